@@ -1,0 +1,117 @@
+//! What is wrong with a rule set or a locale, and where.
+//!
+//! Decides the list of codes; `rules/CHECKS.md` documents each of them and a
+//! test compares the two.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+macro_rules! codes {
+    ($($variant:ident => $name:literal,)*) => {
+        /// Says what kind of fault a [`Finding`] is. Each has a page in `rules/CHECKS.md`.
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        pub enum Code { $(#[doc = $name] $variant,)* }
+
+        impl Code {
+            /// Every code there is, in the order of the documentation.
+            pub const ALL: &'static [Code] = &[$(Code::$variant,)*];
+
+            /// Returns the code as it is printed.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Code::$variant => $name,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    Unreadable => "unreadable-file",
+    NotUtf8 => "not-utf-8",
+    TooLarge => "file-too-large",
+    TooDeep => "nested-too-deeply",
+    Alias => "alias-or-tag",
+    Syntax => "syntax-error",
+    DuplicateKey => "duplicate-key",
+    UnknownField => "unknown-field",
+    MissingField => "missing-field",
+    WrongType => "wrong-type",
+    BadName => "bad-name",
+    BadDate => "bad-date",
+    DuplicateId => "duplicate-id",
+    UnknownName => "unknown-name",
+    CyclicCondition => "cyclic-condition",
+    TooManyAnswers => "too-many-answers",
+    Unsourced => "unsourced-cause",
+    Undated => "undated-source",
+    Unused => "unused-entry",
+    NeverHolds => "never-decided",
+    NoExample => "no-example",
+    ExampleFails => "example-fails",
+    WorseThanFileOrder => "slower-than-file-order",
+    MessageSyntax => "message-syntax",
+    DuplicateMessage => "duplicate-message",
+    MissingMessage => "missing-message",
+    SurplusMessage => "surplus-message",
+    MissingAttribute => "missing-attribute",
+    SurplusAttribute => "surplus-attribute",
+    PlaceableDiffers => "placeable-differs",
+    MessageFails => "message-fails",
+    LabelTooLong => "label-too-long",
+    LabelRepeated => "label-repeated",
+    TermMissing => "term-missing",
+    TermForbidden => "term-forbidden",
+    LinkForbidden => "link-forbidden",
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Says where something stands: a file of a [`super::FileSet`] by number, a line
+/// and a column, both counted from 1, the column in characters.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize)]
+pub struct Place {
+    /// The file, as an index into [`super::RuleSet::files`].
+    pub file: u16,
+    /// The line, from 1; 0 where the fault is the file as a whole.
+    pub line: u32,
+    /// The column in characters, from 1.
+    pub column: u32,
+}
+
+/// One thing that is wrong, where it is, and what to do about it.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Finding {
+    /// The file, as the reader can open it.
+    pub file: String,
+    /// The line, from 1; 0 where the fault is the file as a whole.
+    pub line: u32,
+    /// The column in characters, from 1.
+    pub column: u32,
+    /// What kind of fault it is.
+    pub code: Code,
+    /// What is wrong: lower case, no full stop.
+    pub message: String,
+    /// What to do about it.
+    pub help: String,
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{}:{}:{}: {}: {}",
+            self.file,
+            self.line.max(1),
+            self.column.max(1),
+            self.code,
+            self.message
+        )?;
+        if self.help.is_empty() {
+            return Ok(());
+        }
+        write!(f, "\n  help: {}", self.help)
+    }
+}

@@ -1,0 +1,262 @@
+//! Questions and their answers.
+
+use super::super::condition::{MAX_ANSWERS, Names, index, unknown};
+use super::super::fields::{self, Fields, mapping, text};
+use super::super::finding::Code;
+use super::super::model::{Answer, AnswerWords, Cost, Question};
+use super::super::yaml::{Location, Node, Sink, Value};
+use super::super::{Condition, Table};
+use super::catalog::Catalog;
+use super::{Loader, Scope, bad_name, stem};
+use crate::id::{AnswerId, QuestionId};
+
+/// Gathers the names of all questions, in the order of asking, with the names of their answers.
+pub(super) fn names(
+    loader: &mut Loader<'_>,
+    nodes: &[(String, Node)],
+    ask_order: &[(String, Location)],
+) -> Vec<(String, Vec<String>)> {
+    let mut found = Vec::new();
+    for (path, node) in nodes {
+        let Some(id) = stem(path, "questions/") else {
+            continue;
+        };
+        let name = loader.files.name(path);
+        let mut sink = Loader::sink(&name, &mut loader.findings);
+        if !crate::id::is_kebab_case(id) {
+            bad_name(id, node.at, &mut sink);
+            continue;
+        }
+        let answers = answer_names(loader.files, node);
+        if answers.len() > MAX_ANSWERS {
+            sink.report(
+                Code::TooManyAnswers,
+                node.at,
+                format!("{} answers, more than {MAX_ANSWERS}", answers.len()),
+                "group the answers",
+            );
+            continue;
+        }
+        found.push((id.to_owned(), answers));
+    }
+    let head = loader.files.name("ruleset.yaml");
+    let mut sink = Loader::sink(&head, &mut loader.findings);
+    for (name, at) in ask_order {
+        if !found.iter().any(|(id, _)| id == name) {
+            let known = found.iter().map(|(id, _)| id.as_str());
+            unknown("question", name, known, *at, &mut sink);
+        }
+    }
+    let rank = |id: &str| {
+        let listed = ask_order.iter().position(|(name, _)| name == id);
+        listed.unwrap_or(ask_order.len())
+    };
+    found.sort_by(|(a, _), (b, _)| rank(a).cmp(&rank(b)).then_with(|| a.cmp(b)));
+    found
+}
+
+/// Returns the names of a question's answers without judging them.
+fn answer_names(files: &super::FileSet, node: &Node) -> Vec<String> {
+    let Value::Map(entries) = &node.value else {
+        return Vec::new();
+    };
+    let field = |name: &str| entries.iter().find(|(key, _)| key.text == name);
+    if let Some((_, answers)) = field("answers")
+        && let Value::Map(answers) = &answers.value
+    {
+        return answers.iter().map(|(key, _)| key.text.clone()).collect();
+    }
+    let table = field("answers-from").and_then(|(_, from)| match &from.value {
+        Value::Map(entries) => entries.iter().find(|(key, _)| key.text == "table"),
+        _ => None,
+    });
+    let Some((_, Node { value: Value::Scalar { text, .. }, .. })) = table else {
+        return Vec::new();
+    };
+    let csv = files.get(&format!("tables/{text}.csv"));
+    let mut keys: Vec<String> = csv
+        .map(|file| {
+            csv::ReaderBuilder::new()
+                .flexible(true)
+                .from_reader(file.text.as_bytes())
+                .records()
+                .filter_map(|record| record.ok()?.get(0).map(str::to_owned))
+                .collect()
+        })
+        .unwrap_or_default();
+    keys.sort();
+    keys
+}
+
+/// Reads the questions, in the order of `names`.
+pub(super) fn read(
+    loader: &mut Loader<'_>,
+    nodes: &[(String, Node)],
+    names: &Names<'_>,
+    catalog: &Catalog,
+) -> Vec<Question> {
+    let mut questions = Vec::new();
+    for position in 0..names.questions.len() {
+        let id = &names.questions[position].0;
+        let path = format!("questions/{id}.yaml");
+        let Some((_, node)) = nodes.iter().find(|(known, _)| *known == path) else {
+            continue;
+        };
+        let question = loader.scoped(&path, names, catalog, |scope| {
+            question(scope, index(position), node)
+        });
+        questions.extend(question);
+    }
+    check_cycles(loader, &questions);
+    questions
+}
+
+fn question(scope: &mut Scope<'_, '_>, position: u16, node: &Node) -> Option<Question> {
+    let fields = Fields::open(node, &fields::QUESTION, &mut scope.sink)?;
+    let (id, answer_ids) = &scope.names.questions[usize::from(position)];
+    let (answers, answer_words) = match (fields.get("answers"), fields.get("answers-from")) {
+        (Some(answers), None) => (own_answers(scope, answers), AnswerWords::Own),
+        (None, Some(from)) => table_answers(scope, from, answer_ids)?,
+        _ => {
+            scope.sink.report(
+                Code::MissingField,
+                fields.at(),
+                "exactly one of `answers` and `answers-from` belongs here",
+                "list the answers, or name the table that holds them",
+            );
+            return None;
+        }
+    };
+    let cost = fields.one_of("cost", Cost::WORDS, &mut scope.sink);
+    let featured = {
+        let known: Vec<&str> = answer_ids.iter().map(String::as_str).collect();
+        let kind = format!("answer to `{id}`");
+        super::resolve(fields.items("featured"), &kind, &known, &mut scope.sink)
+    };
+    Some(Question {
+        id: QuestionId::new(id)?,
+        answers,
+        answer_words,
+        several: fields.flag("several", &mut scope.sink),
+        when: scope.condition(&fields, "when", Condition::always())?,
+        cost: cost?,
+        find_out: fields.flag("find-out", &mut scope.sink),
+        quotes: fields.flag("quotes", &mut scope.sink),
+        featured,
+        place: scope.place(node.at),
+    })
+}
+
+fn own_answers(scope: &mut Scope<'_, '_>, node: &Node) -> Vec<Answer> {
+    let Some(entries) = mapping(node, &mut scope.sink) else {
+        return Vec::new();
+    };
+    let mut answers = Vec::new();
+    for (key, node) in entries {
+        if key.text == "unknown" || !crate::id::is_kebab_case(&key.text) {
+            bad_name(&key.text, key.at, &mut scope.sink);
+        }
+        let Some(fields) = Fields::open(node, &fields::ANSWER, &mut scope.sink) else {
+            continue;
+        };
+        answers.push(Answer {
+            id: AnswerId::new(&key.text).unwrap_or_else(|| AnswerId::new("x").expect("a name")),
+            when: scope
+                .condition(&fields, "when", Condition::always())
+                .unwrap_or_else(Condition::always),
+            exclusive: fields.flag("exclusive", &mut scope.sink),
+            aliases: Vec::new(),
+        });
+    }
+    answers
+}
+
+fn table_answers(
+    scope: &mut Scope<'_, '_>,
+    node: &Node,
+    ids: &[String],
+) -> Option<(Vec<Answer>, AnswerWords)> {
+    let (names, sink) = (scope.names, &mut scope.sink);
+    let fields = Fields::open(node, &fields::ANSWERS_FROM, sink)?;
+    let table = names.table(fields.require("table", sink)?, sink)?;
+    let words = fields.require_text("words", sink)?.to_owned();
+    let aliases = match fields.get("aliases") {
+        None => None,
+        Some(node) => Some(table.column(node, sink)?),
+    };
+    let answers = ids.iter().map(|id| Answer {
+        id: AnswerId::new(id).unwrap_or_else(|| AnswerId::new("x").expect("a name")),
+        when: Condition::always(),
+        exclusive: false,
+        aliases: aliases.map_or_else(Vec::new, |column| alias_list(table, id, column)),
+    });
+    Some((answers.collect(), AnswerWords::Family(words)))
+}
+
+fn alias_list(table: &Table, key: &str, column: usize) -> Vec<String> {
+    let cell = table.text(key, column).unwrap_or_default();
+    cell.split(';')
+        .map(str::trim)
+        .filter(|alias| !alias.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Reports questions that wait for each other.
+fn check_cycles(loader: &mut Loader<'_>, questions: &[Question]) {
+    for (start, question) in questions.iter().enumerate() {
+        let mut reached = vec![false; questions.len()];
+        let mut open = vec![index(start)];
+        while let Some(at) = open.pop() {
+            let Some(next) = questions.get(usize::from(at)) else {
+                continue;
+            };
+            next.when.questions(&mut |named| {
+                let seen = reached.get_mut(usize::from(named));
+                if let Some(seen @ false) = seen {
+                    *seen = true;
+                    open.push(named);
+                }
+            });
+        }
+        if reached[start] {
+            let name = loader.names[usize::from(question.place.file)].clone();
+            let mut sink = Sink {
+                file: &name,
+                findings: &mut loader.findings,
+            };
+            let at = Location {
+                line: question.place.line,
+                column: question.place.column,
+            };
+            sink.report(
+                Code::CyclicCondition,
+                at,
+                format!("`{}` applies only when its own answer is known", question.id),
+                "remove it from the conditions that its `when` rests on",
+            );
+        }
+    }
+}
+
+/// Reads the answers that an example gives.
+pub(super) fn given_answers(scope: &mut Scope<'_, '_>, node: &Node) -> Vec<(u16, Vec<u16>)> {
+    let Some(entries) = mapping(node, &mut scope.sink) else {
+        return Vec::new();
+    };
+    let mut given = Vec::new();
+    for (key, value) in entries {
+        let Some(question) = scope.names.question(&key.text, key.at, &mut scope.sink) else {
+            continue;
+        };
+        let mut chosen = Vec::new();
+        for item in fields::items(value) {
+            if text(item, &mut scope.sink) == Some("unknown") {
+                continue;
+            }
+            chosen.extend(scope.names.answer(question, item, &mut scope.sink));
+        }
+        given.push((question, chosen));
+    }
+    given
+}

@@ -1,0 +1,26 @@
+//! What a rule set says, as values: questions, causes, steps, sources, facts.
+//!
+//! Decides how files become a [`RuleSet`] and what is wrong with them. The only
+//! part that knows YAML and CSV. Knows nothing of reasoning or of words.
+
+mod answers_file;
+mod condition;
+mod fields;
+mod files;
+mod finding;
+mod load;
+mod model;
+mod nearest;
+mod table;
+mod yaml;
+
+pub use answers_file::{AnswersFileError, read_answers};
+pub use condition::{AnswerSet, Condition};
+pub use fields::{FIELDS, FieldList};
+pub use files::{FileSet, TextFile};
+pub use finding::{Code, Finding, Place};
+pub use load::load;
+pub use model::*;
+pub use nearest::{Normalized, nearest, normalize};
+pub use table::{Column, ColumnKind, Table};
+pub use yaml::{Key, Location, Node, Sink, Value, parse};
