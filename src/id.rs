@@ -20,10 +20,7 @@ pub fn is_kebab_case(text: &str) -> bool {
 /// Tells whether `text` may name a row of a table, such as an ISO code: ASCII
 /// letters, digits and hyphens.
 pub fn is_row_key(text: &str) -> bool {
-    !text.is_empty()
-        && text
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b == b'-')
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
 }
 
 macro_rules! id {

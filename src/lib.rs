@@ -11,8 +11,8 @@
 
 // pub mod built_in;
 // pub mod check;
-// pub mod engine;
+pub mod engine;
 pub mod id;
-// pub mod l10n;
-// pub mod report;
+pub mod l10n;
+pub mod report;
 pub mod rules;

@@ -35,7 +35,11 @@ impl fmt::Display for AnswersFileError {
             Self::Malformed(findings) => {
                 let first = findings.first();
                 first.map_or(Ok(()), |finding| {
-                    write!(f, "{}:{}: {}", finding.line, finding.column, finding.message)
+                    write!(
+                        f,
+                        "{}:{}: {}",
+                        finding.line, finding.column, finding.message
+                    )
                 })
             }
         }

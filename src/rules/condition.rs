@@ -280,18 +280,23 @@ impl Names<'_> {
         }
     }
 
-    fn group_members(
-        &self,
-        question: u16,
-        node: &Node,
-        sink: &mut Sink<'_>,
-    ) -> Option<AnswerSet> {
+    fn group_members(&self, question: u16, node: &Node, sink: &mut Sink<'_>) -> Option<AnswerSet> {
         let name = text(node, sink)?;
         let Some(group) = self.groups.get(name) else {
             let names = self.groups.keys().map(String::as_str);
             unknown("group", name, names, node.at, sink);
             return None;
         };
+        if self.answers_of(group.question) != self.answers_of(question) {
+            let (of, _) = &self.questions[usize::from(group.question)];
+            sink.report(
+                Code::WrongType,
+                node.at,
+                format!("group `{name}` holds answers to `{of}`"),
+                "name a group of answers to the question before it",
+            );
+            return None;
+        }
         let found: Vec<_> = group
             .members
             .iter()

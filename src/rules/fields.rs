@@ -25,10 +25,10 @@ macro_rules! field_lists {
 }
 
 field_lists! {
-    RULE_SET = "ruleset.yaml": ["schema", "id", "edition", "reviewed", "reference-locale", "ask-order"];
+    RULE_SET = "ruleset.yaml": ["schema", "id", "edition", "reviewed", "reference-locale", "ask-order", "fallback"];
     QUESTION = "questions/": ["answers", "answers-from", "several", "when", "cost", "find-out", "quotes", "featured"];
     ANSWERS_FROM = "answers-from": ["table", "words", "aliases"];
-    ANSWER = "answer": ["when", "exclusive"];
+    ANSWER = "answer": ["when", "exclusive", "unquoted"];
     CAUSE = "causes/": [
         "group", "settled-by", "applies", "confirmed-by", "suggested-by", "ruled-out-by", "steps",
         "args", "sources", "valid-from", "valid-until", "examples"

@@ -38,11 +38,7 @@ impl FileSet {
     /// # Errors
     ///
     /// Fails when `folder` itself cannot be listed.
-    pub fn read(
-        folder: &Path,
-        endings: &[&str],
-        findings: &mut Vec<Finding>,
-    ) -> io::Result<Self> {
+    pub fn read(folder: &Path, endings: &[&str], findings: &mut Vec<Finding>) -> io::Result<Self> {
         let mut set = Self {
             root: folder.display().to_string(),
             files: Vec::new(),

@@ -36,6 +36,8 @@ pub struct RuleSet {
     pub contexts: Vec<PriorContext>,
     /// Where documents disagree, and which one is followed.
     pub conflicts: Vec<Conflict>,
+    /// The steps to take when nothing was found.
+    pub fallback: Vec<u16>,
     /// The files it was read from, as [`Place::file`] counts them.
     pub files: Vec<String>,
 }
@@ -83,6 +85,8 @@ pub struct Answer {
     pub when: Condition,
     /// Whether it excludes every other answer.
     pub exclusive: bool,
+    /// Whether no document prints the words of it, although the question has quotes.
+    pub unquoted: bool,
     /// Other names that are accepted when typed.
     pub aliases: Vec<String>,
 }

@@ -92,11 +92,12 @@ pub fn nearest<'a>(typed: &str, names: impl IntoIterator<Item = &'a str>) -> Opt
         .into_iter()
         .filter_map(|name| {
             let plain = normalize(name);
-            let distance = if !typed.is_empty() && (plain.starts_with(&typed) || typed.starts_with(&plain)) {
-                1
-            } else {
-                close(&plain, &typed)?
-            };
+            let distance =
+                if !typed.is_empty() && (plain.starts_with(&typed) || typed.starts_with(&plain)) {
+                    1
+                } else {
+                    close(&plain, &typed)?
+                };
             Some((distance, name))
         })
         .min_by_key(|(distance, _)| *distance)

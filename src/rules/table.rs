@@ -160,7 +160,12 @@ pub(super) fn rows(
     let header = match reader.headers() {
         Ok(header) => header.clone(),
         Err(error) => {
-            sink.report(Code::Syntax, first, error.to_string(), "write CSV with a header line");
+            sink.report(
+                Code::Syntax,
+                first,
+                error.to_string(),
+                "write CSV with a header line",
+            );
             return None;
         }
     };
@@ -212,7 +217,11 @@ fn row(
         sink.report(
             Code::WrongType,
             at,
-            format!("row `{key}` has {} cells, not {}", record.len(), table.columns.len() + 1),
+            format!(
+                "row `{key}` has {} cells, not {}",
+                record.len(),
+                table.columns.len() + 1
+            ),
             "give every column a cell; leave it empty where nothing is known",
         );
         return;

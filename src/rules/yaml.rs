@@ -103,10 +103,7 @@ pub fn parse(text: &str, sink: &mut Sink<'_>) -> Option<Node> {
         sink.report(
             Code::TooLarge,
             start,
-            format!(
-                "the file holds {} bytes, more than {MAX_BYTES}",
-                text.len()
-            ),
+            format!("the file holds {} bytes, more than {MAX_BYTES}", text.len()),
             "split it, or remove what does not belong there",
         );
         return None;
@@ -189,9 +186,7 @@ impl Builder {
                     && self.open(Open::Map(Vec::new(), None, at), at, sink)
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(sink),
-            Event::Alias(_) | Event::UnresolvedAlias(_) => {
-                self.is_bare(1, false, at, sink)
-            }
+            Event::Alias(_) | Event::UnresolvedAlias(_) => self.is_bare(1, false, at, sink),
             Event::DocumentStart(..) if self.root.is_some() => {
                 sink.report(
                     Code::Syntax,

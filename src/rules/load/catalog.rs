@@ -153,13 +153,20 @@ fn prior_groups(node: &Node, sink: &mut Sink<'_>) -> Vec<String> {
             continue;
         };
         let shares = context.require("shares", sink);
-        for (key, _) in shares.and_then(|node| mapping(node, sink)).unwrap_or_default() {
+        for (key, _) in shares
+            .and_then(|node| mapping(node, sink))
+            .unwrap_or_default()
+        {
             if !groups.contains(&key.text) {
                 groups.push(key.text.clone());
             }
         }
     }
-    for item in fields.require("sources", sink).map(items).unwrap_or_default() {
+    for item in fields
+        .require("sources", sink)
+        .map(items)
+        .unwrap_or_default()
+    {
         if let Some(source) = Fields::open(item, &fields::PRIOR_SOURCE, sink) {
             source.require_text("title", sink);
         }

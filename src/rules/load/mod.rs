@@ -168,6 +168,7 @@ impl<'f> Loader<'f> {
         let step_names: Vec<&str> = steps.iter().map(|step| step.id.as_str()).collect();
         let cause_names = causes::names(&nodes);
         let causes = causes::read(self, &nodes, &names, &catalog, &step_names, &cause_names);
+        let fallback = self.fallback(&nodes, &step_names);
         let contexts = catalog::contexts(self, &nodes, &names, &catalog);
         let conflicts = catalog::conflicts(self, &nodes, &catalog, &cause_names);
         catalog::check_table_sources(self, &tables, &catalog);
@@ -187,6 +188,7 @@ impl<'f> Loader<'f> {
             tables,
             contexts,
             conflicts,
+            fallback,
             files: self.names.clone(),
         })
     }
@@ -267,6 +269,19 @@ impl<'f> Loader<'f> {
         })
     }
 
+    fn fallback(&mut self, nodes: &[(String, Node)], steps: &[&str]) -> Vec<u16> {
+        let name = self.files.name("ruleset.yaml");
+        let mut sink = Self::sink(&name, &mut self.findings);
+        let head = nodes.iter().find(|(path, _)| path == "ruleset.yaml");
+        let entries = head.and_then(|(_, node)| fields::mapping(node, &mut sink));
+        let listed = entries
+            .unwrap_or_default()
+            .iter()
+            .find(|(key, _)| key.text == "fallback");
+        let items = listed.map_or(&[][..], |(_, node)| items(node));
+        resolve(items, "step", steps, &mut sink)
+    }
+
     fn tables(
         &mut self,
         nodes: &[(String, Node)],
@@ -287,9 +302,8 @@ impl<'f> Loader<'f> {
             };
             let csv_name = self.files.name(&csv.path);
             let mut sink = Self::sink(&csv_name, &mut self.findings);
-            tables.extend(
-                declared.and_then(|d| table::rows(id, d, &csv.text, questions, &mut sink)),
-            );
+            tables
+                .extend(declared.and_then(|d| table::rows(id, d, &csv.text, questions, &mut sink)));
         }
         tables
     }
@@ -405,12 +419,7 @@ fn is_date(text: &str) -> bool {
 }
 
 /// Resolves a list of names to positions, reporting each that is unknown.
-fn resolve(
-    nodes: &[Node],
-    kind: &str,
-    known: &[&str],
-    sink: &mut Sink<'_>,
-) -> Vec<u16> {
+fn resolve(nodes: &[Node], kind: &str, known: &[&str], sink: &mut Sink<'_>) -> Vec<u16> {
     let mut found = Vec::new();
     for node in nodes.iter().flat_map(items) {
         let Some(name) = text(node, sink) else {

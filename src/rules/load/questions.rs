@@ -70,7 +70,14 @@ fn answer_names(files: &super::FileSet, node: &Node) -> Vec<String> {
         Value::Map(entries) => entries.iter().find(|(key, _)| key.text == "table"),
         _ => None,
     });
-    let Some((_, Node { value: Value::Scalar { text, .. }, .. })) = table else {
+    let Some((
+        _,
+        Node {
+            value: Value::Scalar { text, .. },
+            ..
+        },
+    )) = table
+    else {
         return Vec::new();
     };
     let csv = files.get(&format!("tables/{text}.csv"));
@@ -165,6 +172,7 @@ fn own_answers(scope: &mut Scope<'_, '_>, node: &Node) -> Vec<Answer> {
                 .condition(&fields, "when", Condition::always())
                 .unwrap_or_else(Condition::always),
             exclusive: fields.flag("exclusive", &mut scope.sink),
+            unquoted: fields.flag("unquoted", &mut scope.sink),
             aliases: Vec::new(),
         });
     }
@@ -188,6 +196,7 @@ fn table_answers(
         id: AnswerId::new(id).unwrap_or_else(|| AnswerId::new("x").expect("a name")),
         when: Condition::always(),
         exclusive: false,
+        unquoted: true,
         aliases: aliases.map_or_else(Vec::new, |column| alias_list(table, id, column)),
     });
     Some((answers.collect(), AnswerWords::Family(words)))
@@ -232,7 +241,10 @@ fn check_cycles(loader: &mut Loader<'_>, questions: &[Question]) {
             sink.report(
                 Code::CyclicCondition,
                 at,
-                format!("`{}` applies only when its own answer is known", question.id),
+                format!(
+                    "`{}` applies only when its own answer is known",
+                    question.id
+                ),
                 "remove it from the conditions that its `when` rests on",
             );
         }

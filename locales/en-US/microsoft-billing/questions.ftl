@@ -1,0 +1,439 @@
+# The questions in the order of ruleset.yaml, then by id; their answers in the
+# order of the question's file. `.label` follows “because you answered:”.
+
+## product
+
+question-product = Which product is the payment for?
+    .label = product
+    .help = Azure is paid in the Azure portal, Microsoft 365 in its admin center.
+answer-product-azure = Azure
+answer-product-m365 = Microsoft 365
+
+## step
+
+question-step = What were you doing, or what happened?
+    .label = step
+    .help = Choose the moment at which the problem showed.
+answer-step-signup-profile = Signing up: entering who you are
+answer-step-signup-phone = Signing up: verifying the phone
+answer-step-signup-card = Signing up: entering the card
+answer-step-change-card = Adding or changing a saved card
+answer-step-recurring-charge = An automatic charge failed
+answer-step-pay-invoice = Paying a bill or invoice yourself
+answer-step-remove-card = Removing a saved card
+answer-step-service-disabled = The service was switched off
+answer-step-unexpected-charge = A charge you did not expect
+answer-step-switch-to-invoice = Changing to payment by invoice
+
+## message
+
+question-message = Which message did you see?
+    .label = message
+    .help = Compare the words on the screen or in the email.
+answer-message-cannot-proceed-with-sign-up = We cannot proceed with sign-up
+    .quote = We cannot proceed with sign-up due to an issue with your account. Please contact billing support
+answer-message-not-eligible-for-subscription = Not eligible for a subscription
+    .quote = You are not eligible for an Azure subscription
+answer-message-account-type-not-supported = Account type is not supported
+    .quote = Your current account type is not supported
+answer-message-directory-cannot-be-associated = Directory cannot be associated
+    .quote = Account belongs to a directory that cannot be associated with an Azure subscription. Please sign in with a different account.
+answer-message-subscription-not-created = Subscription not created
+    .quote = Subscription not created. Please try again later.
+answer-message-no-subscriptions-found = No subscriptions found
+    .quote = No subscriptions found
+answer-message-problem-with-payment-method = Problem with your payment method
+    .quote = Payment is past due. There is a problem with your payment method
+answer-message-information-cannot-be-saved = The information cannot be saved
+    .quote = We're sorry, the information cannot be saved. Close the browser and try again.
+answer-message-cannot-delete-payment-method = Cannot delete payment method
+    .quote = Cannot delete payment method
+answer-message-login-session-expired = Your login session has expired
+    .quote = Your login session has expired. Please click here to log back in
+answer-message-will-be-disabled-for-non-payment = Will be disabled for non-payment
+    .quote = This subscription will be disabled for non-payment. Settle outstanding charges.
+answer-message-disabled-for-non-payment = Disabled, payment wasn’t received
+    .quote = This subscription is disabled because payment wasn’t received. Settle outstanding charges.
+answer-message-unable-to-charge-card = Unable to charge your credit card
+    .quote = We have been unable to charge your credit card for your subscription. To prevent any service interruptions, please update your payment information.
+answer-message-cookies-blocked = Browser is set to block cookies
+    .quote = The browser is currently set to block cookies.
+answer-message-order-too-small-for-invoice = Order quantity isn’t large enough
+    .quote = Your order quantity isn't large enough to qualify for invoice with check wire.
+answer-message-credit-check-required = Your order requires a credit check
+    .quote = Not eligible to change to invoice. Your order requires a credit check.
+answer-message-m365-past-due = Subscription has a past due payment
+    .quote = Subscription has a past due payment
+answer-message-past-due = Past due
+    .quote = Past due
+answer-message-not-eligible-for-free-account = Not eligible for a free account
+    .quote = You're not eligible for an Azure free account
+answer-message-phone-failed-security-checks = Phone number failed security checks
+    .quote = Your phone number did not pass security checks.
+# No document prints the words of this notice, so there is no quote.
+answer-message-threshold-authorization-declined = Threshold authorization declined
+answer-message-none = None of these
+
+## country
+
+question-country = Which country does the account belong to?
+    .label = account country
+    .help = The country chosen when signing up for Azure or Microsoft 365.
+
+## card-kind
+
+question-card-kind = What kind of card is it?
+    .label = kind of card
+    .help = A prepaid card often says “prepaid” or “gift”; a virtual one exists only on a screen.
+    .find-out = Look at the front and back of the card, or ask the bank’s app which kind it is. A prepaid or virtual debit card counts as prepaid or virtual.
+answer-card-kind-credit = Credit card
+answer-card-kind-debit = Debit card
+answer-card-kind-prepaid = Prepaid or gift card
+answer-card-kind-virtual = Virtual card
+answer-card-kind-bank-account = Bank account (direct debit)
+
+## network
+
+question-network = Which network’s logo is on the card?
+    .label = card network
+    .help = The logo is usually in a corner of the front or the back.
+answer-network-visa = Visa
+answer-network-mastercard = Mastercard
+answer-network-amex = American Express
+answer-network-discover = Discover
+answer-network-jcb = JCB
+answer-network-unionpay = UnionPay
+answer-network-rupay = RuPay
+answer-network-maestro = Maestro
+answer-network-mir = Mir
+answer-network-diners = Diners Club
+answer-network-elo = Elo
+answer-network-other = Another network
+
+## mismatch
+
+question-mismatch = Which details differ from the card or its statement?
+    .label = details that differ
+    .help = Compare what you typed with the card, and the address with the bank’s statement.
+    .find-out = Put the card and the bank’s latest statement beside the form and compare one field after the other. The bank’s app also shows the address that the bank has.
+answer-mismatch-name = Name on the card
+answer-mismatch-address = Billing address
+answer-mismatch-security-code = Security code (CVV)
+answer-mismatch-number = Card number
+answer-mismatch-expiry = Expiry date
+answer-mismatch-none = All details match
+
+## card-state
+
+question-card-state = What state is the card in?
+    .label = state of the card
+    .help = The expiry date is on the card; the bank’s app shows whether it is blocked.
+    .find-out = Read the expiry date on the card. The bank’s app, or the number on the back of the card, tells you whether it is activated and not blocked.
+answer-card-state-active = Active and not expired
+answer-card-state-expired = Expired
+answer-card-state-not-activated = New, not activated yet
+answer-card-state-blocked = Blocked, lost or stolen
+answer-card-state-reissued-same-number = Renewed with the same number
+answer-card-state-reissued-new-number = Replaced with a new number
+
+## bank-blocks
+
+question-bank-blocks = Which payments does the bank block on this card?
+    .label = blocked by the bank
+    .help = The card settings in the bank’s app show it; choose all that apply.
+    .find-out = Open the card settings in the bank’s app, or call the number on the back of the card. Ask whether online, international and recurring payments are allowed.
+answer-bank-blocks-online = Online payments
+answer-bank-blocks-international = International payments
+answer-bank-blocks-recurring = Recurring payments
+answer-bank-blocks-none = It blocks none of them
+
+## bank-sees
+
+question-bank-sees = What does the bank see of the attempt?
+    .label = seen by the bank
+    .help = Look at the latest activity of the card in the bank’s app.
+    .find-out = Open the card’s activity in the bank’s app, or call the number on the back of the card. Ask whether the attempt arrived and what became of it.
+answer-bank-sees-nothing = No attempt at all
+answer-bank-sees-decline = A declined payment
+answer-bank-sees-hold = A hold (amount set aside)
+
+## funds
+
+question-funds = Is there enough money or credit on the card?
+    .label = money on the card
+    .help = Compare the amount due with the balance or the credit limit.
+    .find-out = The bank’s app shows the balance, the credit limit and what is left of it. The number on the back of the card helps as well.
+answer-funds-enough = Enough
+answer-funds-too-low = The balance is too low
+answer-funds-over-limit = Over the credit limit
+
+## bank-challenge
+
+question-bank-challenge = Did the bank ask you to confirm the payment?
+    .label = bank’s confirmation
+    .help = For example in its app or with a code by text message.
+answer-bank-challenge-none = No, it did not ask
+answer-bank-challenge-passed = Yes, and I confirmed it
+answer-bank-challenge-failed = Yes, but it failed or I stopped
+answer-bank-challenge-no-code = Yes, but no code arrived
+
+## card-country
+
+question-card-country = In which country is the bank that issued the card?
+    .label = card country
+    .help = The bank’s country counts, not the one you live in.
+
+## billing-country
+
+question-billing-country = Is the billing address in the account’s country?
+    .label = billing country
+    .help = Compare the card’s billing address with the country chosen when signing up.
+answer-billing-country-same = Same country
+answer-billing-country-different = Another country
+
+## account-admin
+
+question-account-admin = Is the person who set up the billing still there?
+    .label = account administrator
+    .help = Usually the one who signed up.
+answer-account-admin-here = Still there
+answer-account-admin-left = Left or changed role
+
+## account-kind
+
+question-account-kind = What kind of account do you sign up with?
+    .label = kind of account
+    .help = The account whose email address you sign in with.
+    .find-out = An account you made yourself at Microsoft is personal. For a work or school address, ask your IT department whether it manages the directory.
+answer-account-kind-personal = Personal Microsoft account
+answer-account-kind-work-managed = Work or school, managed by IT
+answer-account-kind-work-unmanaged = Work or school, not managed by IT
+answer-account-kind-developer-program = Microsoft 365 Developer Program
+
+## agreement
+
+question-agreement = What type of billing account is it?
+    .label = billing account type
+    .help = The type decides who may pay and how.
+    .find-out = In the Azure portal, open “Cost Management + Billing” → “Properties” and read “Billing account type”. For Microsoft 365, ask the billing administrator.
+answer-agreement-mosp = Pay-as-you-go (MOSP)
+answer-agreement-mca-online = Customer Agreement, bought online
+answer-agreement-mca-representative = Customer Agreement, via Microsoft
+answer-agreement-ea = Enterprise Agreement
+answer-agreement-mosa = Online Subscription Agreement, MOSA
+answer-agreement-mca = Customer Agreement (MCA)
+
+## azure-before
+
+question-azure-before = Have you had Azure or a free trial before?
+    .label = earlier use of Azure
+    .help = Any earlier subscription counts, even one that has ended.
+answer-azure-before-yes = Yes, I had Azure before
+answer-azure-before-no = No, this is the first time
+
+## card-added-by
+
+question-card-added-by = Who added the card to the account?
+    .label = card added by
+    .help = It matters who was signed in when the card was added.
+answer-card-added-by-me = I did
+answer-card-added-by-someone-else = Somebody else
+
+## charge-mode
+
+question-charge-mode = Was the charge automatic, or did you start it?
+    .label = way of charging
+    .help = An automatic charge happens without you, for example every month.
+answer-charge-mode-automatic = Automatic
+answer-charge-mode-manual = I started the payment
+
+## charge-seen
+
+question-charge-seen = What sort of charge did you see?
+    .label = charge seen
+    .help = Look at its amount and date in the card’s activity.
+answer-charge-seen-small-after-signup = Small, in the days after signing up
+answer-charge-seen-after-consumption = Later, after using services
+
+## customer
+
+question-customer = Do you buy as an individual or for a company?
+    .label = kind of customer
+    .help = A company is registered and has a tax ID.
+answer-customer-individual = As an individual
+answer-customer-company = For a company
+
+## declines
+
+question-declines = How often was the card declined for this bill?
+    .label = number of declines
+    .help = Count the messages about this billing period.
+answer-declines-one-or-two = Once or twice
+answer-declines-more = Three times or more
+
+## disabled-because
+
+question-disabled-because = Why was the service switched off?
+    .label = reason given
+    .help = The banner in the portal and the emails name a reason.
+    .find-out = Sign in to the portal, open the subscription and read the banner at its top. The emails to the account administrator name the reason as well.
+answer-disabled-because-not-paid = A bill was not paid
+answer-disabled-because-credit-used-up = The free credit is used up or over
+answer-disabled-because-spending-limit = The spending limit was reached
+answer-disabled-because-canceled = It was canceled
+answer-disabled-because-deleted = It was deleted
+
+## duplicate-account
+
+question-duplicate-account = Do you have another account with the same details?
+    .label = second account
+    .help = The same email address, address or phone number counts.
+    .find-out = Think of your other email addresses and try to sign in to Microsoft with each of them.
+answer-duplicate-account-yes = Yes, there is another one
+answer-duplicate-account-no = No, only this one
+
+## inr-amount
+
+question-inr-amount = How large was the charge in Indian rupees?
+    .label = amount in rupees
+    .help = Take the amount of the whole charge from the bill.
+answer-inr-amount-up-to-15000 = Up to 15,000 INR
+answer-inr-amount-over-15000 = More than 15,000 INR
+
+## invoice-for
+
+question-invoice-for = What is the unpaid invoice for?
+    .label = invoice for
+    .help = The list of invoices in the portal has a column for the type.
+answer-invoice-for-subscription = The subscription and its use
+answer-invoice-for-marketplace-or-reservation = Marketplace or a reservation
+
+## new-card
+
+question-new-card = Have you already put in a new card?
+    .label = new card
+    .help = A card that is only added does not pay for a subscription yet.
+answer-new-card-none = No new card
+answer-new-card-added-only = Added, but not chosen for payment
+answer-new-card-linked = Added and chosen for payment
+
+## notices
+
+question-notices = Do the billing emails arrive?
+    .label = billing emails
+    .help = Look in the junk folder as well.
+answer-notices-arrive = They arrive
+answer-notices-do-not-arrive = They do not arrive
+
+## offer
+
+question-offer = Which offer do you want to sign up for?
+    .label = offer
+    .help = A benefit belongs to another program, for example Visual Studio.
+answer-offer-free-trial = The free trial
+answer-offer-pay-as-you-go = Pay-as-you-go
+answer-offer-benefit = A benefit of another program
+
+## page-trouble
+
+question-page-trouble = Does the page itself fail?
+    .label = trouble with the page
+    .help = It hangs, does not load, or signs you out.
+answer-page-trouble-yes = The page fails
+answer-page-trouble-no = The page works
+
+## paid
+
+question-paid = Have you already paid this bill?
+    .label = payment made
+    .help = Count from the moment you sent the payment.
+answer-paid-no = Not paid yet
+answer-paid-within-24-hours = Less than 24 hours ago
+answer-paid-within-48-hours = 24 to 48 hours ago
+answer-paid-within-10-business-days = Within 10 business days
+answer-paid-earlier = Longer ago
+
+## pay-button
+
+question-pay-button = Does the invoice show a button to pay by card?
+    .label = pay button
+    .help = Look for “Pay now”, “Settle balance” or “Pay your balance”.
+answer-pay-button-shown = The button is there
+answer-pay-button-missing = The button is missing
+
+## payment-disputed
+
+question-payment-disputed = Did you ask the bank to take a payment back?
+    .label = payment taken back
+    .help = Banks call it a dispute or a chargeback.
+answer-payment-disputed-yes = Yes, a payment was disputed
+answer-payment-disputed-no = No
+
+## pays-by
+
+question-pays-by = How are the bills of this account paid?
+    .label = way of paying
+    .help = Look at the latest invoice or under “Payment methods”.
+answer-pays-by-card = By card
+answer-pays-by-wire = By invoice and wire transfer
+answer-pays-by-cheque = By paper check
+answer-pays-by-boleto = By boleto (Brazil)
+
+## phone-problem
+
+question-phone-problem = What goes wrong with the phone verification?
+    .label = phone problem
+    .help = Microsoft sends a code by text message or reads it out in a call.
+answer-phone-problem-country-not-listed = My country is not in the list
+answer-phone-problem-internet-number = It is an internet (VoIP) number
+answer-phone-problem-no-code-yet = No code yet, less than 4 minutes
+answer-phone-problem-no-code-after-4-minutes = No code after 4 minutes
+
+## profile
+
+question-profile = Is your account profile complete and correct?
+    .label = account profile
+    .help = Name, address, email address and phone number, for billing and for shipping.
+    .find-out = Sign in to your Microsoft account, open “Your info” and read the billing and shipping details.
+answer-profile-complete = Complete and correct
+answer-profile-incomplete = Something is missing or wrong
+
+## role
+
+question-role = Which billing role do you have?
+    .label = billing role
+    .help = The role decides who may pay and who may change cards.
+    .find-out = Ask the person who signed up for the account; that is usually its administrator. For Microsoft 365, ask an administrator of your organization.
+answer-role-account-administrator = Account administrator
+answer-role-billing-owner = Billing account or profile owner
+answer-role-billing-contributor = Account or profile contributor
+answer-role-invoice-manager = Invoice manager
+answer-role-reader = Reader
+answer-role-billing-administrator = Billing or Global administrator
+answer-role-none = No billing role
+
+## stored-card
+
+question-stored-card = Is your saved card still shown?
+    .label = saved card
+    .help = Look under “Payment methods”; an expiry date “Unknown” counts as missing.
+answer-stored-card-shown = It is shown
+answer-stored-card-missing = It is missing or unknown
+
+## third-party-cookies
+
+question-third-party-cookies = Does the browser allow third-party cookies?
+    .label = third-party cookies
+    .help = The setting is in the browser’s settings for privacy.
+    .find-out = Open the settings of the browser, look for privacy and cookies, and read whether cookies of other sites are blocked.
+answer-third-party-cookies-allowed = Allowed
+answer-third-party-cookies-blocked = Blocked
+
+## wire-reference
+
+question-wire-reference = Which reference did the wire transfer have?
+    .label = transfer reference
+    .help = Look at the text of the transfer in your bank’s overview.
+answer-wire-reference-one-invoice-number = One invoice number
+answer-wire-reference-no-invoice-number = No invoice number
+answer-wire-reference-several-invoices = Several invoices, one transfer

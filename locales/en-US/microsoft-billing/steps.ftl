@@ -1,0 +1,118 @@
+# Steps of the plan: the verb first, one action.
+# Placeables: the `args` of the step in rules/microsoft-billing/steps/. $button is pay-now,
+# settle-balance or unknown; $networks and $country are names, or unknown.
+
+step-activate-card = Activate the card in the way your bank tells you, in its app, by phone or at a machine.
+step-add-own-payment-method = Add a card of your own under “Payment methods” in the Microsoft 365 admin center.
+step-allow-international-payments = Ask your bank to allow international payments with this card.
+step-allow-online-payments = Ask your bank to allow online payments with this card.
+step-allow-recurring-payments = Ask your bank to allow recurring payments with this card.
+step-allow-third-party-cookies = Allow third-party cookies in the settings of your browser.
+step-ask-bank-about-hold = If the hold is still there after 5 days, ask your bank when it will release it.
+step-ask-bank-to-unblock = Ask your bank whether the card is blocked or invalid, and to unblock or replace it.
+step-ask-role-holder = If you may not pay or change the card yourself, ask somebody who may: the account administrator (Azure pay-as-you-go), a billing owner, contributor or invoice manager (Microsoft Customer Agreement; an invoice manager may only pay), or a Billing administrator (other Microsoft 365 agreements).
+step-buy-subscription-paid-by-card = If your Microsoft 365 account has the older agreement (MOSA), buy a new subscription that is paid by card. Then move all users to it and cancel the old one.
+step-call-bank-about-decline = Ask your bank why it refused the payment to Microsoft. Use the phone number on the back of the card.
+step-cancel-unneeded-subscription = Cancel the subscriptions that still use this card, or give them another card.
+step-check-balance-and-limit = Check the balance of the account and the credit limit of the card against the amount.
+step-check-benefit-eligibility = Check on the page of your program (Visual Studio, startups, partners, Azure In Open) whether this account is eligible and which key it needs.
+step-check-country-offered = Look up whether Azure is offered in your country.
+step-check-junk-folder = Look for the emails in the junk folder.
+step-check-mail-address = If you are the account administrator, check the address for billing emails and use one that you read regularly.
+step-check-phone-number = Check the country code and the number. It must not be an internet (VoIP) number, and it must be able to receive messages from a US number.
+step-check-remaining-balance = Check whether an amount is still open, under “Invoices” (Azure) or “Bills & payments” (Microsoft 365). Do not pay again what is already paid.
+step-choose-billing-country = If you are still signing up, go back to “About you” and choose the country in which your billing address really lies.
+step-choose-pay-as-you-go = Sign up for another offer, for example pay-as-you-go.
+step-compare-company-details = If you do buy for a company, compare the company name, address and tax ID in the account with the official register. Then ask for payment by invoice again.
+step-compare-number-and-expiry = Compare the card number and the expiry date that you entered with the card, digit by digit, and correct what differs.
+step-complete-account-profile = Complete and correct the details of your Microsoft account under “Your info”: email, phone, billing address and shipping address.
+step-complete-bank-check = Complete the bank’s check when it appears: enter the one-time code, or confirm in the bank’s app.
+step-contact-azure-support = Contact Azure support. Have the subscription ID, the invoice number and the time of the attempt at hand; never send the full card number.
+step-contact-m365-support = Contact Microsoft 365 support in the admin center. Have the invoice number and the time of the attempt at hand; never send the full card number.
+step-contact-microsoft-representative = Contact your Microsoft representative about an Enterprise Agreement invoice.
+step-contact-program-support = Contact the support of the program that gave you the benefit or key.
+step-contact-sign-up-support = Contact Azure sign-up support. Have the message and the time of the attempt at hand; never send the full card number.
+step-copy-address-from-statement = Copy the billing address from the bank’s statement: street, city, state or province, postal code and country.
+step-copy-name-from-card = Copy the name from the card exactly, without extra symbols. If it is the name of a company, split that over first and last name.
+step-copy-security-code = Copy the security code from the card: usually three digits on the back; four on the front of American Express.
+step-correct-contact-details-at-bank = If no code arrives or it is refused, ask your bank to check the phone number and the other contact details it has for you.
+step-create-new-subscription = If the subscription is deleted, create a new one.
+step-do-not-transfer-again = Do not send the money a second time while your transfer is being booked or matched.
+step-enter-card-for-each-payment = Enter the card again for each bill, and verify it. It will not be stored.
+step-find-boleto-mail = Look for the boleto in your email, also in the junk folder. It goes to the address given with the order.
+step-get-billing-role = Or ask the people who manage the billing account to give you such a role.
+step-get-owner-role = If the subscription is still missing, ask an Owner of the subscription to give you the Owner role.
+step-keep-true-country = Do not sign up with another country: the billing address must lie in the country that you choose, and you cannot change the country later.
+step-know-azure-deletion-date = Keep the deadline in mind: if nobody pays, the service is canceled and its resources stop. Azure deletes the data 90 days after the service ends.
+step-know-invoice-is-final = Decide first: after the change to invoice you usually cannot go back to automatic card payment.
+step-know-m365-deletion-date = Keep the deadline in mind: if nobody pays, the subscription is switched off after at most 30 days, with a Microsoft Customer Agreement perhaps after 2. Its data is deleted later, at the latest 180 days after cancellation.
+step-let-retry-run = Leave the payment to the next automatic attempt, or pay it yourself, but not both. Do not wait if the email names a date.
+step-link-new-card-azure = Make the new card the one that pays. Pay-as-you-go: “Cost Management + Billing” → “Payment methods” → “Make default” or “Replace”; this moves all subscriptions to that card. Microsoft Customer Agreement: choose “Replace” in the billing profile.
+step-link-new-card-m365 = Give the new card to the subscription: under “Payment methods”, choose “Replace payment method for all items”, or replace it for one subscription. Microsoft Customer Agreement: replace it in the billing profile.
+step-look-for-pay-button = { $button ->
+    [pay-now] Look for “Pay now” beside the invoice, in “Cost Management + Billing” → “Invoices”.
+    [settle-balance] Look for “Settle balance” in “Cost Management + Billing” → “Invoices”: pay-as-you-go shows it instead of “Pay now” in your country. A Microsoft Customer Agreement shows “Pay now”.
+   *[unknown] Look for “Pay now” or “Settle balance” in “Cost Management + Billing” → “Invoices”: which one you see depends on the country and the agreement.
+}
+step-one-transfer-per-invoice = With every transfer, pay one invoice only and give its number as the reference. A SEPA reference holds at most 140 characters.
+step-open-account-in-billing-country = If you already have an account, open a new one in the right country. Azure support can then move the subscription to it.
+step-open-tenant-in-right-country = Only if you cannot get a card of that country: open a new account in the country of your card. The country of the present one cannot be changed.
+step-pay-azure-balance = Pay-as-you-go: pay the whole balance, for all subscriptions on that card. Sign in to the Azure portal as account administrator, open “Cost Management + Billing” → “Invoices”, choose { $button ->
+    [pay-now] “Pay now”
+    [settle-balance] “Settle balance”
+   *[unknown] “Pay now” or “Settle balance” (your country shows one of them)
+}, select or add a card, pay and complete the bank’s check.
+step-pay-by-upi = If you pay Azure as you go or have an older Microsoft 365 agreement, you can also pay once by UPI or NetBanking. Keep the browser open until the payment is done.
+step-pay-by-wire-transfer = Follow the payment instructions at the bottom of the invoice: pay by wire transfer to the bank account named there.
+step-pay-invoice-in-portal = Microsoft Customer Agreement: pay an open invoice in the Azure portal. Search for “Cost Management + Billing”, open “Billing” → “Invoices”, choose “Pay now” beside the invoice, then “Select a payment method” for a stored or new card, and “Pay now” again. The invoice shows as paid within 24 hours.
+step-pay-m365-balance = Pay the balance: open “Bills & payments” in the Microsoft 365 admin center and select the invoice. Choose “Pay now” under a Microsoft Customer Agreement, otherwise “Pay your balance” with a card that you added.
+step-pay-marketplace-invoice = Pay the Marketplace or reservation invoice: in “Invoices”, set the type filter to “Azure Marketplace and Reservations”, choose “Pay now” and complete the bank’s check.
+step-pay-one-invoice-by-card = If you have a Microsoft Customer Agreement and have sent no transfer, pay the invoice by card instead: open “Invoices” and choose “Pay now”. The portal shows up to which amount that works.
+step-pay-open-balance-first = Pay everything that is still open before you ask for payment by invoice.
+step-reactivate-subscription = If the subscription is canceled, open it in the Azure portal in time and choose “Reactivate”.
+step-read-date-in-mail = Read the date in Microsoft’s email and settle the payment before it.
+step-refresh-and-restart-browser = Refresh the page; if it still hangs, close the browser and start it again.
+step-remove-spending-limit = Remove the spending limit in the Azure portal. It needs a valid payment method.
+step-replace-card = If the number differs from that on your card, add the card as a new one and make it the default. Delete the old card only afterwards.
+step-request-invoice-payment-azure = For Azure, create a support request: “Billing” → “Payment” → “Switch to Pay by Invoice”. Give the company name as registered for VAT, the tax ID and the documents asked for.
+step-request-invoice-payment-m365 = For Microsoft 365, ask for approval to pay by wire transfer: on the page of your billing profile in the admin center or, with the older agreement (MOSA), through support.
+step-send-proof-of-payment = Send support the proof of payment, your identification and the details of the transfer. Do it at once if the invoice number was missing, otherwise if the invoice is still unpaid after 10 business days.
+step-sign-in-with-right-address = Sign in with the address that the subscription was created with.
+step-sign-out-everywhere = Sign out of all Microsoft accounts, in every window.
+step-split-payment = If the full amount is refused after “Pay now”, Azure pay-as-you-go may offer to spread it over several cards. The smallest part depends on the country.
+step-start-stopped-resources = Once the subscription is active again, start the resources that were stopped. If that fails after 30 minutes, tell Azure support.
+step-stay-on-card = Keep paying by card until payment by invoice is possible for you.
+step-stop-trying-other-cards = Do not retry the free trial with other cards: there is one trial per person.
+step-switch-after-approval = Wait for the approval, then change the payment method to wire transfer. Nothing changes by itself.
+step-switch-directory = Switch to the directory that holds the subscription, in the Azure portal.
+step-take-over-directory = Ask the IT administrator of your organization to take over the unmanaged directory, then sign up again.
+step-try-payment-again = If you already have an account, repeat what was refused: add the card, or pay what is due.
+step-try-sign-up-again = If you were signing up, go through the sign-up again with the corrected details.
+step-update-expiry-date = If only the expiry date differs, edit the stored card and enter the new date. Microsoft 365 also asks for the security code, Azure does not.
+step-upgrade-account = Upgrade the subscription to pay-as-you-go. It needs a valid payment method.
+step-use-accepted-card = { $networks ->
+    [unknown] Use a card of a network that is accepted in your country.
+   *[other] Use a { $networks } card: those are accepted in { $country }.
+}
+step-use-call-me = Choose “Call me” instead of the text message.
+step-use-card-of-tenant-country = { $country ->
+    [unknown] Use a card that was issued in the country of your Microsoft 365 tenant.
+   *[other] Use a card that was issued in the country of your Microsoft 365 tenant: { $country }.
+}
+step-use-credit-card = Use a credit card instead of a debit card.
+step-use-existing-account = If another account of yours has the same email, phone or address, sign in with that one and use its subscription.
+step-use-other-account = Sign up with another account: a personal one, or a work account in a directory that an administrator manages.
+step-use-other-browser = Clear the cookies or use another browser, and do it again there.
+step-use-other-card = Use another card if you have one. On an existing account, also make it the card that pays.
+step-use-other-phone = Use another phone number if no code arrives.
+step-use-physical-card = Use a physical credit card, or a physical debit card where your country allows it.
+step-use-private-window = Open a private (InPrivate) window, sign in there and repeat what you did.
+step-wait-before-creating-subscription = Wait, then create the subscription again. Until then, use a subscription that you already have.
+step-wait-for-boleto = Wait up to 10 working days after the order, and pay within 30 days after the order.
+step-wait-for-credit-check = Wait for the result of the credit check: usually up to 2 business days, up to 7 if it is done by hand.
+step-wait-for-payment-to-show = Wait and do not pay again: up to 24 hours for Azure, up to 48 hours for Microsoft 365. Contact support only afterwards.
+step-wait-for-phone-code = Wait up to 4 minutes for the code.
+step-wait-for-threshold-hold = Wait for the bank to release the held amount. Azure gives it back at once; the bank can take up to 30 calendar days.
+step-wait-for-verification-hold = Wait 3 to 5 days until the held amount is released. There is nothing to fix or to pay.
+step-wait-for-wire = Wait up to 10 business days for the transfer to be booked.
+step-wait-until-card-can-go = Wait for the end of the billing period and remove the card then. A canceled subscription can take up to 90 days until it is deleted.

@@ -1,0 +1,241 @@
+# The program's own words. `$name` placeables are explained above the messages that use them.
+
+## A result
+
+# $certain, $likely: how many causes.
+ui-headline-certain = { $certain ->
+    [one] One cause found, and it is certain.
+   *[other] { $certain } causes found, all certain.
+}
+ui-headline-likely = { $likely ->
+    [one] One likely cause found.
+   *[other] { $likely } likely causes found.
+}
+ui-headline-both = { $certain ->
+    [one] One certain cause found
+   *[other] { $certain } certain causes found
+}, and { $likely ->
+    [one] one likely cause.
+   *[other] { $likely } likely causes.
+}
+ui-headline-undecided = No cause found yet with these answers.
+ui-headline-contradiction = Some of your answers contradict each other. Please check them.
+ui-heading-plan = What to do now
+ui-heading-fallback = What you can safely do now
+ui-heading-why = Why
+# $count: how many causes.
+ui-heading-open = { $count ->
+    [one] Still possible: one cause
+   *[other] Still possible: { $count } causes
+}
+ui-heading-ruled-out = { $count ->
+    [one] Ruled out: one cause
+   *[other] Ruled out: { $count } causes
+}
+ui-heading-flags = These answers would settle more
+ui-heading-command = The same again, without questions
+ui-heading-asked = What it depends on
+ui-heading-sources = Sources
+ui-heading-superseded = Older documents that said otherwise
+ui-open-count = { $count ->
+    [one] One other cause is still possible (--why shows it).
+   *[other] { $count } other causes are still possible (--why shows them).
+}
+ui-ruled-out-count = { $count ->
+    [one] One cause is ruled out (--why shows it).
+   *[other] { $count } causes are ruled out (--why shows them).
+}
+# $title: what a cause is called; $sure: how sure it is, one of the five words below.
+ui-cause = { $title } – { $sure }
+ui-certain = certain
+ui-likely = likely
+ui-possible = possible
+ui-ruled-out = ruled out
+ui-contradiction = contradictory
+ui-only-the-bank = Only your bank can solve this.
+# $reasons: a list of answers.
+ui-because = because you answered: { $reasons }
+ui-against = but you also answered: { $reasons }
+# $question: a question in a few words; $answer: the answer to it.
+ui-reason = { $question } = { $answer }
+# $questions: a list of questions in a few words.
+ui-decided-by = would be decided by: { $questions }
+ui-not-known = still open because you did not know: { $questions }
+# $oldest, $newest: dates of texts; $checked: when they were last read.
+ui-sources = According to documents of { $oldest } to { $newest }, last checked on { $checked }.
+ui-source-one = According to a document of { $oldest }, last checked on { $checked }.
+ui-actor-you = you
+ui-actor-bank = your bank
+ui-actor-account-admin = account administrator
+ui-actor-support = support
+
+## Lists and dates
+
+# $first, $second: the parts of a list.
+ui-list-comma = { $first }, { $second }
+ui-list-and = { $first } and { $second }
+ui-list-or = { $first } or { $second }
+# $year, $month, $day: numbers without leading zeros.
+ui-date = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $day }, { $year }
+ui-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+
+## Questions
+
+ui-intro = Answer what you can; “I don’t know” is an answer too. Never type a card number, a security code or a PIN: they are not needed.
+ui-intro-keys = Arrow keys move, Enter chooses, Esc goes back.
+ui-intro-plain = Type a number and press Enter. ? asks why, u means you don’t know, b goes back.
+# $number: the question’s number; $open: how many causes are still open.
+ui-progress = Question { $number } · { $open ->
+    [one] one cause left
+   *[other] { $open } causes left
+}
+ui-dont-know = I don’t know
+ui-why-this = Why this question?
+ui-go-back = Back
+ui-change = Change an earlier answer
+ui-change-which = Which answer do you want to change?
+ui-done = Done
+ui-several = Several may apply.
+ui-type-other = Another one: type its name
+# $label: a question in a few words.
+ui-type-name = Type a name or a code, in any language:
+ui-type-again = Type again
+ui-nothing-like-it = Nothing found for that. Try a code, or fewer letters.
+ui-which-one = Which one do you mean?
+# $causes: a list of causes.
+ui-why-answer = The answer would tell these causes apart: { $causes }.
+ui-why-plan = The answer makes the next steps more precise.
+ui-why-more = { $count ->
+    [one] one more
+   *[other] { $count } more
+}
+ui-find-out = How to find out
+ui-earlier-answer = You answered before: { $answer }
+ui-enough = A cause is certain. Other causes could apply as well.
+ui-enough-show = Show what to do
+ui-enough-more = Keep looking
+ui-line-prompt = Your choice
+ui-line-default = Enter: { $label }
+ui-line-unclear = That is not one of the choices. Type a number from 1 to { $most }.
+ui-interrupted = Interrupted. To go on from here:
+ui-input-ended = The input ended. This is what can be said so far.
+
+## Faults
+
+# $input: what was typed; $near: the nearest valid name; $names: the valid names.
+ui-error = error
+ui-did-you-mean = did you mean { $near }?
+ui-valid-answers = answers: { $names }
+ui-valid-names = there are: { $names }
+ui-see-help = see: { $command }
+ui-error-question = { $input } is not a question
+ui-error-answer = { $input } is not an answer to { $flag }
+ui-error-several-answers = { $flag } takes one answer, but got { $names }
+ui-error-exclusive = { $input } cannot go together with other answers to { $flag }
+ui-error-answer-form = { $input } is not of the form QUESTION=ANSWER
+ui-error-flag = { $input } is not an option of this command
+ui-error-command = { $input } is not a command
+ui-error-no-command = a command is missing
+ui-error-no-value = { $flag } needs a value
+ui-error-value = { $input } is not a value of { $flag }
+ui-error-missing = { $flag } is missing
+ui-error-extra = { $input } is one value too many
+ui-error-cause = { $input } is not a cause
+ui-error-list = { $input } cannot be listed
+ui-error-language = { $input } is not a language that is available
+ui-error-answers-unreadable = the answers file { $input } cannot be read: { $reason }
+ui-error-answers-encoding = the answers file { $input } is not UTF-8 text
+ui-error-answers-large = the answers file { $input } holds more than { $limit } bytes
+ui-error-answers-form = the answers file { $input } cannot be understood, line { $line }, column { $column }: { $reason }
+ui-hint-answers-form = write “question: answer” on each line, or the same as JSON
+ui-error-rules-unreadable = the rule set { $input } cannot be read: { $reason }
+ui-error-rules-unsound = the rule set { $input } is unsound: { $count ->
+    [one] one fault
+   *[other] { $count } faults
+}
+ui-hint-rules-check = see all of them: { $command }
+ui-error-output = the result cannot be written: { $reason }
+ui-error-card-number = { $where } holds what looks like a card number or a security code; it was not used, stored or shown
+ui-hint-card-number = never give a card number; remove it from the history of your shell too
+ui-where-argument = argument { $number } of the command line
+ui-where-answers = the answers file
+ui-where-prompt = what you typed
+
+## rules check
+
+ui-check-sound = { $causes } causes, { $questions } questions, { $steps } steps, { $messages } messages in { $locales } languages, { $examples } examples: all sound.
+ui-check-faults = { $count ->
+    [one] One fault found.
+   *[other] { $count } faults found.
+}
+
+## Help
+
+ui-help-about = Finds out why your card was refused, and says what to do next.
+ui-help-usage = Usage
+ui-help-commands = Commands
+ui-help-options = Options
+ui-help-arguments = Arguments
+ui-help-answers = Answers
+ui-help-global = Options that hold everywhere
+ui-help-examples = Examples
+ui-help-footer = Works offline. Never asks for a card number, and never takes one.
+ui-help-diagnose = Asks what still matters, then says what to do
+ui-help-explain = Explains a cause
+ui-help-list = Lists causes, questions, answers, countries, messages or languages
+ui-help-rules = For authors of rules and translations
+ui-help-rules-check = Finds everything that is wrong in a rule set and its translations
+ui-help-answer = An answer; may be given several times
+ui-help-answers-file = Answers from a file, YAML or JSON; - is standard input
+ui-help-why = Also shows every open and excluded cause, with the reason
+ui-help-as-of = Takes the rules of that day; today if not given
+ui-help-lang = Language: { $tags }
+ui-help-rules-dir = Another rule set instead of the built-in one
+ui-help-format = Form of the result: text, markdown or json
+ui-help-color = Colours: auto, always or never
+ui-help-no-input = Never asks; uses only the answers given
+ui-help-plain = Numbered choices, line by line, nothing redrawn
+ui-help-help = Shows this help
+ui-help-version = Shows the version
+ui-help-what-cause = Name of a cause; “cardhelp list causes” lists them
+ui-help-what-list = causes, questions, answers, countries, messages or languages
+ui-help-question = For “answers”: the question
+ui-help-statuses = Exit status
+ui-help-status-0 = at least one cause is certain or likely
+ui-help-status-1 = nothing certain or likely was found
+ui-help-status-2 = the command line or an answer is wrong
+ui-help-status-3 = the rule set or a translation is unsound
+ui-help-status-4 = a file or stream cannot be read or written
+ui-help-status-5 = refused: a card number or security code was given
+ui-help-status-130 = interrupted
+
+## Lists
+
+ui-list-questions = Questions
+ui-list-several = several answers may be given

@@ -1,0 +1,354 @@
+//! Which question to ask next.
+//!
+//! # Specification
+//!
+//! 1. Only relevant questions are candidates (see `relevance`).
+//! 2. While a proved cause stands, questions that complete its plan come first.
+//! 3. Every open cause weighs what its group's share in the situation gives it.
+//!    Assume that exactly one open cause is true, in proportion to the weights,
+//!    and that the person answers accordingly: with an answer that proves the
+//!    cause where there is one, else with one that points at it, else with any
+//!    that does not exclude it.
+//! 4. An answer's rest is the share of weight that stays open after it; nothing
+//!    stays open once the true cause is proved. A question's rest is the mean over
+//!    causes and answers.
+//! 5. Look one question further: for the most promising candidates, the rest of
+//!    each answer is what the best second question would leave of it.
+//! 6. Ask the candidate with the largest part resolved for what it costs a person;
+//!    of equals, the one that the author asks first.
+//!
+//! Only sums, products and quotients of numbers in a fixed order are used, so
+//! every machine asks the same questions.
+
+use super::answers::Answers;
+use super::state::{State, Value};
+use super::truth::Truth;
+use super::verdict::Verdict;
+use super::{Engine, index};
+
+/// What to do after the answers given so far.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Next {
+    /// Ask this question: its answer can change a verdict or the plan.
+    Ask(u16),
+    /// A cause is proved and its plan is complete; this question could only find another one.
+    Enough(u16),
+    /// No answer could change anything.
+    Done,
+}
+
+/// How many candidates are looked at one question further.
+const LOOKED_AHEAD: usize = 4;
+/// How much of a true cause's answers goes to those that prove or suggest it.
+const TELLING: f64 = 0.8;
+
+impl Engine<'_> {
+    /// Returns what to do next. The same answers give the same question, whatever their order.
+    pub fn next(&self, answers: &Answers) -> Next {
+        let state = self.state(answers);
+        let verdicts = self.verdicts(&state);
+        let askable: Vec<u16> = (0..index(self.rules.questions.len()))
+            .filter(|question| self.may_be_asked(*question, answers, &state))
+            .collect();
+        let is_proved = verdicts.contains(&Verdict::Confirmed);
+        let completes = |question: &&u16| self.changes_plan(**question, &state, &verdicts);
+        if is_proved && let Some(question) = askable.iter().find(completes) {
+            return Next::Ask(*question);
+        }
+        let best = self
+            .best(answers, &state, &verdicts, &askable)
+            .or_else(|| askable.iter().find(completes).copied());
+        match best {
+            None => Next::Done,
+            Some(question) if is_proved => Next::Enough(question),
+            Some(question) => Next::Ask(question),
+        }
+    }
+
+    /// Returns the first relevant question in the author's order: what [`Engine::next`] is
+    /// measured against.
+    pub fn next_in_file_order(&self, answers: &Answers) -> Next {
+        let state = self.state(answers);
+        let verdicts = self.verdicts(&state);
+        let is_proved = verdicts.contains(&Verdict::Confirmed);
+        let relevant = self.relevant(answers);
+        let completes = |question: &&u16| self.changes_plan(**question, &state, &verdicts);
+        if is_proved && let Some(question) = relevant.iter().find(completes) {
+            return Next::Ask(*question);
+        }
+        match relevant.first() {
+            None => Next::Done,
+            Some(question) if is_proved => Next::Enough(*question),
+            Some(question) => Next::Ask(*question),
+        }
+    }
+
+    /// Returns the weight of each open cause in this situation.
+    pub(super) fn weights(&self, state: &State, verdicts: &[Verdict]) -> Vec<f64> {
+        let context = self
+            .rules
+            .contexts
+            .iter()
+            .find(|context| state.eval(&context.when) == Truth::True)
+            .or_else(|| {
+                let open = |c: &&_| -> bool {
+                    let context: &crate::rules::PriorContext = c;
+                    state.eval(&context.when) == Truth::Unknown
+                };
+                self.rules.contexts.iter().find(open)
+            });
+        let causes = &self.rules.causes;
+        let size = |group: &str| {
+            let members = causes.iter().filter(|cause| cause.group == group).count();
+            u32::try_from(members.max(1)).map_or(1.0, f64::from)
+        };
+        let shares: Vec<(&str, f64)> = context.map_or_else(Vec::new, |context| {
+            let shares = context.shares.iter();
+            shares
+                .map(|(group, share)| (group.as_str(), f64::from(*share) / size(group)))
+                .collect()
+        });
+        causes
+            .iter()
+            .zip(verdicts)
+            .map(|(cause, verdict)| {
+                if verdict.is_settled() {
+                    return 0.0;
+                }
+                let share = shares.iter().find(|(group, _)| *group == cause.group);
+                // A cause that was pointed at is worth settling first.
+                let boost = if *verdict == Verdict::Likely {
+                    3.0
+                } else {
+                    1.0
+                };
+                boost * share.map_or(0.25, |(_, share)| share.max(0.05))
+            })
+            .collect()
+    }
+
+    fn best(
+        &self,
+        answers: &Answers,
+        state: &State,
+        verdicts: &[Verdict],
+        askable: &[u16],
+    ) -> Option<u16> {
+        let weights = self.weights(state, verdicts);
+        let total: f64 = weights.iter().sum();
+        if total <= 0.0 {
+            return None;
+        }
+        let mut trials: Vec<Trial> = Vec::new();
+        for &question in askable {
+            let trial = self.trial(question, state, verdicts, &weights, total);
+            if trial.is_telling || self.changes_verdict(question, answers, state, verdicts) {
+                trials.push(trial);
+            }
+        }
+        let mut ranked: Vec<usize> = (0..trials.len()).collect();
+        ranked.sort_by(|a, b| trials[*b].worth.total_cmp(&trials[*a].worth));
+        let ahead: Vec<(usize, f64)> = ranked
+            .iter()
+            .take(LOOKED_AHEAD)
+            .map(|&at| (at, look_ahead(&trials[at], &trials, &weights, total)))
+            .collect();
+        let mut best: Option<(usize, f64)> = None;
+        for (at, worth) in ahead {
+            let is_better = best.is_none_or(|(known, most)| {
+                worth > most + 1e-9 || (worth > most - 1e-9 && at < known)
+            });
+            if is_better {
+                best = Some((at, worth));
+            }
+        }
+        best.map(|(at, _)| trials[at].question)
+    }
+
+    /// Tries every answer to `question` and notes what it would leave open.
+    fn trial(
+        &self,
+        question: u16,
+        state: &State,
+        verdicts: &[Verdict],
+        weights: &[f64],
+        total: f64,
+    ) -> Trial {
+        let affected: Vec<usize> = self.causes_of[usize::from(question)]
+            .iter()
+            .map(|cause| usize::from(*cause))
+            .filter(|cause| !verdicts[*cause].is_settled())
+            .collect();
+        let mut is_telling = false;
+        let mut answers = Vec::new();
+        for value in self.tried_values(question, state) {
+            let assumed = self.with(state, question, value);
+            let outcomes: Vec<(usize, Verdict)> = affected
+                .iter()
+                .map(|cause| (*cause, self.verdict(index(*cause), &assumed)))
+                .collect();
+            is_telling |= outcomes.iter().any(|(c, v)| *v != verdicts[*c]);
+            let excluded = outcomes.iter().filter(|(_, v)| *v == Verdict::RuledOut);
+            let gone: f64 = excluded.map(|(cause, _)| weights[*cause]).sum();
+            answers.push(TriedAnswer {
+                outcomes,
+                rest: (total - gone).max(0.0) / total,
+                share: 0.0,
+            });
+        }
+        let mut trial = Trial {
+            question,
+            answers,
+            is_telling,
+            worth: 0.0,
+            effort: f64::from(u32::try_from(self.cost(question)).unwrap_or(u32::MAX)),
+        };
+        trial.weigh(verdicts, weights, total, &affected);
+        trial
+    }
+
+    fn cost(&self, question: u16) -> u64 {
+        self.rules.questions[usize::from(question)].cost.weight()
+    }
+
+    /// Returns the values tried while choosing; pairs of several answers would only repeat
+    /// what each alone tells.
+    fn tried_values(&self, question: u16, state: &State) -> impl Iterator<Item = Value> {
+        self.values(question, state).filter(|value| match value {
+            Value::Several(set) => set.iter().count() <= 1,
+            _ => true,
+        })
+    }
+}
+
+/// A question tried out.
+struct Trial {
+    question: u16,
+    answers: Vec<TriedAnswer>,
+    /// Whether some answer changes a verdict by itself.
+    is_telling: bool,
+    /// The part that it resolves, for what it costs.
+    worth: f64,
+    effort: f64,
+}
+
+/// One answer tried out.
+struct TriedAnswer {
+    /// The verdicts it gives on the causes that rest on the question.
+    outcomes: Vec<(usize, Verdict)>,
+    /// The share of weight that stays open after it.
+    rest: f64,
+    /// How likely it is to be given.
+    share: f64,
+}
+
+impl Trial {
+    /// Works out how likely each answer is and what part the question resolves.
+    fn weigh(&mut self, verdicts: &[Verdict], weights: &[f64], total: f64, affected: &[usize]) {
+        let count = u32::try_from(self.answers.len()).map_or(1.0, f64::from);
+        let affected_weight: f64 = affected.iter().map(|cause| weights[*cause]).sum();
+        let indifferent = (total - affected_weight).max(0.0) / total;
+        let mut resolved = 0.0;
+        for answer in &mut self.answers {
+            answer.share += indifferent / count;
+            resolved += indifferent / count * (1.0 - answer.rest);
+        }
+        for (position, cause) in affected.iter().enumerate() {
+            let outcome = |answer: &TriedAnswer| answer.outcomes[position].1;
+            let proves = |v: Verdict| v == Verdict::Confirmed;
+            let suggests = |v: Verdict| v == Verdict::Likely && verdicts[*cause] != Verdict::Likely;
+            let stays = |v: Verdict| !matches!(v, Verdict::RuledOut | Verdict::Contradiction);
+            let number = |test: &dyn Fn(Verdict) -> bool| {
+                let fitting = self.answers.iter().filter(|answer| test(outcome(answer)));
+                u32::try_from(fitting.count()).map_or(0.0, f64::from)
+            };
+            let (telling, staying) = (number(&proves) + number(&suggests), number(&stays));
+            if staying == 0.0 {
+                continue;
+            }
+            let other = staying - telling;
+            let mut shares = Vec::with_capacity(self.answers.len());
+            for answer in &self.answers {
+                let verdict = outcome(answer);
+                let share = if !stays(verdict) {
+                    0.0
+                } else if proves(verdict) || suggests(verdict) {
+                    if other > 0.0 {
+                        TELLING / telling
+                    } else {
+                        1.0 / telling
+                    }
+                } else if telling > 0.0 {
+                    (1.0 - TELLING) / other
+                } else {
+                    1.0 / staying
+                };
+                shares.push((share, verdict));
+            }
+            let weight = weights[*cause] / total;
+            for (answer, (share, verdict)) in self.answers.iter_mut().zip(shares) {
+                answer.share += weight * share;
+                let rest = if proves(verdict) { 0.0 } else { answer.rest };
+                resolved += weight * share * (1.0 - rest);
+            }
+        }
+        self.worth = resolved / self.effort;
+    }
+}
+
+/// Returns what `first` and the best second question together resolve, for what they cost.
+fn look_ahead(first: &Trial, trials: &[Trial], weights: &[f64], total: f64) -> f64 {
+    let resolved_first = first.worth * first.effort;
+    let mut resolved = resolved_first;
+    let mut effort = first.effort;
+    for answer in &first.answers {
+        if answer.share <= 0.0 || answer.rest <= 0.0 {
+            continue;
+        }
+        let gone: Vec<usize> = answer
+            .outcomes
+            .iter()
+            .filter(|(_, verdict)| verdict.is_settled())
+            .map(|(cause, _)| *cause)
+            .collect();
+        let left: f64 = total - gone.iter().map(|cause| weights[*cause]).sum::<f64>();
+        let best = trials
+            .iter()
+            .filter(|second| second.question != first.question)
+            .map(|second| {
+                (
+                    second.worth * touched(second, &gone, weights, total),
+                    second,
+                )
+            })
+            .max_by(|a, b| a.0.total_cmp(&b.0));
+        if let Some((worth, second)) = best {
+            let share = answer.share * (left / total).clamp(0.0, 1.0);
+            resolved += share * worth * second.effort;
+            effort += share * second.effort;
+        }
+    }
+    resolved / effort
+}
+
+/// Returns which part of what `second` rests on is still open once `gone` is settled.
+fn touched(second: &Trial, gone: &[usize], weights: &[f64], total: f64) -> f64 {
+    let Some(answer) = second.answers.first() else {
+        return 0.0;
+    };
+    let all: f64 = answer
+        .outcomes
+        .iter()
+        .map(|(cause, _)| weights[*cause])
+        .sum();
+    let settled: f64 = answer
+        .outcomes
+        .iter()
+        .filter(|(cause, _)| gone.contains(cause))
+        .map(|(cause, _)| weights[*cause])
+        .sum();
+    if all <= 0.0 || total <= 0.0 {
+        return 0.0;
+    }
+    (all - settled) / all
+}

@@ -1,0 +1,161 @@
+//! Everything that can be said after the answers given: the result as values.
+
+use super::answers::Answers;
+use super::explain::Reason;
+use super::plan::PlanStep;
+use super::verdict::Verdict;
+use super::{Engine, index};
+
+/// How a diagnosis ends.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Status {
+    /// At least one cause is proved or pointed at.
+    Diagnosed,
+    /// No cause is proved or pointed at.
+    Undecided,
+    /// Answers contradict each other.
+    Contradiction,
+}
+
+impl Status {
+    /// Returns the word of results.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Status::Diagnosed => "diagnosed",
+            Status::Undecided => "undecided",
+            Status::Contradiction => "contradiction",
+        }
+    }
+}
+
+/// A cause and what the answers make of it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct CauseResult {
+    /// The cause.
+    pub cause: u16,
+    /// What the answers make of it.
+    pub verdict: Verdict,
+    /// The smallest set of answers that forces the verdict.
+    pub because: Vec<Reason>,
+    /// For a contradiction, the smallest set of answers that excludes the cause.
+    pub against: Vec<Reason>,
+    /// For an open cause, the questions that would decide it.
+    pub decided_by: Vec<u16>,
+    /// For an open cause, the questions whose answer was not known.
+    pub not_known: Vec<u16>,
+}
+
+/// Everything that can be said after the answers given.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Diagnosis {
+    /// How it ends.
+    pub status: Status,
+    /// The causes that are not ruled out: proved, pointed at, contradicted, open.
+    pub causes: Vec<CauseResult>,
+    /// The causes that are ruled out.
+    pub ruled_out: Vec<CauseResult>,
+    /// What to do, in order.
+    pub plan: Vec<PlanStep>,
+    /// The questions whose answers could still change a verdict or the plan, in the order
+    /// of the rule set.
+    pub open_questions: Vec<u16>,
+}
+
+impl Diagnosis {
+    /// Returns the causes with that verdict.
+    pub fn with(&self, verdict: Verdict) -> impl Iterator<Item = &CauseResult> {
+        self.causes.iter().filter(move |c| c.verdict == verdict)
+    }
+
+    /// Tells whether a cause was proved or pointed at.
+    pub fn is_found(&self) -> bool {
+        self.causes.iter().any(|result| result.verdict.is_found())
+    }
+}
+
+impl Engine<'_> {
+    /// Says everything that can be said after `answers`.
+    pub fn diagnose(&self, answers: &Answers) -> Diagnosis {
+        let state = self.state(answers);
+        let verdicts = self.verdicts(&state);
+        let weights = self.importance(&verdicts, &state);
+        let mut order: Vec<u16> = (0..index(verdicts.len())).collect();
+        let rank = |cause: u16| match verdicts[usize::from(cause)] {
+            Verdict::Confirmed => 0,
+            Verdict::Likely => 1,
+            Verdict::Contradiction => 2,
+            Verdict::Possible => 3,
+            Verdict::RuledOut => 4,
+        };
+        order.sort_by(|a, b| {
+            let by_weight = weights[usize::from(*b)].total_cmp(&weights[usize::from(*a)]);
+            rank(*a).cmp(&rank(*b)).then(by_weight).then(a.cmp(b))
+        });
+        let found: Vec<(u16, Verdict)> = order
+            .iter()
+            .map(|cause| (*cause, verdicts[usize::from(*cause)]))
+            .filter(|(_, verdict)| verdict.is_found())
+            .collect();
+        let mut plan = self.plan(&found, &state);
+        if plan.is_empty() {
+            plan = self.fallback(&state);
+        }
+        let status = if verdicts.contains(&Verdict::Contradiction) {
+            Status::Contradiction
+        } else if found.is_empty() {
+            Status::Undecided
+        } else {
+            Status::Diagnosed
+        };
+        let (ruled_out, causes) = order
+            .into_iter()
+            .map(|cause| self.result(cause, verdicts[usize::from(cause)], answers))
+            .partition(|result| result.verdict == Verdict::RuledOut);
+        Diagnosis {
+            status,
+            causes,
+            ruled_out,
+            plan,
+            open_questions: self.relevant(answers),
+        }
+    }
+
+    /// Returns how many causes are still open: the honest measure of progress.
+    pub fn open_causes(&self, answers: &Answers) -> usize {
+        let verdicts = self.verdicts(&self.state(answers));
+        verdicts.iter().filter(|v| !v.is_settled()).count()
+    }
+
+    fn importance(&self, verdicts: &[Verdict], state: &super::State) -> Vec<f64> {
+        let as_if_open = vec![Verdict::Possible; verdicts.len()];
+        self.weights(state, &as_if_open)
+    }
+
+    fn result(&self, cause: u16, verdict: Verdict, answers: &Answers) -> CauseResult {
+        let mut result = CauseResult {
+            cause,
+            verdict,
+            because: Vec::new(),
+            against: Vec::new(),
+            decided_by: Vec::new(),
+            not_known: Vec::new(),
+        };
+        match verdict {
+            Verdict::Contradiction => {
+                (result.because, result.against) = self.both_sides(cause, answers);
+            }
+            Verdict::Possible => {
+                result.decided_by = self.what_would_decide(cause, answers);
+                result.not_known = self.not_known(cause, answers);
+            }
+            Verdict::Likely => {
+                result.because = self.why(cause, answers);
+                result.decided_by = self.what_would_decide(cause, answers);
+            }
+            Verdict::Confirmed | Verdict::RuledOut => {
+                result.because = self.why(cause, answers);
+            }
+        }
+        result
+    }
+}

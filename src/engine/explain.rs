@@ -1,0 +1,172 @@
+//! Why, why not, and what would decide it.
+//!
+//! Decides the smallest set of given answers that forces a verdict; not a trace
+//! of how it was computed.
+
+use super::Engine;
+use super::answers::{Answers, Given};
+use super::state::State;
+use super::truth::Truth;
+use crate::rules::AnswerSet;
+
+/// An answer that was given and counts.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Reason {
+    /// The question.
+    pub question: u16,
+    /// What was answered to it.
+    pub answer: AnswerSet,
+}
+
+/// The most answers among which the smallest set is searched exhaustively; beyond
+/// it, answers are left out one by one as long as the verdict stands.
+const EXHAUSTIVE: usize = 14;
+
+impl Engine<'_> {
+    /// Returns the smallest set of given answers that by itself gives the verdict on `cause`.
+    pub fn why(&self, cause: u16, answers: &Answers) -> Vec<Reason> {
+        let verdict = self.verdict(cause, &self.state(answers));
+        self.smallest(cause, answers, |state| {
+            self.verdict(cause, state) == verdict
+        })
+    }
+
+    /// Returns the smallest sets of given answers that prove a cause and that exclude it: the
+    /// two sides of a contradiction.
+    pub fn both_sides(&self, cause: u16, answers: &Answers) -> (Vec<Reason>, Vec<Reason>) {
+        let definition = &self.rules.causes[usize::from(cause)];
+        let proves = self.smallest(cause, answers, |state| {
+            state.eval(&definition.applies) == Truth::True
+                && state.eval(&definition.confirmed_by) == Truth::True
+        });
+        let excludes = self.smallest(cause, answers, |state| {
+            state.eval(&definition.ruled_out_by) == Truth::True
+        });
+        (proves, excludes)
+    }
+
+    /// Returns the questions that would decide an open cause: those of which one answer is
+    /// enough, or, where there is none, all that could change its verdict.
+    pub fn what_would_decide(&self, cause: u16, answers: &Answers) -> Vec<u16> {
+        let state = self.state(answers);
+        let open: Vec<u16> = self.support[usize::from(cause)]
+            .iter()
+            .copied()
+            .filter(|question| self.may_be_asked(*question, answers, &state))
+            .collect();
+        let decides = |question: &u16| {
+            self.values(*question, &state).any(|value| {
+                let assumed = self.with(&state, *question, value);
+                self.verdict(cause, &assumed).is_settled()
+            })
+        };
+        let enough: Vec<u16> = open.iter().copied().filter(decides).collect();
+        if !enough.is_empty() {
+            return enough;
+        }
+        let changes = |question: &u16| self.changes_cause(cause, *question, answers, &state);
+        open.into_iter().filter(changes).collect()
+    }
+
+    /// Returns the questions answered with "I don't know" that keep `cause` open.
+    pub fn not_known(&self, cause: u16, answers: &Answers) -> Vec<u16> {
+        let state = self.state(answers);
+        let asked_in_vain = |question: &u16| answers.get(*question) == Some(Given::DontKnow);
+        self.support[usize::from(cause)]
+            .iter()
+            .copied()
+            .filter(asked_in_vain)
+            .filter(|question| {
+                let mut without = answers.clone();
+                without.forget(*question);
+                self.changes_cause(cause, *question, &without, &state)
+            })
+            .collect()
+    }
+
+    /// Returns the open causes whose verdict an answer to `question` could change: why it is asked.
+    pub fn told_apart_by(&self, question: u16, answers: &Answers) -> Vec<u16> {
+        let state = self.state(answers);
+        let mut open = answers.clone();
+        open.forget(question);
+        self.causes_of[usize::from(question)]
+            .iter()
+            .copied()
+            .filter(|cause| !self.verdict(*cause, &state).is_settled())
+            .filter(|cause| self.changes_cause(*cause, question, &open, &state))
+            .collect()
+    }
+
+    fn smallest(
+        &self,
+        cause: u16,
+        answers: &Answers,
+        holds: impl Fn(&State) -> bool,
+    ) -> Vec<Reason> {
+        let given: Vec<u16> = self.support[usize::from(cause)]
+            .iter()
+            .copied()
+            .filter(|question| matches!(answers.get(*question), Some(Given::Chosen(_))))
+            .collect();
+        let is_enough = |kept: &[u16]| {
+            let some = answers.only(|question| kept.contains(&question));
+            holds(&self.state(&some))
+        };
+        let kept = if given.len() <= EXHAUSTIVE {
+            (0..=given.len())
+                .find_map(|size| first_subset(&given, size, &is_enough))
+                .unwrap_or_default()
+        } else {
+            leave_out(given, &is_enough)
+        };
+        kept.into_iter()
+            .filter_map(|question| match answers.get(question) {
+                Some(Given::Chosen(answer)) => Some(Reason { question, answer }),
+                _ => None,
+            })
+            .collect()
+    }
+}
+
+/// Returns the first subset of that size for which `is_enough` holds, in the order of `items`.
+fn first_subset(
+    items: &[u16],
+    size: usize,
+    is_enough: &impl Fn(&[u16]) -> bool,
+) -> Option<Vec<u16>> {
+    fn search(
+        items: &[u16],
+        size: usize,
+        chosen: &mut Vec<u16>,
+        is_enough: &impl Fn(&[u16]) -> bool,
+    ) -> bool {
+        if size == 0 {
+            return is_enough(chosen);
+        }
+        for at in 0..items.len().saturating_sub(size - 1) {
+            chosen.push(items[at]);
+            if search(&items[at + 1..], size - 1, chosen, is_enough) {
+                return true;
+            }
+            chosen.pop();
+        }
+        false
+    }
+    let mut chosen = Vec::with_capacity(size);
+    search(items, size, &mut chosen, is_enough).then_some(chosen)
+}
+
+/// Leaves out one item after the other as long as `is_enough` holds.
+fn leave_out(mut items: Vec<u16>, is_enough: &impl Fn(&[u16]) -> bool) -> Vec<u16> {
+    let mut at = 0;
+    while at < items.len() {
+        let mut fewer = items.clone();
+        fewer.remove(at);
+        if is_enough(&fewer) {
+            items = fewer;
+        } else {
+            at += 1;
+        }
+    }
+    items
+}

@@ -1,0 +1,316 @@
+//! What the answers make of each question, and of a condition.
+//!
+//! Decides the four states of a question: not asked, known, don't know, not
+//! applicable; and how conditions are evaluated over them.
+
+use super::answers::{Answers, Given};
+use super::truth::Truth;
+use super::{Engine, index};
+use crate::rules::{AnswerSet, Condition, RuleSet};
+
+/// What is known of a question's answer.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(super) enum Value {
+    /// Nothing: not asked, or not known.
+    Open,
+    /// One answer.
+    One(u16),
+    /// The whole of several answers.
+    Several(AnswerSet),
+}
+
+/// A question's value and whether the question applies.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Slot {
+    value: Value,
+    applies: Truth,
+}
+
+/// What the answers make of each question.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct State {
+    slots: Vec<Slot>,
+}
+
+impl Engine<'_> {
+    /// Evaluates the answers: which questions apply, and what is known of them.
+    pub fn state(&self, answers: &Answers) -> State {
+        let blank = Slot {
+            value: Value::Open,
+            applies: Truth::Unknown,
+        };
+        let mut state = State {
+            slots: vec![blank; self.rules.questions.len()],
+        };
+        for &question in &self.order {
+            let definition = &self.rules.questions[usize::from(question)];
+            let value = match answers.get(question) {
+                None | Some(Given::DontKnow) => Value::Open,
+                Some(Given::Chosen(set)) if definition.several => Value::Several(set),
+                Some(Given::Chosen(set)) => set.iter().next().map_or(Value::Open, Value::One),
+            };
+            state.slots[usize::from(question)] = Slot {
+                value,
+                applies: state.eval(&definition.when),
+            };
+        }
+        state
+    }
+
+    /// Returns `state` with `question` answered by `value`.
+    pub(super) fn with(&self, state: &State, question: u16, value: Value) -> State {
+        let mut changed = state.clone();
+        changed.slots[usize::from(question)].value = value;
+        for &dependent in &self.dependents[usize::from(question)] {
+            let when = &self.rules.questions[usize::from(dependent)].when;
+            let applies = changed.eval(when);
+            changed.slots[usize::from(dependent)].applies = applies;
+        }
+        changed
+    }
+
+    /// Returns the values of `question` that are worth trying in `state`: one answer of each
+    /// kind that the rules tell apart, without those that a prompt would not offer.
+    pub(super) fn values(&self, question: u16, state: &State) -> impl Iterator<Item = Value> {
+        let definition = &self.rules.questions[usize::from(question)];
+        let twins = self.twin_values(question, state);
+        self.values[usize::from(question)]
+            .iter()
+            .copied()
+            .chain(twins)
+            .filter(move |value| match value {
+                Value::One(answer) => {
+                    let when = &definition.answers[usize::from(*answer)].when;
+                    state.eval(when) != Truth::False
+                }
+                _ => true,
+            })
+    }
+
+    /// Returns the answers already given to questions that are compared with `question`:
+    /// "the same country" is a kind of its own.
+    fn twin_values(&self, question: u16, state: &State) -> Vec<Value> {
+        let mut twins = Vec::new();
+        for &cause in &self.causes_of[usize::from(question)] {
+            for condition in super::verdict::conditions(&self.rules.causes[usize::from(cause)]) {
+                twins_in(condition, question, &mut |twin| {
+                    let value = state.slots[usize::from(twin)].value;
+                    let known = &self.values[usize::from(question)];
+                    if value != Value::Open && !known.contains(&value) && !twins.contains(&value) {
+                        twins.push(value);
+                    }
+                });
+            }
+        }
+        twins
+    }
+}
+
+impl State {
+    /// Evaluates a condition.
+    pub fn eval(&self, condition: &Condition) -> Truth {
+        match condition {
+            Condition::Answer { question, yes, no } => {
+                let slot = &self.slots[usize::from(*question)];
+                let holds = match slot.value {
+                    Value::Open => Truth::Unknown,
+                    Value::One(answer) if yes.contains(answer) => Truth::True,
+                    Value::One(answer) if no.contains(answer) => Truth::False,
+                    Value::One(_) => Truth::Unknown,
+                    Value::Several(set) => set.meets(yes).into(),
+                };
+                holds.and(slot.applies)
+            }
+            Condition::Listed { row, member, cells } => self.listed(*row, *member, cells),
+            Condition::Same { left, right } => {
+                let (left, right) = (
+                    &self.slots[usize::from(*left)],
+                    &self.slots[usize::from(*right)],
+                );
+                let holds = match (left.value, right.value) {
+                    (Value::Open, _) | (_, Value::Open) => Truth::Unknown,
+                    (left, right) => (left == right).into(),
+                };
+                holds.and(left.applies).and(right.applies)
+            }
+            Condition::All(parts) => {
+                let mut all = Truth::True;
+                for part in parts {
+                    all = all.and(self.eval(part));
+                    if all == Truth::False {
+                        break;
+                    }
+                }
+                all
+            }
+            Condition::Any(parts) => {
+                let mut any = Truth::False;
+                for part in parts {
+                    any = any.or(self.eval(part));
+                    if any == Truth::True {
+                        break;
+                    }
+                }
+                any
+            }
+            Condition::Not(part) => !self.eval(part),
+        }
+    }
+
+    fn listed(&self, row: u16, member: u16, cells: &[Option<AnswerSet>]) -> Truth {
+        let (row, member) = (
+            &self.slots[usize::from(row)],
+            &self.slots[usize::from(member)],
+        );
+        let holds = match (row.value, member.value) {
+            (Value::One(row), Value::One(member)) => {
+                cells[usize::from(row)].map_or(Truth::Unknown, |cell| cell.contains(member).into())
+            }
+            // What no row lists is listed nowhere, whichever row it is.
+            (Value::Open, Value::One(member))
+                if cells
+                    .iter()
+                    .all(|cell| cell.is_some_and(|cell| !cell.contains(member))) =>
+            {
+                Truth::False
+            }
+            _ => Truth::Unknown,
+        };
+        holds.and(row.applies).and(member.applies)
+    }
+
+    /// Tells whether `question` applies.
+    pub fn applies(&self, question: u16) -> Truth {
+        self.slots[usize::from(question)].applies
+    }
+
+    /// Returns the one answer that is known and counts.
+    pub fn answer(&self, question: u16) -> Option<u16> {
+        match self.slots[usize::from(question)] {
+            Slot {
+                value: Value::One(answer),
+                applies,
+            } if applies != Truth::False => Some(answer),
+            _ => None,
+        }
+    }
+
+    /// Tells whether nothing is known of the answer to `question`.
+    pub fn is_open(&self, question: u16) -> bool {
+        self.slots[usize::from(question)].value == Value::Open
+    }
+}
+
+fn twins_in(condition: &Condition, question: u16, visit: &mut impl FnMut(u16)) {
+    match condition {
+        Condition::Same { left, right } if *left == question => visit(*right),
+        Condition::Same { left, right } if *right == question => visit(*left),
+        Condition::All(parts) | Condition::Any(parts) => {
+            for part in parts {
+                twins_in(part, question, visit);
+            }
+        }
+        Condition::Not(part) => twins_in(part, question, visit),
+        _ => {}
+    }
+}
+
+/// Returns, for each question, one answer of each kind that some condition tells
+/// apart. For a question that takes several answers: none of them, each alone, and
+/// each pair that one condition could weigh together.
+pub(super) fn representatives(rules: &RuleSet) -> Vec<Vec<Value>> {
+    let mut marks: Vec<Vec<Vec<u64>>> = rules
+        .questions
+        .iter()
+        .map(|question| vec![Vec::new(); question.answers.len()])
+        .collect();
+    for condition in all_conditions(rules) {
+        mark(condition, &mut marks);
+    }
+    rules
+        .questions
+        .iter()
+        .zip(&marks)
+        .map(|(question, marks)| {
+            if question.several {
+                return several_values(question);
+            }
+            let mut seen: Vec<&Vec<u64>> = Vec::new();
+            let mut values = Vec::new();
+            for (answer, mark) in marks.iter().enumerate() {
+                let shown_always = question.answers[answer].when == Condition::always();
+                if shown_always && seen.contains(&mark) {
+                    continue;
+                }
+                seen.push(mark);
+                values.push(Value::One(index(answer)));
+            }
+            // Without a condition that compares them, two of a kind stand for all.
+            values
+        })
+        .collect()
+}
+
+fn several_values(question: &crate::rules::Question) -> Vec<Value> {
+    let exclusive = question.exclusive();
+    let none: AnswerSet = exclusive.into_iter().collect();
+    let mut values = vec![Value::Several(none)];
+    let options: Vec<u16> = (0..index(question.answers.len()))
+        .filter(|answer| Some(*answer) != exclusive)
+        .collect();
+    for (at, first) in options.iter().enumerate() {
+        values.push(Value::Several([*first].into_iter().collect()));
+        for second in &options[at + 1..] {
+            values.push(Value::Several([*first, *second].into_iter().collect()));
+        }
+    }
+    values
+}
+
+fn all_conditions(rules: &RuleSet) -> impl Iterator<Item = &Condition> {
+    let causes = rules.causes.iter().flat_map(super::verdict::conditions);
+    let questions = rules.questions.iter().flat_map(|question| {
+        let answers = question.answers.iter().map(|answer| &answer.when);
+        std::iter::once(&question.when).chain(answers)
+    });
+    let steps = rules.steps.iter().map(|step| &step.when);
+    causes.chain(questions).chain(steps)
+}
+
+/// Notes for each answer how a condition sees it; answers seen alike by all are one kind.
+fn mark(condition: &Condition, marks: &mut [Vec<Vec<u64>>]) {
+    match condition {
+        Condition::Answer { question, yes, no } => {
+            for (answer, seen) in marks[usize::from(*question)].iter_mut().enumerate() {
+                let answer = index(answer);
+                seen.push(u64::from(yes.contains(answer)) << 1 | u64::from(no.contains(answer)));
+            }
+        }
+        Condition::Listed { row, member, cells } => {
+            for (seen, cell) in marks[usize::from(*row)].iter_mut().zip(cells) {
+                seen.push(cell.map_or(0, hash));
+            }
+            for (answer, seen) in marks[usize::from(*member)].iter_mut().enumerate() {
+                let rows = cells
+                    .iter()
+                    .map(|cell| cell.is_some_and(|cell| cell.contains(index(answer))));
+                seen.push(hash(rows.collect::<Vec<bool>>()));
+            }
+        }
+        Condition::Same { .. } => {}
+        Condition::All(parts) | Condition::Any(parts) => {
+            for part in parts {
+                mark(part, marks);
+            }
+        }
+        Condition::Not(part) => mark(part, marks),
+    }
+}
+
+/// Reduces a value to a number; a fixed function, so that every machine finds the same kinds.
+fn hash(value: impl std::hash::Hash) -> u64 {
+    use std::hash::{DefaultHasher, Hasher};
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
+}

@@ -1,0 +1,16 @@
+//! Words: messages in the reader's language, and which language that is.
+//!
+//! Decides how messages are named, found and filled in. The only part that knows
+//! Fluent. Knows nothing of verdicts, plans or terminals.
+
+mod index;
+mod negotiate;
+mod required;
+mod source;
+mod words;
+
+pub use index::Index;
+pub use negotiate::{Unavailable, negotiate, requested};
+pub use required::{Shape, message_id, required};
+pub use source::{LocaleSource, MessageSource, Pattern};
+pub use words::{Filled, Words};

@@ -1,0 +1,119 @@
+//! The messages that a rule set needs, computed from the rule set.
+//!
+//! Decides how messages are named and which attributes and placeables each has.
+//! A locale holds exactly these, no fewer and no more.
+
+use crate::rules::{AnswerWords, Arg, Question, RuleSet};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a message consists of.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Shape {
+    /// The placeables of its value.
+    pub value: BTreeSet<String>,
+    /// Its attributes and their placeables.
+    pub attributes: BTreeMap<&'static str, BTreeSet<String>>,
+    /// Whether its value is an entry of a list that must fit a narrow terminal.
+    pub is_label: bool,
+}
+
+/// How messages are named after what they are for.
+pub mod message_id {
+    use crate::id::{AnswerId, CauseId, LinkId, StepId};
+    use crate::rules::{AnswerWords, Question};
+
+    /// The name of the rule set itself.
+    pub const RULE_SET: &str = "ruleset";
+
+    /// Names the message of a question.
+    pub fn question(question: &Question) -> String {
+        format!("question-{}", question.id)
+    }
+
+    /// Names the message of an answer.
+    pub fn answer(question: &Question, answer: &AnswerId) -> String {
+        match &question.answer_words {
+            AnswerWords::Own => format!("answer-{}-{answer}", question.id),
+            AnswerWords::Family(family) => format!("{family}-{answer}"),
+        }
+    }
+
+    /// Names the message of a cause.
+    pub fn cause(cause: &CauseId) -> String {
+        format!("cause-{cause}")
+    }
+
+    /// Names the message of a step.
+    pub fn step(step: &StepId) -> String {
+        format!("step-{step}")
+    }
+
+    /// Names the message of a link.
+    pub fn link(link: &LinkId) -> String {
+        format!("link-{link}")
+    }
+}
+
+/// Returns the messages that `rules` needs, by name.
+pub fn required(rules: &RuleSet) -> BTreeMap<String, Shape> {
+    let mut needed = BTreeMap::new();
+    let plain = BTreeSet::new();
+    needed.insert(
+        message_id::RULE_SET.to_owned(),
+        Shape {
+            attributes: BTreeMap::from([("summary", plain.clone())]),
+            ..Shape::default()
+        },
+    );
+    for question in &rules.questions {
+        add_question(question, &mut needed);
+    }
+    for cause in &rules.causes {
+        let shape = Shape {
+            value: names(&cause.args),
+            attributes: BTreeMap::from([("summary", names(&cause.args))]),
+            is_label: false,
+        };
+        needed.insert(message_id::cause(&cause.id), shape);
+    }
+    for step in &rules.steps {
+        let shape = Shape {
+            value: names(&step.args),
+            ..Shape::default()
+        };
+        needed.insert(message_id::step(&step.id), shape);
+    }
+    for link in &rules.links {
+        needed.insert(message_id::link(&link.id), Shape::default());
+    }
+    needed
+}
+
+fn add_question(question: &Question, needed: &mut BTreeMap<String, Shape>) {
+    let mut attributes = BTreeMap::from([("label", BTreeSet::new()), ("help", BTreeSet::new())]);
+    if question.find_out {
+        attributes.insert("find-out", BTreeSet::new());
+    }
+    let shape = Shape {
+        attributes,
+        ..Shape::default()
+    };
+    needed.insert(message_id::question(question), shape);
+    if question.answer_words != AnswerWords::Own {
+        return;
+    }
+    for answer in &question.answers {
+        let mut shape = Shape {
+            is_label: true,
+            ..Shape::default()
+        };
+        if question.quotes && !answer.unquoted {
+            shape.attributes.insert("quote", BTreeSet::new());
+        }
+        needed.insert(message_id::answer(question, &answer.id), shape);
+    }
+}
+
+fn names(args: &[Arg]) -> BTreeSet<String> {
+    args.iter().map(|arg| arg.name.clone()).collect()
+}

@@ -1,0 +1,207 @@
+//! Fluent files taken apart: which messages there are, with which attributes and
+//! placeables, and where.
+
+use crate::rules::{Code, FileSet, Finding};
+use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, PatternElement};
+use fluent_syntax::parser;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The deepest nesting of braces that is parsed; the parser recurses.
+const MAX_BRACES: usize = 50;
+
+/// What a value or an attribute consists of.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Pattern {
+    /// The names of its placeables, selectors included.
+    pub placeables: BTreeSet<String>,
+    /// Its text as written, without the placeables' braces; variants one after the other.
+    pub text: String,
+}
+
+/// A message and where it stands.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct MessageSource {
+    /// Its Fluent text, comments left out.
+    pub fluent: String,
+    /// Its value, where it has one.
+    pub value: Option<Pattern>,
+    /// Its attributes.
+    pub attributes: BTreeMap<String, Pattern>,
+    /// Its file, as findings give it.
+    pub file: String,
+    /// Its line, from 1.
+    pub line: u32,
+}
+
+/// The messages of one locale.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct LocaleSource {
+    /// The messages, by name.
+    pub messages: BTreeMap<String, MessageSource>,
+}
+
+impl LocaleSource {
+    /// Reads every Fluent file among `files`. What is wrong goes to `findings`; the rest is
+    /// read all the same.
+    pub fn read(files: &FileSet, findings: &mut Vec<Finding>) -> Self {
+        let mut locale = Self::default();
+        for file in &files.files {
+            if file.path.ends_with(".ftl") {
+                locale.read_file(&files.name(&file.path), &file.text, findings);
+            }
+        }
+        locale
+    }
+
+    /// Returns the messages as an index.
+    pub fn index(&self) -> super::Index<'static> {
+        let entries = self.messages.iter();
+        super::Index::new(entries.map(|(id, message)| (id.clone(), message.fluent.clone())))
+    }
+
+    fn read_file(&mut self, name: &str, text: &str, findings: &mut Vec<Finding>) {
+        let mut report = |code, line, message: String, help: &str| {
+            findings.push(Finding {
+                file: name.to_owned(),
+                line,
+                column: 1,
+                code,
+                message,
+                help: help.to_owned(),
+            });
+        };
+        if deepest_brace(text) > MAX_BRACES {
+            let message = format!("braces nested more than {MAX_BRACES} deep");
+            report(Code::TooDeep, 1, message, "flatten the message");
+            return;
+        }
+        let resource = match parser::parse(text) {
+            Ok(resource) => resource,
+            Err((resource, errors)) => {
+                for error in errors {
+                    let line = line_of(text, error.pos.start);
+                    let message = error.kind.to_string().to_lowercase();
+                    let help = "see https://projectfluent.org for the syntax of a message";
+                    report(Code::MessageSyntax, line, message, help);
+                }
+                resource
+            }
+        };
+        for entry in resource.body {
+            let line = entry_line(text, &entry);
+            match entry {
+                Entry::Message(message) => {
+                    let id = message.id.name.to_owned();
+                    if let Some(first) = self.messages.get(&id) {
+                        let message = format!(
+                            "`{id}` stands twice, first in {}:{}",
+                            first.file, first.line
+                        );
+                        report(Code::DuplicateMessage, line, message, "keep one of the two");
+                        continue;
+                    }
+                    self.messages
+                        .insert(id, message_source(message, name, line));
+                }
+                Entry::Term(term) => {
+                    let message = format!("`-{}` is a term; terms are not used here", term.id.name);
+                    report(Code::MessageSyntax, line, message, "write the word out");
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+fn message_source(message: ast::Message<&str>, file: &str, line: u32) -> MessageSource {
+    let value = message.value.as_ref().map(pattern);
+    let attributes = message
+        .attributes
+        .iter()
+        .map(|attribute| (attribute.id.name.to_owned(), pattern(&attribute.value)))
+        .collect();
+    let alone = ast::Resource {
+        body: vec![Entry::Message(ast::Message {
+            comment: None,
+            ..message
+        })],
+    };
+    MessageSource {
+        fluent: fluent_syntax::serializer::serialize(&alone),
+        value,
+        attributes,
+        file: file.to_owned(),
+        line,
+    }
+}
+
+fn pattern(pattern: &ast::Pattern<&str>) -> Pattern {
+    let mut found = Pattern::default();
+    gather(pattern, &mut found);
+    found
+}
+
+fn gather(pattern: &ast::Pattern<&str>, found: &mut Pattern) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => found.text.push_str(value),
+            PatternElement::Placeable { expression } => gather_expression(expression, found),
+        }
+    }
+}
+
+fn gather_expression(expression: &Expression<&str>, found: &mut Pattern) {
+    match expression {
+        Expression::Inline(inline) => gather_inline(inline, found),
+        Expression::Select { selector, variants } => {
+            gather_inline(selector, found);
+            for variant in variants {
+                gather(&variant.value, found);
+                found.text.push('\n');
+            }
+        }
+    }
+}
+
+fn gather_inline(inline: &InlineExpression<&str>, found: &mut Pattern) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            found.placeables.insert(id.name.to_owned());
+        }
+        InlineExpression::StringLiteral { value } => found.text.push_str(value),
+        InlineExpression::Placeable { expression } => gather_expression(expression, found),
+        _ => {}
+    }
+}
+
+fn entry_line(text: &str, entry: &Entry<&str>) -> u32 {
+    let id = match entry {
+        Entry::Message(message) => message.id.name,
+        Entry::Term(term) => term.id.name,
+        _ => return 1,
+    };
+    // The parser's names are slices of `text`, which tells where they stand.
+    let offset = (id.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+    line_of(text, offset)
+}
+
+fn line_of(text: &str, offset: usize) -> u32 {
+    let before = &text.as_bytes()[..offset.min(text.len())];
+    let lines = before.iter().filter(|byte| **byte == b'\n').count();
+    u32::try_from(lines + 1).unwrap_or(u32::MAX)
+}
+
+fn deepest_brace(text: &str) -> usize {
+    let (mut depth, mut deepest) = (0usize, 0);
+    for byte in text.bytes() {
+        match byte {
+            b'{' => {
+                depth += 1;
+                deepest = deepest.max(depth);
+            }
+            b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    deepest
+}

@@ -1,0 +1,156 @@
+//! Messages in the reader's language, filled in.
+
+use super::index::Index;
+use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use std::cell::RefCell;
+use unic_langid::LanguageIdentifier;
+
+/// A value for a placeable.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Filled {
+    /// A text, or a word that the message chooses by.
+    Text(String),
+    /// A whole number, for plurals.
+    Number(usize),
+}
+
+impl From<&str> for Filled {
+    fn from(text: &str) -> Self {
+        Filled::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Filled {
+    fn from(text: String) -> Self {
+        Filled::Text(text)
+    }
+}
+
+impl From<usize> for Filled {
+    fn from(number: usize) -> Self {
+        Filled::Number(number)
+    }
+}
+
+/// The words of one language, from several layers: the first that has a message gives it.
+pub struct Words<'a> {
+    tag: LanguageIdentifier,
+    layers: Vec<Index<'a>>,
+    bundle: RefCell<FluentBundle<FluentResource>>,
+}
+
+impl<'a> Words<'a> {
+    /// Takes the words of the language `tag`.
+    pub fn new(tag: LanguageIdentifier, layers: Vec<Index<'a>>) -> Self {
+        let mut bundle = FluentBundle::new(vec![tag.clone()]);
+        // The marks would stand between the letters of what people copy and compare.
+        bundle.set_use_isolating(false);
+        Self {
+            tag,
+            layers,
+            bundle: RefCell::new(bundle),
+        }
+    }
+
+    /// Returns the language.
+    pub fn tag(&self) -> &LanguageIdentifier {
+        &self.tag
+    }
+
+    /// Returns the message of that name, or its name where there is none or it cannot be
+    /// filled in: `rules check` finds those before anybody reads them.
+    pub fn text(&self, id: &str, args: &[(&str, Filled)]) -> String {
+        self.format(id, None, args)
+            .unwrap_or_else(|_| id.to_owned())
+    }
+
+    /// Returns the message of that name, which has no placeables.
+    pub fn plain(&self, id: &str) -> String {
+        self.text(id, &[])
+    }
+
+    /// Returns an attribute of the message of that name, if it has it.
+    pub fn attribute(&self, id: &str, attribute: &str, args: &[(&str, Filled)]) -> Option<String> {
+        self.format(id, Some(attribute), args).ok()
+    }
+
+    /// Tells whether there is a message of that name.
+    pub fn has(&self, id: &str) -> bool {
+        self.layers.iter().any(|layer| layer.get(id).is_some())
+    }
+
+    /// Returns every message whose name begins with `prefix`, with the rest of its name.
+    pub fn family(&self, prefix: &str) -> Vec<(String, String)> {
+        let ids = self.layers.iter().flat_map(Index::ids);
+        ids.filter_map(|id| {
+            let rest = id.strip_prefix(prefix)?;
+            Some((rest.to_owned(), self.plain(id)))
+        })
+        .collect()
+    }
+
+    /// Fills in a message or one of its attributes.
+    ///
+    /// # Errors
+    ///
+    /// Says what is wrong: there is no such message or attribute, it cannot be parsed, or a
+    /// placeable has no value.
+    pub fn format(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: &[(&str, Filled)],
+    ) -> Result<String, String> {
+        self.parse(id)?;
+        let bundle = self.bundle.borrow();
+        let message = bundle
+            .get_message(id)
+            .ok_or_else(|| format!("there is no message `{id}`"))?;
+        let pattern = match attribute {
+            None => message.value(),
+            Some(name) => message.get_attribute(name).map(|found| found.value()),
+        };
+        let pattern = pattern.ok_or_else(|| match attribute {
+            None => format!("`{id}` has no value"),
+            Some(name) => format!("`{id}` has no `.{name}`"),
+        })?;
+        let mut values = FluentArgs::with_capacity(args.len());
+        for (name, value) in args {
+            match value {
+                Filled::Text(text) => values.set(*name, FluentValue::from(without_controls(text))),
+                Filled::Number(number) => values.set(*name, FluentValue::from(*number)),
+            }
+        }
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(&values), &mut errors);
+        match errors.first() {
+            None => Ok(text.into_owned()),
+            Some(error) => Err(format!("`{id}` cannot be filled in: {error}")),
+        }
+    }
+
+    /// Puts a message into the bundle when it is first wanted.
+    fn parse(&self, id: &str) -> Result<(), String> {
+        if self.bundle.borrow().has_message(id) {
+            return Ok(());
+        }
+        let text = self.layers.iter().find_map(|layer| layer.get(id));
+        let text = text.ok_or_else(|| format!("there is no message `{id}`"))?;
+        let resource = FluentResource::try_new(text.to_owned())
+            .map_err(|(_, errors)| format!("`{id}` cannot be parsed: {errors:?}"))?;
+        self.bundle
+            .borrow_mut()
+            .add_resource(resource)
+            .map_err(|errors| format!("`{id}` cannot be added: {errors:?}"))
+    }
+}
+
+/// Drops what could move the cursor or turn the direction of writing.
+fn without_controls(text: &str) -> String {
+    text.chars()
+        .filter(|c| {
+            !c.is_control()
+                && !matches!(*c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        })
+        .collect()
+}

@@ -1,0 +1,128 @@
+//! The page of one cause: what it is, when it is proved, what to do, who says so.
+
+use super::text::{Layout, Page, actor_id};
+use super::view::{SourceView, StepView, Writer};
+use super::voice::Voice;
+use crate::engine::{Answers, Engine, PlanStep};
+use crate::rules::Question;
+use anstyle::Style;
+
+/// A cause in words, as JSON gives it.
+#[derive(serde::Serialize)]
+struct CausePage {
+    schema: &'static str,
+    id: crate::id::CauseId,
+    title: String,
+    summary: String,
+    settled_by: crate::rules::Actor,
+    asked: Vec<crate::id::QuestionId>,
+    steps: Vec<StepView>,
+    sources: Vec<SourceView>,
+    superseded_sources: Vec<SourceView>,
+}
+
+fn page(engine: &Engine<'_>, voice: &Voice<'_>, cause: u16) -> CausePage {
+    let rules = engine.rules();
+    let definition = &rules.causes[usize::from(cause)];
+    let state = engine.state(&Answers::none(rules));
+    let writer = Writer {
+        voice,
+        state: &state,
+    };
+    let steps = definition.steps.iter().map(|step| {
+        writer.step(&PlanStep {
+            step: *step,
+            causes: Vec::new(),
+        })
+    });
+    let older: Vec<u16> = {
+        let about = rules.conflicts.iter().filter(|c| c.causes.contains(&cause));
+        let mut older: Vec<u16> = about.flat_map(|c| c.supersedes.iter().copied()).collect();
+        older.sort_unstable();
+        older.dedup();
+        older
+    };
+    CausePage {
+        schema: "cardhelp.cause/1",
+        id: definition.id.clone(),
+        title: voice.cause_title(cause, &state),
+        summary: voice.cause_summary(cause, &state),
+        settled_by: definition.settled_by,
+        asked: engine
+            .questions_of(cause)
+            .iter()
+            .map(|question| voice.question(*question).id.clone())
+            .collect(),
+        steps: steps.collect(),
+        sources: writer.sources(&definition.sources),
+        superseded_sources: writer.sources(&older),
+    }
+}
+
+/// Returns the page of a cause as text.
+pub fn cause_page(engine: &Engine<'_>, voice: &Voice<'_>, cause: u16, layout: Layout) -> String {
+    let content = page(engine, voice, cause);
+    let mut out = Page::new(layout);
+    out.paragraph(Style::new().bold(), &content.title, "", "");
+    out.paragraph(Style::new(), &content.summary, "", "");
+    if content.settled_by == crate::rules::Actor::Bank {
+        out.paragraph(Style::new(), &voice.say("ui-only-the-bank"), "", "");
+    }
+    out.heading(&voice.say("ui-heading-plan"));
+    for (number, step) in content.steps.iter().enumerate() {
+        let mark = format!("{:>3}. ", number + 1);
+        let indent = " ".repeat(mark.len());
+        let actor = voice.say(actor_id(step.actor)).replace(' ', "\u{a0}");
+        out.paragraph(
+            Style::new(),
+            &format!("{} [{actor}]", step.text),
+            &mark,
+            &indent,
+        );
+        for link in &step.links {
+            out.link(&link.title, &link.url, &indent);
+        }
+    }
+    out.heading(&voice.say("ui-heading-asked"));
+    for question in engine.questions_of(cause) {
+        let id = &voice.question(*question).id;
+        let text = format!("{} (--{id})", voice.question_text(*question));
+        out.paragraph(Style::new(), &text, "  – ", "    ");
+    }
+    for (heading, sources) in [
+        ("ui-heading-sources", &content.sources),
+        ("ui-heading-superseded", &content.superseded_sources),
+    ] {
+        if sources.is_empty() {
+            continue;
+        }
+        out.heading(&voice.say(heading));
+        for source in sources {
+            let title = format!("{} ({})", source.title, voice.date(&source.date));
+            out.link(&title, &source.url, "  ");
+        }
+    }
+    out.text
+}
+
+/// Returns the page of a cause as JSON.
+pub fn cause_page_json(engine: &Engine<'_>, voice: &Voice<'_>, cause: u16) -> String {
+    let content = page(engine, voice, cause);
+    serde_json::to_string_pretty(&content).expect("a page holds nothing that JSON cannot")
+}
+
+/// Returns the values that a question's flag takes, as help shows them.
+pub fn flag_values(question: &Question) -> String {
+    const MOST: usize = 24;
+    if question.answers.len() > MOST {
+        let mut names = question
+            .featured
+            .iter()
+            .map(|answer| question.answers[usize::from(*answer)].id.to_string());
+        let first = names.next().unwrap_or_default();
+        let second = names.next().unwrap_or_default();
+        return format!("{first}|{second}|…");
+    }
+    let names: Vec<&str> = question.answers.iter().map(|a| a.id.as_str()).collect();
+    names.join("|")
+}

@@ -1,0 +1,322 @@
+//! Every word of a result, in one language, before it is arranged.
+
+use super::voice::Voice;
+use crate::engine::{Answers, CauseResult, Diagnosis, Engine, Given, PlanStep, Reason, State};
+use crate::id::{CauseId, QuestionId, StepId};
+use crate::rules::Actor;
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+/// A result in words.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct View {
+    /// The version of this form.
+    pub schema: &'static str,
+    /// The rule set that gave it.
+    pub rule_set: RuleSetView,
+    /// The language of its words.
+    pub locale: String,
+    /// How it ends: `diagnosed`, `undecided` or `contradiction`.
+    pub status: &'static str,
+    /// The answers given.
+    pub answers: AnswersView,
+    /// The causes that are not ruled out, proved and likely ones first.
+    pub causes: Vec<CauseView>,
+    /// What to do, in order.
+    pub plan: Vec<StepView>,
+    /// The questions whose answers could still change something.
+    pub open_questions: Vec<QuestionId>,
+    /// The causes that are ruled out.
+    pub ruled_out: Vec<RuledOutView>,
+    /// The command line that gives this result again.
+    pub command: String,
+}
+
+/// Which rule set, in which edition.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct RuleSetView {
+    /// Its name.
+    pub id: String,
+    /// Its edition, an ISO date.
+    pub version: String,
+}
+
+/// The answers given, as an object: `"card-kind": "virtual"`, or a list where several may be given.
+#[derive(Clone, Debug)]
+pub struct AnswersView(Vec<(QuestionId, Vec<String>, bool)>);
+
+impl Serialize for AnswersView {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (question, values, several) in &self.0 {
+            match values.as_slice() {
+                [value] if !several => map.serialize_entry(question.as_str(), value)?,
+                values => map.serialize_entry(question.as_str(), values)?,
+            }
+        }
+        map.end()
+    }
+}
+
+/// A cause that is not ruled out.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct CauseView {
+    /// Its name.
+    pub id: CauseId,
+    /// `confirmed`, `likely`, `possible` or `contradiction`.
+    pub verdict: &'static str,
+    /// What it is called.
+    pub title: String,
+    /// What it is, in one to three sentences.
+    pub summary: String,
+    /// Who settles it in the end.
+    pub settled_by: Actor,
+    /// The smallest set of answers that forces the verdict.
+    pub because: Vec<ReasonView>,
+    /// For a contradiction, the answers on the other side.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub against: Vec<ReasonView>,
+    /// For an open cause, the questions that would decide it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub decided_by: Vec<QuestionId>,
+    /// For an open cause, the questions whose answer was not known.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub not_known: Vec<QuestionId>,
+    /// The documents that state it, newest first.
+    pub sources: Vec<SourceView>,
+    /// The words for `decided_by` and `not_known`.
+    #[serde(skip)]
+    pub decided_by_text: Vec<String>,
+    /// The words for `not_known`.
+    #[serde(skip)]
+    pub not_known_text: Vec<String>,
+}
+
+/// An answer that counts.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct ReasonView {
+    /// The question.
+    pub question: QuestionId,
+    /// The answer given to it.
+    pub answer: String,
+    /// Both in words.
+    #[serde(skip)]
+    pub text: String,
+}
+
+/// A source document.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct SourceView {
+    /// Its title, as published.
+    pub title: String,
+    /// Its address.
+    pub url: String,
+    /// The date of its text.
+    pub date: String,
+    /// When it was last read.
+    pub checked: String,
+}
+
+/// A step of the plan.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct StepView {
+    /// Its name.
+    pub id: StepId,
+    /// What to do.
+    pub text: String,
+    /// Who does it.
+    pub actor: Actor,
+    /// Pages that help with it.
+    pub links: Vec<LinkView>,
+    /// The causes it is for; none where nothing was found.
+    #[serde(rename = "for")]
+    pub for_causes: Vec<CauseId>,
+}
+
+/// A page to open.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct LinkView {
+    /// Its title in the reader's language.
+    pub title: String,
+    /// Its address, in the reader's language where there is one.
+    pub url: String,
+}
+
+/// A cause that is ruled out.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct RuledOutView {
+    /// Its name.
+    pub id: CauseId,
+    /// What it is called.
+    #[serde(skip)]
+    pub title: String,
+    /// The smallest set of answers that rules it out.
+    pub because: Vec<ReasonView>,
+}
+
+impl View {
+    /// Puts a diagnosis into words. `command` gives the result again.
+    pub fn new(
+        engine: &Engine<'_>,
+        voice: &Voice<'_>,
+        answers: &Answers,
+        diagnosis: &Diagnosis,
+        command: String,
+    ) -> Self {
+        let rules = engine.rules();
+        let state = engine.state(answers);
+        let writer = Writer {
+            voice,
+            state: &state,
+        };
+        let question_ids = |questions: &[u16]| -> Vec<QuestionId> {
+            questions
+                .iter()
+                .map(|q| voice.question(*q).id.clone())
+                .collect()
+        };
+        Self {
+            schema: super::SCHEMA_ID,
+            rule_set: RuleSetView {
+                id: rules.id.clone(),
+                version: rules.edition.clone(),
+            },
+            locale: voice.words.tag().to_string(),
+            status: diagnosis.status.as_str(),
+            answers: writer.answers(answers),
+            causes: diagnosis.causes.iter().map(|c| writer.cause(c)).collect(),
+            plan: diagnosis
+                .plan
+                .iter()
+                .map(|step| writer.step(step))
+                .collect(),
+            open_questions: question_ids(&diagnosis.open_questions),
+            ruled_out: diagnosis
+                .ruled_out
+                .iter()
+                .map(|c| writer.ruled_out(c))
+                .collect(),
+            command,
+        }
+    }
+}
+
+/// Puts the parts of one diagnosis into words.
+pub(super) struct Writer<'a> {
+    pub voice: &'a Voice<'a>,
+    pub state: &'a State,
+}
+
+impl Writer<'_> {
+    fn answers(&self, answers: &Answers) -> AnswersView {
+        let entries = answers.iter().map(|(question, given)| {
+            let question = self.voice.question(question);
+            let values = match given {
+                Given::DontKnow => return (question.id.clone(), vec!["unknown".into()], false),
+                Given::Chosen(set) => set
+                    .iter()
+                    .map(|answer| question.answers[usize::from(answer)].id.to_string())
+                    .collect(),
+            };
+            (question.id.clone(), values, question.several)
+        });
+        AnswersView(entries.collect())
+    }
+
+    fn cause(&self, result: &CauseResult) -> CauseView {
+        let definition = &self.voice.rules.causes[usize::from(result.cause)];
+        let ids = |questions: &[u16]| -> Vec<QuestionId> {
+            let ids = questions.iter().map(|q| self.voice.question(*q).id.clone());
+            ids.collect()
+        };
+        let labels = |questions: &[u16]| -> Vec<String> {
+            questions
+                .iter()
+                .map(|q| self.voice.question_label(*q))
+                .collect()
+        };
+        CauseView {
+            id: definition.id.clone(),
+            verdict: result.verdict.as_str(),
+            title: self.voice.cause_title(result.cause, self.state),
+            summary: self.voice.cause_summary(result.cause, self.state),
+            settled_by: definition.settled_by,
+            because: self.reasons(&result.because),
+            against: self.reasons(&result.against),
+            decided_by: ids(&result.decided_by),
+            not_known: ids(&result.not_known),
+            sources: self.sources(&definition.sources),
+            decided_by_text: labels(&result.decided_by),
+            not_known_text: labels(&result.not_known),
+        }
+    }
+
+    fn ruled_out(&self, result: &CauseResult) -> RuledOutView {
+        RuledOutView {
+            id: self.voice.rules.causes[usize::from(result.cause)]
+                .id
+                .clone(),
+            title: self.voice.cause_title(result.cause, self.state),
+            because: self.reasons(&result.because),
+        }
+    }
+
+    fn reasons(&self, reasons: &[Reason]) -> Vec<ReasonView> {
+        let each = reasons.iter().flat_map(|reason| {
+            let question = self.voice.question(reason.question);
+            reason.answer.iter().map(move |answer| ReasonView {
+                question: question.id.clone(),
+                answer: question.answers[usize::from(answer)].id.to_string(),
+                text: self.voice.tell(
+                    "ui-reason",
+                    &[
+                        (
+                            "question",
+                            self.voice.question_label(reason.question).into(),
+                        ),
+                        (
+                            "answer",
+                            self.voice.answer_text(reason.question, answer).into(),
+                        ),
+                    ],
+                ),
+            })
+        });
+        each.collect()
+    }
+
+    pub(super) fn sources(&self, sources: &[u16]) -> Vec<SourceView> {
+        let sources = sources.iter().map(|source| {
+            let source = &self.voice.rules.sources[usize::from(*source)];
+            SourceView {
+                title: source.title.clone(),
+                url: source.url.clone(),
+                date: source.date.clone(),
+                checked: source.checked.clone(),
+            }
+        });
+        sources.collect()
+    }
+
+    pub(super) fn step(&self, planned: &PlanStep) -> StepView {
+        let rules = self.voice.rules;
+        let step = rules.step(planned.step);
+        let locale = self.voice.words.tag().to_string();
+        let links = step.links.iter().map(|link| {
+            let link = &rules.links[usize::from(*link)];
+            LinkView {
+                title: self.voice.say(&crate::l10n::message_id::link(&link.id)),
+                url: link.address(&locale),
+            }
+        });
+        let causes = planned.causes.iter();
+        StepView {
+            id: step.id.clone(),
+            text: self.voice.step_text(planned.step, self.state),
+            actor: step.actor,
+            links: links.collect(),
+            for_causes: causes
+                .map(|cause| rules.causes[usize::from(*cause)].id.clone())
+                .collect(),
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! The words for things of a rule set, in one language.
+
+use crate::engine::{Engine, Reason, State};
+use crate::l10n::{Filled, Words, message_id};
+use crate::rules::{Arg, ArgValue, Question, RuleSet};
+
+/// Speaks of a rule set in one language.
+pub struct Voice<'a> {
+    /// The rule set spoken of.
+    pub rules: &'a RuleSet,
+    /// The words of the language.
+    pub words: &'a Words<'a>,
+}
+
+impl<'a> Voice<'a> {
+    /// Makes a voice.
+    pub fn new(rules: &'a RuleSet, words: &'a Words<'a>) -> Self {
+        Self { rules, words }
+    }
+
+    /// Returns a message of the program, which has no placeables.
+    pub fn say(&self, id: &str) -> String {
+        self.words.plain(id)
+    }
+
+    /// Returns a message of the program, filled in.
+    pub fn tell(&self, id: &str, args: &[(&str, Filled)]) -> String {
+        self.words.text(id, args)
+    }
+
+    /// Returns the question at that position.
+    pub fn question(&self, question: u16) -> &'a Question {
+        &self.rules.questions[usize::from(question)]
+    }
+
+    /// Returns a question as it is asked.
+    pub fn question_text(&self, question: u16) -> String {
+        self.words
+            .plain(&message_id::question(self.question(question)))
+    }
+
+    /// Returns the few words that stand for a question where its answer is quoted.
+    pub fn question_label(&self, question: u16) -> String {
+        self.question_part(question, "label")
+            .unwrap_or_else(|| self.question(question).id.to_string())
+    }
+
+    /// Returns a part of a question's words: `help`, `find-out`, `label`.
+    pub fn question_part(&self, question: u16, part: &str) -> Option<String> {
+        let id = message_id::question(self.question(question));
+        self.words.attribute(&id, part, &[])
+    }
+
+    /// Returns the words of an answer.
+    pub fn answer_text(&self, question: u16, answer: u16) -> String {
+        let question = self.question(question);
+        let answer = &question.answers[usize::from(answer)].id;
+        self.words.plain(&message_id::answer(question, answer))
+    }
+
+    /// Returns the words of several answers, joined by "and".
+    pub fn answers_text(&self, reason: &Reason) -> String {
+        let texts = reason.answer.iter();
+        self.list(
+            "ui-list-and",
+            texts.map(|a| self.answer_text(reason.question, a)),
+        )
+    }
+
+    /// Joins texts as the language does: commas, and the last pair with `last`.
+    pub fn list(&self, last: &str, items: impl IntoIterator<Item = String>) -> String {
+        let mut items: Vec<String> = items.into_iter().collect();
+        let Some(end) = items.pop() else {
+            return String::new();
+        };
+        let join = |id: &str, first: String, second: String| {
+            self.tell(id, &[("first", first.into()), ("second", second.into())])
+        };
+        let start = items
+            .into_iter()
+            .reduce(|first, second| join("ui-list-comma", first, second));
+        match start {
+            None => end,
+            Some(start) => join(last, start, end),
+        }
+    }
+
+    /// Returns the title of a cause.
+    pub fn cause_title(&self, cause: u16, state: &State) -> String {
+        let cause = &self.rules.causes[usize::from(cause)];
+        let args = self.args(&cause.args, state);
+        self.words
+            .text(&message_id::cause(&cause.id), &borrowed(&args))
+    }
+
+    /// Returns the summary of a cause.
+    pub fn cause_summary(&self, cause: u16, state: &State) -> String {
+        let cause = &self.rules.causes[usize::from(cause)];
+        let args = self.args(&cause.args, state);
+        let id = message_id::cause(&cause.id);
+        let summary = self.words.attribute(&id, "summary", &borrowed(&args));
+        summary.unwrap_or_default()
+    }
+
+    /// Returns the text of a step.
+    pub fn step_text(&self, step: u16, state: &State) -> String {
+        let step = self.rules.step(step);
+        let args = self.args(&step.args, state);
+        self.words
+            .text(&message_id::step(&step.id), &borrowed(&args))
+    }
+
+    /// Returns the titles of causes when nothing was answered yet.
+    pub fn cause_titles(&self, engine: &Engine<'_>, causes: &[u16]) -> Vec<String> {
+        let state = engine.state(&crate::engine::Answers::none(self.rules));
+        let titles = causes.iter();
+        titles
+            .map(|cause| self.cause_title(*cause, &state))
+            .collect()
+    }
+
+    /// Returns a date of the form 2026-11-21, 2026-11 or 2026 as the language writes it.
+    pub fn date(&self, iso: &str) -> String {
+        let mut parts = iso
+            .split('-')
+            .map(|part| part.trim_start_matches('0').to_owned());
+        let (year, month, day) = (parts.next(), parts.next(), parts.next());
+        match (year, month, day) {
+            (Some(year), Some(month), Some(day)) => self.tell(
+                "ui-date",
+                &[
+                    ("year", year.into()),
+                    ("month", month.into()),
+                    ("day", day.into()),
+                ],
+            ),
+            (Some(year), Some(month), None) => self.tell(
+                "ui-month",
+                &[("year", year.into()), ("month", month.into())],
+            ),
+            _ => iso.to_owned(),
+        }
+    }
+
+    fn args(&self, args: &[Arg], state: &State) -> Vec<(String, Filled)> {
+        args.iter()
+            .map(|arg| {
+                let value = self.arg(&arg.value, state);
+                let value = value.unwrap_or_else(|| "unknown".to_owned());
+                (arg.name.clone(), Filled::Text(value))
+            })
+            .collect()
+    }
+
+    fn arg(&self, value: &ArgValue, state: &State) -> Option<String> {
+        let given = state.answer(value.question())?;
+        match value {
+            ArgValue::Answer(question) => Some(self.answer_text(*question, given)),
+            ArgValue::Cell { cells, .. } => cells[usize::from(given)].clone(),
+            ArgValue::Listed { names, cells, .. } => {
+                let listed = cells[usize::from(given)].as_ref()?;
+                let texts = listed
+                    .iter()
+                    .map(|answer| self.answer_text(*names, *answer));
+                Some(self.list("ui-list-or", texts))
+            }
+        }
+    }
+}
+
+fn borrowed(args: &[(String, Filled)]) -> Vec<(&str, Filled)> {
+    args.iter()
+        .map(|(name, value)| (name.as_str(), value.clone()))
+        .collect()
+}
