@@ -1,1 +1,92 @@
-fn main() {}
+//! Reads and checks the built-in rule set and its words when the program is
+//! built, with the code that `rules check` uses, so that an unsound one is a
+//! build error with a file and a line and no run has to parse YAML.
+
+#![allow(dead_code, unused_imports)] // only a part of each module is needed here
+
+#[path = "src/engine/mod.rs"]
+mod engine;
+#[path = "src/id.rs"]
+mod id;
+#[path = "src/l10n/mod.rs"]
+mod l10n;
+#[path = "src/rules/mod.rs"]
+mod rules;
+
+use rules::{FileSet, Finding};
+use std::error::Error;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=rules");
+    println!("cargo::rerun-if-changed=locales");
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    let name = fs::read_to_string("rules/built-in.txt")?;
+    let name = name.trim();
+    let mut findings = Vec::new();
+
+    let files = FileSet::read(
+        &Path::new("rules").join(name),
+        &[".yaml", ".csv"],
+        &mut findings,
+    )?;
+    let (rule_set, faults) = rules::load(&files);
+    findings.extend(faults);
+
+    let mut table = String::from("pub(super) static LOCALES: &[Locale] = &[\n");
+    for tag in tags()? {
+        let ui = Path::new("locales").join(&tag);
+        let words = ui.join(name);
+        let ui_index = index(&top_level(&ui, &mut findings)?, &mut findings);
+        let rule_index = index(
+            &FileSet::read(&words, &[".ftl"], &mut findings)?,
+            &mut findings,
+        );
+        for (kind, bytes) in [("ui", ui_index), ("rules", rule_index)] {
+            fs::write(out.join(format!("{tag}-{kind}.bin")), bytes?)?;
+        }
+        writeln!(
+            table,
+            "    Locale {{ tag: {tag:?}, ui: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{tag}-ui.bin\")), \
+             rules: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{tag}-rules.bin\")) }},"
+        )?;
+    }
+    table.push_str("];\n");
+    fs::write(out.join("locales.rs"), table)?;
+
+    if !findings.is_empty() {
+        for finding in &findings {
+            println!("cargo::error={}", finding.to_string().replace('\n', " –"));
+        }
+        return Err(format!("the built-in rule set has {} faults", findings.len()).into());
+    }
+    let rule_set = rule_set.ok_or("the built-in rule set cannot be read")?;
+    fs::write(out.join("rule-set.bin"), postcard::to_stdvec(&rule_set)?)?;
+    Ok(())
+}
+
+/// Returns the languages that have a folder, the reference first.
+fn tags() -> Result<Vec<String>, Box<dyn Error>> {
+    let mut tags = Vec::new();
+    for entry in fs::read_dir("locales")? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            tags.push(entry.file_name().to_string_lossy().into_owned());
+        }
+    }
+    tags.sort();
+    Ok(tags)
+}
+
+/// Reads the words of the program itself: the files right in the locale's folder.
+fn top_level(folder: &Path, findings: &mut Vec<Finding>) -> Result<FileSet, Box<dyn Error>> {
+    let mut files = FileSet::read(folder, &[".ftl"], findings)?;
+    files.files.retain(|file| !file.path.contains('/'));
+    Ok(files)
+}
+
+fn index(files: &FileSet, findings: &mut Vec<Finding>) -> postcard::Result<Vec<u8>> {
+    postcard::to_stdvec(&l10n::LocaleSource::read(files, findings).index())
+}

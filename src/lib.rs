@@ -9,9 +9,10 @@
 //! 2. [`engine`] — reasoning, without a word of text · [`l10n`] — words, without reasoning
 //! 3. [`report`] — a diagnosis in a voice · [`check`] — whether a rule set is sound and fully translated
 
-// pub mod built_in;
+pub mod built_in;
 // pub mod check;
 pub mod engine;
+pub mod guard;
 pub mod id;
 pub mod l10n;
 pub mod report;

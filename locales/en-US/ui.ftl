@@ -235,7 +235,4 @@ ui-help-status-4 = a file or stream cannot be read or written
 ui-help-status-5 = refused: a card number or security code was given
 ui-help-status-130 = interrupted
 
-## Lists
-
-ui-list-questions = Questions
-ui-list-several = several answers may be given
+ui-language-name = English

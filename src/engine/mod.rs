@@ -10,6 +10,7 @@ mod choose;
 mod diagnosis;
 mod explain;
 mod plan;
+mod reach;
 mod relevance;
 mod session;
 mod state;

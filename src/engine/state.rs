@@ -278,7 +278,7 @@ fn all_conditions(rules: &RuleSet) -> impl Iterator<Item = &Condition> {
 }
 
 /// Notes for each answer how a condition sees it; answers seen alike by all are one kind.
-fn mark(condition: &Condition, marks: &mut [Vec<Vec<u64>>]) {
+pub(super) fn mark(condition: &Condition, marks: &mut [Vec<Vec<u64>>]) {
     match condition {
         Condition::Answer { question, yes, no } => {
             for (answer, seen) in marks[usize::from(*question)].iter_mut().enumerate() {

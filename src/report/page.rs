@@ -4,7 +4,7 @@ use super::text::{Layout, Page, actor_id};
 use super::view::{SourceView, StepView, Writer};
 use super::voice::Voice;
 use crate::engine::{Answers, Engine, PlanStep};
-use crate::rules::Question;
+use crate::rules::{Answer, Question};
 use anstyle::Style;
 
 /// A cause in words, as JSON gives it.
@@ -111,18 +111,14 @@ pub fn cause_page_json(engine: &Engine<'_>, voice: &Voice<'_>, cause: u16) -> St
     serde_json::to_string_pretty(&content).expect("a page holds nothing that JSON cannot")
 }
 
-/// Returns the values that a question's flag takes, as help shows them.
-pub fn flag_values(question: &Question) -> String {
-    const MOST: usize = 24;
-    if question.answers.len() > MOST {
-        let mut names = question
-            .featured
-            .iter()
-            .map(|answer| question.answers[usize::from(*answer)].id.to_string());
-        let first = names.next().unwrap_or_default();
-        let second = names.next().unwrap_or_default();
-        return format!("{first}|{second}|…");
+/// Returns the values that a question's flag takes, as help shows them, of those in `answers`.
+pub fn flag_values<'a>(question: &Question, answers: impl Iterator<Item = &'a Answer>) -> String {
+    if question.featured.is_empty() {
+        let names: Vec<&str> = answers.map(|answer| answer.id.as_str()).collect();
+        return names.join("|");
     }
-    let names: Vec<&str> = question.answers.iter().map(|a| a.id.as_str()).collect();
+    let featured = question.featured.iter().take(2);
+    let names = featured.map(|answer| question.answers[usize::from(*answer)].id.as_str());
+    let names: Vec<&str> = names.chain(["…"]).collect();
     names.join("|")
 }

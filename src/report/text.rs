@@ -137,8 +137,9 @@ impl Writer<'_> {
             "ui-heading-fallback"
         };
         page.heading(&self.voice.say(heading));
+        let mut shown: Vec<&str> = Vec::new();
         for (number, step) in self.view.plan.iter().enumerate() {
-            self.step(page, number + 1, step);
+            self.step(page, number + 1, step, &mut shown);
         }
     }
 
@@ -147,7 +148,14 @@ impl Writer<'_> {
         self.view.causes.iter().any(found)
     }
 
-    fn step(&self, page: &mut Page, number: usize, step: &StepView) {
+    /// Writes a step; a page that an earlier step named is not named again.
+    fn step<'v>(
+        &self,
+        page: &mut Page,
+        number: usize,
+        step: &'v StepView,
+        shown: &mut Vec<&'v str>,
+    ) {
         let mark = format!("{number:>3}. ");
         let indent = " ".repeat(width(&mark));
         let actor = self.voice.say(actor_id(step.actor));
@@ -155,7 +163,10 @@ impl Writer<'_> {
         let text = format!("{} [{}]", step.text, actor.replace(' ', "\u{a0}"));
         page.paragraph(Style::new(), &text, &mark, &indent);
         for link in &step.links {
-            page.link(&link.title, &link.url, &indent);
+            if !shown.contains(&link.url.as_str()) {
+                shown.push(&link.url);
+                page.link(&link.title, &link.url, &indent);
+            }
         }
     }
 
@@ -217,7 +228,6 @@ impl Writer<'_> {
             page.blank();
             let text = self.voice.tell("ui-open-count", &count);
             page.paragraph(Style::new(), &text, "", "");
-            self.settling_flags(page);
             return;
         }
         page.heading(&self.voice.tell("ui-heading-open", &count));
@@ -239,16 +249,12 @@ impl Writer<'_> {
 
     /// Names the flags that could still change something.
     fn settling_flags(&self, page: &mut Page) {
-        if self.view.open_questions.is_empty() {
+        if self.view.open_flags.is_empty() {
             return;
         }
         page.heading(&self.voice.say("ui-heading-flags"));
-        for id in &self.view.open_questions {
-            let Some(question) = self.voice.rules.question(id.as_str()) else {
-                continue;
-            };
-            let values = super::page::flag_values(self.voice.question(question));
-            page.paragraph(Style::new(), &format!("--{id} {values}"), "  ", "      ");
+        for flag in &self.view.open_flags {
+            page.paragraph(Style::new(), flag, "  ", "      ");
         }
     }
 
@@ -310,7 +316,7 @@ pub(super) fn sources_line(view: &View, voice: &Voice<'_>) -> Option<String> {
         .filter(|cause| cause.verdict != "possible");
     // The first source of each cause is the one that is followed.
     let mut dates: Vec<(&str, &str)> = told
-        .filter_map(|cause| cause.sources.first())
+        .filter_map(|cause| cause.sources.iter().find(|source| !source.weak))
         .map(|source| (source.date.as_str(), source.checked.as_str()))
         .collect();
     dates.sort_unstable();
@@ -334,7 +340,8 @@ pub(super) fn because(voice: &Voice<'_>, id: &str, reasons: &[ReasonView]) -> Op
     if reasons.is_empty() {
         return None;
     }
-    let texts = reasons.iter().map(|reason| reason.text.clone());
+    let telling = reasons.iter().filter(|reason| !reason.is_context);
+    let texts = telling.map(|reason| reason.text.clone());
     let list = voice.list("ui-list-and", texts);
     Some(voice.tell(id, &[("reasons", list.into())]))
 }

@@ -1,9 +1,12 @@
 //! Every word of a result, in one language, before it is arranged.
 
+use super::page::flag_values;
 use super::voice::Voice;
-use crate::engine::{Answers, CauseResult, Diagnosis, Engine, Given, PlanStep, Reason, State};
+use crate::engine::{
+    Answers, CauseResult, Diagnosis, Engine, Given, PlanStep, Reason, State, Truth,
+};
 use crate::id::{CauseId, QuestionId, StepId};
-use crate::rules::Actor;
+use crate::rules::{Actor, Answer};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// A result in words.
@@ -25,6 +28,9 @@ pub struct View {
     pub plan: Vec<StepView>,
     /// The questions whose answers could still change something.
     pub open_questions: Vec<QuestionId>,
+    /// The flags that would answer them, with the values that still fit.
+    #[serde(skip)]
+    pub open_flags: Vec<String>,
     /// The causes that are ruled out.
     pub ruled_out: Vec<RuledOutView>,
     /// The command line that gives this result again.
@@ -101,6 +107,9 @@ pub struct ReasonView {
     /// Both in words.
     #[serde(skip)]
     pub text: String,
+    /// Whether it only says where the cause applies, beside others that tell more.
+    #[serde(skip)]
+    pub is_context: bool,
 }
 
 /// A source document.
@@ -114,6 +123,9 @@ pub struct SourceView {
     pub date: String,
     /// When it was last read.
     pub checked: String,
+    /// Whether it is a community's answer rather than documentation.
+    #[serde(skip)]
+    pub weak: bool,
 }
 
 /// A step of the plan.
@@ -190,6 +202,11 @@ impl View {
                 .map(|step| writer.step(step))
                 .collect(),
             open_questions: question_ids(&diagnosis.open_questions),
+            open_flags: diagnosis
+                .open_questions
+                .iter()
+                .map(|question| writer.flag(*question))
+                .collect(),
             ruled_out: diagnosis
                 .ruled_out
                 .iter()
@@ -222,6 +239,13 @@ impl Writer<'_> {
         AnswersView(entries.collect())
     }
 
+    fn flag(&self, question: u16) -> String {
+        let question = self.voice.question(question);
+        let fits = |answer: &&Answer| self.state.eval(&answer.when) != Truth::False;
+        let values = flag_values(question, question.answers.iter().filter(fits));
+        format!("--{} {values}", question.id)
+    }
+
     fn cause(&self, result: &CauseResult) -> CauseView {
         let definition = &self.voice.rules.causes[usize::from(result.cause)];
         let ids = |questions: &[u16]| -> Vec<QuestionId> {
@@ -240,8 +264,8 @@ impl Writer<'_> {
             title: self.voice.cause_title(result.cause, self.state),
             summary: self.voice.cause_summary(result.cause, self.state),
             settled_by: definition.settled_by,
-            because: self.reasons(&result.because),
-            against: self.reasons(&result.against),
+            because: self.reasons(result.cause, &result.because),
+            against: self.reasons(result.cause, &result.against),
             decided_by: ids(&result.decided_by),
             not_known: ids(&result.not_known),
             sources: self.sources(&definition.sources),
@@ -256,16 +280,31 @@ impl Writer<'_> {
                 .id
                 .clone(),
             title: self.voice.cause_title(result.cause, self.state),
-            because: self.reasons(&result.because),
+            because: self.reasons(result.cause, &result.because),
         }
     }
 
-    fn reasons(&self, reasons: &[Reason]) -> Vec<ReasonView> {
+    fn reasons(&self, cause: u16, reasons: &[Reason]) -> Vec<ReasonView> {
+        let cause = &self.voice.rules.causes[usize::from(cause)];
+        let tells = |question: u16| {
+            let mut named = false;
+            for condition in [
+                &cause.confirmed_by,
+                &cause.suggested_by,
+                &cause.ruled_out_by,
+            ] {
+                condition.questions(&mut |other| named |= other == question);
+            }
+            named
+        };
+        let any_tells = reasons.iter().any(|reason| tells(reason.question));
         let each = reasons.iter().flat_map(|reason| {
+            let is_context = any_tells && !tells(reason.question);
             let question = self.voice.question(reason.question);
             reason.answer.iter().map(move |answer| ReasonView {
                 question: question.id.clone(),
                 answer: question.answers[usize::from(answer)].id.to_string(),
+                is_context,
                 text: self.voice.tell(
                     "ui-reason",
                     &[
@@ -292,6 +331,7 @@ impl Writer<'_> {
                 url: source.url.clone(),
                 date: source.date.clone(),
                 checked: source.checked.clone(),
+                weak: source.weak,
             }
         });
         sources.collect()

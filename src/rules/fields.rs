@@ -25,7 +25,7 @@ macro_rules! field_lists {
 }
 
 field_lists! {
-    RULE_SET = "ruleset.yaml": ["schema", "id", "edition", "reviewed", "reference-locale", "ask-order", "fallback"];
+    RULE_SET = "ruleset.yaml": ["schema", "id", "edition", "reviewed", "reference-locale", "ask-order", "fallback", "forbidden-links"];
     QUESTION = "questions/": ["answers", "answers-from", "several", "when", "cost", "find-out", "quotes", "featured"];
     ANSWERS_FROM = "answers-from": ["table", "words", "aliases"];
     ANSWER = "answer": ["when", "exclusive", "unquoted"];
@@ -49,7 +49,7 @@ field_lists! {
 }
 
 /// A mapping whose fields are taken one by one; what is left over is a fault.
-pub(super) struct Fields<'n> {
+pub(crate) struct Fields<'n> {
     at: Location,
     list: &'static FieldList,
     entries: &'n [(Key, Node)],
@@ -165,7 +165,7 @@ impl<'n> Fields<'n> {
 }
 
 /// Returns the items of a list; a single value counts as a list of one.
-pub(super) fn items(node: &Node) -> &[Node] {
+pub(crate) fn items(node: &Node) -> &[Node] {
     match &node.value {
         Value::List(items) => items,
         _ => std::slice::from_ref(node),
@@ -173,7 +173,7 @@ pub(super) fn items(node: &Node) -> &[Node] {
 }
 
 /// Returns the node's text, reporting what is none.
-pub(super) fn text<'n>(node: &'n Node, sink: &mut Sink<'_>) -> Option<&'n str> {
+pub(crate) fn text<'n>(node: &'n Node, sink: &mut Sink<'_>) -> Option<&'n str> {
     match &node.value {
         Value::Scalar { text, .. } => Some(text),
         Value::List(_) => {
@@ -188,7 +188,7 @@ pub(super) fn text<'n>(node: &'n Node, sink: &mut Sink<'_>) -> Option<&'n str> {
 }
 
 /// Returns the node's entries, reporting what is no mapping.
-pub(super) fn mapping<'n>(node: &'n Node, sink: &mut Sink<'_>) -> Option<&'n [(Key, Node)]> {
+pub(crate) fn mapping<'n>(node: &'n Node, sink: &mut Sink<'_>) -> Option<&'n [(Key, Node)]> {
     match &node.value {
         Value::Map(entries) => Some(entries),
         Value::Scalar { text, .. } => {

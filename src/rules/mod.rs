@@ -17,6 +17,7 @@ mod yaml;
 pub use answers_file::{AnswersFileError, read_answers};
 pub use condition::{AnswerSet, Condition};
 pub use fields::{FIELDS, FieldList};
+pub(crate) use fields::{Fields, items, mapping, text};
 pub use files::{FileSet, TextFile};
 pub use finding::{Code, Finding, Place};
 pub use load::load;

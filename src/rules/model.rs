@@ -38,6 +38,8 @@ pub struct RuleSet {
     pub conflicts: Vec<Conflict>,
     /// The steps to take when nothing was found.
     pub fallback: Vec<u16>,
+    /// Parts of addresses that must not be sent to anybody.
+    pub forbidden_links: Vec<String>,
     /// The files it was read from, as [`Place::file`] counts them.
     pub files: Vec<String>,
 }

@@ -4,7 +4,7 @@ use super::super::Condition;
 use super::super::condition::{Names, unknown};
 use super::super::fields::{self, Fields, mapping, text};
 use super::super::finding::Code;
-use super::super::model::{Actor, Cause, Example, ExampleVerdict, Phase, Step};
+use super::super::model::{Actor, Cause, Conflict, Example, ExampleVerdict, Phase, Step};
 use super::super::yaml::{Key, Node};
 use super::catalog::Catalog;
 use super::{Loader, Scope, bad_name, date, questions, resolve, stem};
@@ -100,6 +100,28 @@ pub(super) fn read(
         }));
     }
     read
+}
+
+/// Points at the causes that were read instead of those that there are: one that is wrong is
+/// left out, and the others move up.
+pub(super) fn renumber(causes: &mut [Cause], conflicts: &mut [Conflict], names: &[String]) {
+    let read: Vec<String> = causes.iter().map(|cause| cause.id.to_string()).collect();
+    let position = |named: u16| {
+        let found = read.iter().position(|id| *id == names[usize::from(named)]);
+        found.map(super::index)
+    };
+    for example in causes.iter_mut().flat_map(|cause| &mut cause.examples) {
+        let gives = example.gives.iter();
+        let gives = gives.filter_map(|(cause, verdict)| Some((position(*cause)?, *verdict)));
+        example.gives = gives.collect();
+    }
+    for conflict in conflicts {
+        conflict.causes = conflict
+            .causes
+            .iter()
+            .filter_map(|c| position(*c))
+            .collect();
+    }
 }
 
 fn cause(

@@ -167,14 +167,12 @@ impl<'f> Loader<'f> {
         let steps = causes::steps(self, &nodes, &names, &catalog);
         let step_names: Vec<&str> = steps.iter().map(|step| step.id.as_str()).collect();
         let cause_names = causes::names(&nodes);
-        let causes = causes::read(self, &nodes, &names, &catalog, &step_names, &cause_names);
+        let mut causes = causes::read(self, &nodes, &names, &catalog, &step_names, &cause_names);
         let fallback = self.fallback(&nodes, &step_names);
         let contexts = catalog::contexts(self, &nodes, &names, &catalog);
-        let conflicts = catalog::conflicts(self, &nodes, &catalog, &cause_names);
+        let mut conflicts = catalog::conflicts(self, &nodes, &catalog, &cause_names);
+        causes::renumber(&mut causes, &mut conflicts, &cause_names);
         catalog::check_table_sources(self, &tables, &catalog);
-        if !self.findings.is_empty() && questions.len() != question_names.len() {
-            return None;
-        }
         Some(RuleSet {
             id: head.id,
             edition: head.edition,
@@ -189,6 +187,7 @@ impl<'f> Loader<'f> {
             contexts,
             conflicts,
             fallback,
+            forbidden_links: head.forbidden_links,
             files: self.names.clone(),
         })
     }
@@ -236,10 +235,13 @@ impl<'f> Loader<'f> {
                     "the rule set has no `ruleset.yaml`",
                     "a rule set is a folder with a ruleset.yaml; rules/README.md shows one",
                 );
+                return None;
             }
-            return None;
+            return Some(Head::default());
         };
-        let fields = Fields::open(node, &fields::RULE_SET, &mut sink)?;
+        let Some(fields) = Fields::open(node, &fields::RULE_SET, &mut sink) else {
+            return Some(Head::default());
+        };
         if let Some(schema) = fields.require("schema", &mut sink)
             && text(schema, &mut sink) != Some("1")
         {
@@ -250,17 +252,24 @@ impl<'f> Loader<'f> {
                 "write `schema: 1`",
             );
         }
-        let id = fields.require_text("id", &mut sink)?.to_owned();
-        if !crate::id::is_kebab_case(&id) {
-            bad_name(&id, fields.at(), &mut sink);
+        let id = fields.require_text("id", &mut sink);
+        if let Some(id) = id
+            && !crate::id::is_kebab_case(id)
+        {
+            bad_name(id, fields.at(), &mut sink);
         }
+        let forbidden_links = fields.items("forbidden-links").iter();
         Some(Head {
-            id,
+            id: id.unwrap_or_default().to_owned(),
             edition: date(&fields, "edition", &mut sink).unwrap_or_default(),
             reviewed: date(&fields, "reviewed", &mut sink).unwrap_or_default(),
             reference_locale: fields
-                .require_text("reference-locale", &mut sink)?
+                .require_text("reference-locale", &mut sink)
+                .unwrap_or_default()
                 .to_owned(),
+            forbidden_links: forbidden_links
+                .filter_map(|item| text(item, &mut sink).map(str::to_owned))
+                .collect(),
             ask_order: fields
                 .items("ask-order")
                 .iter()
@@ -362,11 +371,13 @@ impl<'f> Loader<'f> {
 }
 
 /// What `ruleset.yaml` says.
+#[derive(Default)]
 struct Head {
     id: String,
     edition: String,
     reviewed: String,
     reference_locale: String,
+    forbidden_links: Vec<String>,
     ask_order: Vec<(String, Location)>,
 }
 

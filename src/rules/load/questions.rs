@@ -109,21 +109,25 @@ pub(super) fn read(
         let Some((_, node)) = nodes.iter().find(|(known, _)| *known == path) else {
             continue;
         };
-        let question = loader.scoped(&path, names, catalog, |scope| {
+        questions.extend(loader.scoped(&path, names, catalog, |scope| {
             question(scope, index(position), node)
-        });
-        questions.extend(question);
+        }));
     }
     check_cycles(loader, &questions);
     questions
 }
 
+/// Reads a question. What is wrong with it is left out, but neither the question nor any of its
+/// answers is: everything else refers to them by position.
 fn question(scope: &mut Scope<'_, '_>, position: u16, node: &Node) -> Option<Question> {
-    let fields = Fields::open(node, &fields::QUESTION, &mut scope.sink)?;
     let (id, answer_ids) = &scope.names.questions[usize::from(position)];
+    let Some(fields) = Fields::open(node, &fields::QUESTION, &mut scope.sink) else {
+        return blank(id, scope.place(node.at));
+    };
     let (answers, answer_words) = match (fields.get("answers"), fields.get("answers-from")) {
         (Some(answers), None) => (own_answers(scope, answers), AnswerWords::Own),
-        (None, Some(from)) => table_answers(scope, from, answer_ids)?,
+        (None, Some(from)) => table_answers(scope, from, answer_ids)
+            .unwrap_or_else(|| (unread_answers(answer_ids), no_words())),
         _ => {
             scope.sink.report(
                 Code::MissingField,
@@ -131,7 +135,7 @@ fn question(scope: &mut Scope<'_, '_>, position: u16, node: &Node) -> Option<Que
                 "exactly one of `answers` and `answers-from` belongs here",
                 "list the answers, or name the table that holds them",
             );
-            return None;
+            (unread_answers(answer_ids), no_words())
         }
     };
     let cost = fields.one_of("cost", Cost::WORDS, &mut scope.sink);
@@ -145,13 +149,46 @@ fn question(scope: &mut Scope<'_, '_>, position: u16, node: &Node) -> Option<Que
         answers,
         answer_words,
         several: fields.flag("several", &mut scope.sink),
-        when: scope.condition(&fields, "when", Condition::always())?,
-        cost: cost?,
+        when: scope
+            .condition(&fields, "when", Condition::always())
+            .unwrap_or_else(Condition::always),
+        cost: cost.unwrap_or(Cost::Glance),
         find_out: fields.flag("find-out", &mut scope.sink),
         quotes: fields.flag("quotes", &mut scope.sink),
         featured,
         place: scope.place(node.at),
     })
+}
+
+/// Stands for a question that cannot be read, so that the others keep their positions.
+fn blank(id: &str, place: super::Place) -> Option<Question> {
+    Some(Question {
+        id: QuestionId::new(id)?,
+        answers: Vec::new(),
+        answer_words: no_words(),
+        several: false,
+        when: Condition::always(),
+        cost: Cost::Glance,
+        find_out: false,
+        quotes: false,
+        featured: Vec::new(),
+        place,
+    })
+}
+
+fn unread_answers(ids: &[String]) -> Vec<Answer> {
+    let answers = ids.iter().map(|id| Answer {
+        id: AnswerId::new(id).unwrap_or_else(|| AnswerId::new("x").expect("a name")),
+        when: Condition::always(),
+        exclusive: false,
+        unquoted: true,
+        aliases: Vec::new(),
+    });
+    answers.collect()
+}
+
+fn no_words() -> AnswerWords {
+    AnswerWords::Family(String::new())
 }
 
 fn own_answers(scope: &mut Scope<'_, '_>, node: &Node) -> Vec<Answer> {
@@ -164,6 +201,7 @@ fn own_answers(scope: &mut Scope<'_, '_>, node: &Node) -> Vec<Answer> {
             bad_name(&key.text, key.at, &mut scope.sink);
         }
         let Some(fields) = Fields::open(node, &fields::ANSWER, &mut scope.sink) else {
+            answers.extend(unread_answers(std::slice::from_ref(&key.text)));
             continue;
         };
         answers.push(Answer {

@@ -1,0 +1,118 @@
+# Steps of the plan: the verb first, one action.
+# Placeables: the `args` of the step in rules/microsoft-billing/steps/. $button is pay-now,
+# settle-balance or unknown; $networks and $country are names, or unknown.
+
+step-activate-card = Activeer de kaart zoals uw bank aangeeft: in de bankapp, per telefoon of bij een geldautomaat.
+step-add-own-payment-method = Voeg een eigen kaart toe onder ‘Betalingsmethoden’ (Payment methods) in het Microsoft 365-beheercentrum.
+step-allow-international-payments = Vraag uw bank om internationale transacties met deze kaart toe te staan.
+step-allow-online-payments = Vraag uw bank om onlinetransacties met deze kaart toe te staan.
+step-allow-recurring-payments = Vraag uw bank om terugkerende betalingen met deze kaart toe te staan.
+step-allow-third-party-cookies = Sta cookies van derden toe in de instellingen van uw browser.
+step-ask-bank-about-hold = Staat de reservering er na 5 dagen nog? Vraag uw bank dan wanneer die vervalt.
+step-ask-bank-to-unblock = Vraag uw bank of de kaart geblokkeerd of ongeldig is. Laat de kaart zo nodig deblokkeren of vervangen.
+step-ask-role-holder = Mag u zelf niet betalen of de kaart niet wijzigen? Vraag het dan aan iemand die dat wel mag: de accountbeheerder (Azure met betalen per gebruik), een eigenaar, bijdrager of factuurbeheerder (Microsoft-klantovereenkomst; een factuurbeheerder mag alleen betalen) of een factureringsbeheerder (andere overeenkomsten voor Microsoft 365).
+step-buy-subscription-paid-by-card = Heeft uw Microsoft 365-account de oudere overeenkomst (MOSA)? Koop dan een nieuw abonnement dat u met een kaart betaalt. Zet daarna alle gebruikers over en annuleer het oude abonnement.
+step-call-bank-about-decline = Vraag uw bank waarom de betaling aan Microsoft is geweigerd. Bel het nummer dat achter op de kaart staat.
+step-cancel-unneeded-subscription = Annuleer de abonnementen die deze kaart nog gebruiken, of koppel er een andere kaart aan.
+step-check-balance-and-limit = Vergelijk het bedrag met het saldo van de rekening en de kredietlimiet van de kaart.
+step-check-benefit-eligibility = Kijk op de pagina van uw programma (Visual Studio, start-ups, partners, Azure In Open) of dit account in aanmerking komt en welke sleutel nodig is.
+step-check-country-offered = Zoek op of Azure in uw land wordt aangeboden.
+step-check-junk-folder = Zoek de e-mails in de map met ongewenste e-mail.
+step-check-mail-address = Bent u de accountbeheerder? Controleer dan het e-mailadres voor de facturering en kies een adres dat u regelmatig leest.
+step-check-phone-number = Controleer het landnummer en het telefoonnummer. Het mag geen internetnummer (VoIP) zijn en moet berichten van een Amerikaans nummer kunnen ontvangen.
+step-check-remaining-balance = Controleer of er nog een bedrag openstaat: onder ‘Facturen’ (Invoices) bij Azure, onder ‘Facturen en betalingen’ (Bills & payments) bij Microsoft 365. Betaal niet nog eens wat al is betaald.
+step-choose-billing-country = Bent u nog bezig met de registratie? Ga dan terug naar ‘Over u’ (About you) en kies het land waarin uw factuuradres werkelijk ligt.
+step-choose-pay-as-you-go = Registreer u voor een andere aanbieding, bijvoorbeeld betalen per gebruik.
+step-compare-company-details = Koopt u wel voor een bedrijf? Vergelijk dan de bedrijfsnaam, het adres en het btw-nummer in het account met het officiële register. Vraag daarna opnieuw betaling op factuur aan.
+step-compare-number-and-expiry = Vergelijk het ingevoerde kaartnummer en de vervaldatum cijfer voor cijfer met de kaart, en verbeter wat afwijkt.
+step-complete-account-profile = Vul de gegevens van uw Microsoft-account aan en verbeter ze onder ‘Uw gegevens’ (Your info): e-mailadres, telefoonnummer, factuuradres en verzendadres.
+step-complete-bank-check = Rond de controle van de bank af zodra die verschijnt: voer de eenmalige code in, of bevestig in de bankapp of in de app van de kaartuitgever, zoals ICS.
+step-contact-azure-support = Neem contact op met Azure-ondersteuning. Houd de abonnements-id, het factuurnummer en het tijdstip van de poging bij de hand; stuur nooit het volledige kaartnummer.
+step-contact-m365-support = Neem in het beheercentrum contact op met Microsoft 365-ondersteuning. Houd het factuurnummer en het tijdstip van de poging bij de hand; stuur nooit het volledige kaartnummer.
+step-contact-microsoft-representative = Neem contact op met uw vertegenwoordiger van Microsoft over een factuur van een Enterprise Agreement.
+step-contact-program-support = Neem contact op met de ondersteuning van het programma waarvan u het voordeel of de sleutel hebt gekregen.
+step-contact-sign-up-support = Neem contact op met de ondersteuning bij de registratie voor Azure. Houd de melding en het tijdstip van de poging bij de hand; stuur nooit het volledige kaartnummer.
+step-copy-address-from-statement = Neem het factuuradres over van het rekeningafschrift: straat en huisnummer, postcode, plaats, provincie of staat, en land.
+step-copy-name-from-card = Neem de naam precies zo over als die op de kaart staat, zonder extra tekens. Is het een bedrijfsnaam? Verdeel die dan over voornaam en achternaam.
+step-copy-security-code = Neem de CVV-code over van de kaart: meestal drie cijfers op de achterkant, bij American Express vier cijfers op de voorkant.
+step-correct-contact-details-at-bank = Komt er geen code of wordt de code geweigerd? Vraag uw bank dan om uw telefoonnummer en andere contactgegevens te controleren.
+step-create-new-subscription = Is het abonnement verwijderd? Maak dan een nieuw abonnement.
+step-do-not-transfer-again = Maak het geld niet nog een keer over zolang uw overboeking nog wordt geboekt of aan de factuur wordt gekoppeld.
+step-enter-card-for-each-payment = Voer de kaart voor elke factuur opnieuw in en verifieer die. De kaart wordt niet opgeslagen.
+step-find-boleto-mail = Zoek de boleto in uw e-mail, ook bij de ongewenste e-mail. De boleto gaat naar het adres dat bij de bestelling is opgegeven.
+step-get-billing-role = Of vraag de beheerders van het factureringsaccount om u zo’n rol te geven.
+step-get-owner-role = Ontbreekt het abonnement nog steeds? Vraag dan een eigenaar van het abonnement om u de rol ‘Eigenaar’ (Owner) te geven.
+step-keep-true-country = Kies bij de registratie geen ander land: het factuuradres moet in het gekozen land liggen, en u kunt het land later niet wijzigen.
+step-know-azure-deletion-date = Houd de termijn in de gaten: als niemand betaalt, wordt de service geannuleerd en stoppen de resources. Azure verwijdert de gegevens 90 dagen nadat de service is beëindigd.
+step-know-invoice-is-final = Bedenk vooraf: na de overstap op factuur kunt u meestal niet terug naar automatisch betalen met een kaart.
+step-know-m365-deletion-date = Houd de termijn in de gaten: als niemand betaalt, wordt het abonnement na hooguit 30 dagen uitgeschakeld, met een Microsoft-klantovereenkomst misschien al na 2 dagen. De gegevens worden later verwijderd, uiterlijk 180 dagen na de annulering.
+step-let-retry-run = Laat de betaling over aan de volgende automatische poging, of betaal zelf, maar niet allebei. Wacht niet als er in de e-mail een datum staat.
+step-link-new-card-azure = Stel de nieuwe kaart in als de kaart waarmee wordt betaald. Betalen per gebruik: ‘Kostenbeheer en facturering’ (Cost Management + Billing) → ‘Betalingsmethoden’ (Payment methods) → ‘Als standaard instellen’ (Make default) of ‘Vervangen’ (Replace); daarmee gaan alle abonnementen over op die kaart. Microsoft-klantovereenkomst: kies ‘Vervangen’ (Replace) in het factureringsprofiel.
+step-link-new-card-m365 = Koppel de nieuwe kaart aan het abonnement: kies onder ‘Betalingsmethoden’ (Payment methods) voor ‘Betalingsmethode vervangen voor alle items’ (Replace payment method for all items), of vervang de kaart voor één abonnement. Microsoft-klantovereenkomst: vervang de kaart in het factureringsprofiel.
+step-look-for-pay-button = { $button ->
+    [pay-now] Zoek ‘Nu betalen’ (Pay now) naast de factuur, in ‘Kostenbeheer en facturering’ (Cost Management + Billing) → ‘Facturen’ (Invoices).
+    [settle-balance] Zoek ‘Saldo vereffenen’ (Settle balance) in ‘Kostenbeheer en facturering’ (Cost Management + Billing) → ‘Facturen’ (Invoices): bij betalen per gebruik ziet u die knop in uw land in plaats van ‘Nu betalen’ (Pay now). Bij een Microsoft-klantovereenkomst ziet u ‘Nu betalen’ (Pay now).
+   *[unknown] Zoek ‘Nu betalen’ (Pay now) of ‘Saldo vereffenen’ (Settle balance) in ‘Kostenbeheer en facturering’ (Cost Management + Billing) → ‘Facturen’ (Invoices): welke knop u ziet, hangt af van het land en de overeenkomst.
+}
+step-one-transfer-per-invoice = Betaal met elke overboeking maar één factuur en vermeld het factuurnummer als omschrijving. Bij SEPA mag de omschrijving hooguit 140 tekens lang zijn.
+step-open-account-in-billing-country = Hebt u al een account? Open dan een nieuw account in het juiste land. Azure-ondersteuning kan het abonnement daarna overzetten.
+step-open-tenant-in-right-country = Open een nieuw account in het land van uw kaart, maar alleen als u geen kaart kunt krijgen uit het land van uw tenant. Het land van het huidige account kan niet worden gewijzigd.
+step-pay-azure-balance = Betalen per gebruik: betaal het hele saldo, voor alle abonnementen op die kaart. Meld u als accountbeheerder aan bij de Azure-portal, open ‘Kostenbeheer en facturering’ (Cost Management + Billing) → ‘Facturen’ (Invoices), kies { $button ->
+    [pay-now] ‘Nu betalen’ (Pay now)
+    [settle-balance] ‘Saldo vereffenen’ (Settle balance)
+   *[unknown] ‘Nu betalen’ (Pay now) of ‘Saldo vereffenen’ (Settle balance), afhankelijk van uw land
+}, selecteer een kaart of voeg er een toe, betaal en rond de controle van de bank af.
+step-pay-by-upi = Betaalt u Azure per gebruik of hebt u een oudere overeenkomst voor Microsoft 365? Dan kunt u ook eenmalig met UPI of NetBanking betalen. Houd de browser open tot de betaling klaar is.
+step-pay-by-wire-transfer = Volg de betaalinstructies onder aan de factuur: betaal met een overboeking naar de bankrekening die daar staat.
+step-pay-invoice-in-portal = Microsoft-klantovereenkomst: betaal een openstaande factuur in de Azure-portal. Zoek naar ‘Kostenbeheer en facturering’ (Cost Management + Billing), open ‘Facturering’ (Billing) → ‘Facturen’ (Invoices) en kies ‘Nu betalen’ (Pay now) naast de factuur. Kies dan ‘Een betalingsmethode selecteren’ (Select a payment method) voor een opgeslagen of nieuwe kaart, en nog eens ‘Nu betalen’ (Pay now). Binnen 24 uur staat de factuur als betaald vermeld.
+step-pay-m365-balance = Betaal het saldo: open ‘Facturen en betalingen’ (Bills & payments) in het Microsoft 365-beheercentrum en selecteer de factuur. Kies ‘Nu betalen’ (Pay now) bij een Microsoft-klantovereenkomst, en anders ‘Uw saldo betalen’ (Pay your balance) met een kaart die u zelf hebt toegevoegd.
+step-pay-marketplace-invoice = Betaal de factuur voor Marketplace of voor de Azure-reservering: zet onder ‘Facturen’ (Invoices) het filter voor het type op ‘Azure Marketplace en reserveringen’ (Azure Marketplace and Reservations), kies ‘Nu betalen’ (Pay now) en rond de controle van de bank af.
+step-pay-one-invoice-by-card = Hebt u een Microsoft-klantovereenkomst en nog niets overgemaakt? Betaal de factuur dan met een kaart: open ‘Facturen’ (Invoices) en kies ‘Nu betalen’ (Pay now). De portal laat zien tot welk bedrag dat kan.
+step-pay-open-balance-first = Betaal alles wat nog openstaat voordat u betaling op factuur aanvraagt.
+step-reactivate-subscription = Is het abonnement geannuleerd? Open het dan op tijd in de Azure-portal en kies ‘Opnieuw activeren’ (Reactivate).
+step-read-date-in-mail = Lees de datum in de e-mail van Microsoft en betaal vóór die datum.
+step-refresh-and-restart-browser = Vernieuw de pagina. Loopt die nog steeds vast? Sluit de browser dan en start hem opnieuw.
+step-remove-spending-limit = Verwijder de bestedingslimiet in de Azure-portal. Daarvoor is een geldige betalingsmethode nodig.
+step-replace-card = Is het nummer in het account anders dan op uw kaart? Voeg de kaart dan toe als nieuwe kaart en stel die in als standaardkaart. Verwijder de oude kaart pas daarna.
+step-request-invoice-payment-azure = Maak voor Azure een ondersteuningsaanvraag: ‘Facturering’ (Billing) → ‘Betaling’ (Payment) → ‘Overstappen op betalen via factuur’ (Switch to Pay by Invoice). Vermeld de bedrijfsnaam zoals die voor de btw is geregistreerd en het btw-nummer, en voeg de gevraagde documenten toe.
+step-request-invoice-payment-m365 = Vraag voor Microsoft 365 goedkeuring aan om met een overboeking te betalen: op de pagina van uw factureringsprofiel in het beheercentrum of, bij de oudere overeenkomst (MOSA), via ondersteuning.
+step-send-proof-of-payment = Stuur het betalingsbewijs, uw klantgegevens en de gegevens van de overboeking naar ondersteuning. Doe dat meteen als het factuurnummer ontbrak, en anders als de factuur na 10 werkdagen nog onbetaald is.
+step-sign-in-with-right-address = Meld u aan met het e-mailadres waarmee het abonnement is gemaakt.
+step-sign-out-everywhere = Meld u af bij alle Microsoft-accounts, in elk venster.
+step-split-payment = Wordt het volledige bedrag na ‘Nu betalen’ (Pay now) geweigerd? Dan biedt Azure bij betalen per gebruik soms aan om het over meerdere kaarten te verdelen. Het kleinste deelbedrag hangt af van het land.
+step-start-stopped-resources = Start de gestopte resources zodra het abonnement weer actief is. Lukt dat na 30 minuten nog niet? Meld het dan aan Azure-ondersteuning.
+step-stay-on-card = Blijf met een kaart betalen totdat u op factuur kunt betalen.
+step-stop-trying-other-cards = Probeer de gratis proefversie niet opnieuw met andere kaarten: iedereen krijgt er maar één.
+step-switch-after-approval = Wacht op de goedkeuring en wijzig de betalingsmethode daarna in overboeking. Er verandert niets vanzelf.
+step-switch-directory = Ga in de Azure-portal naar de directory waarin het abonnement zit.
+step-take-over-directory = Vraag de IT-beheerder van uw organisatie om de onbeheerde directory over te nemen, en registreer u daarna opnieuw.
+step-try-payment-again = Hebt u al een account? Doe dan opnieuw wat is geweigerd: voeg de kaart toe of betaal wat openstaat.
+step-try-sign-up-again = Was u zich aan het registreren? Doorloop de registratie dan opnieuw met de verbeterde gegevens.
+step-update-expiry-date = Is alleen de vervaldatum anders? Bewerk dan de opgeslagen kaart en voer de nieuwe datum in. Microsoft 365 vraagt ook om de CVV-code, Azure niet.
+step-upgrade-account = Upgrade het abonnement naar betalen per gebruik. Daarvoor is een geldige betalingsmethode nodig.
+step-use-accepted-card = { $networks ->
+    [unknown] Gebruik een kaart van een kaartnetwerk dat in uw land wordt geaccepteerd.
+   *[other] Gebruik een kaart van { $networks }: die wordt in uw land ({ $country }) geaccepteerd.
+}
+step-use-call-me = Kies ‘Mij bellen’ (Call me) in plaats van een sms.
+step-use-card-of-tenant-country = { $country ->
+    [unknown] Gebruik een kaart die is uitgegeven in het land van uw Microsoft 365-tenant.
+   *[other] Gebruik een kaart die is uitgegeven in het land van uw Microsoft 365-tenant: { $country }.
+}
+step-use-credit-card = Gebruik een creditcard in plaats van een betaalkaart.
+step-use-existing-account = Heeft een ander account van u hetzelfde e-mailadres, telefoonnummer of adres? Meld u dan daarmee aan en gebruik het abonnement van dat account.
+step-use-other-account = Registreer u met een ander account: een persoonlijk account, of een werkaccount in een directory met een beheerder.
+step-use-other-browser = Wis de cookies of gebruik een andere browser, en doe het daar opnieuw.
+step-use-other-card = Gebruik een andere kaart als u die hebt. Stel die in een bestaand account ook in als de kaart waarmee wordt betaald.
+step-use-other-phone = Gebruik een ander telefoonnummer als er geen code komt.
+step-use-physical-card = Gebruik een fysieke creditcard, of een fysieke betaalkaart als die in uw land is toegestaan.
+step-use-private-window = Open een privévenster (InPrivate), meld u daar aan en doe opnieuw wat u deed.
+step-wait-before-creating-subscription = Wacht, en maak het abonnement daarna opnieuw. Gebruik tot die tijd een abonnement dat u al hebt.
+step-wait-for-boleto = Wacht hooguit 10 werkdagen na de bestelling, en betaal binnen 30 dagen na de bestelling.
+step-wait-for-credit-check = Wacht op de uitslag van de kredietcontrole: meestal hooguit 2 werkdagen, en hooguit 7 als het met de hand gebeurt.
+step-wait-for-payment-to-show = Wacht en betaal niet opnieuw: tot 24 uur bij Azure, tot 48 uur bij Microsoft 365. Neem pas daarna contact op met ondersteuning.
+step-wait-for-phone-code = Wacht hooguit 4 minuten op de code.
+step-wait-for-threshold-hold = Wacht tot de bank de reservering opheft. Azure geeft het bedrag meteen vrij; bij de bank kan het tot 30 kalenderdagen duren.
+step-wait-for-verification-hold = Wacht 3 tot 5 dagen, tot de reservering vervalt. U hoeft niets te herstellen en niets te betalen.
+step-wait-for-wire = Wacht hooguit 10 werkdagen, tot de overboeking is geboekt.
+step-wait-until-card-can-go = Wacht het einde van de factureringsperiode af en verwijder de kaart dan. Het kan tot 90 dagen duren voordat een geannuleerd abonnement is verwijderd.

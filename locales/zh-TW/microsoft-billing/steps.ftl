@@ -1,0 +1,118 @@
+# Steps of the plan: the verb first, one action.
+# Placeables: the `args` of the step in rules/microsoft-billing/steps/. $button is pay-now,
+# settle-balance or unknown; $networks and $country are names, or unknown.
+
+step-activate-card = 依銀行說明的方式開卡，例如使用銀行 App、打電話或到 ATM 操作。
+step-add-own-payment-method = 在 Microsoft 365 系統管理中心的「付款方式」(Payment methods) 新增您自己的卡片。
+step-allow-international-payments = 請銀行（或郵局）開放這張卡片的海外交易。有些銀行稱為「國外交易」。
+step-allow-online-payments = 請銀行開放這張卡片的線上交易。有些銀行稱為「網路交易」。
+step-allow-recurring-payments = 請銀行開放這張卡片的定期付款。
+step-allow-third-party-cookies = 在瀏覽器的設定中允許第三方 Cookie。
+step-ask-bank-about-hold = 如果 5 天後仍有暫時保留的款項，請詢問銀行何時解除。
+step-ask-bank-to-unblock = 詢問銀行卡片是否遭鎖卡或失效，並請銀行解鎖或換發卡片。
+step-ask-role-holder = 如果您自己不能付款或變更卡片，請找有權限的人處理：帳戶管理員（Azure 隨用隨付）；計費擁有者、參與者或發票管理員（Microsoft 客戶合約，其中發票管理員只能付款）；或計費系統管理員（Microsoft 365 的其他合約）。
+step-buy-subscription-paid-by-card = 如果您的 Microsoft 365 帳戶使用較舊的合約 (MOSA)，請購買一個刷卡付款的新訂閱。然後把所有使用者移到新訂閱，再取消舊訂閱。
+step-call-bank-about-decline = 撥打卡片背面的客服電話，詢問發卡銀行為什麼拒絕付款給 Microsoft。
+step-cancel-unneeded-subscription = 取消仍在使用這張卡片的訂用帳戶，或讓它們改用其他卡片。
+step-check-balance-and-limit = 核對帳戶餘額和卡片的信用額度是否足以支付這筆金額。
+step-check-benefit-eligibility = 到您所屬計畫（Visual Studio、新創公司、合作夥伴、Azure In Open）的網頁，確認這個帳戶是否符合資格，以及需要哪一種金鑰。
+step-check-country-offered = 查詢您的國家/地區是否提供 Azure。
+step-check-junk-folder = 到垃圾郵件資料夾尋找這些電子郵件。
+step-check-mail-address = 如果您是帳戶管理員，請檢查接收帳務電子郵件的地址，並使用您會定期收信的地址。
+step-check-phone-number = 檢查國碼和電話號碼。不能使用網路電話 (VoIP) 號碼，而且要能接收來自美國號碼的簡訊或來電。
+step-check-remaining-balance = 確認是否還有款項沒付：Azure 請看「發票」(Invoices)，Microsoft 365 請看「帳單與付款」(Bills & payments)。已經付過的款項，請勿再付一次。
+step-choose-billing-country = 如果您還在註冊，請回到「關於您」(About you)，選擇帳單地址實際所在的國家/地區。
+step-choose-pay-as-you-go = 註冊其他方案，例如隨用隨付。
+step-compare-company-details = 如果您確實是為公司購買，請把帳戶中的公司名稱、地址和統一編號與官方登記資料比對。然後再次申請按發票付款。
+step-compare-number-and-expiry = 拿出卡片，逐一核對您輸入的卡號和到期日，並更正不同的地方。
+step-complete-account-profile = 到「您的資訊」(Your info) 補齊並更正 Microsoft 帳戶的資料：電子郵件、電話、帳單地址和寄送地址。
+step-complete-bank-check = 出現銀行的驗證畫面時，完成驗證：輸入一次性驗證碼，或在銀行 App 確認。
+step-contact-azure-support = 連絡 Azure 支援人員。請備妥訂用帳戶識別碼、發票號碼和當時操作的時間；切勿傳送完整卡號。
+step-contact-m365-support = 在系統管理中心連絡 Microsoft 365 支援人員。請備妥發票號碼和當時操作的時間；切勿傳送完整卡號。
+step-contact-microsoft-representative = 連絡您的 Microsoft 代表，處理 Enterprise 合約的發票。
+step-contact-program-support = 連絡提供這項權益或金鑰的計畫支援人員。
+step-contact-sign-up-support = 連絡 Azure 註冊支援人員。請備妥看到的訊息和當時操作的時間；切勿傳送完整卡號。
+step-copy-address-from-statement = 照銀行對帳單填寫帳單地址：街道門牌、鄉鎮市區、縣市（或州、省）、郵遞區號和國家/地區。
+step-copy-name-from-card = 照卡片填寫姓名，一字不差，也不要多加符號。如果卡片上是公司名稱，請分成兩部分，填入名字和姓氏兩欄。
+step-copy-security-code = 照卡片填寫 CVV 安全碼：通常是背面的三碼；American Express（美國運通）是正面的四碼。
+step-correct-contact-details-at-bank = 如果沒有收到驗證碼，或輸入後不被接受，請銀行核對您留存的電話號碼和其他連絡資料。
+step-create-new-subscription = 如果訂用帳戶已刪除，請建立新的訂用帳戶。
+step-do-not-transfer-again = 電匯款項還在入帳或對帳時，請勿再匯一次。
+step-enter-card-for-each-payment = 每次支付帳單都重新輸入卡片資料，並完成驗證。系統不會儲存這張卡片。
+step-find-boleto-mail = 到電子郵件信箱尋找 boleto 繳款單，也要看垃圾郵件資料夾。它會寄到訂購時填寫的電子郵件地址。
+step-get-billing-role = 或請管理計費帳戶的人給您這樣的角色。
+step-get-owner-role = 如果還是看不到訂用帳戶，請訂用帳戶的擁有者給您「擁有者」(Owner) 角色。
+step-keep-true-country = 請勿選擇其他國家/地區來註冊：帳單地址必須位於您選擇的國家/地區，而且之後無法變更。
+step-know-azure-deletion-date = 留意期限：如果一直沒有付款，服務會遭取消，資源也會停止。服務終止 90 天後，Azure 會刪除資料。
+step-know-invoice-is-final = 先考慮清楚：改為按發票付款後，通常不能改回自動刷卡付款。
+step-know-m365-deletion-date = 留意期限：如果一直沒有付款，訂閱最晚會在 30 天後停用；如果是 Microsoft 客戶合約，可能 2 天後就停用。資料會在之後刪除，最晚在取消後 180 天。
+step-let-retry-run = 等系統下一次自動扣款，或自行付款，但不要兩者都做。如果電子郵件寫了日期，就不要等。
+step-link-new-card-azure = 把新卡片設為付款的卡片。隨用隨付：「成本管理 + 帳單」(Cost Management + Billing) → 「付款方式」(Payment methods) → 「設為預設」(Make default) 或「取代」(Replace)，所有訂用帳戶都會改用這張卡片。Microsoft 客戶合約：在帳單設定檔中選擇「取代」(Replace)。
+step-link-new-card-m365 = 讓訂閱改用新卡片：在「付款方式」(Payment methods) 選擇「取代所有項目的付款方式」(Replace payment method for all items)，或只更換其中一個訂閱的付款方式。Microsoft 客戶合約：在帳單設定檔中更換。
+step-look-for-pay-button = { $button ->
+    [pay-now] 在「成本管理 + 帳單」(Cost Management + Billing) → 「發票」(Invoices) 中，尋找發票旁的「立即付款」(Pay now)。
+    [settle-balance] 在「成本管理 + 帳單」(Cost Management + Billing) → 「發票」(Invoices) 中，尋找「結清餘額」(Settle balance)：在您的國家/地區，隨用隨付會顯示這個按鈕，而不是「立即付款」(Pay now)。Microsoft 客戶合約則顯示「立即付款」(Pay now)。
+   *[unknown] 在「成本管理 + 帳單」(Cost Management + Billing) → 「發票」(Invoices) 中，尋找「立即付款」(Pay now) 或「結清餘額」(Settle balance)：顯示哪一個，要看國家/地區和合約。
+}
+step-one-transfer-per-invoice = 每筆電匯只支付一張發票，並在附言寫上發票號碼。SEPA 轉帳的附言最多 140 個字元。
+step-open-account-in-billing-country = 如果您已有帳戶，請以正確的國家/地區開立新帳戶。之後 Azure 支援人員可以把訂用帳戶移過去。
+step-open-tenant-in-right-country = 只有在無法取得該國家/地區的卡片時，才以卡片所屬的國家/地區開立新帳戶。目前帳戶的國家/地區無法變更。
+step-pay-azure-balance = 隨用隨付：付清使用這張卡片的所有訂用帳戶的全部餘額。以帳戶管理員身分登入 Azure 入口網站，開啟「成本管理 + 帳單」(Cost Management + Billing) → 「發票」(Invoices)，選擇{ $button ->
+    [pay-now] 「立即付款」(Pay now)
+    [settle-balance] 「結清餘額」(Settle balance)
+   *[unknown] 「立即付款」(Pay now) 或「結清餘額」(Settle balance)（您的國家/地區會顯示其中一個）
+}，選取或新增卡片，付款並完成銀行的驗證。
+step-pay-by-upi = 如果您使用 Azure 隨用隨付，或較舊的 Microsoft 365 合約，也可以用 UPI 或 NetBanking 單次付款。付款完成前，請勿關閉瀏覽器。
+step-pay-by-wire-transfer = 依發票最下方的付款說明，電匯到上面所列的銀行帳戶。
+step-pay-invoice-in-portal = Microsoft 客戶合約：在 Azure 入口網站支付未付的發票。搜尋「成本管理 + 帳單」(Cost Management + Billing)，開啟「計費」(Billing) → 「發票」(Invoices)，在發票旁選擇「立即付款」(Pay now)。接著在「選取付款方式」(Select a payment method) 選擇已登記的卡片或新卡片，再選一次「立即付款」(Pay now)。發票會在 24 小時內顯示為已付款。
+step-pay-m365-balance = 支付餘額：在 Microsoft 365 系統管理中心開啟「帳單與付款」(Bills & payments)，並選取發票。Microsoft 客戶合約請選擇「立即付款」(Pay now)；其他合約請選擇「支付餘額」(Pay your balance)，並使用您自己新增的卡片。
+step-pay-marketplace-invoice = 支付 Marketplace 或保留項目的發票：在「發票」(Invoices) 中，把類型篩選設為「Azure Marketplace 和保留」(Azure Marketplace and Reservations)，選擇「立即付款」(Pay now)，並完成銀行的驗證。
+step-pay-one-invoice-by-card = 如果您使用 Microsoft 客戶合約，而且還沒有電匯，可以改為刷卡支付這張發票：開啟「發票」(Invoices)，選擇「立即付款」(Pay now)。入口網站會顯示可刷卡的金額上限。
+step-pay-open-balance-first = 先付清所有未付的款項，再申請按發票付款。
+step-reactivate-subscription = 如果訂用帳戶已取消，請在期限內到 Azure 入口網站開啟它，並選擇「重新啟用」(Reactivate)。
+step-read-date-in-mail = 查看 Microsoft 電子郵件中的日期，並在那天之前付清款項。
+step-refresh-and-restart-browser = 重新整理頁面；如果還是卡住，請關閉瀏覽器再重新開啟。
+step-remove-spending-limit = 在 Azure 入口網站移除消費限制。這需要有效的付款方式。
+step-replace-card = 如果帳戶中的卡號與您的卡片不同，請把卡片當成新卡片新增，並設為預設。完成後再刪除舊卡片。
+step-request-invoice-payment-azure = Azure：建立支援要求，選擇「計費」(Billing) → 「付款」(Payment) → 「切換為按發票付款」(Switch to Pay by Invoice)。提供稅籍登記的公司名稱、統一編號，以及要求的文件。
+step-request-invoice-payment-m365 = Microsoft 365：申請以電匯付款。在系統管理中心的帳單設定檔頁面申請；如果是較舊的合約 (MOSA)，請透過支援人員申請。
+step-send-proof-of-payment = 把付款證明、您的身分資料和電匯明細傳給支援人員。如果電匯時沒有寫發票號碼，請立即傳送；否則等到 10 個工作天後發票仍未付款時再傳送。
+step-sign-in-with-right-address = 用當初建立訂用帳戶的電子郵件地址登入。
+step-sign-out-everywhere = 在每個視窗中登出所有 Microsoft 帳戶。
+step-split-payment = 如果選擇「立即付款」(Pay now) 後全額遭拒，Azure 隨用隨付可能會讓您用多張卡片分次支付。每次的最低金額依國家/地區而異。
+step-start-stopped-resources = 訂用帳戶恢復後，啟動先前停止的資源。如果 30 分鐘後仍無法啟動，請告知 Azure 支援人員。
+step-stay-on-card = 繼續刷卡付款，直到您可以按發票付款為止。
+step-stop-trying-other-cards = 不要再用其他卡片申請免費試用：每個人只有一次。
+step-switch-after-approval = 等候核准，然後把付款方式改為電匯。系統不會自動變更。
+step-switch-directory = 在 Azure 入口網站切換到訂用帳戶所在的目錄。
+step-take-over-directory = 請您組織（公司或學校）的 IT 系統管理員接管這個未受管理的目錄，然後重新註冊。
+step-try-payment-again = 如果您已有帳戶，請重做先前遭拒的操作：新增卡片，或支付應付的款項。
+step-try-sign-up-again = 如果您當時正在註冊，請用更正後的資料重新註冊。
+step-update-expiry-date = 如果只有到期日不同，請編輯已登記的卡片，輸入新的到期日。Microsoft 365 還會要求輸入 CVV 安全碼，Azure 不會。
+step-upgrade-account = 把訂用帳戶升級為隨用隨付。這需要有效的付款方式。
+step-use-accepted-card = { $networks ->
+    [unknown] 改用您的國家/地區可接受的發卡組織卡片。
+   *[other] 使用 { $networks } 卡片：Azure 在{ $country }接受這類卡片。
+}
+step-use-call-me = 選擇「撥號給我」(Call me)，不要用簡訊。
+step-use-card-of-tenant-country = { $country ->
+    [unknown] 使用在您的 Microsoft 365 租用戶所在國家/地區發行的卡片。
+   *[other] 使用在{ $country }發行的卡片，也就是您的 Microsoft 365 租用戶所在的國家/地區。
+}
+step-use-credit-card = 使用信用卡，不要用金融卡。
+step-use-existing-account = 如果您有另一個帳戶使用相同的電子郵件、電話或地址，請登入那個帳戶，並使用它的訂用帳戶。
+step-use-other-account = 用其他帳戶註冊：個人帳戶，或由系統管理員管理的公司或學校帳戶。
+step-use-other-browser = 清除 Cookie 或改用其他瀏覽器，然後再做一次。
+step-use-other-card = 如果您有其他卡片，請改用那張。如果是現有的帳戶，還要把它設為付款的卡片。
+step-use-other-phone = 如果沒有收到驗證碼，請改用其他電話號碼。
+step-use-physical-card = 使用實體信用卡；如果您的國家/地區接受，也可以用實體金融卡。
+step-use-private-window = 開啟無痕視窗（在 Edge 稱為 InPrivate 視窗），在那裡登入，再重做剛才的操作。
+step-wait-before-creating-subscription = 等一段時間，再建立訂用帳戶。在那之前，請使用您現有的訂用帳戶。
+step-wait-for-boleto = 訂購後最多等 10 個工作天，並在訂購後 30 天內繳款。
+step-wait-for-credit-check = 等候信用檢查的結果：通常最多 2 個工作天，人工審查最多 7 個工作天。
+step-wait-for-payment-to-show = 等候，不要重複付款：Azure 最多 24 小時，Microsoft 365 最多 48 小時。超過這段時間，再連絡支援人員。
+step-wait-for-phone-code = 等候驗證碼，最多 4 分鐘。
+step-wait-for-threshold-hold = 等候銀行解除暫時保留的款項。Azure 會立即解除；銀行最多可能要 30 個日曆天。
+step-wait-for-verification-hold = 等 3 到 5 天，暫時保留的款項就會解除。您不需要處理，也不需要付款。
+step-wait-for-wire = 等候電匯款項入帳，最多 10 個工作天。
+step-wait-until-card-can-go = 等到計費週期結束，再移除卡片。已取消的訂用帳戶最多可能要 90 天才會刪除。

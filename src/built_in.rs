@@ -1,0 +1,60 @@
+//! The rule set and the words that the program brings along, compiled.
+//!
+//! Decides nothing: `build.rs` has read and checked them.
+
+use crate::l10n::{Index, Words};
+use crate::rules::RuleSet;
+use unic_langid::LanguageIdentifier;
+
+/// The compiled words of one language.
+struct Locale {
+    tag: &'static str,
+    ui: &'static [u8],
+    rules: &'static [u8],
+}
+
+mod generated {
+    use super::Locale;
+    include!(concat!(env!("OUT_DIR"), "/locales.rs"));
+}
+
+/// Returns the built-in rule set.
+pub fn rule_set() -> RuleSet {
+    let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/rule-set.bin"));
+    postcard::from_bytes(bytes).expect("the build script wrote it")
+}
+
+/// Returns the languages that the program speaks, English first.
+pub fn languages() -> Vec<LanguageIdentifier> {
+    let tags = generated::LOCALES.iter();
+    tags.map(|locale| {
+        locale
+            .tag
+            .parse()
+            .expect("a folder of locales/ is a language tag")
+    })
+    .collect()
+}
+
+/// Returns the program's own words in one of [`languages`], and those of a rule set before
+/// them where it brings its own; `None` takes those of the built-in one.
+pub fn words(tag: &LanguageIdentifier, own: Option<Index<'static>>) -> Words<'static> {
+    let tag_text = tag.to_string();
+    let locale = generated::LOCALES
+        .iter()
+        .find(|locale| locale.tag == tag_text)
+        .unwrap_or(&generated::LOCALES[0]);
+    let rules = own.unwrap_or_else(|| index(locale.rules));
+    Words::new(tag.clone(), vec![rules, index(locale.ui)])
+}
+
+/// Returns the program's own words in each of [`languages`].
+pub fn all_words() -> impl Iterator<Item = Words<'static>> {
+    languages()
+        .into_iter()
+        .map(|tag| words(&tag, Some(Index::default())))
+}
+
+fn index(bytes: &'static [u8]) -> Index<'static> {
+    postcard::from_bytes(bytes).expect("the build script wrote it")
+}

@@ -1,0 +1,557 @@
+//! The conversation: one question at a time, with going back, "I don't know" and why.
+//!
+//! Decides what is offered at each question. How a menu looks is the business of
+//! a [`Prompter`]: `prompt` draws it, `plain` writes it line by line.
+
+use super::fault::Fault;
+use super::plain::PlainPrompter;
+use super::prompt::DrawnPrompter;
+use super::startup::App;
+use super::{Exit, given, output};
+use cardhelp::engine::{Answers, Engine, Given, Next, Session};
+use cardhelp::guard;
+use cardhelp::report::{Voice, command_line};
+use cardhelp::rules::{AnswerSet, Normalized};
+use clap::ArgMatches;
+use std::io::{self, IsTerminal};
+
+/// How a conversation ends.
+pub enum End {
+    /// Everything was asked, or enough was.
+    Finished(Answers),
+    /// It was interrupted.
+    Interrupted(Answers),
+}
+
+/// Why a prompter stops.
+#[derive(Debug)]
+pub enum Stop {
+    /// Ctrl-C or a signal.
+    Interrupted,
+    /// The input ended.
+    Ended,
+    /// The terminal failed.
+    Failed(io::Error),
+}
+
+/// What somebody chose.
+pub enum Chosen {
+    /// Entries of the menu, by position.
+    Entries(Vec<usize>),
+    /// "I don't know", by a key.
+    DontKnow,
+    /// "Why this question?", by a key.
+    Why,
+    /// Back, by a key.
+    Back,
+}
+
+/// A list to choose from.
+pub struct Menu {
+    /// The entries, as they are shown.
+    pub entries: Vec<String>,
+    /// The entry that is chosen unless another is.
+    pub default: Option<usize>,
+    /// How many entries, from the first, may be chosen together.
+    pub together: usize,
+}
+
+/// Asks on a terminal.
+pub trait Prompter {
+    /// Shows a paragraph; `Strong` for a question.
+    fn say(&mut self, tone: Tone, text: &str);
+    /// Asks to choose.
+    fn choose(&mut self, menu: &Menu) -> Result<Chosen, Stop>;
+    /// Asks to type a line; `None` is going back.
+    fn type_line(&mut self, label: &str) -> Result<Option<String>, Stop>;
+}
+
+/// How a paragraph is said.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    Strong,
+    Normal,
+    Quiet,
+}
+
+/// Tells whether somebody can be asked: standard input and standard error are a terminal and
+/// nobody objects.
+pub fn can_ask(matches: &ArgMatches) -> bool {
+    !matches.get_flag("no-input") && io::stdin().is_terminal() && io::stderr().is_terminal()
+}
+
+/// Asks until nothing more can change, or enough is known.
+pub fn hold(
+    app: &App,
+    engine: &Engine<'_>,
+    answers: Answers,
+    matches: &ArgMatches,
+) -> Result<End, Fault> {
+    let session = Session::new(answers);
+    if !matches!(session.next(engine), Next::Ask(_)) {
+        return Ok(End::Finished(session.answers().clone()));
+    }
+    let is_accessible = std::env::var_os("ACCESSIBLE").is_some_and(|value| !value.is_empty());
+    let is_plain = matches.get_flag("plain") || is_accessible || output::is_dumb();
+    let colour = output::wants_colour(super::arguments::colour(matches), true);
+    let mut drawn;
+    let mut plain;
+    let (prompter, keys): (&mut dyn Prompter, _) = if is_plain {
+        plain = PlainPrompter::new(app);
+        (&mut plain, "ui-intro-plain")
+    } else {
+        drawn = DrawnPrompter::new(colour);
+        (&mut drawn, "ui-intro-keys")
+    };
+    super::prompt::catch_interrupts();
+    let mut conversation = Conversation {
+        app,
+        engine,
+        voice: Voice::new(&app.rules, &app.words),
+        session,
+        prompter,
+        goes_on: false,
+    };
+    conversation.run(keys)
+}
+
+/// One thing that a menu offers.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Entry {
+    Answer(u16),
+    TypeName,
+    Done,
+    DontKnow,
+    Why,
+    Change,
+    Back,
+}
+
+struct Conversation<'a, 'p> {
+    app: &'a App,
+    engine: &'a Engine<'a>,
+    voice: Voice<'a>,
+    session: Session,
+    prompter: &'p mut dyn Prompter,
+    /// Whether somebody wants other causes to be looked for after one was proved.
+    goes_on: bool,
+}
+
+/// What to do after a question was shown.
+enum Turn {
+    Answered(Given),
+    DontKnow,
+    Why,
+    Change,
+    Back,
+}
+
+impl Conversation<'_, '_> {
+    fn run(&mut self, keys: &str) -> Result<End, Fault> {
+        self.say(Tone::Normal, &self.voice.say("ui-intro"));
+        self.say(Tone::Quiet, &self.voice.say(keys));
+        let end = self.ask_all();
+        let answers = self.session.answers().clone();
+        match end {
+            Ok(()) => Ok(End::Finished(answers)),
+            Err(Broken::Stop(Stop::Interrupted)) => Ok(End::Interrupted(answers)),
+            Err(Broken::Stop(Stop::Ended)) => {
+                self.say(Tone::Normal, &self.voice.say("ui-input-ended"));
+                Ok(End::Finished(answers))
+            }
+            Err(Broken::Stop(Stop::Failed(error))) => Err(Fault::new(
+                Exit::Stream,
+                "ui-error-output",
+                &[("reason", error.to_string().into())],
+            )),
+            Err(Broken::Fault(fault)) => Err(fault),
+        }
+    }
+
+    fn ask_all(&mut self) -> Result<(), Broken> {
+        loop {
+            super::plain::set_resume(self.resume());
+            match self.session.next(self.engine) {
+                Next::Done => return Ok(()),
+                Next::Enough(question) if self.goes_on => self.ask(question)?,
+                Next::Enough(_) => {
+                    if self.is_enough()? {
+                        return Ok(());
+                    }
+                }
+                Next::Ask(question) => self.ask(question)?,
+            }
+        }
+    }
+
+    /// Returns the notice of an interruption: the command line that resumes.
+    fn resume(&self) -> String {
+        let options = self.app.own_options();
+        let options: Vec<(&str, &str)> = options.iter().map(|(n, v)| (*n, v.as_str())).collect();
+        let command = command_line(&self.app.rules, self.session.answers(), &options);
+        format!("\n{}\n  {command}\n", self.voice.say("ui-interrupted"))
+    }
+
+    fn say(&mut self, tone: Tone, text: &str) {
+        self.prompter.say(tone, text);
+    }
+
+    /// Says that a cause is proved and asks whether to go on; `true` ends the conversation.
+    fn is_enough(&mut self) -> Result<bool, Broken> {
+        self.say(Tone::Normal, "");
+        self.say(Tone::Strong, &self.voice.say("ui-enough"));
+        let mut ids = vec!["ui-enough-show", "ui-enough-more"];
+        if self.session.can_go_back() {
+            ids.extend(["ui-change", "ui-go-back"]);
+        }
+        let menu = Menu {
+            entries: ids.iter().map(|id| self.voice.say(id)).collect(),
+            default: Some(0),
+            together: 0,
+        };
+        let chosen = match self.prompter.choose(&menu)? {
+            Chosen::Entries(entries) => entries.first().and_then(|at| ids.get(*at)).copied(),
+            Chosen::Back => Some("ui-go-back"),
+            Chosen::DontKnow | Chosen::Why => None,
+        };
+        match chosen {
+            Some("ui-enough-show") => return Ok(true),
+            Some("ui-enough-more") => self.goes_on = true,
+            Some("ui-change") => self.change()?,
+            Some("ui-go-back") => self.session.go_back(),
+            _ => {}
+        }
+        Ok(false)
+    }
+
+    fn ask(&mut self, question: u16) -> Result<(), Broken> {
+        let open = self.engine.open_causes(self.session.answers());
+        let progress = self.voice.tell(
+            "ui-progress",
+            &[
+                ("number", self.session.number().into()),
+                ("open", open.into()),
+            ],
+        );
+        self.say(Tone::Normal, "");
+        self.say(Tone::Quiet, &progress);
+        self.say(Tone::Strong, &self.voice.question_text(question));
+        if let Some(help) = self.voice.question_part(question, "help") {
+            self.say(Tone::Quiet, &help);
+        }
+        loop {
+            match self.turn(question)? {
+                Turn::Answered(given) => {
+                    self.note(question, given);
+                    self.session.answer(question, given);
+                    return Ok(());
+                }
+                Turn::DontKnow => {
+                    self.note(question, Given::DontKnow);
+                    if let Some(text) = self.voice.question_part(question, "find-out") {
+                        let title = self.voice.say("ui-find-out");
+                        self.say(Tone::Quiet, &format!("{title}: {text}"));
+                    }
+                    self.session.answer(question, Given::DontKnow);
+                    return Ok(());
+                }
+                Turn::Why => self.why(question),
+                Turn::Change => {
+                    self.change()?;
+                    return Ok(());
+                }
+                Turn::Back => {
+                    self.session.go_back();
+                    return Ok(());
+                }
+            }
+        }
+    }
+
+    /// Repeats the answer below its question, where it stays.
+    fn note(&mut self, question: u16, given: Given) {
+        let text = match given {
+            Given::DontKnow => self.voice.say("ui-dont-know"),
+            Given::Chosen(answer) => {
+                let reason = cardhelp::engine::Reason { question, answer };
+                self.voice.answers_text(&reason)
+            }
+        };
+        self.say(Tone::Normal, &format!("→ {text}"));
+    }
+
+    /// Explains why a question is asked, and how to find the answer out.
+    fn why(&mut self, question: u16) {
+        const MOST: usize = 6;
+        let causes = self.engine.told_apart_by(question, self.session.answers());
+        let mut titles = self.voice.cause_titles(self.engine, &causes);
+        let more = titles.len().saturating_sub(MOST);
+        titles.truncate(MOST);
+        if more > 0 {
+            titles.push(self.voice.tell("ui-why-more", &[("count", more.into())]));
+        }
+        let text = if titles.is_empty() {
+            self.voice.say("ui-why-plan")
+        } else {
+            let list = self.voice.list("ui-list-and", titles);
+            self.voice.tell("ui-why-answer", &[("causes", list.into())])
+        };
+        self.say(Tone::Normal, &text);
+        if let Some(text) = self.voice.question_part(question, "find-out") {
+            let title = self.voice.say("ui-find-out");
+            self.say(Tone::Normal, &format!("{title}: {text}"));
+        }
+    }
+
+    /// Shows a question's menu and understands what was chosen.
+    fn turn(&mut self, question: u16) -> Result<Turn, Broken> {
+        let several = self.voice.question(question).several;
+        let mut marked: AnswerSet = match self.session.answers().get(question) {
+            Some(Given::Chosen(set)) if several => set,
+            _ => AnswerSet::default(),
+        };
+        loop {
+            let entries = self.entries(question, several);
+            let menu = self.menu(question, &entries, several.then_some(&marked));
+            let chosen = match self.prompter.choose(&menu)? {
+                Chosen::Back if self.session.can_go_back() => return Ok(Turn::Back),
+                Chosen::Back => continue,
+                Chosen::DontKnow => return Ok(Turn::DontKnow),
+                Chosen::Why => return Ok(Turn::Why),
+                Chosen::Entries(chosen) => chosen,
+            };
+            let chosen: Vec<Entry> = chosen
+                .iter()
+                .filter_map(|at| entries.get(*at))
+                .copied()
+                .collect();
+            if chosen.len() > 1 {
+                if let Some(given) = self.together(question, &chosen) {
+                    return Ok(Turn::Answered(given));
+                }
+                continue;
+            }
+            match chosen.first() {
+                Some(Entry::Answer(answer)) if several => {
+                    if self.voice.question(question).exclusive() == Some(*answer) {
+                        return Ok(answered(*answer));
+                    }
+                    marked = toggled(&marked, *answer);
+                }
+                Some(Entry::Answer(answer)) => return Ok(answered(*answer)),
+                Some(Entry::TypeName) => {
+                    if let Some(answer) = self.typed_answer(question)? {
+                        return Ok(answered(answer));
+                    }
+                }
+                Some(Entry::Done) if !marked.is_empty() => {
+                    return Ok(Turn::Answered(Given::Chosen(marked)));
+                }
+                Some(Entry::Done) | None => {}
+                Some(Entry::DontKnow) => return Ok(Turn::DontKnow),
+                Some(Entry::Why) => return Ok(Turn::Why),
+                Some(Entry::Change) => return Ok(Turn::Change),
+                Some(Entry::Back) => return Ok(Turn::Back),
+            }
+        }
+    }
+
+    /// Takes several entries given at once, where they may go together.
+    fn together(&self, question: u16, chosen: &[Entry]) -> Option<Given> {
+        let exclusive = self.voice.question(question).exclusive();
+        let answers: Option<AnswerSet> = chosen
+            .iter()
+            .map(|entry| match entry {
+                Entry::Answer(answer) if Some(*answer) != exclusive => Some(*answer),
+                _ => None,
+            })
+            .collect();
+        answers.map(Given::Chosen)
+    }
+
+    fn entries(&self, question: u16, several: bool) -> Vec<Entry> {
+        let definition = self.voice.question(question);
+        let state = self.engine.state(self.session.answers());
+        let mut entries: Vec<Entry> = if definition.featured.is_empty() {
+            (0u16..)
+                .zip(&definition.answers)
+                .filter(|(_, answer)| state.eval(&answer.when) != cardhelp::engine::Truth::False)
+                .map(|(at, _)| Entry::Answer(at))
+                .collect()
+        } else {
+            let short = self.short_list(question);
+            let entries = short.into_iter().map(Entry::Answer);
+            entries.chain([Entry::TypeName]).collect()
+        };
+        if several {
+            entries.push(Entry::Done);
+        }
+        entries.extend([Entry::DontKnow, Entry::Why]);
+        if !self.session.asked().is_empty() {
+            entries.push(Entry::Change);
+        }
+        if self.session.can_go_back() {
+            entries.push(Entry::Back);
+        }
+        entries
+    }
+
+    /// Returns the answers offered first where there are too many to list: the one given
+    /// before, one given to a question with the same answers, the reader's own, then those
+    /// that the rule set features.
+    fn short_list(&self, question: u16) -> Vec<u16> {
+        let definition = self.voice.question(question);
+        let mut short: Vec<u16> = Vec::new();
+        let mut add = |answer: u16| {
+            if !short.contains(&answer) {
+                short.push(answer);
+            }
+        };
+        let answers = self.session.answers();
+        let mut given: Vec<(u16, Given)> = answers.iter().collect();
+        given.sort_by_key(|(other, _)| *other != question);
+        for (other, given) in given {
+            let is_twin = self.voice.question(other).answer_words == definition.answer_words
+                && !self.voice.question(other).featured.is_empty();
+            if let (true, Given::Chosen(set)) = (is_twin, given) {
+                set.iter().for_each(&mut add);
+            }
+        }
+        let own = self
+            .app
+            .region
+            .as_deref()
+            .and_then(|region| definition.answer(region));
+        own.into_iter()
+            .chain(definition.featured.iter().copied())
+            .for_each(&mut add);
+        short
+    }
+
+    fn menu(&self, question: u16, entries: &[Entry], marked: Option<&AnswerSet>) -> Menu {
+        let label = |entry: &Entry| match entry {
+            Entry::Answer(answer) => {
+                let text = self.voice.answer_text(question, *answer);
+                match marked {
+                    None => text,
+                    Some(set) if set.contains(*answer) => format!("[x] {text}"),
+                    Some(_) => format!("[ ] {text}"),
+                }
+            }
+            Entry::TypeName => self.voice.say("ui-type-other"),
+            Entry::Done => self.voice.say("ui-done"),
+            Entry::DontKnow => self.voice.say("ui-dont-know"),
+            Entry::Why => self.voice.say("ui-why-this"),
+            Entry::Change => self.voice.say("ui-change"),
+            Entry::Back => self.voice.say("ui-go-back"),
+        };
+        let earlier = match self.session.answers().get(question) {
+            Some(Given::Chosen(set)) if marked.is_none() => set.iter().next().map(Entry::Answer),
+            Some(Given::DontKnow) => Some(Entry::DontKnow),
+            _ => None,
+        };
+        let default = match (earlier, marked) {
+            (Some(earlier), _) => entries.iter().position(|entry| *entry == earlier),
+            (None, Some(set)) if !set.is_empty() => entries.iter().position(|e| *e == Entry::Done),
+            _ => None,
+        };
+        let is_answer = |entry: &&Entry| matches!(entry, Entry::Answer(_));
+        Menu {
+            entries: entries.iter().map(label).collect(),
+            default,
+            together: if marked.is_some() {
+                entries.iter().take_while(is_answer).count()
+            } else {
+                0
+            },
+        }
+    }
+
+    /// Asks for a name in any language; `None` returns to the list.
+    fn typed_answer(&mut self, question: u16) -> Result<Option<u16>, Broken> {
+        const MOST: usize = 8;
+        let names: Normalized<u16> = given::names(self.voice.question(question));
+        loop {
+            let label = self.voice.say("ui-type-name");
+            let Some(typed) = self.prompter.type_line(&label)? else {
+                return Ok(None);
+            };
+            if guard::holds_secret(&typed) {
+                let place = self.voice.say("ui-where-prompt");
+                return Err(Broken::Fault(Fault::card_number(place)));
+            }
+            if typed.trim().is_empty() {
+                return Ok(None);
+            }
+            if let Some(answer) = names.get(&typed) {
+                return Ok(Some(answer));
+            }
+            let like = names.like(&typed, MOST);
+            if like.is_empty() {
+                self.say(Tone::Normal, &self.voice.say("ui-nothing-like-it"));
+                continue;
+            }
+            self.say(Tone::Normal, &self.voice.say("ui-which-one"));
+            let texts = like
+                .iter()
+                .map(|answer| self.voice.answer_text(question, *answer));
+            let again = self.voice.say("ui-type-again");
+            let menu = Menu {
+                entries: texts.chain([again]).collect(),
+                default: None,
+                together: 0,
+            };
+            if let Chosen::Entries(chosen) = self.prompter.choose(&menu)?
+                && let Some(answer) = chosen.first().and_then(|at| like.get(*at))
+            {
+                return Ok(Some(*answer));
+            }
+        }
+    }
+
+    /// Asks which earlier answer to change.
+    fn change(&mut self) -> Result<(), Broken> {
+        let asked = self.session.asked().to_vec();
+        self.say(Tone::Strong, &self.voice.say("ui-change-which"));
+        let mut entries: Vec<String> = asked
+            .iter()
+            .map(|q| self.voice.question_label(*q))
+            .collect();
+        entries.push(self.voice.say("ui-go-back"));
+        let menu = Menu {
+            entries,
+            default: None,
+            together: 0,
+        };
+        if let Chosen::Entries(chosen) = self.prompter.choose(&menu)?
+            && let Some(question) = chosen.first().and_then(|at| asked.get(*at))
+        {
+            self.session.revisit(*question);
+        }
+        Ok(())
+    }
+}
+
+/// Why a conversation breaks off.
+enum Broken {
+    Stop(Stop),
+    Fault(Fault),
+}
+
+impl From<Stop> for Broken {
+    fn from(stop: Stop) -> Self {
+        Broken::Stop(stop)
+    }
+}
+
+fn answered(answer: u16) -> Turn {
+    Turn::Answered(Given::Chosen(std::iter::once(answer).collect()))
+}
+
+fn toggled(set: &AnswerSet, answer: u16) -> AnswerSet {
+    if set.contains(answer) {
+        set.iter().filter(|other| *other != answer).collect()
+    } else {
+        set.iter().chain([answer]).collect()
+    }
+}

@@ -1,0 +1,96 @@
+//! `cardhelp diagnose`: asks what still matters, then says what to do.
+
+use super::arguments::{self, Format};
+use super::conversation::{self, End};
+use super::fault::{Fault, quoted};
+use super::output;
+use super::startup::App;
+use super::{Exit, given};
+use cardhelp::engine::{Answers, Engine};
+use cardhelp::report::{Detail, View, Voice, command_line, to_json, to_markdown, to_text};
+use clap::ArgMatches;
+
+/// Runs the command.
+pub fn run(app: &App, matches: &ArgMatches) -> Result<Exit, Fault> {
+    let day = day(matches)?;
+    let answers = given::answers(app, matches)?;
+    let engine = Engine::new(&app.rules, &day);
+    let answers = if conversation::can_ask(matches) {
+        match conversation::hold(app, &engine, answers, matches)? {
+            End::Finished(answers) => answers,
+            End::Interrupted(answers) => return Ok(interrupted(app, &answers)),
+        }
+    } else {
+        answers
+    };
+    let diagnosis = engine.diagnose(&answers);
+    let view = View::new(
+        &engine,
+        &Voice::new(&app.rules, &app.words),
+        &answers,
+        &diagnosis,
+        repeat(app, &answers),
+    );
+    print(app, matches, &view)?;
+    Ok(if diagnosis.is_found() {
+        Exit::Found
+    } else {
+        Exit::Undecided
+    })
+}
+
+/// Returns the day whose rules hold.
+fn day(matches: &ArgMatches) -> Result<String, Fault> {
+    let Some(given) = matches.get_one::<String>("@as-of") else {
+        return Ok(super::output::today());
+    };
+    let parts: Vec<&str> = given.split('-').collect();
+    let is_number = |part: &str, digits: usize| {
+        part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    match parts.as_slice() {
+        [year, month, day] if is_number(year, 4) && is_number(month, 2) && is_number(day, 2) => {
+            Ok(given.clone())
+        }
+        _ => Err(Fault::usage(
+            "ui-error-value",
+            &[("input", quoted(given)), ("flag", quoted("--as-of"))],
+        )
+        .hint("ui-valid-names", &[("names", "2026-11-21".into())])),
+    }
+}
+
+fn print(app: &App, matches: &ArgMatches, view: &View) -> Result<(), Fault> {
+    let voice = Voice::new(&app.rules, &app.words);
+    let text = match arguments::format(matches) {
+        Format::Text => {
+            let layout = output::layout(arguments::colour(matches));
+            let detail = if matches.get_flag("@why") {
+                Detail::Full
+            } else {
+                Detail::Short
+            };
+            to_text(view, &voice, layout, detail)
+        }
+        Format::Markdown => to_markdown(view, &voice),
+        Format::Json => format!("{}\n", to_json(view)),
+    };
+    output::print(&text)
+}
+
+/// Returns the command line that gives the result again.
+fn repeat(app: &App, answers: &Answers) -> String {
+    let options = app.own_options();
+    let options: Vec<(&str, &str)> = options
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
+    command_line(&app.rules, answers, &options)
+}
+
+/// Says how to go on after an interruption.
+fn interrupted(app: &App, answers: &Answers) -> Exit {
+    let text = app.words.plain("ui-interrupted");
+    output::notice(&format!("\n{text}\n  {}\n", repeat(app, answers)));
+    Exit::Interrupted
+}

@@ -1,0 +1,115 @@
+//! What went wrong, in the reader's language: what, where, and what to do.
+
+use super::Exit;
+use super::startup::App;
+use cardhelp::guard;
+use cardhelp::l10n::Filled;
+
+/// A fault to tell and the status to end with.
+#[derive(Debug)]
+pub struct Fault {
+    exit: Exit,
+    message: Message,
+    hints: Vec<Message>,
+}
+
+/// A message of the program's own words and its placeables.
+#[derive(Debug)]
+struct Message {
+    id: &'static str,
+    args: Vec<(&'static str, Filled)>,
+}
+
+impl Fault {
+    /// Makes a fault; `id` names its message.
+    pub fn new(exit: Exit, id: &'static str, args: &[(&'static str, Filled)]) -> Self {
+        Self {
+            exit,
+            message: Message {
+                id,
+                args: args.to_vec(),
+            },
+            hints: Vec::new(),
+        }
+    }
+
+    /// Makes a fault in the command line or an answer.
+    pub fn usage(id: &'static str, args: &[(&'static str, Filled)]) -> Self {
+        Self::new(Exit::Usage, id, args)
+    }
+
+    /// Adds what to do about it.
+    pub fn hint(mut self, id: &'static str, args: &[(&'static str, Filled)]) -> Self {
+        self.hints.push(Message {
+            id,
+            args: args.to_vec(),
+        });
+        self
+    }
+
+    /// Adds the nearest valid name, if there is one, and all of them if they are few.
+    pub fn near<'a>(
+        self,
+        typed: &str,
+        names: impl IntoIterator<Item = &'a str>,
+        all: &'static str,
+    ) -> Self {
+        const FEW: usize = 30;
+        let names: Vec<&str> = names.into_iter().collect();
+        let near = cardhelp::rules::nearest(typed, names.iter().copied());
+        let fault = match near {
+            Some(near) => self.hint("ui-did-you-mean", &[("near", quoted(near))]),
+            None => self,
+        };
+        if names.len() > FEW {
+            return fault;
+        }
+        fault.hint(all, &[("names", names.join(", ").into())])
+    }
+
+    /// Says that a command is missing.
+    pub fn no_command(see: &str) -> Self {
+        Self::usage("ui-error-no-command", &[]).hint("ui-see-help", &[("command", see.into())])
+    }
+
+    /// Says that what was given holds a card number or a security code; never what it was.
+    pub fn card_number(where_: String) -> Self {
+        Self::new(
+            Exit::Refused,
+            "ui-error-card-number",
+            &[("where", where_.into())],
+        )
+        .hint("ui-hint-card-number", &[])
+    }
+
+    /// Prints the fault and returns the status to end with.
+    pub fn report(&self, app: &App) -> Exit {
+        let say = |message: &Message| {
+            let text = app.words.text(message.id, &message.args);
+            guard::masked(&text)
+        };
+        let mut text = format!("{}: {}\n", app.words.plain("ui-error"), say(&self.message));
+        for hint in &self.hints {
+            text.push_str(&format!("  {}\n", say(hint)));
+        }
+        super::output::notice(&text);
+        self.exit
+    }
+}
+
+/// Returns what was typed as it is quoted in a message: shortened and in backticks.
+pub fn quoted(input: &str) -> Filled {
+    const MOST: usize = 60;
+    let clean: String = input
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
+    let masked = guard::masked(&clean);
+    let short: String = masked.chars().take(MOST).collect();
+    let dots = if masked.chars().count() > MOST {
+        "…"
+    } else {
+        ""
+    };
+    Filled::Text(format!("`{short}{dots}`"))
+}

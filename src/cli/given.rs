@@ -1,0 +1,245 @@
+//! Answers from flags and files, each checked and named in words when it is wrong.
+
+use super::Exit;
+use super::fault::{Fault, quoted};
+use super::startup::App;
+use cardhelp::built_in;
+use cardhelp::engine::{Answers, Given};
+use cardhelp::guard;
+use cardhelp::rules::{
+    AnswerSet, AnswerWords, AnswersFileError, Normalized, Question, read_answers,
+};
+use clap::ArgMatches;
+use std::io;
+use std::path::Path;
+
+/// The answer that says that a person does not know.
+const UNKNOWN: &str = "unknown";
+
+/// Returns the answers that the command line gives; a flag beats the file.
+pub fn answers(app: &App, matches: &ArgMatches) -> Result<Answers, Fault> {
+    let mut answers = Answers::none(&app.rules);
+    if let Some(path) = matches.get_one::<std::path::PathBuf>("@answers") {
+        for (question, values) in file(path)? {
+            let name = quoted(&question);
+            let Some(position) = app.rules.question(&question) else {
+                return Err(no_question(app, &question, name));
+            };
+            answers.set(position, given(app, position, &values)?);
+        }
+    }
+    for (position, values) in flags(app, matches)? {
+        answers.set(position, given(app, position, &values)?);
+    }
+    Ok(answers)
+}
+
+/// Gathers `--question answer` and `--answer question=answer`, by question.
+fn flags(app: &App, matches: &ArgMatches) -> Result<Vec<(u16, Vec<String>)>, Fault> {
+    let mut found: Vec<(u16, Vec<String>)> = Vec::new();
+    let mut add =
+        |question: u16, value: &str| match found.iter_mut().find(|(known, _)| *known == question) {
+            Some((_, values)) => values.push(value.to_owned()),
+            None => found.push((question, vec![value.to_owned()])),
+        };
+    for question in &app.rules.questions {
+        let id = question.id.as_str();
+        let position = app.rules.question(id).unwrap_or_default();
+        for value in matches.get_many::<String>(id).into_iter().flatten() {
+            add(position, value);
+        }
+    }
+    for pair in matches.get_many::<String>("@answer").into_iter().flatten() {
+        let Some((question, value)) = pair.split_once('=') else {
+            return Err(Fault::usage(
+                "ui-error-answer-form",
+                &[("input", quoted(pair))],
+            ));
+        };
+        let question = question.trim();
+        let Some(position) = app.rules.question(question) else {
+            return Err(no_question(app, question, quoted(question)));
+        };
+        add(position, value.trim());
+    }
+    Ok(found)
+}
+
+fn no_question(app: &App, typed: &str, name: cardhelp::l10n::Filled) -> Fault {
+    let names = app
+        .rules
+        .questions
+        .iter()
+        .map(|question| question.id.as_str());
+    Fault::usage("ui-error-question", &[("input", name)])
+        .near(typed, names, "ui-valid-names")
+        .hint(
+            "ui-see-help",
+            &[("command", "cardhelp list questions".into())],
+        )
+}
+
+/// Understands the values given to one question.
+fn given(app: &App, position: u16, values: &[String]) -> Result<Given, Fault> {
+    let question = &app.rules.questions[usize::from(position)];
+    let flag = format!("--{}", question.id);
+    let values: Vec<&str> = values
+        .iter()
+        .flat_map(|value| {
+            let parts: Vec<&str> = if question.several {
+                value.split(',').collect()
+            } else {
+                vec![value]
+            };
+            parts
+        })
+        .map(str::trim)
+        .collect();
+    if values == [UNKNOWN] {
+        return Ok(Given::DontKnow);
+    }
+    let mut chosen = AnswerSet::default();
+    let mut distinct: Vec<u16> = Vec::new();
+    for value in &values {
+        let answer = one(app, question, &flag, value)?;
+        if !distinct.contains(&answer) {
+            distinct.push(answer);
+        }
+        chosen.insert(answer);
+    }
+    if !question.several && distinct.len() > 1 {
+        return Err(Fault::usage(
+            "ui-error-several-answers",
+            &[
+                ("flag", quoted(&flag)),
+                ("names", quoted(&values.join(", "))),
+            ],
+        ));
+    }
+    let exclusive = question
+        .exclusive()
+        .filter(|answer| chosen.contains(*answer));
+    match exclusive {
+        Some(answer) if distinct.len() > 1 => {
+            let id = question.answers[usize::from(answer)].id.as_str();
+            Err(Fault::usage(
+                "ui-error-exclusive",
+                &[("input", quoted(id)), ("flag", quoted(&flag))],
+            ))
+        }
+        _ => Ok(Given::Chosen(chosen)),
+    }
+}
+
+/// Understands one value: an answer's name or, where the answers have names in every
+/// language, one of those.
+fn one(app: &App, question: &Question, flag: &str, value: &str) -> Result<u16, Fault> {
+    if let Some(answer) = question.answer(value) {
+        return Ok(answer);
+    }
+    let refused = || {
+        Fault::usage(
+            "ui-error-answer",
+            &[("input", quoted(value)), ("flag", quoted(flag))],
+        )
+    };
+    if let AnswerWords::Family(_) = question.answer_words {
+        let names = names(question);
+        if let Some(answer) = names.get(value) {
+            return Ok(answer);
+        }
+        let like = names.like(value, 5);
+        let like: Vec<String> = like
+            .into_iter()
+            .map(|answer| {
+                let id = &question.answers[usize::from(answer)].id;
+                let text = app
+                    .words
+                    .plain(&cardhelp::l10n::message_id::answer(question, id));
+                format!("{id} ({text})")
+            })
+            .collect();
+        let fault = refused();
+        if like.is_empty() {
+            return Err(fault.hint(
+                "ui-see-help",
+                &[("command", "cardhelp list countries".into())],
+            ));
+        }
+        return Err(fault.hint("ui-did-you-mean", &[("near", like.join(", ").into())]));
+    }
+    let names = question.answers.iter().map(|answer| answer.id.as_str());
+    Err(refused().near(value, names.chain([UNKNOWN]), "ui-valid-answers"))
+}
+
+/// Returns every name of a question's answers: codes first, then the names in every language
+/// and the aliases, so that a code is never taken for a name.
+pub fn names(question: &Question) -> Normalized<u16> {
+    let positions = || question.answers.iter().zip(0u16..);
+    let mut names: Vec<(String, u16)> = positions()
+        .map(|(answer, at)| (answer.id.to_string(), at))
+        .collect();
+    if let AnswerWords::Family(family) = &question.answer_words {
+        for words in built_in::all_words() {
+            for (id, text) in words.family(&format!("{family}-")) {
+                names.extend(question.answer(&id).map(|at| (text, at)));
+            }
+        }
+    }
+    for (answer, at) in positions() {
+        names.extend(answer.aliases.iter().map(|alias| (alias.clone(), at)));
+    }
+    Normalized::new(names)
+}
+
+/// Reads an answers file; `-` is standard input.
+fn file(path: &Path) -> Result<Vec<(String, Vec<String>)>, Fault> {
+    let name = quoted(&path.display().to_string());
+    let read = if path.as_os_str() == "-" {
+        read_answers(path, Some(&mut io::stdin().lock()))
+    } else {
+        read_answers(path, None)
+    };
+    let answers = read.map_err(|error| match error {
+        AnswersFileError::Unreadable(error) => Fault::new(
+            Exit::Stream,
+            "ui-error-answers-unreadable",
+            &[
+                ("input", name.clone()),
+                ("reason", error.to_string().into()),
+            ],
+        ),
+        AnswersFileError::NotUtf8 => {
+            Fault::usage("ui-error-answers-encoding", &[("input", name.clone())])
+        }
+        AnswersFileError::TooLarge(limit) => Fault::usage(
+            "ui-error-answers-large",
+            &[("input", name.clone()), ("limit", limit.to_string().into())],
+        ),
+        AnswersFileError::Malformed(findings) => {
+            let first = findings.first();
+            let place = |pick: fn(&cardhelp::rules::Finding) -> u32| {
+                first.map_or(1, |finding| pick(finding).max(1)).to_string()
+            };
+            Fault::usage(
+                "ui-error-answers-form",
+                &[
+                    ("input", name.clone()),
+                    ("line", place(|f| f.line).into()),
+                    ("column", place(|f| f.column).into()),
+                    ("reason", first.map_or("", |f| f.message.as_str()).into()),
+                ],
+            )
+            .hint("ui-hint-answers-form", &[])
+        }
+    })?;
+    let is_secret = |text: &str| guard::holds_secret(text);
+    let holds_secret = answers.iter().any(|(question, values)| {
+        is_secret(&format!("{question} {}", values.join(" ")))
+            || values.iter().any(|v| is_secret(v))
+    });
+    if holds_secret {
+        return Err(Fault::card_number(path.display().to_string()));
+    }
+    Ok(answers)
+}

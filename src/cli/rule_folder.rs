@@ -1,0 +1,102 @@
+//! A rule set that is not the built-in one: a folder and its words.
+//!
+//! Its words stand in `locales/<language>/` below it or, as in this project, in
+//! `locales/<language>/<rule set>/` beside the folder that holds it.
+
+use super::Exit;
+use super::fault::{Fault, quoted};
+use super::startup::App;
+use cardhelp::l10n::LocaleSource;
+use cardhelp::rules::{FileSet, Finding, RuleSet, load};
+use std::path::{Path, PathBuf};
+use unic_langid::LanguageIdentifier;
+
+/// A rule set read from a folder, without faults, and its words.
+pub struct Opened {
+    pub rules: RuleSet,
+    pub locales: Vec<(LanguageIdentifier, LocaleSource)>,
+}
+
+/// The files of a rule set and of its locales.
+pub struct Files {
+    pub rules: FileSet,
+    pub locales: Vec<(LanguageIdentifier, FileSet)>,
+    pub findings: Vec<Finding>,
+}
+
+/// Reads a rule set to use it.
+pub fn open(folder: &Path) -> Result<Opened, Fault> {
+    let files = read(folder)?;
+    let mut findings = files.findings;
+    let (rules, faults) = load(&files.rules);
+    findings.extend(faults);
+    let mut locales = Vec::new();
+    for (tag, set) in &files.locales {
+        locales.push((tag.clone(), LocaleSource::read(set, &mut findings)));
+    }
+    match rules {
+        Some(rules) if findings.is_empty() => Ok(Opened { rules, locales }),
+        _ => Err(App::unsound(folder, findings.len())),
+    }
+}
+
+/// Reads the files of a rule set and of its locales.
+pub fn read(folder: &Path) -> Result<Files, Fault> {
+    let mut findings = Vec::new();
+    let rules = FileSet::read(folder, &[".yaml", ".csv"], &mut findings).map_err(|error| {
+        Fault::new(
+            Exit::Stream,
+            "ui-error-rules-unreadable",
+            &[
+                ("input", quoted(&folder.display().to_string())),
+                ("reason", error.to_string().into()),
+            ],
+        )
+    })?;
+    let rules = without_locales(rules);
+    let mut locales = Vec::new();
+    for (tag, path) in locale_folders(folder) {
+        if let Ok(files) = FileSet::read(&path, &[".ftl", ".yaml"], &mut findings) {
+            locales.push((tag, files));
+        }
+    }
+    Ok(Files {
+        rules,
+        locales,
+        findings,
+    })
+}
+
+fn without_locales(mut files: FileSet) -> FileSet {
+    files
+        .files
+        .retain(|file| !file.path.starts_with("locales/"));
+    files
+}
+
+/// Returns the folders that hold the words of a rule set, by language.
+fn locale_folders(folder: &Path) -> Vec<(LanguageIdentifier, PathBuf)> {
+    let inside = folder.join("locales");
+    let (root, below) = if inside.is_dir() {
+        (inside, None)
+    } else {
+        let folder = std::fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
+        let name = folder.file_name().map(PathBuf::from);
+        let beside = folder.parent().and_then(Path::parent);
+        (beside.unwrap_or(&folder).join("locales"), name)
+    };
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(root).into_iter().flatten().flatten() {
+        let tag = entry.file_name().to_string_lossy().parse();
+        let path = below
+            .as_ref()
+            .map_or_else(|| entry.path(), |name| entry.path().join(name));
+        if let Ok(tag) = tag
+            && path.is_dir()
+        {
+            found.push((tag, path));
+        }
+    }
+    found.sort_by_key(|(tag, _): &(LanguageIdentifier, _)| tag.to_string());
+    found
+}

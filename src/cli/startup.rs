@@ -1,0 +1,214 @@
+//! What must be known before the command line can be understood: the language and
+//! the rule set, since flags and help are made from them.
+
+use super::Exit;
+use super::fault::{Fault, quoted};
+use super::rule_folder;
+use cardhelp::built_in;
+use cardhelp::guard;
+use cardhelp::l10n::{Words, negotiate, requested};
+use cardhelp::rules::RuleSet;
+use std::ffi::OsString;
+use std::path::PathBuf;
+use unic_langid::LanguageIdentifier;
+
+/// What every command works with.
+pub struct App {
+    /// The rule set.
+    pub rules: RuleSet,
+    /// The words, in the reader's language.
+    pub words: Words<'static>,
+    /// The languages that there are words in.
+    pub languages: Vec<LanguageIdentifier>,
+    /// The folder of the rule set, where it is not the built-in one.
+    pub folder: Option<PathBuf>,
+    /// The reader's own country or region, where the language names one.
+    pub region: Option<String>,
+}
+
+impl App {
+    /// Finds `--lang` and `--rules` among the arguments and makes ready what they name.
+    ///
+    /// # Errors
+    ///
+    /// Fails with an app that can report the fault: a card number among the arguments, a
+    /// language that is not available, a rule set that is unsound.
+    pub fn start(arguments: &[OsString]) -> Result<Self, (Self, Fault)> {
+        let found = Early::find(arguments);
+        let mut app = Self::built_in(&found);
+        if let Some(position) = secret_at(arguments) {
+            let place = app
+                .words
+                .text("ui-where-argument", &[("number", position.into())]);
+            return Err((app, Fault::card_number(place)));
+        }
+        if let Some(folder) = found.folder.clone().filter(|_| !found.is_rules_command()) {
+            match rule_folder::open(&folder) {
+                Ok(opened) => app.use_folder(folder, opened, &found),
+                Err(fault) => return Err((app, fault)),
+            }
+        }
+        if let Some(name) = &found.language
+            && let Err(unavailable) = requested(name, &app.languages)
+        {
+            let tags: Vec<String> = app.languages.iter().map(ToString::to_string).collect();
+            let fault = Fault::usage(
+                "ui-error-language",
+                &[("input", quoted(&unavailable.requested))],
+            )
+            .near(name, tags.iter().map(String::as_str), "ui-valid-names");
+            return Err((app, fault));
+        }
+        Ok(app)
+    }
+
+    fn built_in(found: &Early) -> Self {
+        let languages = built_in::languages();
+        let tag = found.choose(&languages);
+        let region = found.region(&tag);
+        Self {
+            rules: built_in::rule_set(),
+            words: built_in::words(&tag, None),
+            languages,
+            folder: None,
+            region,
+        }
+    }
+
+    fn use_folder(&mut self, folder: PathBuf, opened: rule_folder::Opened, found: &Early) {
+        let languages: Vec<LanguageIdentifier> =
+            opened.locales.iter().map(|(tag, _)| tag.clone()).collect();
+        if !languages.is_empty() {
+            let tag = found.choose(&languages);
+            let own = opened.locales.into_iter().find(|(known, _)| *known == tag);
+            self.words = built_in::words(&tag, own.map(|(_, source)| source.index()));
+            self.languages = languages;
+        }
+        self.rules = opened.rules;
+        self.folder = Some(folder);
+    }
+}
+
+/// Returns the number of the first argument that holds a card number or a security code.
+/// A flag and its value are looked at together: `--cvv 123` is one as well.
+fn secret_at(arguments: &[OsString]) -> Option<usize> {
+    let texts: Vec<_> = arguments.iter().map(|a| a.to_string_lossy()).collect();
+    (1..texts.len()).find(|at| {
+        let with_next = texts
+            .get(at + 1)
+            .map(|next| format!("{} {next}", texts[*at]));
+        guard::holds_secret(&texts[*at]) || with_next.is_some_and(|pair| guard::holds_secret(&pair))
+    })
+}
+
+/// What a first look at the arguments finds.
+#[derive(Default)]
+struct Early {
+    language: Option<String>,
+    folder: Option<PathBuf>,
+    command: Option<String>,
+}
+
+impl Early {
+    fn find(arguments: &[OsString]) -> Self {
+        let mut found = Self::default();
+        let mut rest = arguments.iter().skip(1);
+        while let Some(argument) = rest.next() {
+            let text = argument.to_string_lossy();
+            let (name, value) = match text.split_once('=') {
+                Some((name, value)) => (name, Some(OsString::from(value))),
+                None => (text.as_ref(), None),
+            };
+            match name {
+                "--" => break,
+                "--lang" => {
+                    let value = value.or_else(|| rest.next().cloned());
+                    found.language = value.map(|v| v.to_string_lossy().into_owned());
+                }
+                "--rules" => {
+                    found.folder = value.or_else(|| rest.next().cloned()).map(PathBuf::from);
+                }
+                _ if !text.starts_with('-') && found.command.is_none() => {
+                    found.command = Some(text.into_owned());
+                }
+                _ => {}
+            }
+        }
+        found
+    }
+
+    fn is_rules_command(&self) -> bool {
+        self.command.as_deref() == Some("rules")
+    }
+
+    /// Returns the language that was asked for, else the one that the environment or the
+    /// system names.
+    fn choose(&self, available: &[LanguageIdentifier]) -> LanguageIdentifier {
+        if let Some(name) = &self.language
+            && let Ok(tag) = requested(name, available)
+        {
+            return tag.clone();
+        }
+        let names = system_names();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        negotiate(&names, available).clone()
+    }
+
+    /// Returns the country or region that the language was named with, or that ours is of.
+    fn region(&self, tag: &LanguageIdentifier) -> Option<String> {
+        let named = self
+            .language
+            .clone()
+            .or_else(|| system_names().into_iter().next());
+        let named = named.and_then(|name| {
+            let name = name.split(['.', '@']).next()?.replace('_', "-");
+            name.parse::<LanguageIdentifier>().ok()
+        });
+        let region = named.as_ref().and_then(|tag| tag.region.as_ref());
+        region.or(tag.region.as_ref()).map(ToString::to_string)
+    }
+}
+
+/// Returns what the environment or, failing that, the system names as the reader's language.
+fn system_names() -> Vec<String> {
+    let variables = ["CARDHELP_LANG", "LC_ALL", "LC_MESSAGES", "LANG"];
+    let mut names: Vec<String> = variables
+        .iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .filter(|value| !value.is_empty())
+        .collect();
+    if names.is_empty() {
+        names.extend(sys_locale::get_locale());
+    }
+    names
+}
+
+impl App {
+    /// Returns the options that lead back to this rule set and this language, for a command
+    /// line that gives a result again.
+    pub fn own_options(&self) -> Vec<(&'static str, String)> {
+        let mut options = Vec::new();
+        if let Some(folder) = &self.folder {
+            options.push(("--rules", folder.display().to_string()));
+        }
+        options.push(("--lang", self.words.tag().to_string()));
+        options
+    }
+
+    /// Says that the rule set cannot be used.
+    pub fn unsound(folder: &std::path::Path, faults: usize) -> Fault {
+        let path = folder.display().to_string();
+        Fault::new(
+            Exit::Unsound,
+            "ui-error-rules-unsound",
+            &[("input", quoted(&path)), ("count", faults.into())],
+        )
+        .hint(
+            "ui-hint-rules-check",
+            &[(
+                "command",
+                format!("cardhelp rules check --rules {path}").into(),
+            )],
+        )
+    }
+}

@@ -1,0 +1,248 @@
+//! Whether any answers at all can prove a cause, point at it or exclude it.
+//!
+//! Exact: of each question that bears on the matter, one answer of each kind that
+//! the conditions tell apart is tried, in every combination that could still lead
+//! there. Answers that no prompt would offer do not count.
+
+use super::answers::{Answers, Given};
+use super::state::{State, Value, mark};
+use super::truth::Truth;
+use super::verdict::{Verdict, conditions};
+use super::{Engine, include, index};
+use crate::rules::{AnswerSet, Condition};
+
+/// The most kinds of answers of which every combination is tried where several may be given.
+const MOST_KINDS: usize = 8;
+
+/// Conditions and what each must come to.
+type Goal<'r> = [(&'r Condition, Truth)];
+
+impl Engine<'_> {
+    /// Returns answers that prove `cause` or point at it; `None` where no answers do.
+    pub fn answers_that_find(&self, cause: u16) -> Option<Answers> {
+        let definition = &self.rules.causes[usize::from(cause)];
+        let applies = (&definition.applies, Truth::True);
+        let proved = [applies, (&definition.confirmed_by, Truth::True)];
+        let pointed_at = [applies, (&definition.suggested_by, Truth::True)];
+        self.reach(cause, &proved, Verdict::is_found)
+            .or_else(|| self.reach(cause, &pointed_at, Verdict::is_found))
+    }
+
+    /// Returns answers that rule `cause` out; `None` where no answers do.
+    pub fn answers_that_exclude(&self, cause: u16) -> Option<Answers> {
+        let definition = &self.rules.causes[usize::from(cause)];
+        let is_out = |verdict| verdict == Verdict::RuledOut;
+        self.reach(cause, &[(&definition.applies, Truth::False)], is_out)
+            .or_else(|| self.reach(cause, &[(&definition.ruled_out_by, Truth::True)], is_out))
+    }
+
+    /// Looks for answers that reach `goal` with a verdict that is `wanted`. Questions that the
+    /// goal does not rest on stay open: an answer to them could only stand in the way.
+    fn reach(&self, cause: u16, goal: &Goal<'_>, wanted: fn(Verdict) -> bool) -> Option<Answers> {
+        let mut named = Vec::new();
+        for (condition, _) in goal {
+            condition.questions(&mut |question| include(self.rules, question, &mut named));
+        }
+        let order = self.order.iter().copied();
+        let questions: Vec<u16> = order.filter(|q| named.contains(q)).collect();
+        let search = Search {
+            engine: self,
+            cause,
+            goal,
+            wanted,
+            values: self.kinds(cause, &questions),
+            questions,
+        };
+        let mut chosen = Vec::new();
+        let start = self.state(&Answers::none(self.rules));
+        search.run(&start, &mut chosen).then(|| {
+            let mut answers = Answers::none(self.rules);
+            for (question, value) in chosen {
+                answers.set(question, given(value));
+            }
+            answers
+        })
+    }
+
+    /// Returns, for each of `questions`, one answer of each kind that the conditions of `cause`
+    /// and of these questions tell apart.
+    fn kinds(&self, cause: u16, questions: &[u16]) -> Vec<Vec<Value>> {
+        let rules = self.rules;
+        let mut marks: Vec<Vec<Vec<u64>>> = rules
+            .questions
+            .iter()
+            .map(|question| vec![Vec::new(); question.answers.len()])
+            .collect();
+        let mut compared = Vec::new();
+        let mut take = |condition: &Condition| {
+            mark(condition, &mut marks);
+            pairs(condition, &mut compared);
+        };
+        conditions(&rules.causes[usize::from(cause)]).map(&mut take);
+        for question in questions {
+            let question = &rules.questions[usize::from(*question)];
+            take(&question.when);
+            question
+                .answers
+                .iter()
+                .for_each(|answer| take(&answer.when));
+        }
+        join(&compared, &mut marks);
+        questions
+            .iter()
+            .map(|question| {
+                // Questions that are compared need answers of one kind that differ all the same.
+                let is_compared = compared.iter().any(|(a, b)| a == question || b == question);
+                let most = if is_compared { compared.len() + 1 } else { 1 };
+                self.values_of(*question, &marks[usize::from(*question)], most)
+            })
+            .collect()
+    }
+
+    fn values_of(&self, question: u16, marks: &[Vec<u64>], most: usize) -> Vec<Value> {
+        let definition = &self.rules.questions[usize::from(question)];
+        let exclusive = definition.exclusive().filter(|_| definition.several);
+        let mut kept: Vec<u16> = Vec::new();
+        for answer in (0..index(marks.len())).filter(|answer| Some(*answer) != exclusive) {
+            let kind = |a: u16| {
+                let when = &definition.answers[usize::from(a)].when;
+                (&marks[usize::from(a)], when)
+            };
+            if kept
+                .iter()
+                .filter(|known| kind(**known) == kind(answer))
+                .count()
+                < most
+            {
+                kept.push(answer);
+            }
+        }
+        if !definition.several {
+            return kept.into_iter().map(Value::One).collect();
+        }
+        let mut values = combinations(&kept);
+        values.push(Value::Several(exclusive.into_iter().collect()));
+        values
+    }
+}
+
+/// A search for answers.
+struct Search<'e, 'g> {
+    engine: &'e Engine<'e>,
+    cause: u16,
+    goal: &'g Goal<'g>,
+    wanted: fn(Verdict) -> bool,
+    /// The questions to answer, each after those that its own condition names.
+    questions: Vec<u16>,
+    /// For each of them, the answers to try.
+    values: Vec<Vec<Value>>,
+}
+
+impl Search<'_, '_> {
+    /// Tells whether the goal is reached from `state`, and leaves the answers in `chosen`.
+    fn run(&self, state: &State, chosen: &mut Vec<(u16, Value)>) -> bool {
+        self.run_from(0, state, chosen)
+    }
+
+    fn run_from(&self, at: usize, state: &State, chosen: &mut Vec<(u16, Value)>) -> bool {
+        if self.is_lost(state, chosen) {
+            return false;
+        }
+        if (self.wanted)(self.engine.verdict(self.cause, state)) {
+            return true;
+        }
+        let Some(&question) = self.questions.get(at) else {
+            return false;
+        };
+        if state.applies(question) != Truth::False {
+            for &value in &self.values[at] {
+                chosen.push((question, value));
+                let assumed = self.engine.with(state, question, value);
+                if self.run_from(at + 1, &assumed, chosen) {
+                    return true;
+                }
+                chosen.pop();
+            }
+        }
+        self.run_from(at + 1, state, chosen)
+    }
+
+    /// Tells whether no further answer can lead to the goal, or one that was chosen would not
+    /// have been offered. What is certain stays certain, so the branch can be left.
+    fn is_lost(&self, state: &State, chosen: &[(u16, Value)]) -> bool {
+        let misses = |(condition, truth): &(&Condition, Truth)| state.eval(condition) == !*truth;
+        self.goal.iter().any(misses)
+            || chosen.iter().any(|(question, value)| {
+                let answers = &self.engine.rules.questions[usize::from(*question)].answers;
+                let when = |answer: u16| state.eval(&answers[usize::from(answer)].when);
+                members(*value)
+                    .iter()
+                    .any(|answer| when(answer) == Truth::False)
+            })
+    }
+}
+
+fn members(value: Value) -> AnswerSet {
+    match value {
+        Value::Open => AnswerSet::default(),
+        Value::One(answer) => std::iter::once(answer).collect(),
+        Value::Several(set) => set,
+    }
+}
+
+fn given(value: Value) -> Given {
+    Given::Chosen(members(value))
+}
+
+/// Returns every combination of `answers`; where there are too many, each alone, each pair and all.
+fn combinations(answers: &[u16]) -> Vec<Value> {
+    let set = |chosen: &[u16]| Value::Several(chosen.iter().copied().collect());
+    if answers.len() <= MOST_KINDS {
+        let picks = 1..1_u32 << answers.len();
+        return picks
+            .map(|pick| {
+                let is_in = |at: usize| pick >> at & 1 == 1;
+                let chosen = answers.iter().enumerate().filter(|(at, _)| is_in(*at));
+                Value::Several(chosen.map(|(_, answer)| *answer).collect())
+            })
+            .collect();
+    }
+    let mut found = vec![set(answers)];
+    for (at, first) in answers.iter().enumerate() {
+        found.push(set(&[*first]));
+        found.extend(
+            answers[at + 1..]
+                .iter()
+                .map(|second| set(&[*first, *second])),
+        );
+    }
+    found
+}
+
+/// Gathers the questions that a condition compares.
+fn pairs(condition: &Condition, found: &mut Vec<(u16, u16)>) {
+    match condition {
+        Condition::Same { left, right } => found.push((*left, *right)),
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter().for_each(|part| pairs(part, found));
+        }
+        Condition::Not(part) => pairs(part, found),
+        Condition::Answer { .. } | Condition::Listed { .. } => {}
+    }
+}
+
+/// Gives questions that are compared the same kinds: an answer that both may have counts for both.
+fn join(compared: &[(u16, u16)], marks: &mut [Vec<Vec<u64>>]) {
+    for _ in compared {
+        for (left, right) in compared {
+            let (left, right) = (usize::from(*left), usize::from(*right));
+            if marks[left] == marks[right] {
+                continue;
+            }
+            let both = marks[left].iter().zip(&marks[right]);
+            let both: Vec<Vec<u64>> = both.map(|(a, b)| [&a[..], &b[..]].concat()).collect();
+            marks[left].clone_from(&both);
+            marks[right] = both;
+        }
+    }
+}
