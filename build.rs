@@ -38,20 +38,20 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut table = String::from("pub(super) static LOCALES: &[Locale] = &[\n");
     for tag in tags()? {
         let ui = Path::new("locales").join(&tag);
-        let words = ui.join(name);
-        let ui_index = index(&top_level(&ui, &mut findings)?, &mut findings);
-        let rule_index = index(
-            &FileSet::read(&words, &[".ftl"], &mut findings)?,
-            &mut findings,
-        );
-        for (kind, bytes) in [("ui", ui_index), ("rules", rule_index)] {
-            fs::write(out.join(format!("{tag}-{kind}.bin")), bytes?)?;
+        let own = top_level(&ui, &mut findings)?;
+        let words = FileSet::read(&ui.join(name), &[".ftl"], &mut findings)?;
+        writeln!(table, "    Locale {{\n        tag: {tag:?},")?;
+        for (kind, files) in [("ui", own), ("rules", words)] {
+            let index = l10n::LocaleSource::read(&files, &mut findings).index();
+            let (text, starts) = index.parts();
+            let file = format!("{tag}-{kind}.txt");
+            fs::write(out.join(&file), text)?;
+            writeln!(
+                table,
+                "        {kind}: (include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\")), &{starts:?}),"
+            )?;
         }
-        writeln!(
-            table,
-            "    Locale {{ tag: {tag:?}, ui: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{tag}-ui.bin\")), \
-             rules: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{tag}-rules.bin\")) }},"
-        )?;
+        table.push_str("    },\n");
     }
     table.push_str("];\n");
     fs::write(out.join("locales.rs"), table)?;
@@ -85,8 +85,4 @@ fn top_level(folder: &Path, findings: &mut Vec<Finding>) -> Result<FileSet, Box<
     let mut files = FileSet::read(folder, &[".ftl"], findings)?;
     files.files.retain(|file| !file.path.contains('/'));
     Ok(files)
-}
-
-fn index(files: &FileSet, findings: &mut Vec<Finding>) -> postcard::Result<Vec<u8>> {
-    postcard::to_stdvec(&l10n::LocaleSource::read(files, findings).index())
 }

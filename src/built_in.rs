@@ -9,9 +9,12 @@ use unic_langid::LanguageIdentifier;
 /// The compiled words of one language.
 struct Locale {
     tag: &'static str,
-    ui: &'static [u8],
-    rules: &'static [u8],
+    ui: Stored,
+    rules: Stored,
 }
+
+/// An index, taken apart.
+type Stored = (&'static str, &'static [u32]);
 
 mod generated {
     use super::Locale;
@@ -55,6 +58,6 @@ pub fn all_words() -> impl Iterator<Item = Words<'static>> {
         .map(|tag| words(&tag, Some(Index::default())))
 }
 
-fn index(bytes: &'static [u8]) -> Index<'static> {
-    postcard::from_bytes(bytes).expect("the build script wrote it")
+fn index((text, starts): Stored) -> Index<'static> {
+    Index::from_parts(text, starts)
 }

@@ -10,7 +10,7 @@
 //! 3. [`report`] — a diagnosis in a voice · [`check`] — whether a rule set is sound and fully translated
 
 pub mod built_in;
-// pub mod check;
+pub mod check;
 pub mod engine;
 pub mod guard;
 pub mod id;

@@ -30,6 +30,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> Result<Exit, Fault> {
         &answers,
         &diagnosis,
         repeat(app, &answers),
+        detail(matches),
     );
     print(app, matches, &view)?;
     Ok(if diagnosis.is_found() {
@@ -65,17 +66,22 @@ fn print(app: &App, matches: &ArgMatches, view: &View) -> Result<(), Fault> {
     let text = match arguments::format(matches) {
         Format::Text => {
             let layout = output::layout(arguments::colour(matches));
-            let detail = if matches.get_flag("@why") {
-                Detail::Full
-            } else {
-                Detail::Short
-            };
-            to_text(view, &voice, layout, detail)
+            to_text(view, &voice, layout, detail(matches))
         }
         Format::Markdown => to_markdown(view, &voice),
         Format::Json => format!("{}\n", to_json(view)),
     };
     output::print(&text)
+}
+
+/// Returns how much is told: everything where another program reads it.
+fn detail(matches: &ArgMatches) -> Detail {
+    let is_text = arguments::format(matches) == Format::Text;
+    if is_text && !matches.get_flag("@why") {
+        Detail::Short
+    } else {
+        Detail::Full
+    }
 }
 
 /// Returns the command line that gives the result again.

@@ -51,13 +51,18 @@ impl From<Exit> for ExitCode {
 /// Runs the command that the arguments name.
 pub fn run() -> ExitCode {
     let arguments: Vec<std::ffi::OsString> = std::env::args_os().collect();
-    let app = match App::start(&arguments) {
-        Ok(app) => app,
-        Err((app, fault)) => return fault.report(&app).into(),
+    // Never dropped: the system takes the memory back faster than we could give it.
+    let (app, fault) = match App::start(&arguments) {
+        Ok(app) => (Box::leak(Box::new(app)), None),
+        Err((app, fault)) => (Box::leak(Box::new(app)), Some(fault)),
     };
-    match dispatch(&app, arguments) {
+    let result = match fault {
+        None => dispatch(app, arguments),
+        Some(fault) => Err(fault),
+    };
+    match result {
         Ok(exit) => exit.into(),
-        Err(fault) => fault.report(&app).into(),
+        Err(fault) => fault.report(app).into(),
     }
 }
 

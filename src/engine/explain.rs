@@ -108,9 +108,12 @@ impl Engine<'_> {
             .copied()
             .filter(|question| matches!(answers.get(*question), Some(Given::Chosen(_))))
             .collect();
+        let blank = self.state(&Answers::none(self.rules));
         let is_enough = |kept: &[u16]| {
-            let some = answers.only(|question| kept.contains(&question));
-            holds(&self.state(&some))
+            let known = kept.iter().fold(blank.clone(), |state, question| {
+                self.answered(&state, *question, answers)
+            });
+            holds(&known)
         };
         let kept = if given.len() <= EXHAUSTIVE {
             (0..=given.len())

@@ -5,7 +5,7 @@
 //! there. Answers that no prompt would offer do not count.
 
 use super::answers::{Answers, Given};
-use super::state::{State, Value, mark};
+use super::state::{Mark, State, Value, mark};
 use super::truth::Truth;
 use super::verdict::{Verdict, conditions};
 use super::{Engine, include, index};
@@ -68,17 +68,19 @@ impl Engine<'_> {
     /// and of these questions tell apart.
     fn kinds(&self, cause: u16, questions: &[u16]) -> Vec<Vec<Value>> {
         let rules = self.rules;
-        let mut marks: Vec<Vec<Vec<u64>>> = rules
+        let answers = rules
             .questions
             .iter()
-            .map(|question| vec![Vec::new(); question.answers.len()])
-            .collect();
+            .map(|question| question.answers.len());
+        let mut marks: Vec<Vec<Mark>> = answers.map(|n| vec![Mark::default(); n]).collect();
         let mut compared = Vec::new();
         let mut take = |condition: &Condition| {
             mark(condition, &mut marks);
             pairs(condition, &mut compared);
         };
-        conditions(&rules.causes[usize::from(cause)]).map(&mut take);
+        for condition in conditions(&rules.causes[usize::from(cause)]) {
+            take(condition);
+        }
         for question in questions {
             let question = &rules.questions[usize::from(*question)];
             take(&question.when);
@@ -99,14 +101,14 @@ impl Engine<'_> {
             .collect()
     }
 
-    fn values_of(&self, question: u16, marks: &[Vec<u64>], most: usize) -> Vec<Value> {
+    fn values_of(&self, question: u16, kinds: &[Mark], most: usize) -> Vec<Value> {
         let definition = &self.rules.questions[usize::from(question)];
         let exclusive = definition.exclusive().filter(|_| definition.several);
         let mut kept: Vec<u16> = Vec::new();
-        for answer in (0..index(marks.len())).filter(|answer| Some(*answer) != exclusive) {
+        for answer in (0..index(kinds.len())).filter(|answer| Some(*answer) != exclusive) {
             let kind = |a: u16| {
                 let when = &definition.answers[usize::from(a)].when;
-                (&marks[usize::from(a)], when)
+                (kinds[usize::from(a)], when)
             };
             if kept
                 .iter()
@@ -232,17 +234,17 @@ fn pairs(condition: &Condition, found: &mut Vec<(u16, u16)>) {
 }
 
 /// Gives questions that are compared the same kinds: an answer that both may have counts for both.
-fn join(compared: &[(u16, u16)], marks: &mut [Vec<Vec<u64>>]) {
+fn join(compared: &[(u16, u16)], kinds: &mut [Vec<Mark>]) {
     for _ in compared {
         for (left, right) in compared {
             let (left, right) = (usize::from(*left), usize::from(*right));
-            if marks[left] == marks[right] {
+            if kinds[left] == kinds[right] {
                 continue;
             }
-            let both = marks[left].iter().zip(&marks[right]);
-            let both: Vec<Vec<u64>> = both.map(|(a, b)| [&a[..], &b[..]].concat()).collect();
-            marks[left].clone_from(&both);
-            marks[right] = both;
+            let both = kinds[left].iter().zip(&kinds[right]);
+            let both: Vec<Mark> = both.map(|(a, b)| a.with(*b)).collect();
+            kinds[left].clone_from(&both);
+            kinds[right] = both;
         }
     }
 }

@@ -44,17 +44,26 @@ impl Engine<'_> {
         };
         for &question in &self.order {
             let definition = &self.rules.questions[usize::from(question)];
-            let value = match answers.get(question) {
-                None | Some(Given::DontKnow) => Value::Open,
-                Some(Given::Chosen(set)) if definition.several => Value::Several(set),
-                Some(Given::Chosen(set)) => set.iter().next().map_or(Value::Open, Value::One),
-            };
             state.slots[usize::from(question)] = Slot {
-                value,
+                value: self.value(question, answers),
                 applies: state.eval(&definition.when),
             };
         }
         state
+    }
+
+    fn value(&self, question: u16, answers: &Answers) -> Value {
+        let several = self.rules.questions[usize::from(question)].several;
+        match answers.get(question) {
+            None | Some(Given::DontKnow) => Value::Open,
+            Some(Given::Chosen(set)) if several => Value::Several(set),
+            Some(Given::Chosen(set)) => set.iter().next().map_or(Value::Open, Value::One),
+        }
+    }
+
+    /// Returns `state` with `question` answered as in `answers`.
+    pub(super) fn answered(&self, state: &State, question: u16, answers: &Answers) -> State {
+        self.with(state, question, self.value(question, answers))
     }
 
     /// Returns `state` with `question` answered by `value`.
@@ -219,10 +228,10 @@ fn twins_in(condition: &Condition, question: u16, visit: &mut impl FnMut(u16)) {
 /// apart. For a question that takes several answers: none of them, each alone, and
 /// each pair that one condition could weigh together.
 pub(super) fn representatives(rules: &RuleSet) -> Vec<Vec<Value>> {
-    let mut marks: Vec<Vec<Vec<u64>>> = rules
+    let mut marks: Vec<Vec<Mark>> = rules
         .questions
         .iter()
-        .map(|question| vec![Vec::new(); question.answers.len()])
+        .map(|question| vec![Mark::default(); question.answers.len()])
         .collect();
     for condition in all_conditions(rules) {
         mark(condition, &mut marks);
@@ -235,7 +244,7 @@ pub(super) fn representatives(rules: &RuleSet) -> Vec<Vec<Value>> {
             if question.several {
                 return several_values(question);
             }
-            let mut seen: Vec<&Vec<u64>> = Vec::new();
+            let mut seen: Vec<&Mark> = Vec::new();
             let mut values = Vec::new();
             for (answer, mark) in marks.iter().enumerate() {
                 let shown_always = question.answers[answer].when == Condition::always();
@@ -245,7 +254,6 @@ pub(super) fn representatives(rules: &RuleSet) -> Vec<Vec<Value>> {
                 seen.push(mark);
                 values.push(Value::One(index(answer)));
             }
-            // Without a condition that compares them, two of a kind stand for all.
             values
         })
         .collect()
@@ -277,24 +285,49 @@ fn all_conditions(rules: &RuleSet) -> impl Iterator<Item = &Condition> {
     causes.chain(questions).chain(steps)
 }
 
+/// How all conditions see an answer: what each sees, folded into 128 bits. Two kinds of
+/// answers fall together by chance once in 10³⁰ rule sets.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Mark(u128);
+
+impl Mark {
+    /// Folds in what one more condition sees.
+    fn add(&mut self, seen: u64) {
+        // An odd number without a pattern spreads every bit (2¹²⁸ over the golden ratio).
+        const SPREAD: u128 = 0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835;
+        self.0 = (self.0 ^ u128::from(seen))
+            .wrapping_add(1)
+            .wrapping_mul(SPREAD);
+        self.0 ^= self.0 >> 61;
+    }
+
+    /// Returns how those of either see an answer that both know.
+    pub(super) fn with(mut self, other: Self) -> Self {
+        for half in [other.0, other.0 >> 64] {
+            self.add(u64::try_from(half & u128::from(u64::MAX)).unwrap_or_default());
+        }
+        self
+    }
+}
+
 /// Notes for each answer how a condition sees it; answers seen alike by all are one kind.
-pub(super) fn mark(condition: &Condition, marks: &mut [Vec<Vec<u64>>]) {
+pub(super) fn mark(condition: &Condition, marks: &mut [Vec<Mark>]) {
     match condition {
         Condition::Answer { question, yes, no } => {
             for (answer, seen) in marks[usize::from(*question)].iter_mut().enumerate() {
                 let answer = index(answer);
-                seen.push(u64::from(yes.contains(answer)) << 1 | u64::from(no.contains(answer)));
+                seen.add((u64::from(yes.contains(answer)) << 1) | u64::from(no.contains(answer)));
             }
         }
         Condition::Listed { row, member, cells } => {
             for (seen, cell) in marks[usize::from(*row)].iter_mut().zip(cells) {
-                seen.push(cell.map_or(0, hash));
+                seen.add(cell.map_or(0, hash));
             }
             for (answer, seen) in marks[usize::from(*member)].iter_mut().enumerate() {
                 let rows = cells
                     .iter()
                     .map(|cell| cell.is_some_and(|cell| cell.contains(index(answer))));
-                seen.push(hash(rows.collect::<Vec<bool>>()));
+                seen.add(hash(rows.collect::<Vec<bool>>()));
             }
         }
         Condition::Same { .. } => {}

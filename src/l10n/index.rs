@@ -1,40 +1,108 @@
 //! The messages of one locale, by name, not parsed yet.
 //!
 //! A run prints a few dozen of a thousand messages, so each is parsed only when
-//! it is wanted.
+//! it is wanted, and finding it takes no more than a search in one text.
 
-use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
 /// The messages of one locale, sorted by name, as Fluent text.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Index<'a> {
-    #[serde(borrow)]
-    entries: Vec<(Cow<'a, str>, Cow<'a, str>)>,
+    /// Each message: its name, [`MARK`], its Fluent text.
+    text: Cow<'a, str>,
+    /// Where in `text` each message begins.
+    starts: Cow<'a, [u32]>,
+}
+
+/// What stands between a name and its text; it occurs in neither.
+const MARK: char = '\u{1f}';
+
+impl Index<'static> {
+    /// Takes messages as pairs of a name and Fluent text.
+    pub fn new(entries: impl IntoIterator<Item = (String, String)>) -> Self {
+        let mut entries: Vec<_> = entries.into_iter().collect();
+        entries.sort();
+        let (mut text, mut starts) = (String::new(), Vec::with_capacity(entries.len()));
+        for (id, fluent) in entries {
+            starts.push(u32::try_from(text.len()).expect("the words of a locale fit"));
+            text.push_str(&id);
+            text.push(MARK);
+            text.push_str(&fluent);
+        }
+        Self {
+            text: text.into(),
+            starts: starts.into(),
+        }
+    }
 }
 
 impl<'a> Index<'a> {
-    /// Takes messages as pairs of a name and Fluent text.
-    pub fn new<S: Into<Cow<'a, str>>>(entries: impl IntoIterator<Item = (S, S)>) -> Self {
-        let mut entries: Vec<_> = entries
-            .into_iter()
-            .map(|(id, text)| (id.into(), text.into()))
-            .collect();
-        entries.sort();
-        Self { entries }
+    /// Takes an index apart, to be stored.
+    pub fn parts(&self) -> (&str, &[u32]) {
+        (&self.text, &self.starts)
+    }
+
+    /// Puts an index together from what [`Index::parts`] gave.
+    pub const fn from_parts(text: &'a str, starts: &'a [u32]) -> Self {
+        Self {
+            text: Cow::Borrowed(text),
+            starts: Cow::Borrowed(starts),
+        }
     }
 
     /// Returns the Fluent text of the message of that name.
     pub fn get(&self, id: &str) -> Option<&str> {
-        let at = self
-            .entries
-            .binary_search_by(|(known, _)| known.as_ref().cmp(id))
-            .ok()?;
-        Some(&self.entries[at].1)
+        let (mut low, mut high) = (0, self.starts.len());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            let (known, fluent) = self.entry(middle);
+            match known.cmp(id) {
+                std::cmp::Ordering::Equal => return Some(fluent),
+                std::cmp::Ordering::Less => low = middle + 1,
+                std::cmp::Ordering::Greater => high = middle,
+            }
+        }
+        None
     }
 
     /// Returns the names of all messages, sorted.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.entries.iter().map(|(id, _)| id.as_ref())
+        (0..self.starts.len()).map(|at| self.entry(at).0)
+    }
+
+    fn entry(&self, at: usize) -> (&str, &str) {
+        let place = |at: usize| {
+            let start = self.starts.get(at).copied();
+            start.map_or(self.text.len(), |start| start as usize)
+        };
+        let entry = &self.text[place(at)..place(at + 1)];
+        entry.split_once(MARK).unwrap_or((entry, ""))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_every_message_and_no_other() {
+        let names = ["a", "a-b", "b", "ab", "z-1"];
+        let pairs = names.map(|name| (name.to_owned(), format!("{name} = {name}!\n")));
+        let index = Index::new(pairs);
+        let (text, starts) = index.parts();
+        let stored = Index::from_parts(text, starts);
+        for name in names {
+            assert_eq!(
+                stored.get(name),
+                Some(format!("{name} = {name}!\n").as_str())
+            );
+        }
+        for name in ["", "a-", "aa", "zz", "a-b-c"] {
+            assert_eq!(stored.get(name), None, "{name}");
+        }
+        assert_eq!(
+            index.ids().collect::<Vec<_>>(),
+            ["a", "a-b", "ab", "b", "z-1"]
+        );
     }
 }

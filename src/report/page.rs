@@ -1,6 +1,6 @@
 //! The page of one cause: what it is, when it is proved, what to do, who says so.
 
-use super::text::{Layout, Page, actor_id};
+use super::text::{Detail, Layout, Page, actor_id};
 use super::view::{SourceView, StepView, Writer};
 use super::voice::Voice;
 use crate::engine::{Answers, Engine, PlanStep};
@@ -28,6 +28,8 @@ fn page(engine: &Engine<'_>, voice: &Voice<'_>, cause: u16) -> CausePage {
     let writer = Writer {
         voice,
         state: &state,
+        detail: Detail::Full,
+        is_found: true,
     };
     let steps = definition.steps.iter().map(|step| {
         writer.step(&PlanStep {

@@ -1,9 +1,10 @@
 //! Every word of a result, in one language, before it is arranged.
 
 use super::page::flag_values;
+use super::text::Detail;
 use super::voice::Voice;
 use crate::engine::{
-    Answers, CauseResult, Diagnosis, Engine, Given, PlanStep, Reason, State, Truth,
+    Answers, CauseResult, Diagnosis, Engine, Given, PlanStep, Reason, State, Truth, Verdict,
 };
 use crate::id::{CauseId, QuestionId, StepId};
 use crate::rules::{Actor, Answer};
@@ -166,19 +167,24 @@ pub struct RuledOutView {
 }
 
 impl View {
-    /// Puts a diagnosis into words. `command` gives the result again.
+    /// Puts a diagnosis into words. `command` gives the result again. With
+    /// [`Detail::Short`], causes that are open or ruled out get no words: a text that only
+    /// counts them does not need any.
     pub fn new(
         engine: &Engine<'_>,
         voice: &Voice<'_>,
         answers: &Answers,
         diagnosis: &Diagnosis,
         command: String,
+        detail: Detail,
     ) -> Self {
         let rules = engine.rules();
         let state = engine.state(answers);
         let writer = Writer {
             voice,
             state: &state,
+            detail,
+            is_found: diagnosis.is_found(),
         };
         let question_ids = |questions: &[u16]| -> Vec<QuestionId> {
             questions
@@ -221,6 +227,8 @@ impl View {
 pub(super) struct Writer<'a> {
     pub voice: &'a Voice<'a>,
     pub state: &'a State,
+    pub detail: Detail,
+    pub is_found: bool,
 }
 
 impl Writer<'_> {
@@ -258,27 +266,51 @@ impl Writer<'_> {
                 .map(|q| self.voice.question_label(*q))
                 .collect()
         };
-        CauseView {
+        let mut view = CauseView {
             id: definition.id.clone(),
             verdict: result.verdict.as_str(),
-            title: self.voice.cause_title(result.cause, self.state),
-            summary: self.voice.cause_summary(result.cause, self.state),
+            title: String::new(),
+            summary: String::new(),
             settled_by: definition.settled_by,
-            because: self.reasons(result.cause, &result.because),
-            against: self.reasons(result.cause, &result.against),
+            because: Vec::new(),
+            against: Vec::new(),
             decided_by: ids(&result.decided_by),
             not_known: ids(&result.not_known),
             sources: self.sources(&definition.sources),
-            decided_by_text: labels(&result.decided_by),
-            not_known_text: labels(&result.not_known),
+            decided_by_text: Vec::new(),
+            not_known_text: Vec::new(),
+        };
+        if self.wants_words(result.verdict) {
+            view.title = self.voice.cause_title(result.cause, self.state);
+            view.summary = self.voice.cause_summary(result.cause, self.state);
+            view.because = self.reasons(result.cause, &result.because);
+            view.against = self.reasons(result.cause, &result.against);
+            view.decided_by_text = labels(&result.decided_by);
+            view.not_known_text = labels(&result.not_known);
+        }
+        view
+    }
+
+    /// Tells whether a cause of that verdict is told in words, rather than only counted.
+    fn wants_words(&self, verdict: Verdict) -> bool {
+        match verdict {
+            Verdict::RuledOut => self.detail == Detail::Full,
+            Verdict::Possible => self.detail == Detail::Full || !self.is_found,
+            Verdict::Confirmed | Verdict::Likely | Verdict::Contradiction => true,
         }
     }
 
     fn ruled_out(&self, result: &CauseResult) -> RuledOutView {
+        let id = &self.voice.rules.causes[usize::from(result.cause)].id;
+        if !self.wants_words(result.verdict) {
+            return RuledOutView {
+                id: id.clone(),
+                title: String::new(),
+                because: Vec::new(),
+            };
+        }
         RuledOutView {
-            id: self.voice.rules.causes[usize::from(result.cause)]
-                .id
-                .clone(),
+            id: id.clone(),
             title: self.voice.cause_title(result.cause, self.state),
             because: self.reasons(result.cause, &result.because),
         }

@@ -2,7 +2,7 @@
 # Placeables: the `args` of rules/microsoft-billing/causes/<id>.yaml.
 
 cause-accelerated-dunning = Microsoft 365 may be switched off early
-    .summary = After suspected fraud, a chargeback or a decline that must not be repeated, Microsoft does not wait the usual 30 days. Once a chargeback is accepted, the subscriptions are off within a day. Other cases keep the date in the email.
+    .summary = Under a Microsoft Customer Agreement, Microsoft does not wait the usual 30 days after suspected fraud, a chargeback or a decline that must not be repeated. Once a chargeback is accepted, the subscriptions are off within a day. Other cases keep the date in the email.
 cause-account-admin-left = The account administrator is gone
     .summary = Nobody saw the bill because the account administrator left or changed roles. If nobody else may pay, only Azure support can put this right. The time until deletion keeps running.
 cause-account-profile-incomplete = Account profile incomplete
@@ -94,7 +94,7 @@ cause-not-the-card-owner = A colleague added this card
 cause-notice-lags-behind-payment = Paid, but not shown yet
     .summary = Azure takes up to 24 hours to show an invoice as paid, and up to 24 hours to bring a subscription back. A Microsoft 365 notice may stay for 48 hours. Do not pay twice.
 cause-outstanding-balance-blocks-change = The card cannot be removed yet
-    .summary = An open balance, a pending or repeating charge or an active subscription still needs this card. The last card cannot go while an Entra Free subscription exists.
+    .summary = An open balance, a pending or repeating charge or an active subscription still needs this card. The last card cannot go while a Microsoft Entra ID Free subscription exists.
 cause-paid-but-still-disabled = Paid, but still disabled or past due
     .summary = The usual time has passed, so waiting longer does not help. Often an amount is still open; otherwise support must reactivate the subscription.
 cause-past-due-card = An Azure balance is due
@@ -106,7 +106,7 @@ cause-past-due-m365 = A Microsoft 365 payment is past due
 cause-pay-now-unavailable = No button to pay by card
     .summary = In some countries the button is “Settle balance” instead of “Pay now”. It is missing when the amount or the default payment method does not allow payment by card: above a limit for your currency, and above 50,000 USD where a Microsoft representative set up the agreement.
 cause-phone-verification-failed = Phone verification failed
-    .summary = The code can take up to 4 minutes. Internet (VoIP) numbers are refused; the country code must be right, and the phone must be able to receive from a US number. Your card plays no part in it.
+    .summary = The code can take up to 4 minutes. Internet (VoIP) numbers are refused; the country code must be right, and the phone must be able to receive messages or calls from a US number. Your card plays no part in it.
 cause-prepaid-or-gift-card = Prepaid or gift card: not accepted
     .summary = Azure takes no prepaid or gift cards, credit or debit, in any country. For Microsoft 365 no document says so, only answers in a forum. A prepaid product key is something else.
 cause-rbi-recurring-limit = India: automatic charge over the limit

@@ -19,7 +19,7 @@ step-check-benefit-eligibility = Check on the page of your program (Visual Studi
 step-check-country-offered = Look up whether Azure is offered in your country.
 step-check-junk-folder = Look for the emails in the junk folder.
 step-check-mail-address = If you are the account administrator, check the address for billing emails and use one that you read regularly.
-step-check-phone-number = Check the country code and the number. It must not be an internet (VoIP) number, and it must be able to receive messages from a US number.
+step-check-phone-number = Check the country code and the number. It must not be an internet (VoIP) number, and it must be able to receive messages and calls from a US number.
 step-check-remaining-balance = Check whether an amount is still open, under “Invoices” (Azure) or “Bills & payments” (Microsoft 365). Do not pay again what is already paid.
 step-choose-billing-country = If you are still signing up, go back to “About you” and choose the country in which your billing address really lies.
 step-choose-pay-as-you-go = Sign up for another offer, for example pay-as-you-go.
@@ -76,7 +76,7 @@ step-remove-spending-limit = Remove the spending limit in the Azure portal. It n
 step-replace-card = If the number differs from that on your card, add the card as a new one and make it the default. Delete the old card only afterwards.
 step-request-invoice-payment-azure = For Azure, create a support request: “Billing” → “Payment” → “Switch to Pay by Invoice”. Give the company name as registered for VAT, the tax ID and the documents asked for.
 step-request-invoice-payment-m365 = For Microsoft 365, ask for approval to pay by wire transfer: on the page of your billing profile in the admin center or, with the older agreement (MOSA), through support.
-step-send-proof-of-payment = Send support the proof of payment, your identification and the details of the transfer. Do it at once if the invoice number was missing, otherwise if the invoice is still unpaid after 10 business days.
+step-send-proof-of-payment = Send support the proof of payment, your customer details and the details of the transfer. Do it at once if the invoice number was missing, otherwise if the invoice is still unpaid after 10 business days.
 step-sign-in-with-right-address = Sign in with the address that the subscription was created with.
 step-sign-out-everywhere = Sign out of all Microsoft accounts, in every window.
 step-split-payment = If the full amount is refused after “Pay now”, Azure pay-as-you-go may offer to spread it over several cards. The smallest part depends on the country.
@@ -92,7 +92,7 @@ step-update-expiry-date = If only the expiry date differs, edit the stored card 
 step-upgrade-account = Upgrade the subscription to pay-as-you-go. It needs a valid payment method.
 step-use-accepted-card = { $networks ->
     [unknown] Use a card of a network that is accepted in your country.
-   *[other] Use a { $networks } card: those are accepted in { $country }.
+   *[other] Use a { $networks } card: Azure accepts those in { $country }.
 }
 step-use-call-me = Choose “Call me” instead of the text message.
 step-use-card-of-tenant-country = { $country ->

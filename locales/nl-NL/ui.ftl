@@ -1,0 +1,238 @@
+# The program's own words. `$name` placeables are explained above the messages that use them.
+
+## A result
+
+# $certain, $likely: how many causes.
+ui-headline-certain = { $certain ->
+    [one] Eén oorzaak gevonden, en die is zeker.
+   *[other] { $certain } oorzaken gevonden, allemaal zeker.
+}
+ui-headline-likely = { $likely ->
+    [one] Eén waarschijnlijke oorzaak gevonden.
+   *[other] { $likely } waarschijnlijke oorzaken gevonden.
+}
+ui-headline-both = { $certain ->
+    [one] Eén zekere oorzaak gevonden
+   *[other] { $certain } zekere oorzaken gevonden
+}, en { $likely ->
+    [one] één waarschijnlijke.
+   *[other] { $likely } waarschijnlijke.
+}
+ui-headline-undecided = Met deze antwoorden is nog geen oorzaak gevonden.
+ui-headline-contradiction = Sommige antwoorden spreken elkaar tegen. Kijk ze nog eens na.
+ui-heading-plan = Wat u nu doet
+ui-heading-fallback = Wat u nu gerust kunt doen
+ui-heading-why = Waarom
+# $count: how many causes.
+ui-heading-open = { $count ->
+    [one] Nog mogelijk: één oorzaak
+   *[other] Nog mogelijk: { $count } oorzaken
+}
+ui-heading-ruled-out = { $count ->
+    [one] Uitgesloten: één oorzaak
+   *[other] Uitgesloten: { $count } oorzaken
+}
+ui-heading-flags = Deze antwoorden geven meer duidelijkheid
+ui-heading-command = Hetzelfde zonder vragen
+ui-heading-asked = Waar het van afhangt
+ui-heading-sources = Bronnen
+ui-heading-superseded = Oudere documenten die iets anders zeiden
+ui-open-count = { $count ->
+    [one] Nog één andere oorzaak is mogelijk (--why toont die).
+   *[other] Nog { $count } andere oorzaken zijn mogelijk (--why toont ze).
+}
+ui-ruled-out-count = { $count ->
+    [one] Eén oorzaak is uitgesloten (--why toont die).
+   *[other] { $count } oorzaken zijn uitgesloten (--why toont ze).
+}
+# $title: what a cause is called; $sure: how sure it is, one of the five words below.
+ui-cause = { $title } – { $sure }
+ui-certain = zeker
+ui-likely = waarschijnlijk
+ui-possible = mogelijk
+ui-ruled-out = uitgesloten
+ui-contradiction = tegenstrijdig
+ui-only-the-bank = Alleen uw bank kan dit oplossen.
+# $reasons: a list of answers.
+ui-because = omdat u antwoordde: { $reasons }
+ui-against = maar u antwoordde ook: { $reasons }
+# $question: a question in a few words; $answer: the answer to it.
+ui-reason = { $question } = { $answer }
+# $questions: a list of questions in a few words.
+ui-decided-by = wordt duidelijk met een antwoord op: { $questions }
+ui-not-known = nog open, omdat u dit niet wist: { $questions }
+# $oldest, $newest: dates of texts; $checked: when they were last read.
+ui-sources = Volgens documenten van { $oldest } tot en met { $newest }, voor het laatst nagekeken op { $checked }.
+ui-source-one = Volgens een document van { $oldest }, voor het laatst nagekeken op { $checked }.
+ui-actor-you = u
+ui-actor-bank = uw bank
+ui-actor-account-admin = accountbeheerder
+ui-actor-support = ondersteuning
+
+## Lists and dates
+
+# $first, $second: the parts of a list.
+ui-list-comma = { $first }, { $second }
+ui-list-and = { $first } en { $second }
+ui-list-or = { $first } of { $second }
+# $year, $month, $day: numbers without leading zeros.
+ui-date = { $day } { $month ->
+    [1] januari
+    [2] februari
+    [3] maart
+    [4] april
+    [5] mei
+    [6] juni
+    [7] juli
+    [8] augustus
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] december
+} { $year }
+ui-month = { $month ->
+    [1] januari
+    [2] februari
+    [3] maart
+    [4] april
+    [5] mei
+    [6] juni
+    [7] juli
+    [8] augustus
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] december
+} { $year }
+
+## Questions
+
+ui-intro = Beantwoord wat u kunt; ‘Weet ik niet’ is ook een antwoord. Typ nooit een kaartnummer, CVV-code of pincode: die zijn niet nodig.
+ui-intro-keys = Pijltoetsen: bewegen. Enter: kiezen. Esc: terug.
+ui-intro-plain = Typ een nummer en druk op Enter. Of typ ? voor de reden van de vraag, u voor ‘Weet ik niet’, b voor terug.
+# $number: the question’s number; $open: how many causes are still open.
+ui-progress = Vraag { $number } · { $open ->
+    [one] nog één mogelijke oorzaak
+   *[other] nog { $open } mogelijke oorzaken
+}
+ui-dont-know = Weet ik niet
+ui-why-this = Waarom deze vraag?
+ui-go-back = Terug
+ui-change = Een eerder antwoord wijzigen
+ui-change-which = Welk antwoord wilt u wijzigen?
+ui-done = Klaar
+ui-several = Meer dan één antwoord is mogelijk.
+ui-type-other = Iets anders: typ de naam
+# $label: a question in a few words.
+ui-type-name = Typ een naam of code, in welke taal ook:
+ui-type-again = Opnieuw typen
+ui-nothing-like-it = Niets gevonden. Probeer een code of typ minder letters.
+ui-which-one = Welke bedoelt u?
+# $causes: a list of causes.
+ui-why-answer = Het antwoord maakt onderscheid tussen deze oorzaken: { $causes }.
+ui-why-plan = Met het antwoord worden de volgende stappen preciezer.
+ui-why-more = { $count ->
+    [one] nog één
+   *[other] nog { $count }
+}
+ui-find-out = Zo komt u erachter
+ui-earlier-answer = Uw eerdere antwoord: { $answer }
+ui-enough = Er is een oorzaak die zeker is. Misschien spelen er nog andere mee.
+ui-enough-show = Tonen wat ik kan doen
+ui-enough-more = Verder zoeken
+ui-line-prompt = Uw keuze
+ui-line-default = Enter: { $label }
+ui-line-unclear = Die keuze is er niet. Typ een nummer van 1 tot en met { $most }.
+ui-interrupted = Onderbroken. Ga hier verder met:
+ui-input-ended = De invoer is afgelopen. Dit is wat er nu te zeggen valt.
+
+## Faults
+
+# $input: what was typed; $near: the nearest valid name; $names: the valid names.
+ui-error = fout
+ui-did-you-mean = bedoelde u { $near }?
+ui-valid-answers = antwoorden: { $names }
+ui-valid-names = mogelijk: { $names }
+ui-see-help = zie: { $command }
+ui-error-question = de vraag { $input } bestaat niet
+ui-error-answer = { $input } is geen antwoord op { $flag }
+ui-error-several-answers = { $flag } accepteert één antwoord, maar kreeg { $names }
+ui-error-exclusive = { $input } gaat niet samen met andere antwoorden op { $flag }
+ui-error-answer-form = { $input } heeft niet de vorm VRAAG=ANTWOORD
+ui-error-flag = deze opdracht heeft geen optie { $input }
+ui-error-command = de opdracht { $input } bestaat niet
+ui-error-no-command = er ontbreekt een opdracht
+ui-error-no-value = { $flag } heeft een waarde nodig
+ui-error-value = { $input } is geen geldige waarde voor { $flag }
+ui-error-missing = { $flag } ontbreekt
+ui-error-extra = { $input } is een waarde te veel
+ui-error-cause = de oorzaak { $input } bestaat niet
+ui-error-list = van { $input } is geen lijst beschikbaar
+ui-error-language = de taal { $input } is niet beschikbaar
+ui-error-answers-unreadable = het antwoordenbestand { $input } kan niet worden gelezen: { $reason }
+ui-error-answers-encoding = het antwoordenbestand { $input } bevat geen UTF-8-tekst
+ui-error-answers-large = het antwoordenbestand { $input } is groter dan { $limit } bytes
+ui-error-answers-form = het antwoordenbestand { $input } is niet te begrijpen, regel { $line }, kolom { $column }: { $reason }
+ui-hint-answers-form = schrijf op elke regel ‘vraag: antwoord’, of hetzelfde als JSON
+ui-error-rules-unreadable = de regelset { $input } kan niet worden gelezen: { $reason }
+ui-error-rules-unsound = de regelset { $input } klopt niet: { $count ->
+    [one] één fout
+   *[other] { $count } fouten
+}
+ui-hint-rules-check = alle fouten bekijken: { $command }
+ui-error-output = het resultaat kan niet worden geschreven: { $reason }
+ui-error-card-number = { $where } bevat iets wat op een kaartnummer of CVV-code lijkt; het is niet gebruikt, bewaard of getoond
+ui-hint-card-number = geef nooit een kaartnummer op; verwijder het ook uit de geschiedenis van uw shell
+ui-where-argument = argument { $number } van de opdrachtregel
+ui-where-answers = het antwoordenbestand
+ui-where-prompt = uw invoer
+
+## rules check
+
+ui-check-sound = { $causes } oorzaken, { $questions } vragen, { $steps } stappen, { $messages } teksten in { $locales } talen, { $examples } voorbeelden: alles klopt.
+ui-check-faults = { $count ->
+    [one] Eén fout gevonden.
+   *[other] { $count } fouten gevonden.
+}
+
+## Help
+
+ui-help-about = Zoekt uit waarom uw kaart is geweigerd en vertelt wat u nu kunt doen.
+ui-help-usage = Gebruik
+ui-help-commands = Opdrachten
+ui-help-options = Opties
+ui-help-arguments = Argumenten
+ui-help-answers = Antwoorden
+ui-help-global = Opties die overal gelden
+ui-help-examples = Voorbeelden
+ui-help-footer = Werkt offline. Vraagt nooit om een kaartnummer en neemt er nooit een aan.
+ui-help-diagnose = Vraagt wat nog van belang is en vertelt dan wat u kunt doen
+ui-help-explain = Legt een oorzaak uit
+ui-help-list = Toont oorzaken, vragen, antwoorden, landen, meldingen of talen
+ui-help-rules = Voor wie regels of vertalingen schrijft
+ui-help-rules-check = Vindt alle fouten in een regelset en de vertalingen ervan
+ui-help-answer = Een antwoord; mag meermaals worden gegeven
+ui-help-answers-file = Antwoorden uit een bestand, YAML of JSON; - is de standaardinvoer
+ui-help-why = Toont ook alle open en uitgesloten oorzaken, met de reden
+ui-help-as-of = Neemt de regels van die dag; standaard vandaag
+ui-help-lang = Taal: { $tags }
+ui-help-rules-dir = Een andere regelset in plaats van de ingebouwde
+ui-help-format = Vorm van het resultaat: text, markdown of json
+ui-help-color = Kleuren: auto, always of never
+ui-help-no-input = Vraagt niets; gebruikt alleen de gegeven antwoorden
+ui-help-plain = Genummerde keuzes, regel voor regel, zonder hertekenen
+ui-help-help = Toont deze hulp
+ui-help-version = Toont de versie
+ui-help-what-cause = Naam van een oorzaak; ‘cardhelp list causes’ toont ze allemaal
+ui-help-what-list = causes, questions, answers, countries, messages of languages
+ui-help-question = Bij ‘answers’: de vraag
+ui-help-statuses = Afsluitstatus
+ui-help-status-0 = ten minste één oorzaak is zeker of waarschijnlijk
+ui-help-status-1 = geen zekere of waarschijnlijke oorzaak gevonden
+ui-help-status-2 = de opdrachtregel of een antwoord klopt niet
+ui-help-status-3 = de regelset of een vertaling klopt niet
+ui-help-status-4 = een bestand of stroom kan niet worden gelezen of geschreven
+ui-help-status-5 = niet aangenomen: er is een kaartnummer of CVV-code opgegeven
+ui-help-status-130 = onderbroken
+
+ui-language-name = Nederlands

@@ -1,0 +1,439 @@
+# The questions in the order of ruleset.yaml, then by id; their answers in the
+# order of the question's file. `.label` follows “because you answered:”.
+
+## product
+
+question-product = Vilken produkt gäller betalningen?
+    .label = produkt
+    .help = Azure betalar du i Azure-portalen, Microsoft 365 i administrationscentret.
+answer-product-azure = Azure
+answer-product-m365 = Microsoft 365
+
+## step
+
+question-step = Vad gjorde du, eller vad hände?
+    .label = tillfälle
+    .help = Välj det tillfälle då problemet visade sig.
+answer-step-signup-profile = Registrering: dina uppgifter
+answer-step-signup-phone = Registrering: telefonverifiering
+answer-step-signup-card = Registrering: kortuppgifter
+answer-step-change-card = Lade till eller ändrade ett kort
+answer-step-recurring-charge = Automatisk debitering misslyckades
+answer-step-pay-invoice = Betalade en faktura själv
+answer-step-remove-card = Skulle ta bort ett sparat kort
+answer-step-service-disabled = Tjänsten inaktiverades
+answer-step-unexpected-charge = En oväntad debitering
+answer-step-switch-to-invoice = Skulle byta till fakturabetalning
+
+## message
+
+question-message = Vilket meddelande såg du?
+    .label = meddelande
+    .help = Jämför med orden på skärmen eller i e-postmeddelandet.
+answer-message-cannot-proceed-with-sign-up = Kan inte fortsätta registreringen
+    .quote = Det går inte att fortsätta med registreringen på grund av ett problem med ditt konto. Kontakta faktureringssupporten.
+answer-message-not-eligible-for-subscription = Inte berättigad till prenumeration
+    .quote = Du är inte berättigad till en Azure-prenumeration
+answer-message-account-type-not-supported = Kontotypen stöds inte
+    .quote = Din aktuella kontotyp stöds inte
+answer-message-directory-cannot-be-associated = Katalogen kan inte associeras
+    .quote = Account belongs to a directory that cannot be associated with an Azure subscription. Please sign in with a different account.
+answer-message-subscription-not-created = Prenumerationen skapades inte
+    .quote = Subscription not created. Please try again later.
+answer-message-no-subscriptions-found = Inga prenumerationer hittades
+    .quote = Inga prenumerationer hittades
+answer-message-problem-with-payment-method = Problem med din betalningsmetod
+    .quote = Payment is past due. There is a problem with your payment method
+answer-message-information-cannot-be-saved = Informationen kan inte sparas
+    .quote = We're sorry, the information cannot be saved. Close the browser and try again.
+answer-message-cannot-delete-payment-method = Kan inte ta bort betalningsmetoden
+    .quote = Det går inte att ta bort betalningsmetoden
+answer-message-login-session-expired = Inloggningssessionen har upphört
+    .quote = Din inloggningssession har upphört. Klicka här om du vill logga in igen
+answer-message-will-be-disabled-for-non-payment = Inaktiveras vid utebliven betalning
+    .quote = This subscription will be disabled for non-payment. Settle outstanding charges.
+answer-message-disabled-for-non-payment = Inaktiverad, betalning saknas
+    .quote = This subscription is disabled because payment wasn’t received. Settle outstanding charges.
+answer-message-unable-to-charge-card = Ditt kreditkort kan inte debiteras
+    .quote = We have been unable to charge your credit card for your subscription. To prevent any service interruptions, please update your payment information.
+answer-message-cookies-blocked = Webbläsaren blockerar cookies
+    .quote = Webbläsaren är för tillfället inställd så att den blockerar cookies.
+answer-message-order-too-small-for-invoice = För litet orderantal för faktura
+    .quote = Your order quantity isn't large enough to qualify for invoice with check wire.
+answer-message-credit-check-required = Din order kräver en kreditkontroll
+    .quote = Not eligible to change to invoice. Your order requires a credit check.
+answer-message-m365-past-due = Har en förfallen betalning
+    .quote = har en förfallen betalning
+answer-message-past-due = Förfallodatum har passerat
+    .quote = Förfallodatum har passerat
+answer-message-not-eligible-for-free-account = Kostnadsfritt konto: ej berättigad
+    .quote = You're not eligible for an Azure free account
+answer-message-phone-failed-security-checks = Telefonnumret godkändes inte
+    .quote = Your phone number did not pass security checks.
+# No document prints the words of this notice, so there is no quote.
+answer-message-threshold-authorization-declined = Auktorisering vid tröskel nekades
+answer-message-none = Inget av dessa
+
+## country
+
+question-country = Vilket land/vilken region hör kontot till?
+    .label = kontots land/region
+    .help = Det land som valdes vid registreringen för Azure eller Microsoft 365.
+
+## card-kind
+
+question-card-kind = Vilken typ av kort är det?
+    .label = typ av kort
+    .help = På kortet står ofta ”debit” (bankkort, även kallat debitkort), ”credit” (kreditkort) eller ”prepaid” (förbetalt kort). Ett virtuellt kort finns bara på en skärm.
+    .find-out = Titta på kortets fram- och baksida, eller se i bankens app vilken typ det är. Ett förbetalt eller virtuellt bankkort räknas som förbetalt eller virtuellt.
+answer-card-kind-credit = Kreditkort
+answer-card-kind-debit = Bankkort
+answer-card-kind-prepaid = Förbetalt kort eller presentkort
+answer-card-kind-virtual = Virtuellt kort
+answer-card-kind-bank-account = Bankkonto (autogiro)
+
+## network
+
+question-network = Vilket kortnätverks logotyp finns på kortet?
+    .label = kortnätverk
+    .help = Logotypen sitter oftast i ett hörn på fram- eller baksidan.
+answer-network-visa = Visa
+answer-network-mastercard = Mastercard
+answer-network-amex = American Express
+answer-network-discover = Discover
+answer-network-jcb = JCB
+answer-network-unionpay = UnionPay
+answer-network-rupay = RuPay
+answer-network-maestro = Maestro
+answer-network-mir = Mir
+answer-network-diners = Diners Club
+answer-network-elo = Elo
+answer-network-other = Ett annat kortnätverk
+
+## mismatch
+
+question-mismatch = Vilka uppgifter avviker från kortet eller kontoutdraget?
+    .label = avvikande uppgifter
+    .help = Jämför det du skrev med kortet, och adressen med bankens kontoutdrag.
+    .find-out = Lägg kortet och bankens senaste kontoutdrag bredvid formuläret och jämför fält för fält. Adressen som banken har syns också i bankens app. CVV-koden står oftast på baksidan; på American Express är det fyra siffror på framsidan.
+answer-mismatch-name = Namn på kortet
+answer-mismatch-address = Faktureringsadress
+answer-mismatch-security-code = CVV-kod
+answer-mismatch-number = Kortnummer
+answer-mismatch-expiry = Utgångsdatum
+answer-mismatch-none = Alla uppgifter stämmer
+
+## card-state
+
+question-card-state = Vilken status har kortet?
+    .label = kortets status
+    .help = Utgångsdatumet står på kortet; bankens app visar om kortet är spärrat.
+    .find-out = Läs utgångsdatumet på kortet. I bankens app, eller via numret på kortets baksida, får du veta om kortet är aktiverat och inte spärrat.
+answer-card-state-active = Aktivt och har inte gått ut
+answer-card-state-expired = Har gått ut
+answer-card-state-not-activated = Nytt, inte aktiverat än
+answer-card-state-blocked = Spärrat, borttappat eller stulet
+answer-card-state-reissued-same-number = Förnyat, med samma nummer
+answer-card-state-reissued-new-number = Utbytt, med nytt nummer
+
+## bank-blocks
+
+question-bank-blocks = Vilka betalningar stoppar banken för kortet?
+    .label = stoppas av banken
+    .help = Det syns i kortinställningarna i bankens app; välj allt som stämmer.
+    .find-out = Öppna kortinställningarna i bankens app eller ring numret på kortets baksida. Ta reda på om onlinetransaktioner (internetköp), internationella transaktioner (regionspärr) och återkommande betalningar är tillåtna.
+answer-bank-blocks-online = Onlinetransaktioner (internetköp)
+answer-bank-blocks-international = Internationella transaktioner
+answer-bank-blocks-recurring = Återkommande betalningar
+answer-bank-blocks-none = Inga av dessa
+
+## bank-sees
+
+question-bank-sees = Vad ser banken av betalningsförsöket?
+    .label = vad banken ser
+    .help = Titta på kortets senaste händelser i bankens app.
+    .find-out = Öppna kortets händelser i bankens app eller ring numret på kortets baksida. Fråga om försöket kom in och hur det gick.
+answer-bank-sees-nothing = Inget försök alls
+answer-bank-sees-decline = En nekad betalning
+answer-bank-sees-hold = En reservation (reserverat belopp)
+
+## funds
+
+question-funds = Räcker kortets saldo eller kredit till beloppet?
+    .label = utrymme på kortet
+    .help = Jämför beloppet som ska betalas med saldot eller kreditgränsen.
+    .find-out = Bankens app visar saldot, kreditgränsen, köpgränsen och hur mycket som är kvar. Du kan också ringa numret på kortets baksida.
+answer-funds-enough = Det räcker
+answer-funds-too-low = Saldot är för lågt
+answer-funds-over-limit = Över kredit- eller köpgränsen
+
+## bank-challenge
+
+question-bank-challenge = Bad banken dig bekräfta betalningen?
+    .label = bankens bekräftelse
+    .help = Till exempel med BankID, i bankens app eller med en kod i sms.
+answer-bank-challenge-none = Nej, det gjorde den inte
+answer-bank-challenge-passed = Ja, och jag bekräftade den
+answer-bank-challenge-failed = Ja, men det gick fel eller avbröts
+answer-bank-challenge-no-code = Ja, men det kom ingen kod
+
+## card-country
+
+question-card-country = I vilket land finns banken som gav ut kortet?
+    .label = kortets land
+    .help = Bankens land räknas, inte landet där du bor.
+
+## billing-country
+
+question-billing-country = Ligger faktureringsadressen i kontots land?
+    .label = faktureringsland
+    .help = Jämför kortets faktureringsadress med landet som valdes vid registreringen.
+answer-billing-country-same = Samma land
+answer-billing-country-different = Ett annat land
+
+## account-admin
+
+question-account-admin = Är den som lade upp faktureringen kvar?
+    .label = kontoadministratör
+    .help = Oftast den som registrerade kontot.
+answer-account-admin-here = Är kvar
+answer-account-admin-left = Har slutat eller bytt roll
+
+## account-kind
+
+question-account-kind = Vilken typ av konto registrerar du dig med?
+    .label = typ av konto
+    .help = Kontot vars e-postadress du loggar in med.
+    .find-out = Ett konto som du själv har skapat hos Microsoft är personligt. Gäller det en arbets- eller skoladress frågar du IT-avdelningen om den hanterar katalogen.
+answer-account-kind-personal = Personligt Microsoft-konto
+answer-account-kind-work-managed = Arbets-/skolkonto, hanterat av IT
+answer-account-kind-work-unmanaged = Arbets-/skolkonto, ej hanterat av IT
+answer-account-kind-developer-program = Microsoft 365 Developer Program
+
+## agreement
+
+question-agreement = Vilken typ av faktureringskonto är det?
+    .label = typ av faktureringskonto
+    .help = Typen avgör vem som får betala och hur.
+    .find-out = Öppna ”Kostnadshantering + fakturering” (Cost Management + Billing) → ”Egenskaper” (Properties) i Azure-portalen och läs ”Typ av faktureringskonto” (Billing account type). För Microsoft 365 frågar du faktureringsadministratören.
+answer-agreement-mosp = Betala per användning (MOSP)
+answer-agreement-mca-online = Kundavtal, tecknat online
+answer-agreement-mca-representative = Kundavtal, via Microsoft
+answer-agreement-ea = Enterprise-avtal
+answer-agreement-mosa = Online Subscription Agreement (MOSA)
+answer-agreement-mca = Kundavtal (MCA)
+
+## azure-before
+
+question-azure-before = Har du haft Azure eller en utvärderingsversion förut?
+    .label = tidigare Azure
+    .help = Alla tidigare prenumerationer räknas, även avslutade.
+answer-azure-before-yes = Ja, jag har haft Azure förut
+answer-azure-before-no = Nej, det är första gången
+
+## card-added-by
+
+question-card-added-by = Vem lade till kortet i kontot?
+    .label = kortet lades till av
+    .help = Det avgörande är vem som var inloggad när kortet lades till.
+answer-card-added-by-me = Jag
+answer-card-added-by-someone-else = Någon annan
+
+## charge-mode
+
+question-charge-mode = Var debiteringen automatisk, eller startade du den?
+    .label = typ av debitering
+    .help = En automatisk debitering sker utan att du gör något, till exempel varje månad.
+answer-charge-mode-automatic = Automatisk
+answer-charge-mode-manual = Jag startade betalningen
+
+## charge-seen
+
+question-charge-seen = Vilken sorts debitering såg du?
+    .label = debitering du såg
+    .help = Se på belopp och datum bland kortets händelser.
+answer-charge-seen-small-after-signup = Liten, dagarna efter registreringen
+answer-charge-seen-after-consumption = Senare, efter att tjänster använts
+
+## customer
+
+question-customer = Köper du som privatperson eller för ett företag?
+    .label = typ av kund
+    .help = Ett företag är registrerat och har ett momsregistreringsnummer.
+answer-customer-individual = Som privatperson
+answer-customer-company = För ett företag
+
+## declines
+
+question-declines = Hur många gånger har kortet nekats för fakturan?
+    .label = antal nekade försök
+    .help = Räkna meddelandena om den här faktureringsperioden.
+answer-declines-one-or-two = En eller två gånger
+answer-declines-more = Tre gånger eller fler
+
+## disabled-because
+
+question-disabled-because = Varför inaktiverades tjänsten?
+    .label = angivet skäl
+    .help = Meddelandet i portalen och e-postmeddelandena anger ett skäl.
+    .find-out = Logga in på portalen, öppna prenumerationen och läs meddelandet överst. Skälet står också i e-postmeddelandena till kontoadministratören.
+answer-disabled-because-not-paid = En faktura är obetald
+answer-disabled-because-credit-used-up = Azure-krediten slut eller utgången
+answer-disabled-because-spending-limit = Utgiftsgränsen är nådd
+answer-disabled-because-canceled = Prenumerationen sades upp
+answer-disabled-because-deleted = Prenumerationen togs bort
+
+## duplicate-account
+
+question-duplicate-account = Har du ett annat konto med samma uppgifter?
+    .label = annat konto
+    .help = Det räcker med samma e-postadress, adress eller telefonnummer.
+    .find-out = Tänk efter vilka andra e-postadresser du har och försök logga in hos Microsoft med var och en av dem.
+answer-duplicate-account-yes = Ja, det finns ett till
+answer-duplicate-account-no = Nej, bara det här
+
+## inr-amount
+
+question-inr-amount = Hur stor var debiteringen i indiska rupier?
+    .label = belopp i rupier
+    .help = Ta beloppet för hela debiteringen från fakturan.
+answer-inr-amount-up-to-15000 = Högst 15 000 INR
+answer-inr-amount-over-15000 = Mer än 15 000 INR
+
+## invoice-for
+
+question-invoice-for = Vad gäller den obetalda fakturan?
+    .label = fakturan gäller
+    .help = Fakturalistan i portalen har en kolumn för typen.
+answer-invoice-for-subscription = Prenumerationen och användningen
+answer-invoice-for-marketplace-or-reservation = Marketplace eller Azure-reservation
+
+## new-card
+
+question-new-card = Har du redan lagt in ett nytt kort?
+    .label = nytt kort
+    .help = Ett kort som bara har lagts till används inte för någon prenumeration än.
+answer-new-card-none = Inget nytt kort
+answer-new-card-added-only = Tillagt, inte valt för betalning
+answer-new-card-linked = Tillagt och valt för betalning
+
+## notices
+
+question-notices = Kommer e-posten om fakturering fram?
+    .label = e-post om fakturering
+    .help = Titta även i skräpposten.
+answer-notices-arrive = Den kommer fram
+answer-notices-do-not-arrive = Den kommer inte fram
+
+## offer
+
+question-offer = Vilket erbjudande vill du registrera dig för?
+    .label = erbjudande
+    .help = En förmån hör till ett annat program, till exempel Visual Studio.
+answer-offer-free-trial = Kostnadsfri utvärderingsversion
+answer-offer-pay-as-you-go = Betala per användning
+answer-offer-benefit = Förmån från ett annat program
+
+## page-trouble
+
+question-page-trouble = Krånglar själva sidan?
+    .label = problem med sidan
+    .help = Den hänger sig, laddas inte eller loggar ut dig.
+answer-page-trouble-yes = Sidan krånglar
+answer-page-trouble-no = Sidan fungerar
+
+## paid
+
+question-paid = Har du redan betalat fakturan?
+    .label = gjord betalning
+    .help = Räkna från när du skickade betalningen.
+answer-paid-no = Inte betald än
+answer-paid-within-24-hours = För mindre än 24 timmar sedan
+answer-paid-within-48-hours = För 24 till 48 timmar sedan
+answer-paid-within-10-business-days = De senaste 10 arbetsdagarna
+answer-paid-earlier = För längre sedan
+
+## pay-button
+
+question-pay-button = Har fakturan en knapp för kortbetalning?
+    .label = betalningsknapp
+    .help = Leta efter ”Betala nu” (Pay now), ”Reglera saldo” (Settle balance) eller ”Betala ditt saldo” (Pay your balance).
+answer-pay-button-shown = Knappen finns
+answer-pay-button-missing = Knappen saknas
+
+## payment-disputed
+
+question-payment-disputed = Har du bett banken återkräva en betalning?
+    .label = återkrävd betalning
+    .help = Banken kallar det reklamation eller chargeback.
+answer-payment-disputed-yes = Ja, en betalning återkrävdes
+answer-payment-disputed-no = Nej
+
+## pays-by
+
+question-pays-by = Hur betalas kontots fakturor?
+    .label = sätt att betala
+    .help = Se den senaste fakturan eller titta under ”Betalningsmetoder” (Payment methods).
+answer-pays-by-card = Med kort
+answer-pays-by-wire = Med faktura och banköverföring
+answer-pays-by-cheque = Med check
+answer-pays-by-boleto = Med boleto (Brasilien)
+
+## phone-problem
+
+question-phone-problem = Vad går fel vid telefonverifieringen?
+    .label = telefonproblem
+    .help = Microsoft skickar en kod i sms eller läser upp den i ett samtal.
+answer-phone-problem-country-not-listed = Mitt land finns inte i listan
+answer-phone-problem-internet-number = Det är ett internetnummer (VoIP)
+answer-phone-problem-no-code-yet = Ingen kod än, mindre än 4 minuter
+answer-phone-problem-no-code-after-4-minutes = Ingen kod efter 4 minuter
+
+## profile
+
+question-profile = Är din kontoprofil fullständig och korrekt?
+    .label = kontoprofil
+    .help = Namn, adress, e-postadress och telefonnummer, för fakturering och leverans.
+    .find-out = Logga in på ditt Microsoft-konto, öppna ”Din information” (Your info) och läs uppgifterna för fakturering och leverans.
+answer-profile-complete = Fullständig och korrekt
+answer-profile-incomplete = Något saknas eller är fel
+
+## role
+
+question-role = Vilken faktureringsroll har du?
+    .label = faktureringsroll
+    .help = Rollen avgör vem som får betala och vem som får byta kort.
+    .find-out = Fråga den som registrerade kontot; det är oftast kontots administratör. För Microsoft 365 frågar du en administratör i din organisation.
+answer-role-account-administrator = Kontoadministratör
+answer-role-billing-owner = Ägare, faktureringskonto/-profil
+answer-role-billing-contributor = Deltagare, faktureringskonto/-profil
+answer-role-invoice-manager = Fakturaansvarig
+answer-role-reader = Läsare
+answer-role-billing-administrator = Fakturerings-/global administratör
+answer-role-none = Ingen faktureringsroll
+
+## stored-card
+
+question-stored-card = Visas ditt sparade kort fortfarande?
+    .label = sparat kort
+    .help = Titta under ”Betalningsmetoder” (Payment methods). Står utgångsdatumet som ”Okänt” (Unknown) räknas kortet som att det saknas.
+answer-stored-card-shown = Det visas
+answer-stored-card-missing = Det saknas eller är okänt
+
+## third-party-cookies
+
+question-third-party-cookies = Tillåter webbläsaren tredjepartscookies?
+    .label = tredjepartscookies
+    .help = Inställningen finns bland webbläsarens sekretessinställningar.
+    .find-out = Öppna webbläsarens inställningar, leta upp sekretess och cookies och se efter om cookies från andra webbplatser blockeras.
+answer-third-party-cookies-allowed = Tillåts
+answer-third-party-cookies-blocked = Blockeras
+
+## wire-reference
+
+question-wire-reference = Vilken referens hade banköverföringen?
+    .label = överföringens referens
+    .help = Se överföringens meddelande till mottagaren i internetbanken.
+answer-wire-reference-one-invoice-number = Ett fakturanummer
+answer-wire-reference-no-invoice-number = Inget fakturanummer
+answer-wire-reference-several-invoices = Flera fakturor, en överföring

@@ -1,0 +1,238 @@
+# The program's own words. `$name` placeables are explained above the messages that use them.
+
+## A result
+
+# $certain, $likely: how many causes.
+ui-headline-certain = { $certain ->
+    [one] En orsak hittades, och den är säker.
+   *[other] { $certain } orsaker hittades, alla säkra.
+}
+ui-headline-likely = { $likely ->
+    [one] En trolig orsak hittades.
+   *[other] { $likely } troliga orsaker hittades.
+}
+ui-headline-both = { $certain ->
+    [one] En säker orsak hittades
+   *[other] { $certain } säkra orsaker hittades
+}, och { $likely ->
+    [one] en trolig.
+   *[other] { $likely } troliga.
+}
+ui-headline-undecided = Ingen orsak har hittats ännu med de här svaren.
+ui-headline-contradiction = Några av svaren motsäger varandra. Gå igenom dem igen.
+ui-heading-plan = Det här gör du nu
+ui-heading-fallback = Det här kan du tryggt göra nu
+ui-heading-why = Varför
+# $count: how many causes.
+ui-heading-open = { $count ->
+    [one] Fortfarande möjlig: en orsak
+   *[other] Fortfarande möjliga: { $count } orsaker
+}
+ui-heading-ruled-out = { $count ->
+    [one] Utesluten: en orsak
+   *[other] Uteslutna: { $count } orsaker
+}
+ui-heading-flags = De här svaren skulle ge klarare besked
+ui-heading-command = Samma resultat utan frågor
+ui-heading-asked = Vad det beror på
+ui-heading-sources = Källor
+ui-heading-superseded = Äldre dokument med andra uppgifter
+ui-open-count = { $count ->
+    [one] En annan orsak är fortfarande möjlig (--why visar den).
+   *[other] { $count } andra orsaker är fortfarande möjliga (--why visar dem).
+}
+ui-ruled-out-count = { $count ->
+    [one] En orsak är utesluten (--why visar den).
+   *[other] { $count } orsaker är uteslutna (--why visar dem).
+}
+# $title: what a cause is called; $sure: how sure it is, one of the five words below.
+ui-cause = { $title } – { $sure }
+ui-certain = säker orsak
+ui-likely = trolig orsak
+ui-possible = möjlig orsak
+ui-ruled-out = utesluten
+ui-contradiction = motstridiga svar
+ui-only-the-bank = Det här kan bara din bank lösa.
+# $reasons: a list of answers.
+ui-because = eftersom du svarade: { $reasons }
+ui-against = men du svarade också: { $reasons }
+# $question: a question in a few words; $answer: the answer to it.
+ui-reason = { $question } = { $answer }
+# $questions: a list of questions in a few words.
+ui-decided-by = skulle avgöras av: { $questions }
+ui-not-known = fortfarande öppen, eftersom du inte visste: { $questions }
+# $oldest, $newest: dates of texts; $checked: when they were last read.
+ui-sources = Enligt dokument från { $oldest } till { $newest }, senast kontrollerade { $checked }.
+ui-source-one = Enligt ett dokument från { $oldest }, senast kontrollerat { $checked }.
+ui-actor-you = du
+ui-actor-bank = din bank
+ui-actor-account-admin = kontoadministratör
+ui-actor-support = supporten
+
+## Lists and dates
+
+# $first, $second: the parts of a list.
+ui-list-comma = { $first }, { $second }
+ui-list-and = { $first } och { $second }
+ui-list-or = { $first } eller { $second }
+# $year, $month, $day: numbers without leading zeros.
+ui-date = { $day } { $month ->
+    [1] januari
+    [2] februari
+    [3] mars
+    [4] april
+    [5] maj
+    [6] juni
+    [7] juli
+    [8] augusti
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] december
+} { $year }
+ui-month = { $month ->
+    [1] januari
+    [2] februari
+    [3] mars
+    [4] april
+    [5] maj
+    [6] juni
+    [7] juli
+    [8] augusti
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] december
+} { $year }
+
+## Questions
+
+ui-intro = Svara på det du kan; ”Vet inte” är också ett svar. Skriv aldrig kortnummer, CVV-kod eller PIN-kod: de behövs inte.
+ui-intro-keys = Flytta med piltangenterna, välj med Enter, gå tillbaka med Esc.
+ui-intro-plain = Skriv ett nummer och tryck på Enter. Skriv ? för att se varför frågan ställs, u för ”Vet inte”, b för att gå tillbaka.
+# $number: the question’s number; $open: how many causes are still open.
+ui-progress = Fråga { $number } · { $open ->
+    [one] en orsak kvar
+   *[other] { $open } orsaker kvar
+}
+ui-dont-know = Vet inte
+ui-why-this = Varför ställs frågan?
+ui-go-back = Tillbaka
+ui-change = Ändra ett tidigare svar
+ui-change-which = Vilket svar vill du ändra?
+ui-done = Klar
+ui-several = Du kan välja flera.
+ui-type-other = Något annat: skriv namnet
+# $label: a question in a few words.
+ui-type-name = Skriv ett namn eller en kod, på vilket språk som helst:
+ui-type-again = Skriv igen
+ui-nothing-like-it = Inga träffar. Prova en kod eller färre bokstäver.
+ui-which-one = Vilket menar du?
+# $causes: a list of causes.
+ui-why-answer = Svaret skiljer de här orsakerna åt: { $causes }.
+ui-why-plan = Med svaret blir nästa steg mer exakta.
+ui-why-more = { $count ->
+    [one] en till
+   *[other] { $count } till
+}
+ui-find-out = Så tar du reda på det
+ui-earlier-answer = Ditt tidigare svar: { $answer }
+ui-enough = En orsak är säker. Det kan finnas fler.
+ui-enough-show = Visa vad jag kan göra
+ui-enough-more = Fortsätt leta
+ui-line-prompt = Ditt val
+ui-line-default = Enter: { $label }
+ui-line-unclear = Det alternativet finns inte. Skriv ett nummer från 1 till { $most }.
+ui-interrupted = Avbrutet. Fortsätt härifrån med:
+ui-input-ended = Inmatningen tog slut. Det här går att säga så här långt.
+
+## Faults
+
+# $input: what was typed; $near: the nearest valid name; $names: the valid names.
+ui-error = fel
+ui-did-you-mean = menade du { $near }?
+ui-valid-answers = svar: { $names }
+ui-valid-names = giltigt: { $names }
+ui-see-help = se: { $command }
+ui-error-question = frågan { $input } finns inte
+ui-error-answer = { $input } är inget svar på { $flag }
+ui-error-several-answers = { $flag } tar ett svar, men fick { $names }
+ui-error-exclusive = { $input } kan inte kombineras med andra svar på { $flag }
+ui-error-answer-form = { $input } har inte formen FRÅGA=SVAR
+ui-error-flag = kommandot har ingen flagga { $input }
+ui-error-command = kommandot { $input } finns inte
+ui-error-no-command = ett kommando saknas
+ui-error-no-value = { $flag } behöver ett värde
+ui-error-value = { $input } är inget giltigt värde för { $flag }
+ui-error-missing = { $flag } saknas
+ui-error-extra = { $input } är ett värde för mycket
+ui-error-cause = orsaken { $input } finns inte
+ui-error-list = { $input } går inte att lista
+ui-error-language = språket { $input } är inte tillgängligt
+ui-error-answers-unreadable = svarsfilen { $input } kan inte läsas: { $reason }
+ui-error-answers-encoding = svarsfilen { $input } är inte text i UTF-8
+ui-error-answers-large = svarsfilen { $input } är större än { $limit } byte
+ui-error-answers-form = svarsfilen { $input } går inte att tolka, rad { $line }, kolumn { $column }: { $reason }
+ui-hint-answers-form = skriv ”fråga: svar” på varje rad, eller samma sak som JSON
+ui-error-rules-unreadable = regeluppsättningen { $input } kan inte läsas: { $reason }
+ui-error-rules-unsound = regeluppsättningen { $input } är felaktig: { $count ->
+    [one] ett fel
+   *[other] { $count } fel
+}
+ui-hint-rules-check = visa alla fel: { $command }
+ui-error-output = resultatet kan inte skrivas: { $reason }
+ui-error-card-number = { $where } innehåller något som ser ut som ett kortnummer eller en CVV-kod; det har inte använts, sparats eller visats
+ui-hint-card-number = ange aldrig ett kortnummer; ta också bort det från skalets historik
+ui-where-argument = argument { $number } på kommandoraden
+ui-where-answers = svarsfilen
+ui-where-prompt = det du skrev
+
+## rules check
+
+ui-check-sound = { $causes } orsaker, { $questions } frågor, { $steps } steg, { $messages } texter på { $locales } språk, { $examples } exempel: allt stämmer.
+ui-check-faults = { $count ->
+    [one] Ett fel hittades.
+   *[other] { $count } fel hittades.
+}
+
+## Help
+
+ui-help-about = Tar reda på varför ditt kort nekades och berättar vad du kan göra nu.
+ui-help-usage = Användning
+ui-help-commands = Kommandon
+ui-help-options = Flaggor
+ui-help-arguments = Argument
+ui-help-answers = Svar
+ui-help-global = Flaggor som gäller överallt
+ui-help-examples = Exempel
+ui-help-footer = Fungerar offline. Frågar aldrig efter kortnummer och tar aldrig emot något.
+ui-help-diagnose = Frågar det som fortfarande har betydelse och berättar sedan vad du kan göra
+ui-help-explain = Förklarar en orsak
+ui-help-list = Listar orsaker, frågor, svar, länder, meddelanden eller språk
+ui-help-rules = För den som skriver regler och översättningar
+ui-help-rules-check = Hittar alla fel i en regeluppsättning och dess översättningar
+ui-help-answer = Ett svar; kan anges flera gånger
+ui-help-answers-file = Svar från en fil, YAML eller JSON; - är standard in
+ui-help-why = Visar även alla öppna och uteslutna orsaker, med skäl
+ui-help-as-of = Använder reglerna för den dagen; i dag om inget anges
+ui-help-lang = Språk: { $tags }
+ui-help-rules-dir = En annan regeluppsättning i stället för den inbyggda
+ui-help-format = Resultatets form: text, markdown eller json
+ui-help-color = Färger: auto, always eller never
+ui-help-no-input = Frågar aldrig; använder bara de svar som har angetts
+ui-help-plain = Numrerade val, rad för rad, inget ritas om
+ui-help-help = Visar den här hjälpen
+ui-help-version = Visar versionen
+ui-help-what-cause = Namn på en orsak; ”cardhelp list causes” visar alla
+ui-help-what-list = causes, questions, answers, countries, messages eller languages
+ui-help-question = För ”answers”: frågan
+ui-help-statuses = Avslutsstatus
+ui-help-status-0 = minst en orsak är säker eller trolig
+ui-help-status-1 = ingen säker eller trolig orsak hittades
+ui-help-status-2 = fel på kommandoraden eller i ett svar
+ui-help-status-3 = fel i regeluppsättningen eller i en översättning
+ui-help-status-4 = en fil eller ström kan inte läsas eller skrivas
+ui-help-status-5 = togs inte emot: ett kortnummer eller en CVV-kod angavs
+ui-help-status-130 = avbrutet
+
+ui-language-name = Svenska

@@ -1,0 +1,200 @@
+# The program's own words. `$name` placeables are explained above the messages that use them.
+
+## A result
+
+# $certain, $likely: how many causes.
+ui-headline-certain = { $certain ->
+   *[other] 找到 { $certain } 個確定的原因。
+}
+ui-headline-likely = { $likely ->
+   *[other] 找到 { $likely } 個很可能的原因。
+}
+ui-headline-both = { $certain ->
+   *[other] 找到 { $certain } 個確定的原因
+}，以及 { $likely ->
+   *[other] { $likely } 個很可能的原因。
+}
+ui-headline-undecided = 依目前的答案，還找不到原因。
+ui-headline-contradiction = 有些答案互相矛盾，請再確認一次。
+ui-heading-plan = 現在該怎麼做
+ui-heading-fallback = 現在可以放心做的事
+ui-heading-why = 為什麼
+# $count: how many causes.
+ui-heading-open = { $count ->
+   *[other] 仍有可能：{ $count } 個原因
+}
+ui-heading-ruled-out = { $count ->
+   *[other] 已排除：{ $count } 個原因
+}
+ui-heading-flags = 補上這些答案，結果會更明確
+ui-heading-command = 不必再回答，得到同樣的結果
+ui-heading-asked = 要看哪些問題的答案
+ui-heading-sources = 資料來源
+ui-heading-superseded = 說法不同的舊文件
+ui-open-count = { $count ->
+   *[other] 另外 { $count } 個原因仍有可能（加上 --why 即可查看）。
+}
+ui-ruled-out-count = { $count ->
+   *[other] 已排除 { $count } 個原因（加上 --why 即可查看）。
+}
+# $title: what a cause is called; $sure: how sure it is, one of the five words below.
+ui-cause = { $title }（{ $sure }）
+ui-certain = 確定
+ui-likely = 很可能
+ui-possible = 有可能
+ui-ruled-out = 已排除
+ui-contradiction = 互相矛盾
+ui-only-the-bank = 只有您的銀行能處理。
+# $reasons: a list of answers.
+ui-because = 因為您回答了：{ $reasons }
+ui-against = 但您也回答了：{ $reasons }
+# $question: a question in a few words; $answer: the answer to it.
+ui-reason = 「{ $question } = { $answer }」
+# $questions: a list of questions in a few words.
+ui-decided-by = 知道答案就能確定：{ $questions }
+ui-not-known = 還不能確定，因為您不知道：{ $questions }
+# $oldest, $newest: dates of texts; $checked: when they were last read.
+ui-sources = 根據 { $oldest } 至 { $newest } 的文件，最後查核日期是 { $checked }。
+ui-source-one = 根據 { $oldest } 的文件，最後查核日期是 { $checked }。
+ui-actor-you = 您
+ui-actor-bank = 您的銀行
+ui-actor-account-admin = 帳戶管理員
+ui-actor-support = 支援人員
+
+## Lists and dates
+
+# $first, $second: the parts of a list.
+ui-list-comma = { $first }、{ $second }
+ui-list-and = { $first }和{ $second }
+ui-list-or = { $first } 或 { $second }
+# $year, $month, $day: numbers without leading zeros.
+ui-date = { $year } 年 { $month } 月 { $day } 日
+ui-month = { $year } 年 { $month } 月
+
+## Questions
+
+ui-intro = 請盡量回答；不知道的，就選「不知道」。切勿輸入卡號、CVV 安全碼或卡片密碼 (PIN)：這裡都用不到。
+ui-intro-keys = 用方向鍵移動，按 Enter 選擇，按 Esc 返回。
+ui-intro-plain = 輸入編號，再按 Enter。? 是「為什麼問這個」，u 是「不知道」，b 是「返回」。
+# $number: the question’s number; $open: how many causes are still open.
+ui-progress = 第 { $number } 題 · { $open ->
+   *[other] 還有 { $open } 個可能的原因
+}
+ui-dont-know = 不知道
+ui-why-this = 為什麼問這個？
+ui-go-back = 返回
+ui-change = 變更先前的答案
+ui-change-which = 您要變更哪一個答案？
+ui-done = 完成
+ui-several = 可複選。
+ui-type-other = 其他：輸入名稱
+# $label: a question in a few words.
+ui-type-name = 請輸入名稱或代碼，哪一種語言都可以：
+ui-type-again = 重新輸入
+ui-nothing-like-it = 找不到符合的項目。請改用代碼，或少輸入幾個字。
+ui-which-one = 您指的是哪一個？
+# $causes: a list of causes.
+ui-why-answer = 您的回答可以區分這些原因：{ $causes }。
+ui-why-plan = 您的回答可以讓接下來的步驟更明確。
+ui-why-more = { $count ->
+   *[other] 另外 { $count } 個
+}
+ui-find-out = 如何查明
+ui-earlier-answer = 您先前的回答：{ $answer }
+ui-enough = 已經有確定的原因，但也可能還有其他原因。
+ui-enough-show = 顯示該怎麼做
+ui-enough-more = 繼續找其他原因
+ui-line-prompt = 您的選擇
+ui-line-default = Enter：{ $label }
+ui-line-unclear = 沒有這個選項。請輸入 1 到 { $most } 的編號。
+ui-interrupted = 已中斷。要從這裡繼續，請執行：
+ui-input-ended = 輸入已結束。以下是目前能得出的結果。
+
+## Faults
+
+# $input: what was typed; $near: the nearest valid name; $names: the valid names.
+ui-error = 錯誤
+ui-did-you-mean = 您是不是要輸入 { $near }？
+ui-valid-answers = 可用的答案：{ $names }
+ui-valid-names = 可用的有：{ $names }
+ui-see-help = 請參閱：{ $command }
+ui-error-question = 沒有 { $input } 這個問題
+ui-error-answer = { $input } 不是 { $flag } 的答案
+ui-error-several-answers = { $flag } 只接受一個答案，但收到 { $names }
+ui-error-exclusive = { $input } 不能和 { $flag } 的其他答案並用
+ui-error-answer-form = { $input } 不符合「問題=答案」的格式
+ui-error-flag = 這個命令沒有 { $input } 選項
+ui-error-command = 沒有 { $input } 這個命令
+ui-error-no-command = 缺少命令
+ui-error-no-value = { $flag } 需要一個值
+ui-error-value = { $input } 不是 { $flag } 可用的值
+ui-error-missing = 缺少 { $flag }
+ui-error-extra = 多了 { $input } 這個值
+ui-error-cause = 沒有 { $input } 這個原因
+ui-error-list = { $input } 無法列出
+ui-error-language = 沒有提供 { $input } 這個語言
+ui-error-answers-unreadable = 無法讀取答案檔 { $input }：{ $reason }
+ui-error-answers-encoding = 答案檔 { $input } 不是 UTF-8 文字
+ui-error-answers-large = 答案檔 { $input } 超過 { $limit } 個位元組
+ui-error-answers-form = 無法解讀答案檔 { $input }，第 { $line } 行第 { $column } 欄：{ $reason }
+ui-hint-answers-form = 每行寫一項「問題: 答案」，或用 JSON 寫同樣的內容
+ui-error-rules-unreadable = 無法讀取規則集 { $input }：{ $reason }
+ui-error-rules-unsound = 規則集 { $input } 不正確：{ $count ->
+   *[other] 有 { $count } 個錯誤
+}
+ui-hint-rules-check = 查看所有錯誤：{ $command }
+ui-error-output = 無法寫入結果：{ $reason }
+ui-error-card-number = 發現疑似卡號或 CVV 安全碼的內容（{ $where }）；程式沒有使用、儲存或顯示這項內容
+ui-hint-card-number = 切勿提供卡號；也請從 shell 的歷史紀錄中刪除
+ui-where-argument = 命令列的第 { $number } 個引數
+ui-where-answers = 答案檔
+ui-where-prompt = 您輸入的內容
+
+## rules check
+
+ui-check-sound = { $causes } 個原因、{ $questions } 個問題、{ $steps } 個步驟、{ $messages } 則訊息（{ $locales } 種語言）、{ $examples } 個範例：全部正確。
+ui-check-faults = { $count ->
+   *[other] 發現 { $count } 個錯誤。
+}
+
+## Help
+
+ui-help-about = 找出您的卡片為什麼遭拒，並說明接下來該怎麼做。
+ui-help-usage = 用法
+ui-help-commands = 命令
+ui-help-options = 選項
+ui-help-arguments = 引數
+ui-help-answers = 答案
+ui-help-global = 所有命令通用的選項
+ui-help-examples = 範例
+ui-help-footer = 離線運作。從不詢問卡號，也不接受卡號。
+ui-help-diagnose = 只問還需要知道的事，然後說明該怎麼做
+ui-help-explain = 說明一個原因
+ui-help-list = 列出原因、問題、答案、國家/地區、訊息或語言
+ui-help-rules = 供規則作者和譯者使用
+ui-help-rules-check = 找出規則集及其翻譯中的所有錯誤
+ui-help-answer = 一個答案；可以多次使用
+ui-help-answers-file = 從 YAML 或 JSON 檔案讀取答案；- 代表標準輸入
+ui-help-why = 也顯示所有仍有可能和已排除的原因，並說明理由
+ui-help-as-of = 採用那一天的規則；未指定時為今天
+ui-help-lang = 語言：{ $tags }
+ui-help-rules-dir = 使用其他規則集，取代內建的規則集
+ui-help-format = 結果的格式：text、markdown 或 json
+ui-help-color = 色彩：auto、always 或 never
+ui-help-no-input = 完全不提問；只使用已提供的答案
+ui-help-plain = 選項加上編號，逐行顯示，不重繪畫面
+ui-help-help = 顯示這份說明
+ui-help-version = 顯示版本
+ui-help-what-cause = 原因的名稱；「cardhelp list causes」會全部列出
+ui-help-what-list = causes、questions、answers、countries、messages 或 languages
+ui-help-question = 用於「answers」：要列出哪個問題的答案
+ui-help-statuses = 結束狀態
+ui-help-status-0 = 至少有一個確定或很可能的原因
+ui-help-status-1 = 沒有找到確定或很可能的原因
+ui-help-status-2 = 命令列或答案有誤
+ui-help-status-3 = 規則集或翻譯有誤
+ui-help-status-4 = 無法讀取或寫入檔案或資料流
+ui-help-status-5 = 不接受：收到卡號或 CVV 安全碼
+ui-help-status-130 = 已中斷
+
+ui-language-name = 繁體中文

@@ -1,0 +1,139 @@
+//! Whether worked examples give what they say, and whether asking in the engine's
+//! order takes fewer questions than in the author's.
+//!
+//! Decides by running the engine as a person would meet it.
+
+use super::days::Days;
+use super::{Faults, report};
+use crate::engine::{Answers, Engine, Given, Reason, Verdict};
+use crate::rules::{Code, Example, Finding, Location, RuleSet, Sink};
+
+/// Reports every verdict that an example states and its answers do not give.
+pub(super) fn check(
+    rules: &RuleSet,
+    days: &Days<'_>,
+    faults: &Faults<'_>,
+    findings: &mut Vec<Finding>,
+) {
+    for owner in &rules.causes {
+        let engine = days.engine(owner);
+        for example in &owner.examples {
+            check_choices(rules, example, findings);
+            let answers = answers(rules, example);
+            for (cause, stated) in &example.gives {
+                let rests_on = engine.questions_of(*cause);
+                if rests_on
+                    .iter()
+                    .any(|q| faults.is_question_faulty(rules, *q))
+                {
+                    continue;
+                }
+                let verdict = engine.verdict(*cause, &engine.state(&answers));
+                let stated = Verdict::from(*stated);
+                if verdict != stated {
+                    let outcome = (*cause, stated, verdict);
+                    report_outcome(engine, example, &answers, outcome, findings);
+                }
+            }
+        }
+    }
+}
+
+/// Reports several answers to a question that takes one: only the first would count.
+fn check_choices(rules: &RuleSet, example: &Example, findings: &mut Vec<Finding>) {
+    for (question, chosen) in &example.answers {
+        let question = &rules.questions[usize::from(*question)];
+        if chosen.len() > 1 && !question.several {
+            let message = format!("`{}` takes one answer, not {}", question.id, chosen.len());
+            let help = "keep one of them, or make an example of each";
+            report(
+                rules,
+                example.place,
+                Code::WrongType,
+                (message, help),
+                findings,
+            );
+        }
+    }
+}
+
+fn report_outcome(
+    engine: &Engine<'_>,
+    example: &Example,
+    answers: &Answers,
+    (cause, stated, verdict): (u16, Verdict, Verdict),
+    findings: &mut Vec<Finding>,
+) {
+    let rules = engine.rules();
+    let id = &rules.causes[usize::from(cause)].id;
+    let (verdict, stated) = (verdict.as_str(), stated.as_str());
+    let message = format!("`{}`: `{id}` is {verdict}, not {stated}", example.name);
+    let why: Vec<String> = engine
+        .why(cause, answers)
+        .iter()
+        .map(|reason| in_rule_words(rules, reason))
+        .collect();
+    let because = if why.is_empty() {
+        "none of the answers decides it".to_owned()
+    } else {
+        format!("because of {}", why.join(", "))
+    };
+    let help = format!("{because}; correct the answers, the conditions or what it gives");
+    report(
+        rules,
+        example.place,
+        Code::ExampleFails,
+        (message, help),
+        findings,
+    );
+}
+
+fn in_rule_words(rules: &RuleSet, reason: &Reason) -> String {
+    let question = &rules.questions[usize::from(reason.question)];
+    let answers = reason.answer.iter();
+    let ids: Vec<&str> = answers
+        .map(|answer| question.answers[usize::from(answer)].id.as_str())
+        .collect();
+    format!("`{}: {}`", question.id, ids.join(" "))
+}
+
+/// Returns the answers of an example; one without an answer is "I don't know".
+fn answers(rules: &RuleSet, example: &Example) -> Answers {
+    let mut answers = Answers::none(rules);
+    for (question, chosen) in &example.answers {
+        let given = if chosen.is_empty() {
+            Given::DontKnow
+        } else {
+            Given::Chosen(chosen.iter().copied().collect())
+        };
+        answers.set(*question, given);
+    }
+    answers
+}
+
+/// Reports a rule set on whose examples the engine asks more than an author who asks in the
+/// order of `file`.
+pub(super) fn check_order(rules: &RuleSet, file: &str, findings: &mut Vec<Finding>) {
+    let engine = Engine::new(rules, &rules.edition);
+    let (mut ours, mut in_file_order, mut count) = (0, 0, 0);
+    for example in rules.causes.iter().flat_map(|cause| &cause.examples) {
+        let truth = answers(rules, example);
+        ours += engine.simulate(&truth, Engine::next).until_enough;
+        in_file_order += engine
+            .simulate(&truth, Engine::next_in_file_order)
+            .until_enough;
+        count += 1;
+    }
+    if ours <= in_file_order {
+        return;
+    }
+    let mean = |sum: usize| format!("{}.{}", sum / count, sum * 10 / count % 10);
+    let message = format!(
+        "an example takes {} questions on average, {} in the order of the file",
+        mean(ours),
+        mean(in_file_order)
+    );
+    let help = "correct `cost` of the questions or the shares in tables/priors.yaml";
+    let first = Location { line: 1, column: 1 };
+    Sink { file, findings }.report(Code::WorseThanFileOrder, first, message, help);
+}

@@ -1,0 +1,149 @@
+//! Whether a locale uses one term for one concept.
+//!
+//! Decides what `glossary.yaml` may hold: a concept, its term or the forms of it,
+//! and the words that must not stand for it. What is quoted from a screen
+//! (`.quote`) is exempt.
+
+use super::locale::{Locale, find};
+use crate::rules::{Code, FieldList, Fields, Finding, Key, Location, Node, Sink};
+use crate::rules::{items, mapping, parse, text};
+
+/// The fields of a concept; `locales/README.md` explains each.
+pub const GLOSSARY: FieldList = FieldList {
+    of: "glossary.yaml",
+    names: &["term", "forbidden", "why"],
+};
+
+/// Stands where a term stood.
+const MASK: char = char::REPLACEMENT_CHARACTER;
+
+/// A concept and the words for it.
+pub(super) struct Term {
+    concept: String,
+    /// The term, in each of its forms.
+    forms: Vec<String>,
+    /// The words that must not stand for the concept.
+    forbidden: Vec<String>,
+    why: Option<String>,
+    file: String,
+    at: Location,
+}
+
+/// Reads the glossary of a locale, reporting what is wrong with it.
+pub(super) fn read(locale: &Locale<'_>, findings: &mut Vec<Finding>) -> Vec<Term> {
+    let is_glossary = |path: &str| path.rsplit('/').next() == Some("glossary.yaml");
+    let files = locale.files.files.iter();
+    let mut terms = Vec::new();
+    for file in files.filter(|file| is_glossary(&file.path)) {
+        let name = locale.files.name(&file.path);
+        let mut sink = Sink {
+            file: &name,
+            findings,
+        };
+        let Some(node) = parse(&file.text, &mut sink) else {
+            continue;
+        };
+        let entries = mapping(&node, &mut sink).unwrap_or_default().iter();
+        terms.extend(entries.filter_map(|(key, node)| term(key, node, &mut sink)));
+    }
+    terms
+}
+
+fn term(key: &Key, node: &Node, sink: &mut Sink<'_>) -> Option<Term> {
+    let fields = Fields::open(node, &GLOSSARY, sink)?;
+    let mut texts = |name: &str| -> Vec<String> {
+        let items = fields.get(name).map(items).unwrap_or_default().iter();
+        let texts = items.filter_map(|item| text(item, sink));
+        texts
+            .filter(|t| !t.trim().is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
+    let (forms, forbidden) = (texts("term"), texts("forbidden"));
+    let why = fields.text("why", sink).map(str::to_owned);
+    if fields.get("term").is_none() {
+        let message = format!("`{}` has no `term`", key.text);
+        let help = "add `term:` with the word to use, or a list of its forms";
+        sink.report(Code::MissingField, key.at, message, help);
+    }
+    Some(Term {
+        concept: key.text.clone(),
+        forms,
+        forbidden,
+        why,
+        file: sink.file.to_owned(),
+        at: key.at,
+    })
+}
+
+/// Reports concepts of which no message uses the term.
+pub(super) fn check_wanted(terms: &[Term], locale: &Locale<'_>, findings: &mut Vec<Finding>) {
+    for term in terms.iter().filter(|term| !term.forms.is_empty()) {
+        let patterns = locale.source.messages.values().flat_map(Locale::patterns);
+        let mut patterns = patterns.filter(|(attribute, _)| *attribute != Some("quote"));
+        let is_used = patterns.any(|(_, pattern)| {
+            let mut forms = term.forms.iter();
+            forms.any(|form| find(&pattern.text, form).is_some())
+        });
+        if !is_used {
+            let mut sink = Sink {
+                file: &term.file,
+                findings,
+            };
+            let message = format!("no message uses the term for `{}`", term.concept);
+            let help = format!("say {} where it is meant, or drop the entry", quoted(term));
+            sink.report(Code::TermMissing, term.at, message, help);
+        }
+    }
+}
+
+/// Reports messages that use a word which must not stand for its concept.
+pub(super) fn check_forbidden(terms: &[Term], locale: &Locale<'_>, findings: &mut Vec<Finding>) {
+    for message in locale.source.messages.values() {
+        for (attribute, pattern) in Locale::patterns(message) {
+            if attribute == Some("quote") {
+                continue;
+            }
+            for term in terms {
+                for word in &term.forbidden {
+                    if stands_for(&pattern.text, word, term).is_none() {
+                        continue;
+                    }
+                    let at = locale.place(message, attribute, &|line| stands_for(line, word, term));
+                    let mut sink = Sink {
+                        file: &message.file,
+                        findings,
+                    };
+                    let message = format!("“{word}” must not stand for `{}`", term.concept);
+                    sink.report(Code::TermForbidden, at, message, instead(term));
+                }
+            }
+        }
+    }
+}
+
+/// Returns how many characters stand before `word`, leaving out where it is a part of the term.
+fn stands_for(text: &str, word: &str, term: &Term) -> Option<usize> {
+    find(text, word)?;
+    let mut rest: Vec<char> = text.chars().collect();
+    for form in &term.forms {
+        while let Some(before) = find(&String::from_iter(&rest), form)
+            && rest[before] != MASK
+        {
+            let masked = rest.iter_mut().skip(before).take(form.chars().count());
+            masked.for_each(|c| *c = MASK);
+        }
+    }
+    find(&String::from_iter(&rest), word)
+}
+
+fn instead(term: &Term) -> String {
+    let why = term.why.as_ref();
+    let why = why.map_or_else(String::new, |why| format!(" ({why})"));
+    format!("say {}{why}", quoted(term))
+}
+
+fn quoted(term: &Term) -> String {
+    let forms: Vec<String> = term.forms.iter().map(|form| format!("“{form}”")).collect();
+    forms.join(" or ")
+}

@@ -1,0 +1,236 @@
+//! Whether a rule set is sound and its words are complete: everything that is
+//! wrong, all at once, each with a place and with what to do about it.
+//!
+//! Decides nothing that loading has decided already ([`crate::rules::load`],
+//! [`LocaleSource::read`](crate::l10n::LocaleSource::read)); it adds what only shows once the parts are seen
+//! together. Never prints; knows no rule set and no language by name.
+
+mod causes;
+mod days;
+mod examples;
+mod filling;
+mod glossary;
+mod labels;
+mod links;
+mod locale;
+mod needed;
+mod unused;
+mod words;
+mod written;
+
+pub use glossary::GLOSSARY;
+
+use crate::l10n::required;
+use crate::rules::{self, Code, FileSet, Finding, Location, Place, RuleSet, Sink};
+use locale::Locale;
+use needed::Needed;
+use std::collections::{BTreeMap, BTreeSet};
+use written::Written;
+
+/// The words of one rule set, or of the program itself, in one language.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LocaleFiles {
+    /// The language, such as `zh-TW`.
+    pub tag: String,
+    /// Its Fluent files, and its `glossary.yaml` where it has one.
+    pub files: FileSet,
+}
+
+/// What was found, and how much was looked at.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Report {
+    /// Everything that is wrong, by file, line and column.
+    pub findings: Vec<Finding>,
+    /// How much was looked at.
+    pub counts: Counts,
+}
+
+/// How much was looked at.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Counts {
+    /// The causes.
+    pub causes: usize,
+    /// The questions.
+    pub questions: usize,
+    /// The steps.
+    pub steps: usize,
+    /// The messages that each language must have.
+    pub messages: usize,
+    /// The languages.
+    pub locales: usize,
+    /// The worked examples of all causes.
+    pub examples: usize,
+}
+
+/// Checks a rule set and its words in every language.
+///
+/// What cannot be read is reported, and everything else is checked all the same.
+pub fn check(rule_files: &FileSet, locales: &[LocaleFiles]) -> Report {
+    let (rules, mut findings) = rules::load(rule_files);
+    let faults = Faults::new(rule_files, &findings);
+    let locales: Vec<Locale<'_>> = locales
+        .iter()
+        .map(|files| Locale::read(files, &mut findings))
+        .collect();
+    let written = Written::read(rule_files);
+    unused::check(&written, &mut findings);
+    let mut counts = Counts {
+        locales: locales.len(),
+        ..Counts::default()
+    };
+    if let Some(rules) = &rules {
+        counts = count(rules, locales.len());
+        links::check(rules, &written, &mut findings);
+        links::check_reference(rules, &written, &locales, &mut findings);
+        check_reasoning(rules, &faults, &mut findings);
+    }
+    for locale in &locales {
+        if let Some(rules) = &rules {
+            check_locale(rules, &faults, locale, &locales, &mut findings);
+        }
+        filling::check_texts(locale, &mut findings);
+        let terms = glossary::read(locale, &mut findings);
+        glossary::check_wanted(&terms, locale, &mut findings);
+        glossary::check_forbidden(&terms, locale, &mut findings);
+    }
+    findings.sort();
+    findings.dedup();
+    Report { findings, counts }
+}
+
+/// Checks words that no rule set asks for, those of the program itself: `reference` says which
+/// messages, attributes and placeables there are. A glossary forbids its words here too, but
+/// need not occur.
+pub fn check_words(reference: &LocaleFiles, locale: &LocaleFiles) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let reference = Locale::read(reference, &mut Vec::new());
+    let locale = Locale::read(locale, &mut findings);
+    let needed = needed::of_reference(&reference);
+    words::check(
+        &needed,
+        &locale,
+        Some(&reference),
+        &|_| false,
+        &mut findings,
+    );
+    filling::check(&needed, &locale, &mut findings);
+    filling::check_texts(&locale, &mut findings);
+    let terms = glossary::read(&locale, &mut findings);
+    glossary::check_forbidden(&terms, &locale, &mut findings);
+    findings.sort();
+    findings.dedup();
+    findings
+}
+
+fn check_reasoning(rules: &RuleSet, faults: &Faults<'_>, findings: &mut Vec<Finding>) {
+    unused::check_questions(rules, faults, findings);
+    let days = days::Days::new(rules);
+    causes::check(rules, &days, faults, findings);
+    examples::check(rules, &days, faults, findings);
+    if faults.is_none() {
+        examples::check_order(rules, &faults.files.name("ruleset.yaml"), findings);
+    }
+}
+
+fn check_locale(
+    rules: &RuleSet,
+    faults: &Faults<'_>,
+    locale: &Locale<'_>,
+    locales: &[Locale<'_>],
+    findings: &mut Vec<Finding>,
+) {
+    let mut needed: BTreeMap<String, Needed> = needed::of_rule_set(rules);
+    needed.retain(|id, _| !faults.excuses(id, rules));
+    let reference = locales.iter().find(|l| l.tag == rules.reference_locale);
+    let is_excused = |id: &str| faults.excuses(id, rules);
+    words::check(&needed, locale, reference, &is_excused, findings);
+    filling::check(&needed, locale, findings);
+    labels::check(rules, &needed, locale, findings);
+}
+
+fn count(rules: &RuleSet, locales: usize) -> Counts {
+    Counts {
+        causes: rules.causes.len(),
+        questions: rules.questions.len(),
+        steps: rules.steps.len(),
+        messages: required(rules).len(),
+        locales,
+        examples: rules.causes.iter().map(|cause| cause.examples.len()).sum(),
+    }
+}
+
+/// Which files of a rule set are not read as they were meant.
+struct Faults<'f> {
+    files: &'f FileSet,
+    faulty: BTreeSet<String>,
+}
+
+impl<'f> Faults<'f> {
+    fn new(files: &'f FileSet, findings: &[Finding]) -> Self {
+        Self {
+            files,
+            faulty: findings
+                .iter()
+                .map(|finding| finding.file.clone())
+                .collect(),
+        }
+    }
+
+    fn is_none(&self) -> bool {
+        self.faulty.is_empty()
+    }
+
+    fn is_faulty(&self, path: &str) -> bool {
+        self.faulty.contains(&self.files.name(path))
+    }
+
+    /// Tells whether what is known of a question may be wrong.
+    fn is_question_faulty(&self, rules: &RuleSet, question: u16) -> bool {
+        let id = &rules.questions[usize::from(question)].id;
+        self.is_faulty(&format!("questions/{id}.yaml"))
+    }
+
+    /// Tells whether it cannot be known if the message is needed, as the file that would say so
+    /// is at fault.
+    fn excuses(&self, id: &str, rules: &RuleSet) -> bool {
+        let Some((kind, rest)) = id.split_once('-') else {
+            return false;
+        };
+        match kind {
+            "cause" => {
+                let path = format!("causes/{rest}.yaml");
+                self.files.get(&path).is_some() && rules.cause(rest).is_none()
+            }
+            "step" => self.is_any_faulty(|path| path.starts_with("steps/")),
+            "link" => self.is_faulty("links.yaml"),
+            "question" | "answer" => self.is_any_faulty(|path| {
+                let name = path.strip_prefix("questions/");
+                let name = name.and_then(|name| name.strip_suffix(".yaml"));
+                name.and_then(|name| rest.strip_prefix(name))
+                    .is_some_and(|tail| tail.is_empty() || tail.starts_with('-'))
+            }),
+            _ => false,
+        }
+    }
+
+    fn is_any_faulty(&self, is_meant: impl Fn(&str) -> bool) -> bool {
+        let mut files = self.files.files.iter();
+        files.any(|file| is_meant(&file.path) && self.is_faulty(&file.path))
+    }
+}
+
+/// Notes a fault of something that a rule set holds.
+fn report(
+    rules: &RuleSet,
+    place: Place,
+    code: Code,
+    (message, help): (impl Into<String>, impl Into<String>),
+    findings: &mut Vec<Finding>,
+) {
+    let file = &rules.files[usize::from(place.file)];
+    let at = Location {
+        line: place.line,
+        column: place.column,
+    };
+    Sink { file, findings }.report(code, at, message, help);
+}

@@ -1,0 +1,219 @@
+//! What a rule set declares and nothing uses.
+//!
+//! Decides by names as they are written, so that a cause that cannot be loaded
+//! still counts as using its sources. A name that occurs in a file that is no
+//! YAML counts as used.
+
+use super::written::{Written, entries, field, texts};
+use super::{Faults, report};
+use crate::engine::Engine;
+use crate::rules::{Arg, Code, Condition, Finding, Key, Location, Node, RuleSet, Sink, Value};
+use std::collections::BTreeSet;
+
+/// What kind of thing a name is declared for.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Source,
+    Link,
+    Step,
+    Group,
+    Table,
+    Column,
+    CauseGroup,
+}
+
+impl Kind {
+    fn as_str(self) -> &'static str {
+        match self {
+            Kind::Source => "source",
+            Kind::Link => "link",
+            Kind::Step => "step",
+            Kind::Group => "group of answers",
+            Kind::Table => "table",
+            Kind::Column => "column",
+            Kind::CauseGroup => "group of causes",
+        }
+    }
+}
+
+/// A name and where it is declared.
+struct Declared<'n> {
+    kind: Kind,
+    name: String,
+    path: &'n str,
+    at: Location,
+}
+
+/// Reports every source, link, step, group, table and column that nothing uses.
+pub(super) fn check(written: &Written<'_>, findings: &mut Vec<Finding>) {
+    let mut used = BTreeSet::new();
+    for (path, node) in written.nodes() {
+        // A column's source is the only thing that a declaration itself uses.
+        gather(node, &mut used);
+        if path.starts_with("causes/") {
+            let group = field(node, "group").map(texts).unwrap_or_default();
+            take(Kind::CauseGroup, group, &mut used);
+        }
+    }
+    for declared in written
+        .nodes()
+        .flat_map(|(path, node)| declared(path, node))
+    {
+        let plain = declared.name.rsplit('.').next().unwrap_or_default();
+        if used.contains(&(declared.kind, declared.name.clone())) || written.may_hold_unread(plain)
+        {
+            continue;
+        }
+        let file = written.name(declared.path);
+        let mut sink = Sink {
+            file: &file,
+            findings,
+        };
+        let message = format!(
+            "nothing uses the {} `{}`",
+            declared.kind.as_str(),
+            declared.name
+        );
+        let help = "use it, or delete it";
+        sink.report(Code::Unused, declared.at, message, help);
+    }
+}
+
+/// Gathers the names that a part of a file uses.
+fn gather(node: &Node, used: &mut BTreeSet<(Kind, String)>) {
+    if let Value::List(items) = &node.value {
+        items.iter().for_each(|item| gather(item, used));
+    }
+    for (key, value) in entries(node) {
+        let kind = match key.text.as_str() {
+            "sources" | "source" | "newest" | "supersedes" => Some(Kind::Source),
+            "links" => Some(Kind::Link),
+            "steps" | "fallback" => Some(Kind::Step),
+            "in" => Some(Kind::Group),
+            "table" => Some(Kind::Table),
+            _ => None,
+        };
+        if let Some(kind) = kind {
+            take(kind, texts(value), used);
+        }
+        gather(value, used);
+    }
+    let table = field(node, "table").map(texts).unwrap_or_default();
+    for column in ["column", "aliases"] {
+        for (column, _) in field(node, column).map(texts).unwrap_or_default() {
+            let names = table.iter().map(|(table, _)| format!("{table}.{column}"));
+            used.extend(names.map(|name| (Kind::Column, name)));
+        }
+    }
+}
+
+fn take(kind: Kind, names: Vec<(&str, Location)>, used: &mut BTreeSet<(Kind, String)>) {
+    used.extend(names.into_iter().map(|(name, _)| (kind, name.to_owned())));
+}
+
+/// Returns what a file declares.
+fn declared<'n>(path: &'n str, node: &Node) -> Vec<Declared<'n>> {
+    let of = |kind: Kind, prefix: &str, entries: &[(Key, Node)]| -> Vec<Declared<'n>> {
+        let declared = entries.iter().map(|(key, _)| Declared {
+            kind,
+            name: format!("{prefix}{}", key.text),
+            path,
+            at: key.at,
+        });
+        declared.collect()
+    };
+    match path {
+        "sources.yaml" => of(Kind::Source, "", entries(node)),
+        "links.yaml" => of(Kind::Link, "", entries(node)),
+        "tables/groups.yaml" => of(Kind::Group, "", entries(node)),
+        "tables/priors.yaml" => {
+            let mut shares: Vec<Declared<'n>> = Vec::new();
+            for share in groups_of_causes(node).flat_map(|s| of(Kind::CauseGroup, "", entries(s))) {
+                if shares.iter().all(|known| known.name != share.name) {
+                    shares.push(share);
+                }
+            }
+            shares
+        }
+        _ if path.starts_with("steps/") => of(Kind::Step, "", entries(node)),
+        _ => {
+            let id = path.strip_prefix("tables/");
+            let Some(id) = id.and_then(|id| id.strip_suffix(".yaml")) else {
+                return Vec::new();
+            };
+            let columns = field(node, "columns").map(entries).unwrap_or_default();
+            let mut found = of(Kind::Column, &format!("{id}."), columns);
+            found.push(Declared {
+                kind: Kind::Table,
+                name: id.to_owned(),
+                path,
+                at: node.at,
+            });
+            found
+        }
+    }
+}
+
+/// Returns the mappings of `tables/priors.yaml` whose keys are groups of causes.
+fn groups_of_causes(node: &Node) -> impl Iterator<Item = &Node> {
+    let contexts = match field(node, "contexts").map(|node| &node.value) {
+        Some(Value::List(contexts)) => contexts.as_slice(),
+        _ => &[],
+    };
+    contexts
+        .iter()
+        .filter_map(|context| field(context, "shares"))
+}
+
+/// Reports every question on which no verdict, no step and no message rests. Where a cause or
+/// a step could not be loaded, nobody knows.
+pub(super) fn check_questions(rules: &RuleSet, faults: &Faults<'_>, findings: &mut Vec<Finding>) {
+    if faults.is_any_faulty(|path| path.starts_with("causes/") || path.starts_with("steps/")) {
+        return;
+    }
+    let used = questions_used(rules);
+    for (position, question) in rules.questions.iter().enumerate() {
+        if !used.contains(&position) {
+            let message = format!("nothing uses the question `{}`", question.id);
+            let help = "use it in a condition, or delete it with its messages";
+            report(
+                rules,
+                question.place,
+                Code::Unused,
+                (message, help),
+                findings,
+            );
+        }
+    }
+}
+
+fn questions_used(rules: &RuleSet) -> BTreeSet<usize> {
+    let engine = Engine::new(rules, &rules.edition);
+    let causes = 0..u16::try_from(rules.causes.len()).unwrap_or(u16::MAX);
+    let mut used: BTreeSet<usize> = causes
+        .flat_map(|cause| engine.questions_of(cause).iter().copied())
+        .map(usize::from)
+        .collect();
+    let mut add = |question: u16| {
+        used.insert(usize::from(question));
+    };
+    for step in &rules.steps {
+        step.when.questions(&mut add);
+    }
+    let of_steps = rules.steps.iter().flat_map(|step| &step.args);
+    let of_causes = rules.causes.iter().flat_map(|cause| &cause.args);
+    of_steps
+        .chain(of_causes)
+        .for_each(|arg: &Arg| add(arg.value.question()));
+    // What a question that is used rests on is used as well.
+    let mut waiting: Vec<usize> = used.iter().copied().collect();
+    while let Some(question) = waiting.pop() {
+        let when: &Condition = &rules.questions[question].when;
+        when.questions(&mut |named| {
+            if used.insert(usize::from(named)) {
+                waiting.push(usize::from(named));
+            }
+        });
+    }
+    used
+}

@@ -1,0 +1,171 @@
+//! Whether a locale holds exactly the messages it must, each with the same
+//! attributes and the same placeables.
+//!
+//! Decides by comparing lists of names; does not fill anything in.
+
+use super::locale::Locale;
+use super::needed::{Needed, Placeables};
+use crate::l10n::{MessageSource, Pattern};
+use crate::rules::{Code, Finding, Location, Sink, nearest};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Reports messages, attributes and placeables that are missing or too many. `is_excused` tells
+/// of which messages nobody can know whether they are needed.
+pub(super) fn check(
+    needed: &BTreeMap<String, Needed>,
+    locale: &Locale<'_>,
+    reference: Option<&Locale<'_>>,
+    is_excused: &dyn Fn(&str) -> bool,
+    findings: &mut Vec<Finding>,
+) {
+    for (id, needed) in needed {
+        match locale.source.messages.get(id) {
+            None => report_missing(id, locale, reference, findings),
+            Some(message) => check_message(id, needed, message, locale, findings),
+        }
+    }
+    let missing = needed.keys().map(String::as_str);
+    let missing: Vec<&str> = missing
+        .filter(|id| !locale.source.messages.contains_key(*id))
+        .collect();
+    for (id, message) in &locale.source.messages {
+        if !needed.contains_key(id) && !is_excused(id) {
+            let says = format!("nothing needs the message `{id}`");
+            let near = nearest(id, missing.iter().copied());
+            let near = near.or_else(|| nearest(id, needed.keys().map(String::as_str)));
+            let help = suggestion(near, "delete it");
+            locale.report(message, None, Code::SurplusMessage, (says, help), findings);
+        }
+    }
+}
+
+fn suggestion(near: Option<&str>, otherwise: &str) -> String {
+    near.map_or_else(
+        || otherwise.to_owned(),
+        |near| format!("{otherwise}, or did you mean `{near}`?"),
+    )
+}
+
+fn report_missing(
+    id: &str,
+    locale: &Locale<'_>,
+    reference: Option<&Locale<'_>>,
+    findings: &mut Vec<Finding>,
+) {
+    let original = reference.and_then(|reference| reference.source.messages.get(id));
+    let help = original
+        .filter(|_| reference.is_some_and(|reference| reference.tag != locale.tag))
+        .map_or_else(
+            || format!("add `{id} = …`"),
+            |there| format!("add `{id} = …`; {}:{} has it", there.file, there.line),
+        );
+    let file = home(id, locale, reference);
+    let mut sink = Sink {
+        file: &file,
+        findings,
+    };
+    let first = Location { line: 1, column: 1 };
+    let message = format!("the message `{id}` is missing in {}", locale.tag);
+    sink.report(Code::MissingMessage, first, message, help);
+}
+
+/// Returns the file in which a message belongs: where most of its kind stand, else the file that
+/// the reference locale has it in, else the folder.
+fn home(id: &str, locale: &Locale<'_>, reference: Option<&Locale<'_>>) -> String {
+    let kind = |id: &str| id.split('-').next().map(str::to_owned);
+    let mut files: BTreeMap<&str, usize> = BTreeMap::new();
+    for (known, message) in &locale.source.messages {
+        if kind(known) == kind(id) {
+            *files.entry(&message.file).or_default() += 1;
+        }
+    }
+    if let Some((file, _)) = files.into_iter().max_by_key(|(_, count)| *count) {
+        return file.to_owned();
+    }
+    let same_path = reference.and_then(|reference| {
+        let file = &reference.source.messages.get(id)?.file;
+        let mut files = reference.files.files.iter();
+        files.find(|known| reference.files.name(&known.path) == *file)
+    });
+    same_path.map_or_else(
+        || locale.files.root.clone(),
+        |file| locale.files.name(&file.path),
+    )
+}
+
+fn check_message(
+    id: &str,
+    needed: &Needed,
+    message: &MessageSource,
+    locale: &Locale<'_>,
+    findings: &mut Vec<Finding>,
+) {
+    match (&needed.value, &message.value) {
+        (Some(_), None) => {
+            let says = format!("the message `{id}` has no text of its own");
+            let help = format!("write it behind `{id} =`");
+            locale.report(message, None, Code::MissingMessage, (says, help), findings);
+        }
+        (None, Some(_)) => {
+            let says = format!("the message `{id}` has a text of its own, which nothing needs");
+            let help = "delete the text, and keep the attributes".to_owned();
+            locale.report(message, None, Code::SurplusMessage, (says, help), findings);
+        }
+        _ => {}
+    }
+    for name in needed.attributes.keys() {
+        if !message.attributes.contains_key(name) {
+            let says = format!("`{id}` has no `.{name}`");
+            let help = format!("add `.{name} = …` below it");
+            locale.report(
+                message,
+                None,
+                Code::MissingAttribute,
+                (says, help),
+                findings,
+            );
+        }
+    }
+    for name in message.attributes.keys() {
+        if !needed.attributes.contains_key(name) {
+            let says = format!("nothing needs `.{name}` of `{id}`");
+            let near = nearest(name, needed.attributes.keys().map(String::as_str));
+            let help = suggestion(near, "delete it");
+            let code = Code::SurplusAttribute;
+            locale.report(message, Some(name), code, (says, help), findings);
+        }
+    }
+    for (attribute, pattern) in Locale::patterns(message) {
+        let parts = needed.parts().find(|(name, _)| *name == attribute);
+        if let Some((_, placeables)) = parts
+            && let Some((says, help)) = difference(id, pattern, placeables)
+        {
+            let code = Code::PlaceableDiffers;
+            locale.report(message, attribute, code, (says, help), findings);
+        }
+    }
+}
+
+/// Says which placeables are missing and which are too many, if any.
+fn difference(id: &str, pattern: &Pattern, needed: &Placeables) -> Option<(String, String)> {
+    let needed: BTreeSet<&str> = needed.names.iter().map(String::as_str).collect();
+    let used: BTreeSet<&str> = pattern.placeables.iter().map(String::as_str).collect();
+    let list = |names: Vec<&&str>| -> String {
+        let names: Vec<String> = names.iter().map(|name| format!("`${name}`")).collect();
+        names.join(", ")
+    };
+    let missing = list(needed.difference(&used).collect());
+    let surplus = list(used.difference(&needed).collect());
+    let says = match (missing.is_empty(), surplus.is_empty()) {
+        (true, true) => return None,
+        (false, true) => format!("`{id}` does not use {missing}"),
+        (true, false) => format!("`{id}` uses {surplus}, which has no value"),
+        (false, false) => format!("`{id}` uses {surplus} instead of {missing}"),
+    };
+    let help = if needed.is_empty() {
+        "it has no placeables".to_owned()
+    } else {
+        format!("use each of: {}", list(needed.iter().collect()))
+    };
+    Some((says, help))
+}

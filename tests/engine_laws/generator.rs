@@ -1,0 +1,387 @@
+//! Random small rule sets and random answers to them.
+//!
+//! Decides what a rule set of the laws may look like. Everything is read from
+//! bytes, and bytes that ran out count as zero, which always picks the plainest:
+//! so a rule set that breaks a law shrinks to one that a person can read.
+
+use crate::reference::Said;
+use cardhelp::id::{AnswerId, CauseId, QuestionId, StepId};
+use cardhelp::rules::{
+    Answer, AnswerSet, Arg, ArgValue, Cause, Condition, Cost, FileSet, Phase, PriorContext,
+    Question, RuleSet, Step, TextFile, load,
+};
+use proptest::collection::vec;
+use proptest::prelude::{Strategy, any};
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+/// The day on which the laws are tried.
+pub const TODAY: &str = "2026-11-21";
+
+/// How large a rule set may become.
+#[derive(Clone, Copy, Debug)]
+pub struct Size {
+    /// The most questions.
+    pub questions: u16,
+    /// The most answers to one question.
+    pub answers: u16,
+    /// The most causes.
+    pub causes: u16,
+}
+
+/// Rule sets whose conversations are worth having.
+pub const SMALL: Size = Size {
+    questions: 6,
+    answers: 4,
+    causes: 5,
+};
+
+/// Rule sets of which every combination of answers can be tried.
+pub const TINY: Size = Size {
+    questions: 5,
+    answers: 3,
+    causes: 3,
+};
+
+/// Generates rule sets, each with bytes from which answers can be drawn.
+pub fn rule_sets(size: Size) -> impl Strategy<Value = (RuleSet, Vec<u8>)> {
+    (vec(any::<u8>(), 0..600), vec(any::<u8>(), 0..40))
+        .prop_map(move |(bytes, answers)| (rule_set(&mut Dice::new(&bytes), size), answers))
+}
+
+/// Numbers that are read from bytes.
+pub struct Dice<'b> {
+    bytes: std::slice::Iter<'b, u8>,
+}
+
+impl<'b> Dice<'b> {
+    /// Begins to read.
+    pub fn new(bytes: &'b [u8]) -> Self {
+        Self {
+            bytes: bytes.iter(),
+        }
+    }
+
+    /// Returns a number below `count`.
+    pub fn below(&mut self, count: usize) -> usize {
+        usize::from(self.bytes.next().copied().unwrap_or(0)) % count.max(1)
+    }
+
+    fn number(&mut self, count: u16) -> u16 {
+        u16::from(self.bytes.next().copied().unwrap_or(0)) % count.max(1)
+    }
+
+    /// Says yes `part` times out of `whole`.
+    fn is(&mut self, part: usize, whole: usize) -> bool {
+        self.below(whole) >= whole - part
+    }
+
+    fn pick<T: Copy>(&mut self, items: &[T]) -> T {
+        items[self.below(items.len())]
+    }
+
+    fn set(&mut self, answers: u16) -> AnswerSet {
+        (0..answers).filter(|_| self.is(1, 2)).collect()
+    }
+}
+
+/// What conditions may speak of while a rule set is made.
+struct Draft {
+    /// For each question, how many answers it has.
+    answers: Vec<u16>,
+    /// Two questions with the same answers.
+    twins: (u16, u16),
+}
+
+/// Makes a rule set.
+pub fn rule_set(dice: &mut Dice<'_>, size: Size) -> RuleSet {
+    let draft = draft(dice, size);
+    let questions = questions(dice, &draft);
+    let all: Vec<u16> = (0..count(&draft.answers)).collect();
+    let steps: Vec<Step> = (0..4).map(|at| step(dice, &draft, &all, at)).collect();
+    let causes = 2 + dice.number(size.causes - 1);
+    let causes: Vec<Cause> = (0..causes)
+        .map(|at| cause(dice, &draft, &all, at))
+        .collect();
+    let fallback = dice.pick(&[&[][..], &[3], &[2, 3]]).to_vec();
+    RuleSet {
+        contexts: contexts(dice, &draft, &all),
+        questions,
+        causes,
+        steps,
+        fallback,
+        ..BLANK.clone()
+    }
+}
+
+fn draft(dice: &mut Dice<'_>, size: Size) -> Draft {
+    let questions = 3 + dice.number(size.questions - 2);
+    let mut answers: Vec<u16> = (0..questions)
+        .map(|_| 2 + dice.number(size.answers - 1))
+        .collect();
+    let twins = (0, dice.pick(&[questions - 1, 1]));
+    answers[usize::from(twins.1)] = answers[0];
+    Draft { answers, twins }
+}
+
+fn questions(dice: &mut Dice<'_>, draft: &Draft) -> Vec<Question> {
+    let is_reversed = dice.is(1, 3);
+    let last = count(&draft.answers) - 1;
+    let each = (0..=last).map(|at| {
+        let earlier: Vec<u16> = if is_reversed {
+            (at + 1..=last).collect()
+        } else {
+            (0..at).collect()
+        };
+        question(dice, draft, at, &earlier)
+    });
+    each.collect()
+}
+
+fn question(dice: &mut Dice<'_>, draft: &Draft, at: u16, earlier: &[u16]) -> Question {
+    let is_twin = at == draft.twins.0 || at == draft.twins.1;
+    let several = !is_twin && dice.is(1, 4);
+    let others: Vec<u16> = (0..count(&draft.answers)).filter(|q| *q != at).collect();
+    let answers = draft.answers[usize::from(at)];
+    let answer = |answer: u16| Answer {
+        id: AnswerId::new(&format!("a{answer}")).expect("a name"),
+        when: match dice.is(1, 6) {
+            true => condition(dice, draft, &others, 1),
+            false => Condition::always(),
+        },
+        exclusive: several && answer == answers - 1,
+        ..BLANK.questions[0].answers[0].clone()
+    };
+    let answers = (0..answers).map(answer).collect();
+    Question {
+        id: QuestionId::new(&format!("q{at}")).expect("a name"),
+        answers,
+        several,
+        when: match !earlier.is_empty() && dice.is(1, 3) {
+            true => condition(dice, draft, earlier, 2),
+            false => Condition::always(),
+        },
+        cost: dice.pick(&[Cost::Glance, Cost::Recall, Cost::LookUp, Cost::AskBank]),
+        ..BLANK.questions[0].clone()
+    }
+}
+
+fn cause(dice: &mut Dice<'_>, draft: &Draft, named: &[u16], at: u16) -> Cause {
+    let mut depth = |dice: &mut Dice<'_>| 1 + dice.below(3);
+    let applies = match dice.is(1, 2) {
+        true => condition(dice, draft, named, 2),
+        false => Condition::always(),
+    };
+    let confirmed_by = depth(dice);
+    let confirmed_by = condition(dice, draft, named, confirmed_by);
+    let ruled_out_by = depth(dice);
+    let ruled_out_by = condition(dice, draft, named, ruled_out_by);
+    let suggested_by = match dice.is(1, 2) {
+        true => condition(dice, draft, named, 2),
+        false => Condition::never(),
+    };
+    Cause {
+        id: CauseId::new(&format!("c{at}")).expect("a name"),
+        group: dice.pick(&["g0", "g1", "g2"]).to_owned(),
+        applies,
+        confirmed_by,
+        suggested_by,
+        ruled_out_by,
+        steps: dice
+            .pick(&[&[0][..], &[1], &[0, 1], &[2, 0], &[1, 2, 3], &[]])
+            .to_vec(),
+        args: args(dice, draft, named, 8),
+        valid_until: dice.is(1, 12).then(|| "2026-01-01".to_owned()),
+        ..BLANK.causes[0].clone()
+    }
+}
+
+fn step(dice: &mut Dice<'_>, draft: &Draft, named: &[u16], at: u16) -> Step {
+    Step {
+        id: StepId::new(&format!("s{at}")).expect("a name"),
+        phase: dice.pick(&[Phase::Fix, Phase::Stop, Phase::Fallback]),
+        when: match dice.is(1, 2) {
+            true => condition(dice, draft, named, 2),
+            false => Condition::always(),
+        },
+        args: args(dice, draft, named, 3),
+        ..BLANK.steps[0].clone()
+    }
+}
+
+fn args(dice: &mut Dice<'_>, draft: &Draft, named: &[u16], rarity: usize) -> Vec<Arg> {
+    if !dice.is(1, rarity) {
+        return Vec::new();
+    }
+    let row = dice.pick(named);
+    let rows = draft.answers[usize::from(row)];
+    let value = match dice.below(3) {
+        0 => ArgValue::Answer(row),
+        1 => ArgValue::Cell {
+            row,
+            cells: (0..rows)
+                .map(|_| dice.is(2, 3).then(|| dice.pick(&["x", "y"]).to_owned()))
+                .collect(),
+        },
+        _ => ArgValue::Listed {
+            row,
+            names: draft.twins.0,
+            cells: (0..rows)
+                .map(|_| dice.is(2, 3).then(|| vec![dice.number(2)]))
+                .collect(),
+        },
+    };
+    let name = "word".to_owned();
+    vec![Arg { name, value }]
+}
+
+fn contexts(dice: &mut Dice<'_>, draft: &Draft, named: &[u16]) -> Vec<PriorContext> {
+    let contexts = dice.below(3);
+    let context = |_| PriorContext {
+        when: condition(dice, draft, named, 1),
+        shares: ["g0", "g1"]
+            .iter()
+            .map(|group| ((*group).to_owned(), 1 + u32::from(dice.number(40))))
+            .collect(),
+    };
+    (0..contexts).map(context).collect()
+}
+
+/// Makes a condition on the questions `named`, at most `depth` deep.
+fn condition(dice: &mut Dice<'_>, draft: &Draft, named: &[u16], depth: usize) -> Condition {
+    if depth <= 1 {
+        return atom(dice, draft, named);
+    }
+    match dice.below(7) {
+        0..=2 => atom(dice, draft, named),
+        3 => Condition::Not(Box::new(condition(dice, draft, named, depth - 1))),
+        4 | 5 => Condition::All(parts(dice, draft, named, depth)),
+        _ => Condition::Any(parts(dice, draft, named, depth)),
+    }
+}
+
+fn parts(dice: &mut Dice<'_>, draft: &Draft, named: &[u16], depth: usize) -> Vec<Condition> {
+    let parts = dice.pick(&[2, 3, 1, 2, 0]);
+    (0..parts)
+        .map(|_| condition(dice, draft, named, depth - 1))
+        .collect()
+}
+
+fn atom(dice: &mut Dice<'_>, draft: &Draft, named: &[u16]) -> Condition {
+    let (left, right) = draft.twins;
+    let question = dice.pick(named);
+    let answers = draft.answers[usize::from(question)];
+    match dice.below(12) {
+        0..=6 => {
+            let answer = dice.number(answers);
+            let mut yes = dice.set(answers);
+            yes.insert(answer);
+            one_of(question, yes, answers)
+        }
+        7 | 8 => {
+            let (yes, no) = (dice.set(answers), dice.set(answers));
+            let no = no.iter().filter(|answer| !yes.contains(*answer));
+            let no = no.collect();
+            Condition::Answer { question, yes, no }
+        }
+        9 | 10 if named.contains(&left) && named.contains(&right) => {
+            Condition::Same { left, right }
+        }
+        _ => {
+            let member = dice.pick(named);
+            let members = draft.answers[usize::from(member)];
+            let cell = |_| dice.is(3, 4).then(|| dice.set(members));
+            Condition::Listed {
+                row: question,
+                member,
+                cells: (0..answers).map(cell).collect(),
+            }
+        }
+    }
+}
+
+/// The condition that the answer is one of `yes`.
+pub fn one_of(question: u16, yes: AnswerSet, answers: u16) -> Condition {
+    let no = (0..answers).filter(|answer| !yes.contains(*answer));
+    let no = no.collect();
+    Condition::Answer { question, yes, no }
+}
+
+/// Draws what somebody said: to each question nothing, "I don't know" or something.
+pub fn said(dice: &mut Dice<'_>, rules: &RuleSet) -> Vec<Said> {
+    let each = rules.questions.iter().map(|question| match dice.below(5) {
+        0 | 1 => Said::Nothing,
+        2 => Said::DontKnow,
+        _ => chosen(dice, question),
+    });
+    each.collect()
+}
+
+/// Draws an answer to `question`, or "I don't know".
+pub fn answer(dice: &mut Dice<'_>, question: &Question) -> Said {
+    match dice.below(4) {
+        0 => Said::DontKnow,
+        _ => chosen(dice, question),
+    }
+}
+
+fn chosen(dice: &mut Dice<'_>, question: &Question) -> Said {
+    let values = values(question);
+    Said::Chosen(values[dice.below(values.len())].clone())
+}
+
+/// Returns everything that can be answered to `question`: each answer, or where it takes
+/// several each group of them that does not hold the exclusive one, and that one alone.
+pub fn values(question: &Question) -> Vec<BTreeSet<u16>> {
+    let answers = count(&question.answers);
+    if !question.several {
+        return (0..answers).map(|answer| BTreeSet::from([answer])).collect();
+    }
+    let exclusive = question.answers.iter().position(|answer| answer.exclusive);
+    let groups = 1..1_u32 << answers;
+    groups
+        .map(|group| (0..answers).filter(|a| group >> a & 1 == 1).collect())
+        .filter(|group: &BTreeSet<u16>| {
+            let holds = exclusive.is_some_and(|at| group.iter().any(|a| usize::from(*a) == at));
+            !holds || group.len() == 1
+        })
+        .collect()
+}
+
+/// Returns the length of a list of a rule set.
+pub fn count<T>(list: &[T]) -> u16 {
+    u16::try_from(list.len()).expect("lists of a rule set are short")
+}
+
+/// A rule set that says next to nothing; new fields of the model take their values from it.
+pub static BLANK: LazyLock<RuleSet> = LazyLock::new(|| {
+    let file = |(path, text): &(&str, &str)| TextFile {
+        path: (*path).to_owned(),
+        text: (*text).to_owned(),
+    };
+    let files = FileSet {
+        root: "laws".to_owned(),
+        files: BLANK_FILES.iter().map(file).collect(),
+    };
+    let (rules, findings) = load(&files);
+    assert!(findings.is_empty(), "{findings:#?}");
+    rules.expect("a sound rule set")
+});
+
+const BLANK_FILES: &[(&str, &str)] = &[
+    ("causes/c0.yaml", "group: g0\nsettled-by: you\napplies: {q0: a0}\nsteps: [s0]\nsources: [D1]\n"),
+    ("questions/q0.yaml", "cost: glance\nanswers: {a0: {}}\n"),
+    (
+        "ruleset.yaml",
+        "schema: 1\nid: laws\nedition: 2026-11-21\nreviewed: 2026-11-21\nreference-locale: en-US\n",
+    ),
+    (
+        "sources.yaml",
+        "D1: {title: A text, url: 'https://example.org/', date: 2026-01-01, checked: 2026-01-01}\n",
+    ),
+    ("steps/all.yaml", "s0: {actor: you, phase: fix}\n"),
+    (
+        "tables/priors.yaml",
+        "sources: [{title: A count, date: 2026-01}]\ncontexts: [{when: {q0: a0}, shares: {g0: 1}}]\n",
+    ),
+];

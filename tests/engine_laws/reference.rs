@@ -1,0 +1,326 @@
+//! A second evaluator, as plain as can be, to compare the engine with.
+//!
+//! Written from the design and the doc comments alone: recursion over the
+//! conditions, and every combination of answers tried. Shares no code with the
+//! engine and does nothing to be fast.
+
+use crate::generator::{TODAY, count, values};
+use cardhelp::engine::{Answers, Given, Verdict};
+use cardhelp::rules::{Arg, ArgValue, Condition, RuleSet};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What was said to one question.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Said {
+    /// It was not asked.
+    Nothing,
+    /// "I don't know."
+    DontKnow,
+    /// An answer, or several where the question takes several.
+    Chosen(BTreeSet<u16>),
+}
+
+impl Said {
+    /// Returns the same as the engine takes it.
+    pub fn given(&self) -> Option<Given> {
+        match self {
+            Self::Nothing => None,
+            Self::DontKnow => Some(Given::DontKnow),
+            Self::Chosen(set) => Some(Given::Chosen(set.iter().copied().collect())),
+        }
+    }
+}
+
+/// Returns what was said as the engine takes it.
+pub fn answers(rules: &RuleSet, said: &[Said]) -> Answers {
+    let mut answers = Answers::none(rules);
+    for (question, said) in (0..).zip(said) {
+        if let Some(given) = said.given() {
+            answers.set(question, given);
+        }
+    }
+    answers
+}
+
+/// The evaluator.
+#[derive(Clone, Copy)]
+pub struct Reference<'r> {
+    /// The rule set.
+    pub rules: &'r RuleSet,
+}
+
+/// What a plan says of a cause or a step: its words, or that it is not there.
+type Line = Option<Vec<Option<String>>>;
+
+impl Reference<'_> {
+    /// Tells whether `condition` holds: yes, no, or `None` where the answers do not tell.
+    pub fn holds(&self, condition: &Condition, said: &[Said]) -> Option<bool> {
+        match condition {
+            Condition::Answer { question, yes, no } => {
+                let answer = chosen(*question, said).and_then(|set| {
+                    if set.iter().any(|answer| yes.contains(*answer)) {
+                        Some(true)
+                    } else if set.iter().all(|answer| no.contains(*answer)) {
+                        Some(false)
+                    } else {
+                        None
+                    }
+                });
+                all([answer, self.applies(*question, said)])
+            }
+            Condition::Listed { row, member, cells } => {
+                let listed = match (self.one(*row, said), self.one(*member, said)) {
+                    (Some(row), Some(member)) => {
+                        cells[usize::from(row)].map(|cell| cell.contains(member))
+                    }
+                    // Whichever row it is, it does not list what no row lists.
+                    (None, Some(member)) if chosen(*row, said).is_none() => {
+                        let is_nowhere = |cell: &Option<cardhelp::rules::AnswerSet>| {
+                            cell.is_some_and(|cell| !cell.contains(member))
+                        };
+                        cells.iter().all(is_nowhere).then_some(false)
+                    }
+                    _ => None,
+                };
+                all([
+                    listed,
+                    self.applies(*row, said),
+                    self.applies(*member, said),
+                ])
+            }
+            Condition::Same { left, right } => {
+                let same = match (chosen(*left, said), chosen(*right, said)) {
+                    (Some(left), Some(right)) => Some(left == right),
+                    _ => None,
+                };
+                all([
+                    same,
+                    self.applies(*left, said),
+                    self.applies(*right, said),
+                ])
+            }
+            Condition::All(parts) => all(parts.iter().map(|part| self.holds(part, said))),
+            Condition::Any(parts) => {
+                let none = all(parts.iter().map(|part| not(self.holds(part, said))));
+                not(none)
+            }
+            Condition::Not(part) => not(self.holds(part, said)),
+        }
+    }
+
+    /// Tells whether `question` applies.
+    pub fn applies(&self, question: u16, said: &[Said]) -> Option<bool> {
+        self.holds(&self.rules.questions[usize::from(question)].when, said)
+    }
+
+    fn one(&self, question: u16, said: &[Said]) -> Option<u16> {
+        let is_single = !self.rules.questions[usize::from(question)].several;
+        let set = chosen(question, said).filter(|_| is_single)?;
+        set.first().copied()
+    }
+
+    /// Returns the verdict on a cause, as the table in the design has it.
+    pub fn verdict(&self, cause: u16, said: &[Said]) -> Verdict {
+        let cause = &self.rules.causes[usize::from(cause)];
+        let is_over = |day: &String| day.as_str() < TODAY;
+        let is_to_come = |day: &String| day.as_str() > TODAY;
+        let is_in_force = !cause.valid_until.as_ref().is_some_and(is_over)
+            && !cause.valid_from.as_ref().is_some_and(is_to_come);
+        let applies = self.holds(&cause.applies, said);
+        let confirmed = self.holds(&cause.confirmed_by, said);
+        let suggested = self.holds(&cause.suggested_by, said);
+        let ruled_out = self.holds(&cause.ruled_out_by, said);
+        match (applies, confirmed, ruled_out, suggested) {
+            _ if !is_in_force => Verdict::RuledOut,
+            (Some(true), Some(true), Some(true), _) => Verdict::Contradiction,
+            (Some(true), Some(true), _, _) => Verdict::Confirmed,
+            (Some(false), _, _, _) | (_, _, Some(true), _) => Verdict::RuledOut,
+            (Some(true), _, _, Some(true)) => Verdict::Likely,
+            _ => Verdict::Possible,
+        }
+    }
+
+    /// Returns the verdicts on all causes.
+    pub fn verdicts(&self, said: &[Said]) -> Vec<Verdict> {
+        (0..count(&self.rules.causes))
+            .map(|cause| self.verdict(cause, said))
+            .collect()
+    }
+
+    /// Returns what the plan says of the causes that `verdicts` find, and of their steps; where
+    /// it has no step at all, of the steps to take when nothing was found.
+    fn plan(&self, verdicts: &[Verdict], said: &[Said]) -> BTreeMap<(&'static str, u16), Line> {
+        let rules = self.rules;
+        let mut plan = BTreeMap::new();
+        let mut has_steps = false;
+        for (at, cause) in (0..).zip(&rules.causes) {
+            if !matches!(verdicts[usize::from(at)], Verdict::Confirmed | Verdict::Likely) {
+                continue;
+            }
+            plan.insert(("cause", at), Some(self.words(&cause.args, said)));
+            for step in &cause.steps {
+                let line = self.line(*step, said);
+                has_steps |= line.is_some();
+                plan.insert(("step", *step), line);
+            }
+        }
+        if !has_steps {
+            for step in &rules.fallback {
+                plan.insert(("fallback", *step), self.line(*step, said));
+            }
+        }
+        plan
+    }
+
+    fn line(&self, step: u16, said: &[Said]) -> Line {
+        let step = &self.rules.steps[usize::from(step)];
+        let is_out = self.holds(&step.when, said) == Some(false);
+        (!is_out).then(|| self.words(&step.args, said))
+    }
+
+    fn words(&self, args: &[Arg], said: &[Said]) -> Vec<Option<String>> {
+        args.iter().map(|arg| self.word(&arg.value, said)).collect()
+    }
+
+    fn word(&self, value: &ArgValue, said: &[Said]) -> Option<String> {
+        let question = match value {
+            ArgValue::Answer(question) => *question,
+            ArgValue::Cell { row, .. } | ArgValue::Listed { row, .. } => *row,
+        };
+        let counts = self.applies(question, said) != Some(false);
+        let answer = self.one(question, said).filter(|_| counts)?;
+        match value {
+            ArgValue::Answer(_) => Some(format!("answer {answer}")),
+            ArgValue::Cell { cells, .. } => cells[usize::from(answer)].clone(),
+            ArgValue::Listed { cells, .. } => {
+                cells[usize::from(answer)].as_ref().map(|cell| format!("{cell:?}"))
+            }
+        }
+    }
+
+    /// Tells whether `question` may be asked: it was not, and it applies.
+    pub fn may_be_asked(&self, question: u16, said: &[Said]) -> bool {
+        said[usize::from(question)] == Said::Nothing && self.applies(question, said) == Some(true)
+    }
+
+    /// Returns the questions that are relevant after what was said.
+    pub fn relevant(&self, said: &[Said]) -> Vec<u16> {
+        self.questions_that_change(said, |without, with| {
+            let before = self.verdicts(without);
+            let verdicts = before.iter().zip(self.verdicts(with));
+            let mut open = verdicts.filter(|(before, _)| !is_settled(**before));
+            open.any(|(before, after)| *before != after)
+                || self.plan(&before, without) != self.plan(&before, with)
+        })
+    }
+
+    /// Returns the questions whose answers could change the verdict on `cause`.
+    pub fn relevant_to(&self, cause: u16, said: &[Said]) -> Vec<u16> {
+        self.questions_that_change(said, |without, with| {
+            let before = self.verdict(cause, without);
+            !is_settled(before) && before != self.verdict(cause, with)
+        })
+    }
+
+    /// Returns the questions that may be asked for which some answer, together with some
+    /// answers to the others, makes a difference: `differs` compares the answers without it
+    /// with those with it.
+    fn questions_that_change(
+        &self,
+        said: &[Said],
+        differs: impl Fn(&[Said], &[Said]) -> bool,
+    ) -> Vec<u16> {
+        let askable = (0..count(said)).filter(|question| self.may_be_asked(*question, said));
+        let mut open: BTreeSet<u16> = askable.collect();
+        let mut found = Vec::new();
+        self.each_completion(said, 0, &mut said.to_vec(), &mut |with| {
+            open.retain(|question| {
+                if with[usize::from(*question)] == Said::Nothing {
+                    return true;
+                }
+                let mut without = with.to_vec();
+                without[usize::from(*question)] = Said::Nothing;
+                let is_found = differs(&without, with);
+                if is_found {
+                    found.push(*question);
+                }
+                !is_found
+            });
+            !open.is_empty()
+        });
+        found.sort_unstable();
+        found
+    }
+
+    /// Calls `visit` with what was said and every group of answers that may be added to it,
+    /// until it returns `false`.
+    fn each_completion(
+        &self,
+        said: &[Said],
+        from: usize,
+        current: &mut Vec<Said>,
+        visit: &mut impl FnMut(&[Said]) -> bool,
+    ) -> bool {
+        let Some(at) = (from..said.len()).find(|at| said[*at] == Said::Nothing) else {
+            return !self.is_offered(said, current) || visit(current);
+        };
+        if !self.each_completion(said, at + 1, current, visit) {
+            return false;
+        }
+        for value in values(&self.rules.questions[at]) {
+            current[at] = Said::Chosen(value);
+            if !self.each_completion(said, at + 1, current, visit) {
+                return false;
+            }
+        }
+        current[at] = Said::Nothing;
+        true
+    }
+
+    /// Tells whether somebody could have been asked for the answers that were added: their
+    /// questions apply, and no answer is one that a prompt would leave out.
+    fn is_offered(&self, said: &[Said], added: &[Said]) -> bool {
+        let is_new = |at: &u16| said[usize::from(*at)] == Said::Nothing;
+        (0..count(added)).filter(is_new).all(|at| {
+            let question = &self.rules.questions[usize::from(at)];
+            let is_possible =
+                |answer: &u16| {
+                    let when = &question.answers[usize::from(*answer)].when;
+                    self.holds(when, added) != Some(false)
+                };
+            match &added[usize::from(at)] {
+                Said::Chosen(set) => {
+                    self.applies(at, added) == Some(true) && set.iter().all(is_possible)
+                }
+                _ => true,
+            }
+        })
+    }
+}
+
+/// Tells whether no further answer could withdraw the verdict.
+pub fn is_settled(verdict: Verdict) -> bool {
+    !matches!(verdict, Verdict::Likely | Verdict::Possible)
+}
+
+fn chosen(question: u16, said: &[Said]) -> Option<&BTreeSet<u16>> {
+    match &said[usize::from(question)] {
+        Said::Chosen(set) => Some(set),
+        _ => None,
+    }
+}
+
+fn all(parts: impl IntoIterator<Item = Option<bool>>) -> Option<bool> {
+    let parts: Vec<Option<bool>> = parts.into_iter().collect();
+    if parts.contains(&Some(false)) {
+        Some(false)
+    } else if parts.contains(&None) {
+        None
+    } else {
+        Some(true)
+    }
+}
+
+fn not(holds: Option<bool>) -> Option<bool> {
+    holds.map(|holds| !holds)
+}
