@@ -4,6 +4,8 @@
 
 #![allow(dead_code, unused_imports)] // only a part of each module is needed here
 
+#[path = "src/check/mod.rs"]
+mod check;
 #[path = "src/engine/mod.rs"]
 mod engine;
 #[path = "src/id.rs"]
@@ -13,6 +15,7 @@ mod l10n;
 #[path = "src/rules/mod.rs"]
 mod rules;
 
+use check::LocaleFiles;
 use rules::{FileSet, Finding};
 use std::error::Error;
 use std::fmt::Write as _;
@@ -27,34 +30,50 @@ fn main() -> Result<(), Box<dyn Error>> {
     let name = name.trim();
     let mut findings = Vec::new();
 
-    let files = FileSet::read(
-        &Path::new("rules").join(name),
-        &[".yaml", ".csv"],
-        &mut findings,
-    )?;
-    let (rule_set, faults) = rules::load(&files);
-    findings.extend(faults);
-
-    let mut table = String::from("pub(super) static LOCALES: &[Locale] = &[\n");
+    let folder = Path::new("rules").join(name);
+    let files = FileSet::read(&folder, &[".yaml", ".csv"], &mut findings)?;
+    let mut rule_words = Vec::new();
+    let mut own_words = Vec::new();
     for tag in tags()? {
-        let ui = Path::new("locales").join(&tag);
-        let own = top_level(&ui, &mut findings)?;
-        let words = FileSet::read(&ui.join(name), &[".ftl"], &mut findings)?;
-        writeln!(table, "    Locale {{\n        tag: {tag:?},")?;
-        for (kind, files) in [("ui", own), ("rules", words)] {
-            let index = l10n::LocaleSource::read(&files, &mut findings).index();
+        let folder = Path::new("locales").join(&tag);
+        let endings = [".ftl", ".yaml"];
+        rule_words.push(LocaleFiles {
+            tag: tag.clone(),
+            files: FileSet::read(&folder.join(name), &endings, &mut findings)?,
+        });
+        own_words.push(LocaleFiles {
+            tag,
+            files: top_level(&folder, &mut findings)?,
+        });
+    }
+    let report = check::check(&files, &rule_words);
+    findings.extend(report.findings);
+    for words in &own_words {
+        findings.extend(check::check_words(&own_words[0], words));
+    }
+
+    let mut generated = String::from("pub(super) static LOCALES: &[Locale] = &[\n");
+    for (own, rules) in own_words.iter().zip(&rule_words) {
+        let tag = &own.tag;
+        writeln!(generated, "    Locale {{\n        tag: {tag:?},")?;
+        for (kind, words) in [("ui", own), ("rules", rules)] {
+            let index = l10n::LocaleSource::read(&words.files, &mut Vec::new()).index();
             let (text, starts) = index.parts();
             let file = format!("{tag}-{kind}.txt");
             fs::write(out.join(&file), text)?;
             writeln!(
-                table,
+                generated,
                 "        {kind}: (include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\")), &{starts:?}),"
             )?;
         }
-        table.push_str("    },\n");
+        generated.push_str("    },\n");
     }
-    table.push_str("];\n");
-    fs::write(out.join("locales.rs"), table)?;
+    writeln!(
+        generated,
+        "];\npub(super) const COUNTS: Counts = {:?};",
+        report.counts
+    )?;
+    fs::write(out.join("built_in.rs"), generated)?;
 
     if !findings.is_empty() {
         for finding in &findings {
@@ -62,6 +81,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         return Err(format!("the built-in rule set has {} faults", findings.len()).into());
     }
+    let (rule_set, _) = rules::load(&files);
     let rule_set = rule_set.ok_or("the built-in rule set cannot be read")?;
     fs::write(out.join("rule-set.bin"), postcard::to_stdvec(&rule_set)?)?;
     Ok(())

@@ -18,13 +18,19 @@ type Stored = (&'static str, &'static [u32]);
 
 mod generated {
     use super::Locale;
-    include!(concat!(env!("OUT_DIR"), "/locales.rs"));
+    use crate::check::Counts;
+    include!(concat!(env!("OUT_DIR"), "/built_in.rs"));
 }
 
 /// Returns the built-in rule set.
 pub fn rule_set() -> RuleSet {
     let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/rule-set.bin"));
     postcard::from_bytes(bytes).expect("the build script wrote it")
+}
+
+/// Returns how much was checked when the program was built.
+pub fn counts() -> crate::check::Counts {
+    generated::COUNTS
 }
 
 /// Returns the languages that the program speaks, English first.

@@ -3,16 +3,19 @@
 //! Decides what looks like one. Knows nothing of where a text came from; whoever
 //! takes a text in asks [`holds_secret`] first, whoever repeats one uses [`masked`].
 
+use std::ops::{Range, RangeInclusive};
 use unicode_normalization::UnicodeNormalization;
 
 /// The shortest and the longest card number, in digits (ISO/IEC 7812).
-const CARD_DIGITS: std::ops::RangeInclusive<usize> = 12..=19;
-/// Words next to which three or four digits are a security code.
+const CARD_DIGITS: RangeInclusive<usize> = 12..=19;
+/// How many characters that are neither letters nor digits may stand between two digits.
+const MOST_BETWEEN: usize = 4;
+/// Words next to which three or four digits are a security code, without spaces and hyphens.
 const CODE_WORDS: &[&str] = &[
     "cvv",
     "cvc",
-    "cid",
     "cvw",
+    "csc",
     "securitycode",
     "beveiligingscode",
     "säkerhetskod",
@@ -21,18 +24,23 @@ const CODE_WORDS: &[&str] = &[
     "末三碼",
     "pincode",
     "pinkod",
+    "密碼",
+];
+/// Words of the same kind that are also parts of others, such as "shopping" and "acid".
+const SHORT_CODE_WORDS: &[&str] = &["pin", "cid"];
+/// Words that may stand between one of these words and its digits.
+const FILLERS: &[&str] = &[
+    "code", "kod", "number", "nummer", "nr", "no", "is", "är", "是", "為", "碼",
 ];
 
 /// Tells whether `text` holds what looks like a card number or a security code.
 ///
-/// A card number is a run of 12 to 19 digits of any script, single separators between them
-/// allowed, that begins as a network's numbers begin or passes the check digit of ISO/IEC 7812.
+/// A card number is a run of 12 to 19 digits of any script, a few other signs between them
+/// allowed, that begins as a network's numbers begin and passes the check digit of
+/// ISO/IEC 7812, or that is as long as one with a slip of the finger in it.
 pub fn holds_secret(text: &str) -> bool {
     let plain: Vec<char> = simplified(text);
-    runs(&plain)
-        .into_iter()
-        .any(|run| is_card_number(&plain[run]))
-        || holds_security_code(&plain)
+    runs(&plain).iter().any(|run| run.holds_card_number(&plain)) || holds_security_code(&plain)
 }
 
 /// Returns `text` with every long run of digits replaced, for messages that repeat input.
@@ -41,9 +49,12 @@ pub fn masked(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut from = 0;
     for run in runs(&chars) {
-        out.extend(&chars[from..run.start]);
+        if run.is_part_of_name && !run.holds_card_number(&chars) {
+            continue;
+        }
+        out.extend(&chars[from..run.at.start]);
         out.push_str("***");
-        from = run.end;
+        from = run.at.end;
     }
     out.extend(&chars[from..]);
     out
@@ -82,57 +93,135 @@ fn digit(c: char) -> Option<u32> {
     })
 }
 
-/// Returns the runs of [`CARD_DIGITS`] digits, separators between them included.
-fn runs(chars: &[char]) -> Vec<std::ops::Range<usize>> {
-    let is_separator = |c: char| c.is_whitespace() || "-_.,/:*·–—".contains(c);
+/// Digits, and the few signs between them.
+struct Run {
+    at: Range<usize>,
+    /// Whether letters stand at both of its ends, as in names that machines give.
+    is_part_of_name: bool,
+}
+
+impl Run {
+    fn holds_card_number(&self, chars: &[char]) -> bool {
+        let digits: Vec<u32> = chars[self.at.clone()]
+            .iter()
+            .copied()
+            .filter_map(digit)
+            .collect();
+        if self.is_part_of_name {
+            return (15..=16).contains(&digits.len())
+                && begins_like_a_card(&digits)
+                && passes_check_digit(&digits);
+        }
+        let has_slip =
+            (15..=*CARD_DIGITS.end()).contains(&digits.len()) && begins_like_a_card(&digits);
+        // A longer run may hold a number among others: an expiry date or a code behind it.
+        has_slip || (0..digits.len()).any(|at| begins_with_card_number(&digits[at..]))
+    }
+}
+
+/// Returns the runs of at least as many digits as the shortest card number has. Dates, with
+/// or without a time, are none and end one.
+fn runs(chars: &[char]) -> Vec<Run> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < chars.len() {
-        if digit(chars[at]).is_none() {
-            at += 1;
-            continue;
-        }
-        let (start, mut end, mut digits, mut gap) = (at, at, 0, 0);
-        while at < chars.len() {
-            if digit(chars[at]).is_some() {
-                digits += 1;
-                gap = 0;
-                end = at + 1;
-            } else if is_separator(chars[at]) && gap < 3 {
-                gap += 1;
-            } else {
-                break;
+        match date_at(chars, at) {
+            Some(length) => at += length,
+            None if digit(chars[at]).is_some() => {
+                let (run, digits) = run_at(chars, at);
+                at = run.end;
+                if digits >= *CARD_DIGITS.start() {
+                    let is_part_of_name = is_between_letters(chars, &run);
+                    found.push(Run {
+                        at: run,
+                        is_part_of_name,
+                    });
+                }
             }
-            at += 1;
+            None => at += 1,
         }
-        let is_joined = |at: Option<&char>| at.is_some_and(|c| c.is_ascii_alphabetic());
-        let part_of_a_name =
-            is_joined(chars.get(end)) && is_joined(start.checked_sub(1).and_then(|b| chars.get(b)));
-        if *CARD_DIGITS.start() <= digits && !part_of_a_name {
-            found.push(start..end);
-        }
-        at = at.max(end);
     }
     found
 }
 
-fn is_card_number(run: &[char]) -> bool {
-    let digits: Vec<u32> = run.iter().filter_map(|c| digit(*c)).collect();
-    // A longer run may hold a number among others: an expiry date or a code behind it.
-    let longest = digits.len().min(*CARD_DIGITS.end());
-    (*CARD_DIGITS.start()..=longest).rev().any(|length| {
-        digits
-            .windows(length)
-            .any(|window| begins_like_a_card(window) && passes_check_digit(window))
-    }) || (CARD_DIGITS.contains(&digits.len()) && digits.len() >= 15 && begins_like_a_card(&digits))
+/// Returns the run that begins at `start` and how many digits it has.
+fn run_at(chars: &[char], start: usize) -> (Range<usize>, usize) {
+    let (mut end, mut digits, mut between) = (start, 0, 0);
+    for (at, c) in chars.iter().enumerate().skip(start) {
+        if digit(*c).is_some() {
+            if at > end && date_at(chars, at).is_some() {
+                break;
+            }
+            (end, digits, between) = (at + 1, digits + 1, 0);
+        } else if c.is_alphabetic() || between == MOST_BETWEEN {
+            break;
+        } else {
+            between += 1;
+        }
+    }
+    (start..end, digits)
+}
+
+fn is_between_letters(chars: &[char], run: &Range<usize>) -> bool {
+    let before = run.start.checked_sub(1).map(|at| chars[at]);
+    let ends = [before, chars.get(run.end).copied()];
+    ends.into_iter()
+        .all(|end| end.is_some_and(|c| c.is_ascii_alphabetic()))
+}
+
+/// Returns the length of a date of this or the last century that begins at `at`, such as
+/// 2026-11-21 or 2026-11-21 10:00:00.000.
+fn date_at(chars: &[char], at: usize) -> Option<usize> {
+    let is_inside = at > 0 && digit(chars[at - 1]).is_some();
+    let text = &chars[at..];
+    let starts = text.starts_with(&['1', '9']) || text.starts_with(&['2', '0']);
+    if is_inside || !starts || !has_shape(text, "dddd-dd-dd") {
+        return None;
+    }
+    let mut length = 10;
+    for part in [" dd:dd", ":dd", ".ddd", "ddd"] {
+        if !has_shape(&text[length..], part) {
+            break;
+        }
+        length += part.len();
+    }
+    let goes_on = text.get(length).is_some_and(|c| digit(*c).is_some());
+    (!goes_on).then_some(length)
+}
+
+/// Tells whether `text` begins like `shape`, in which `d` stands for a digit.
+fn has_shape(text: &[char], shape: &str) -> bool {
+    shape.len() <= text.len()
+        && shape.chars().zip(text).all(|(wanted, c)| match wanted {
+            'd' => c.is_ascii_digit(),
+            sign => *c == sign,
+        })
+}
+
+/// Tells whether the first digits are a card number of any length.
+fn begins_with_card_number(digits: &[u32]) -> bool {
+    if !begins_like_a_card(digits) {
+        return false;
+    }
+    // Which digits are doubled depends on how many there are in all: keep both sums.
+    let mut sums = [0, 0];
+    for (place, digit) in digits.iter().enumerate().take(*CARD_DIGITS.end()) {
+        sums[place % 2] += digit;
+        sums[(place + 1) % 2] += doubled(*digit);
+        let length = place + 1;
+        if length >= *CARD_DIGITS.start() && sums[place % 2].is_multiple_of(10) {
+            return true;
+        }
+    }
+    false
 }
 
 /// Tells whether a number begins with the major industry digit of payment cards, or as
-/// those networks do that begin with 1 or 9.
+/// those networks do that begin with 1, 8 or 9.
 fn begins_like_a_card(digits: &[u32]) -> bool {
     matches!(
         digits,
-        [2..=6, ..] | [9, 7, 9, 2, ..] | [1, 2, 2, ..] | [8, 1, ..]
+        [2..=6, ..] | [9, 7, 9, 2, ..] | [1, 2, 2, ..] | [8, 1 | 2, ..]
     )
 }
 
@@ -144,25 +233,60 @@ fn passes_check_digit(digits: &[u32]) -> bool {
         .enumerate()
         .map(|(place, digit)| match place % 2 {
             0 => *digit,
-            _ => digit * 2 / 10 + digit * 2 % 10,
+            _ => doubled(*digit),
         })
         .sum();
-    sum % 10 == 0
+    sum.is_multiple_of(10)
+}
+
+/// Returns the sum of the digits of twice a digit.
+fn doubled(digit: u32) -> u32 {
+    digit * 2 / 10 + digit * 2 % 10
 }
 
 fn holds_security_code(chars: &[char]) -> bool {
-    let text: String = chars
+    let mut text = String::with_capacity(chars.len());
+    // Where in `text` a word begins.
+    let mut starts = Vec::new();
+    let mut after_letter = false;
+    for c in chars {
+        if !after_letter {
+            starts.push(text.len());
+        }
+        after_letter = c.is_alphabetic();
+        if !c.is_whitespace() && !"-_".contains(*c) {
+            text.push(*c);
+        }
+    }
+    let is_followed = |(at, word): (usize, &str)| is_code(&text[at + word.len()..]);
+    let anywhere = CODE_WORDS.iter().flat_map(|word| text.match_indices(word));
+    let alone = SHORT_CODE_WORDS
         .iter()
-        .filter(|c| !c.is_whitespace() && !"-_".contains(**c))
-        .collect();
-    CODE_WORDS.iter().any(|word| {
-        text.match_indices(word).any(|(at, _)| {
-            let after =
-                text[at + word.len()..].trim_start_matches([':', '=', '：', '＝', '"', '\'', ',']);
-            let digits = after.chars().take_while(char::is_ascii_digit).count();
-            (3..=4).contains(&digits)
-        })
-    })
+        .flat_map(|word| text.match_indices(word));
+    let mut alone = alone.filter(|(at, _)| starts.binary_search(at).is_ok());
+    anywhere.into_iter().any(is_followed) || alone.any(is_followed)
+}
+
+/// Tells whether what stands behind a word is a security code: three or four digits, with
+/// signs and words such as "is" before them.
+fn is_code(after: &str) -> bool {
+    let digits =
+        |text: &str| (3..=4).contains(&text.chars().take_while(char::is_ascii_digit).count());
+    let is_sign = |c: char| !c.is_alphanumeric();
+    let mut rest = after;
+    loop {
+        rest = rest.trim_start_matches(is_sign);
+        let filler = FILLERS.iter().find_map(|word| rest.strip_prefix(word));
+        match filler {
+            Some(shorter) => rest = shorter,
+            None => break,
+        }
+    }
+    // "CVV2: 123"
+    let second = rest
+        .strip_prefix('2')
+        .map(|rest| rest.trim_start_matches(is_sign));
+    digits(rest) || second.is_some_and(digits)
 }
 
 #[cfg(test)]
@@ -183,6 +307,18 @@ mod tests {
             "4111111111111112",
             "--cvv=123",
             "CVV 安全碼：1234",
+            "4111|1111|1111|1111",
+            "4111+1111+1111+1111",
+            "4111 -- 1111 -- 1111 -- 1111",
+            "4️⃣1️⃣1️⃣1️⃣1️⃣1️⃣1️⃣1️⃣1️⃣1️⃣1️⃣1️⃣1️⃣1️⃣1️⃣1️⃣",
+            "PAN4111111111111111EXP1226",
+            "2026-11-21 10:00:00 4111111111111111",
+            "cvv2: 123",
+            "CVC-kod 123",
+            "the security code is 123",
+            "驗證碼是 123",
+            "--pin 1234",
+            "my PIN: 1234",
         ] {
             assert!(holds_secret(text), "{text}");
             assert!(
@@ -203,6 +339,13 @@ mod tests {
             "--card-kind",
             "G012345678",
             "cvv",
+            "2026-11-21 10:00:00.123 2026-11-21 10:00:01",
+            "2026-11-21,2026-11-22,2026-11-23",
+            "shopping 1234",
+            "placid 123",
+            "--mismatch security-code --as-of 2026-11-21",
+            "mismatch: security-code\ncountry: SE",
+            "[1, 0, 2, 0, 3, 0, 1, 0]",
         ] {
             assert!(!holds_secret(text), "{text}");
         }

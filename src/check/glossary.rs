@@ -4,7 +4,8 @@
 //! and the words that must not stand for it. What is quoted from a screen
 //! (`.quote`) is exempt.
 
-use super::locale::{Locale, find};
+use super::locale::{Locale, find, fold};
+use crate::l10n::MessageSource;
 use crate::rules::{Code, FieldList, Fields, Finding, Key, Location, Node, Sink};
 use crate::rules::{items, mapping, parse, text};
 
@@ -21,12 +22,41 @@ const MASK: char = char::REPLACEMENT_CHARACTER;
 pub(super) struct Term {
     concept: String,
     /// The term, in each of its forms.
-    forms: Vec<String>,
+    forms: Vec<Word>,
     /// The words that must not stand for the concept.
-    forbidden: Vec<String>,
+    forbidden: Vec<Word>,
     why: Option<String>,
     file: String,
     at: Location,
+}
+
+/// A word or several, as written and as they are compared.
+struct Word {
+    text: String,
+    folded: String,
+}
+
+/// A value or an attribute that must keep to the glossary.
+struct Text<'l> {
+    message: &'l MessageSource,
+    attribute: Option<&'l str>,
+    text: &'l str,
+    folded: String,
+}
+
+/// Returns every value and attribute but those that quote a screen.
+fn texts<'l>(locale: &'l Locale<'_>) -> impl Iterator<Item = Text<'l>> {
+    let messages = locale.source.messages.values();
+    let patterns = messages.flat_map(|message| {
+        Locale::patterns(message).map(move |(attribute, pattern)| (message, attribute, pattern))
+    });
+    let patterns = patterns.filter(|(_, attribute, _)| *attribute != Some("quote"));
+    patterns.map(|(message, attribute, pattern)| Text {
+        message,
+        attribute,
+        text: &pattern.text,
+        folded: fold(&pattern.text),
+    })
 }
 
 /// Reads the glossary of a locale, reporting what is wrong with it.
@@ -51,15 +81,17 @@ pub(super) fn read(locale: &Locale<'_>, findings: &mut Vec<Finding>) -> Vec<Term
 
 fn term(key: &Key, node: &Node, sink: &mut Sink<'_>) -> Option<Term> {
     let fields = Fields::open(node, &GLOSSARY, sink)?;
-    let mut texts = |name: &str| -> Vec<String> {
+    let mut words = |name: &str| -> Vec<Word> {
         let items = fields.get(name).map(items).unwrap_or_default().iter();
         let texts = items.filter_map(|item| text(item, sink));
-        texts
-            .filter(|t| !t.trim().is_empty())
-            .map(str::to_owned)
-            .collect()
+        let texts = texts.filter(|text| !text.trim().is_empty());
+        let words = texts.map(|text| Word {
+            text: text.to_owned(),
+            folded: fold(text),
+        });
+        words.collect()
     };
-    let (forms, forbidden) = (texts("term"), texts("forbidden"));
+    let (forms, forbidden) = (words("term"), words("forbidden"));
     let why = fields.text("why", sink).map(str::to_owned);
     if fields.get("term").is_none() {
         let message = format!("`{}` has no `term`", key.text);
@@ -78,14 +110,13 @@ fn term(key: &Key, node: &Node, sink: &mut Sink<'_>) -> Option<Term> {
 
 /// Reports concepts of which no message uses the term.
 pub(super) fn check_wanted(terms: &[Term], locale: &Locale<'_>, findings: &mut Vec<Finding>) {
-    for term in terms.iter().filter(|term| !term.forms.is_empty()) {
-        let patterns = locale.source.messages.values().flat_map(Locale::patterns);
-        let mut patterns = patterns.filter(|(attribute, _)| *attribute != Some("quote"));
-        let is_used = patterns.any(|(_, pattern)| {
-            let mut forms = term.forms.iter();
-            forms.any(|form| find(&pattern.text, form).is_some())
-        });
-        if !is_used {
+    let texts: Vec<Text<'_>> = texts(locale).collect();
+    let is_used = |term: &Term| {
+        let mut forms = term.forms.iter();
+        forms.any(|form| texts.iter().any(|text| text.folded.contains(&form.folded)))
+    };
+    for term in terms {
+        if !term.forms.is_empty() && !is_used(term) {
             let mut sink = Sink {
                 file: &term.file,
                 findings,
@@ -99,42 +130,50 @@ pub(super) fn check_wanted(terms: &[Term], locale: &Locale<'_>, findings: &mut V
 
 /// Reports messages that use a word which must not stand for its concept.
 pub(super) fn check_forbidden(terms: &[Term], locale: &Locale<'_>, findings: &mut Vec<Finding>) {
-    for message in locale.source.messages.values() {
-        for (attribute, pattern) in Locale::patterns(message) {
-            if attribute == Some("quote") {
-                continue;
-            }
-            for term in terms {
-                for word in &term.forbidden {
-                    if stands_for(&pattern.text, word, term).is_none() {
-                        continue;
-                    }
-                    let at = locale.place(message, attribute, &|line| stands_for(line, word, term));
-                    let mut sink = Sink {
-                        file: &message.file,
-                        findings,
-                    };
-                    let message = format!("“{word}” must not stand for `{}`", term.concept);
-                    sink.report(Code::TermForbidden, at, message, instead(term));
+    for text in texts(locale) {
+        for term in terms {
+            for word in term
+                .forbidden
+                .iter()
+                .filter(|word| text.folded.contains(&word.folded))
+            {
+                if stands_for(text.text, word, term).is_some() {
+                    report_forbidden(&text, word, term, locale, findings);
                 }
             }
         }
     }
 }
 
+fn report_forbidden(
+    text: &Text<'_>,
+    word: &Word,
+    term: &Term,
+    locale: &Locale<'_>,
+    findings: &mut Vec<Finding>,
+) {
+    let find = |line: &str| stands_for(line, word, term);
+    let at = locale.place(text.message, text.attribute, &find);
+    let mut sink = Sink {
+        file: &text.message.file,
+        findings,
+    };
+    let message = format!("“{}” must not stand for `{}`", word.text, term.concept);
+    sink.report(Code::TermForbidden, at, message, instead(term));
+}
+
 /// Returns how many characters stand before `word`, leaving out where it is a part of the term.
-fn stands_for(text: &str, word: &str, term: &Term) -> Option<usize> {
-    find(text, word)?;
+fn stands_for(text: &str, word: &Word, term: &Term) -> Option<usize> {
     let mut rest: Vec<char> = text.chars().collect();
     for form in &term.forms {
-        while let Some(before) = find(&String::from_iter(&rest), form)
+        while let Some(before) = find(&String::from_iter(&rest), &form.text)
             && rest[before] != MASK
         {
-            let masked = rest.iter_mut().skip(before).take(form.chars().count());
+            let masked = rest.iter_mut().skip(before).take(form.text.chars().count());
             masked.for_each(|c| *c = MASK);
         }
     }
-    find(&String::from_iter(&rest), word)
+    find(&String::from_iter(&rest), &word.text)
 }
 
 fn instead(term: &Term) -> String {
@@ -144,6 +183,10 @@ fn instead(term: &Term) -> String {
 }
 
 fn quoted(term: &Term) -> String {
-    let forms: Vec<String> = term.forms.iter().map(|form| format!("“{form}”")).collect();
+    let forms: Vec<String> = term
+        .forms
+        .iter()
+        .map(|form| format!("“{}”", form.text))
+        .collect();
     forms.join(" or ")
 }

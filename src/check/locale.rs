@@ -144,6 +144,11 @@ pub(super) fn find(text: &str, wanted: &str) -> Option<usize> {
     Some(text.get(start).map_or(0, |(_, before)| *before))
 }
 
+/// Returns a text as it is compared: in lower case, any white space as one space.
+pub(super) fn fold(text: &str) -> String {
+    folded(text).into_iter().map(|(c, _)| c).collect()
+}
+
 /// Returns the characters in lower case, runs of white space as one space, each with how many
 /// characters stand before it.
 fn folded(text: &str) -> Vec<(char, usize)> {

@@ -43,10 +43,21 @@ pub const TINY: Size = Size {
     causes: 3,
 };
 
-/// Generates rule sets, each with bytes from which answers can be drawn.
-pub fn rule_sets(size: Size) -> impl Strategy<Value = (RuleSet, Vec<u8>)> {
-    (vec(any::<u8>(), 0..600), vec(any::<u8>(), 0..40))
-        .prop_map(move |(bytes, answers)| (rule_set(&mut Dice::new(&bytes), size), answers))
+/// A rule set, and bytes from which answers can be drawn.
+#[derive(Clone)]
+pub struct Case {
+    /// The rule set.
+    pub rules: RuleSet,
+    /// The bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// Generates cases.
+pub fn cases(size: Size) -> impl Strategy<Value = Case> {
+    (vec(any::<u8>(), 0..600), vec(any::<u8>(), 0..60)).prop_map(move |(rules, bytes)| Case {
+        rules: rule_set(&mut Dice::new(&rules), size),
+        bytes,
+    })
 }
 
 /// Numbers that are read from bytes.
@@ -335,7 +346,9 @@ fn chosen(dice: &mut Dice<'_>, question: &Question) -> Said {
 pub fn values(question: &Question) -> Vec<BTreeSet<u16>> {
     let answers = count(&question.answers);
     if !question.several {
-        return (0..answers).map(|answer| BTreeSet::from([answer])).collect();
+        return (0..answers)
+            .map(|answer| BTreeSet::from([answer]))
+            .collect();
     }
     let exclusive = question.answers.iter().position(|answer| answer.exclusive);
     let groups = 1..1_u32 << answers;
@@ -369,7 +382,10 @@ pub static BLANK: LazyLock<RuleSet> = LazyLock::new(|| {
 });
 
 const BLANK_FILES: &[(&str, &str)] = &[
-    ("causes/c0.yaml", "group: g0\nsettled-by: you\napplies: {q0: a0}\nsteps: [s0]\nsources: [D1]\n"),
+    (
+        "causes/c0.yaml",
+        "group: g0\nsettled-by: you\napplies: {q0: a0}\nsteps: [s0]\nsources: [D1]\n",
+    ),
     ("questions/q0.yaml", "cost: glance\nanswers: {a0: {}}\n"),
     (
         "ruleset.yaml",

@@ -93,11 +93,7 @@ impl Reference<'_> {
                     (Some(left), Some(right)) => Some(left == right),
                     _ => None,
                 };
-                all([
-                    same,
-                    self.applies(*left, said),
-                    self.applies(*right, said),
-                ])
+                all([same, self.applies(*left, said), self.applies(*right, said)])
             }
             Condition::All(parts) => all(parts.iter().map(|part| self.holds(part, said))),
             Condition::Any(parts) => {
@@ -154,7 +150,10 @@ impl Reference<'_> {
         let mut plan = BTreeMap::new();
         let mut has_steps = false;
         for (at, cause) in (0..).zip(&rules.causes) {
-            if !matches!(verdicts[usize::from(at)], Verdict::Confirmed | Verdict::Likely) {
+            if !matches!(
+                verdicts[usize::from(at)],
+                Verdict::Confirmed | Verdict::Likely
+            ) {
                 continue;
             }
             plan.insert(("cause", at), Some(self.words(&cause.args, said)));
@@ -170,6 +169,14 @@ impl Reference<'_> {
             }
         }
         plan
+    }
+
+    /// Returns the steps of the plan.
+    pub fn steps(&self, said: &[Said]) -> BTreeSet<u16> {
+        let plan = self.plan(&self.verdicts(said), said);
+        let lines = plan.into_iter().filter(|(_, line)| line.is_some());
+        let steps = lines.filter(|((kind, _), _)| *kind != "cause");
+        steps.map(|((_, step), _)| step).collect()
     }
 
     fn line(&self, step: u16, said: &[Said]) -> Line {
@@ -192,9 +199,9 @@ impl Reference<'_> {
         match value {
             ArgValue::Answer(_) => Some(format!("answer {answer}")),
             ArgValue::Cell { cells, .. } => cells[usize::from(answer)].clone(),
-            ArgValue::Listed { cells, .. } => {
-                cells[usize::from(answer)].as_ref().map(|cell| format!("{cell:?}"))
-            }
+            ArgValue::Listed { cells, .. } => cells[usize::from(answer)]
+                .as_ref()
+                .map(|cell| format!("{cell:?}")),
         }
     }
 
@@ -283,11 +290,10 @@ impl Reference<'_> {
         let is_new = |at: &u16| said[usize::from(*at)] == Said::Nothing;
         (0..count(added)).filter(is_new).all(|at| {
             let question = &self.rules.questions[usize::from(at)];
-            let is_possible =
-                |answer: &u16| {
-                    let when = &question.answers[usize::from(*answer)].when;
-                    self.holds(when, added) != Some(false)
-                };
+            let is_possible = |answer: &u16| {
+                let when = &question.answers[usize::from(*answer)].when;
+                self.holds(when, added) != Some(false)
+            };
             match &added[usize::from(at)] {
                 Said::Chosen(set) => {
                     self.applies(at, added) == Some(true) && set.iter().all(is_possible)

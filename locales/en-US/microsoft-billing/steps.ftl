@@ -62,6 +62,7 @@ step-pay-azure-balance = Pay-as-you-go: pay the whole balance, for all subscript
     [settle-balance] “Settle balance”
    *[unknown] “Pay now” or “Settle balance” (your country shows one of them)
 }, select or add a card, pay and complete the bank’s check.
+step-pay-azure-by-sepa = Or let Azure debit your bank account: in Austria, Germany and the Netherlands, SEPA direct debit can be set up for the billing account. Under a Microsoft Customer Agreement, an owner or contributor of the billing account does that.
 step-pay-by-upi = If you pay Azure as you go or have an older Microsoft 365 agreement, you can also pay once by UPI or NetBanking. Keep the browser open until the payment is done.
 step-pay-by-wire-transfer = Follow the payment instructions at the bottom of the invoice: pay by wire transfer to the bank account named there.
 step-pay-invoice-in-portal = Microsoft Customer Agreement: pay an open invoice in the Azure portal. Search for “Cost Management + Billing”, open “Billing” → “Invoices”, choose “Pay now” beside the invoice, then “Select a payment method” for a stored or new card, and “Pay now” again. The invoice shows as paid within 24 hours.

@@ -62,6 +62,7 @@ step-pay-azure-balance = Betalen per gebruik: betaal het hele saldo, voor alle a
     [settle-balance] ‘Saldo vereffenen’ (Settle balance)
    *[unknown] ‘Nu betalen’ (Pay now) of ‘Saldo vereffenen’ (Settle balance), afhankelijk van uw land
 }, selecteer een kaart of voeg er een toe, betaal en rond de controle van de bank af.
+step-pay-azure-by-sepa = Of laat Azure het bedrag van uw bankrekening afschrijven: in Nederland, Duitsland en Oostenrijk kunt u voor het factureringsaccount een SEPA-incasso instellen. Bij een Microsoft-klantovereenkomst doet een eigenaar of bijdrager van het factureringsaccount dat.
 step-pay-by-upi = Betaalt u Azure per gebruik of hebt u een oudere overeenkomst voor Microsoft 365? Dan kunt u ook eenmalig met UPI of NetBanking betalen. Houd de browser open tot de betaling klaar is.
 step-pay-by-wire-transfer = Volg de betaalinstructies onder aan de factuur: betaal met een overboeking naar de bankrekening die daar staat.
 step-pay-invoice-in-portal = Microsoft-klantovereenkomst: betaal een openstaande factuur in de Azure-portal. Zoek naar ‘Kostenbeheer en facturering’ (Cost Management + Billing), open ‘Facturering’ (Billing) → ‘Facturen’ (Invoices) en kies ‘Nu betalen’ (Pay now) naast de factuur. Kies dan ‘Een betalingsmethode selecteren’ (Select a payment method) voor een opgeslagen of nieuwe kaart, en nog eens ‘Nu betalen’ (Pay now). Binnen 24 uur staat de factuur als betaald vermeld.

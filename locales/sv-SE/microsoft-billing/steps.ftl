@@ -62,6 +62,7 @@ step-pay-azure-balance = Betala per användning: betala hela saldot, för alla p
     [settle-balance] ”Reglera saldo” (Settle balance)
    *[unknown] ”Betala nu” (Pay now) eller ”Reglera saldo” (Settle balance), beroende på land
 }, välj eller lägg till ett kort, betala och slutför bankens kontroll.
+step-pay-azure-by-sepa = Eller låt Azure dra beloppet från ditt bankkonto: i Nederländerna, Tyskland och Österrike går det att lägga upp SEPA-autogiro för faktureringskontot. Med ett Microsoft-kundavtal gör en ägare eller deltagare i faktureringskontot det.
 step-pay-by-upi = Betala annars en enstaka gång med UPI eller NetBanking, om du betalar Azure per användning eller har ett äldre Microsoft 365-avtal. Håll webbläsaren öppen tills betalningen är klar.
 step-pay-by-wire-transfer = Följ betalningsinstruktionerna längst ner på fakturan: betala med banköverföring till bankkontot som anges där.
 step-pay-invoice-in-portal = Microsoft-kundavtal: betala en obetald faktura i Azure-portalen. Sök efter ”Kostnadshantering + fakturering” (Cost Management + Billing), öppna ”Fakturering” (Billing) → ”Fakturor” (Invoices), välj ”Betala nu” (Pay now) bredvid fakturan, sedan ”Välj en betalningsmetod” (Select a payment method) för ett sparat eller nytt kort och ”Betala nu” (Pay now) igen. Fakturan visas som betald inom 24 timmar.

@@ -62,6 +62,7 @@ step-pay-azure-balance = 隨用隨付：付清使用這張卡片的所有訂用�
     [settle-balance] 「結清餘額」(Settle balance)
    *[unknown] 「立即付款」(Pay now) 或「結清餘額」(Settle balance)（您的國家/地區會顯示其中一個）
 }，選取或新增卡片，付款並完成銀行的驗證。
+step-pay-azure-by-sepa = 或改由 Azure 從您的銀行帳戶扣款：在荷蘭、德國和奧地利，可以為計費帳戶設定 SEPA 直接扣款。若為 Microsoft 客戶合約，由計費帳戶的擁有者或參與者設定。
 step-pay-by-upi = 如果您使用 Azure 隨用隨付，或較舊的 Microsoft 365 合約，也可以用 UPI 或 NetBanking 單次付款。付款完成前，請勿關閉瀏覽器。
 step-pay-by-wire-transfer = 依發票最下方的付款說明，電匯到上面所列的銀行帳戶。
 step-pay-invoice-in-portal = Microsoft 客戶合約：在 Azure 入口網站支付未付的發票。搜尋「成本管理 + 帳單」(Cost Management + Billing)，開啟「計費」(Billing) → 「發票」(Invoices)，在發票旁選擇「立即付款」(Pay now)。接著在「選取付款方式」(Select a payment method) 選擇已登記的卡片或新卡片，再選一次「立即付款」(Pay now)。發票會在 24 小時內顯示為已付款。

@@ -1,0 +1,182 @@
+//! Laws of verdicts: what they are, and that no order and no further answer upsets them.
+
+use crate::generator::{Case, Dice, SMALL, TODAY, answer, cases, count, said};
+use crate::reference::{Reference, Said, answers, is_settled};
+use crate::tries;
+use cardhelp::engine::{Answers, Engine, Reason, Verdict};
+use cardhelp::rules::RuleSet;
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+
+fn verdicts(engine: &Engine<'_>, answers: &Answers) -> Vec<Verdict> {
+    engine.verdicts(&engine.state(answers))
+}
+
+/// Returns every group of those questions to which an answer was given.
+fn groups(said: &[Said]) -> impl Iterator<Item = BTreeSet<u16>> {
+    let is_answer = |at: &u16| matches!(said[usize::from(*at)], Said::Chosen(_));
+    let given: Vec<u16> = (0..count(said)).filter(is_answer).collect();
+    (0..1_u32 << given.len()).map(move |group| {
+        let chosen = given
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| group >> at & 1 == 1);
+        chosen.map(|(_, question)| *question).collect()
+    })
+}
+
+fn only(said: &[Said], kept: &BTreeSet<u16>) -> Vec<Said> {
+    let each = (0..).zip(said).map(|(at, said)| match kept.contains(&at) {
+        true => said.clone(),
+        false => Said::Nothing,
+    });
+    each.collect()
+}
+
+fn questions(reasons: &[Reason]) -> BTreeSet<u16> {
+    reasons.iter().map(|reason| reason.question).collect()
+}
+
+/// Checks that what was `said` to the questions of `reasons` makes `holds` true of a cause's
+/// verdict, and that no smaller group of answers does.
+fn check_smallest(
+    rules: &RuleSet,
+    said: &[Said],
+    reasons: &[Reason],
+    holds: impl Fn(&[Said]) -> bool,
+) -> Result<(), TestCaseError> {
+    let kept = questions(reasons);
+    for reason in reasons {
+        let given = said[usize::from(reason.question)].given();
+        prop_assert_eq!(given, Some(cardhelp::engine::Given::Chosen(reason.answer)));
+    }
+    prop_assert!(holds(&only(said, &kept)), "{:?} are not enough", kept);
+    let smaller = groups(said).filter(|group| group.len() < kept.len());
+    for group in smaller {
+        prop_assert!(
+            !holds(&only(said, &group)),
+            "{:?} are enough in {:?}",
+            group,
+            rules.id
+        );
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(tries(400))]
+
+    #[test]
+    fn verdicts_agree_with_the_reference(case in cases(SMALL)) {
+        let Case { rules, bytes } = &case;
+        let said = said(&mut Dice::new(bytes), rules);
+        let engine = Engine::new(rules, TODAY);
+        let expected = Reference { rules }.verdicts(&said);
+        prop_assert_eq!(verdicts(&engine, &answers(rules, &said)), expected);
+    }
+
+    #[test]
+    fn the_plan_has_the_steps_of_the_causes_found(case in cases(SMALL)) {
+        let Case { rules, bytes } = &case;
+        let said = said(&mut Dice::new(bytes), rules);
+        let plan = Engine::new(rules, TODAY).diagnose(&answers(rules, &said)).plan;
+        let steps: BTreeSet<u16> = plan.iter().map(|planned| planned.step).collect();
+        prop_assert_eq!(steps.len(), plan.len());
+        prop_assert_eq!(steps, Reference { rules }.steps(&said));
+    }
+
+    #[test]
+    fn the_order_of_answers_does_not_matter(case in cases(SMALL)) {
+        let Case { rules, bytes } = &case;
+        let mut dice = Dice::new(bytes);
+        let said = said(&mut dice, rules);
+        let engine = Engine::new(rules, TODAY);
+        let mut order: Vec<u16> = (0..count(&said)).collect();
+        let mut shuffled = Answers::none(rules);
+        while !order.is_empty() {
+            let question = order.remove(dice.below(order.len()));
+            // An answer that was taken back leaves no trace.
+            if let Some(given) = answer(&mut dice, &rules.questions[usize::from(question)]).given() {
+                shuffled.set(question, given);
+            }
+            match said[usize::from(question)].given() {
+                Some(given) => shuffled.set(question, given),
+                None => shuffled.forget(question),
+            }
+        }
+        let straight = answers(rules, &said);
+        prop_assert_eq!(&shuffled, &straight);
+        prop_assert_eq!(engine.diagnose(&shuffled), engine.diagnose(&straight));
+    }
+
+    #[test]
+    fn a_further_answer_never_withdraws_a_settled_verdict(case in cases(SMALL)) {
+        let Case { rules, bytes } = &case;
+        let mut dice = Dice::new(bytes);
+        let mut said = said(&mut dice, rules);
+        let engine = Engine::new(rules, TODAY);
+        for question in 0..count(&said) {
+            if matches!(said[usize::from(question)], Said::Chosen(_)) {
+                continue;
+            }
+            let before = verdicts(&engine, &answers(rules, &said));
+            said[usize::from(question)] = answer(&mut dice, &rules.questions[usize::from(question)]);
+            let after = verdicts(&engine, &answers(rules, &said));
+            for (before, after) in before.into_iter().zip(after) {
+                let stands = before == after || after == Verdict::Contradiction;
+                prop_assert!(stands || !is_settled(before), "{:?} became {:?}", before, after);
+            }
+        }
+    }
+
+    #[test]
+    fn not_knowing_and_not_having_been_asked_give_the_same_verdicts(case in cases(SMALL)) {
+        let Case { rules, bytes } = &case;
+        let said = said(&mut Dice::new(bytes), rules);
+        let engine = Engine::new(rules, TODAY);
+        let mut silent = answers(rules, &said);
+        let mut ignorant = silent.clone();
+        for (question, said) in (0..).zip(&said) {
+            if !matches!(said, Said::Chosen(_)) {
+                silent.forget(question);
+                ignorant.set(question, cardhelp::engine::Given::DontKnow);
+            }
+        }
+        prop_assert_eq!(verdicts(&engine, &silent), verdicts(&engine, &ignorant));
+        let (silent, ignorant) = (engine.diagnose(&silent), engine.diagnose(&ignorant));
+        prop_assert_eq!(silent.status, ignorant.status);
+        prop_assert_eq!(silent.plan, ignorant.plan);
+    }
+
+    #[test]
+    fn the_reasons_alone_give_the_verdict_and_no_fewer_do(case in cases(SMALL)) {
+        let Case { rules, bytes } = &case;
+        let said = said(&mut Dice::new(bytes), rules);
+        let given = answers(rules, &said);
+        let engine = Engine::new(rules, TODAY);
+        let reference = Reference { rules };
+        for cause in 0..count(&rules.causes) {
+            let verdict = reference.verdict(cause, &said);
+            let why = engine.why(cause, &given);
+            check_smallest(rules, &said, &why, |said| reference.verdict(cause, said) == verdict)?;
+        }
+    }
+
+    #[test]
+    fn each_side_of_a_contradiction_stands_by_itself(case in cases(SMALL)) {
+        let Case { rules, bytes } = &case;
+        let said = said(&mut Dice::new(bytes), rules);
+        let diagnosis = Engine::new(rules, TODAY).diagnose(&answers(rules, &said));
+        let reference = Reference { rules };
+        for result in diagnosis.with(Verdict::Contradiction) {
+            let verdict = |said: &[Said]| reference.verdict(result.cause, said);
+            let is_proved = |said: &[Said]| {
+                matches!(verdict(said), Verdict::Confirmed | Verdict::Contradiction)
+            };
+            check_smallest(rules, &said, &result.because, is_proved)?;
+            let excludes = &rules.causes[usize::from(result.cause)].ruled_out_by;
+            let is_excluded = |said: &[Said]| reference.holds(excludes, said) == Some(true);
+            check_smallest(rules, &said, &result.against, is_excluded)?;
+        }
+    }
+}
