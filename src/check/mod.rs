@@ -74,6 +74,7 @@ pub fn check(rule_files: &FileSet, locales: &[LocaleFiles]) -> Report {
         .collect();
     let written = Written::read(rule_files);
     unused::check(&written, &mut findings);
+    unused::check_files(rule_files, &mut findings);
     let mut counts = Counts {
         locales: locales.len(),
         ..Counts::default()

@@ -32,6 +32,12 @@ pub const LISTS: &[&str] = &[
     "languages",
 ];
 
+/// The options of `diagnose` that are no questions: no question may be named like one.
+pub const OPTIONS: &[&str] = &[
+    "answer", "answers", "why", "as-of", "lang", "rules", "format", "color", "no-input", "plain",
+    "help", "version",
+];
+
 /// Returns the command with all its options; with their words where `worded`.
 pub fn command(app: &App, worded: bool) -> Command {
     let say = |id: &str| {
@@ -192,10 +198,14 @@ fn diagnose(app: &App, worded: bool) -> Command {
 
 /// Parses the arguments.
 pub fn parse(app: &App, arguments: Vec<OsString>) -> Result<ArgMatches, Fault> {
-    let mut command = command(app, false);
-    command
-        .try_get_matches_from_mut(arguments)
-        .map_err(|error| fault(&error, &command))
+    let mut root = command(app, false);
+    root.try_get_matches_from_mut(&arguments).map_err(|error| {
+        let typed = Typed::new(&root, &arguments);
+        match error.kind() {
+            ErrorKind::InvalidUtf8 => typed.not_utf8(app),
+            _ => fault(&error, &typed),
+        }
+    })
 }
 
 /// Returns the form of the result that was asked for.
@@ -217,7 +227,7 @@ pub fn colour(matches: &ArgMatches) -> Colour {
 }
 
 /// Puts what clap found wrong into our words.
-fn fault(error: &clap::Error, command: &Command) -> Fault {
+fn fault(error: &clap::Error, typed: &Typed<'_>) -> Fault {
     let context = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => Some(text.clone()),
         Some(ContextValue::Strings(texts)) => texts.first().cloned(),
@@ -229,21 +239,17 @@ fn fault(error: &clap::Error, command: &Command) -> Fault {
         .unwrap_or_default();
     let value = context(ContextKind::InvalidValue).unwrap_or_default();
     match error.kind() {
-        ErrorKind::UnknownArgument if flag.starts_with('-') => {
-            Fault::usage("ui-error-flag", &[("input", quoted(&flag))])
-                .near(
-                    &flag,
-                    all_flags(command).iter().map(String::as_str),
-                    "ui-valid-names",
-                )
-                .hint("ui-see-help", &[("command", "cardhelp --help".into())])
-        }
+        ErrorKind::UnknownArgument if flag.starts_with('-') => typed.unknown_flag(&flag),
         ErrorKind::UnknownArgument => Fault::usage("ui-error-extra", &[("input", quoted(&flag))]),
         ErrorKind::InvalidSubcommand => {
-            let typed = context(ContextKind::InvalidSubcommand).unwrap_or_default();
-            let names: Vec<&str> = command.get_subcommands().map(Command::get_name).collect();
-            Fault::usage("ui-error-command", &[("input", quoted(&typed))]).near(
-                &typed,
+            let name = context(ContextKind::InvalidSubcommand).unwrap_or_default();
+            let names: Vec<&str> = typed
+                .command
+                .get_subcommands()
+                .map(Command::get_name)
+                .collect();
+            Fault::usage("ui-error-command", &[("input", quoted(&name))]).near(
+                &name,
                 names,
                 "ui-valid-names",
             )
@@ -271,18 +277,149 @@ fn fault(error: &clap::Error, command: &Command) -> Fault {
             "ui-error-value",
             &[("input", quoted(&value)), ("flag", quoted(&flag))],
         )
-        .hint("ui-see-help", &[("command", "cardhelp --help".into())]),
+        .hint("ui-see-help", &[("command", typed.help().into())]),
     }
 }
 
-fn all_flags(command: &Command) -> Vec<String> {
-    let own = command.get_arguments();
-    let below = command.get_subcommands().flat_map(Command::get_arguments);
-    let mut flags: Vec<String> = own
-        .chain(below)
-        .filter_map(|argument| Some(format!("--{}", argument.get_long()?)))
-        .collect();
-    flags.sort();
-    flags.dedup();
-    flags
+/// The command line as it was typed, and the command that it names.
+struct Typed<'a> {
+    root: &'a Command,
+    command: &'a Command,
+    path: Vec<&'a str>,
+    arguments: &'a [OsString],
+}
+
+impl<'a> Typed<'a> {
+    fn new(root: &'a Command, arguments: &'a [OsString]) -> Self {
+        let mut found = Self {
+            root,
+            command: root,
+            path: Vec::new(),
+            arguments,
+        };
+        let mut rest = arguments
+            .iter()
+            .skip(1)
+            .map(|argument| argument.to_string_lossy());
+        while let Some(argument) = rest.next() {
+            if argument.starts_with('-') {
+                if found.takes_next(&argument) {
+                    rest.next();
+                }
+            } else if let Some(below) = found.command.find_subcommand(argument.as_ref()) {
+                found.command = below;
+                found.path.push(below.get_name());
+            } else {
+                break;
+            }
+        }
+        found
+    }
+
+    /// Tells whether the value of this option is the argument behind it.
+    fn takes_next(&self, option: &str) -> bool {
+        let options = self
+            .command
+            .get_arguments()
+            .chain(self.root.get_arguments());
+        let named = |argument: &&Arg| argument.get_long() == option.strip_prefix("--");
+        let mut found = options.filter(named);
+        found.any(|argument| argument.get_action().takes_values())
+    }
+
+    /// Returns the command line that shows the help of the command.
+    fn help(&self) -> String {
+        help_of(&self.path)
+    }
+
+    fn unknown_flag(&self, flag: &str) -> Fault {
+        let fault = Fault::usage("ui-error-flag", &[("input", quoted(flag))]);
+        // An option of another command is no slip of the finger.
+        let other = self.root.get_subcommands().find(|sub| has_flag(sub, flag));
+        if let Some(other) = other {
+            let help = help_of(&[other.get_name()]);
+            return fault.hint("ui-see-help", &[("command", help.into())]);
+        }
+        let options = self
+            .root
+            .get_arguments()
+            .chain(self.command.get_arguments());
+        let flags: Vec<String> = options
+            .filter_map(|argument| Some(format!("--{}", argument.get_long()?)))
+            .collect();
+        let near = cardhelp::rules::nearest(flag, flags.iter().map(String::as_str));
+        let fault = match near {
+            Some(near) => fault.hint("ui-did-you-mean", &[("near", quoted(near))]),
+            None => fault,
+        };
+        fault.hint("ui-see-help", &[("command", self.help().into())])
+    }
+
+    /// Says which argument is no UTF-8 text. A path need not be.
+    fn not_utf8(&self, app: &App) -> Fault {
+        let is_path = |at: usize| {
+            let before = self.arguments[at - 1].to_str();
+            let own = self.arguments[at].to_string_lossy();
+            PATHS.iter().any(|option| {
+                before == Some(option)
+                    || own.strip_prefix(option).is_some_and(|v| v.starts_with('='))
+            })
+        };
+        let at = (1..self.arguments.len())
+            .find(|at| self.arguments[*at].to_str().is_none() && !is_path(*at))
+            .unwrap_or_default();
+        let own = self.arguments[at].to_string_lossy();
+        let before = at
+            .checked_sub(1)
+            .map(|before| self.arguments[before].to_string_lossy());
+        let (flag, value) = match (own.split_once('='), before) {
+            (Some((flag, value)), _) if flag.starts_with('-') => (quoted(flag), value),
+            (_, Some(flag)) if self.takes_next(&flag) => (quoted(&flag), own.as_ref()),
+            _ => {
+                let number = app
+                    .words
+                    .text("ui-where-argument", &[("number", at.into())]);
+                (number.into(), own.as_ref())
+            }
+        };
+        Fault::usage(
+            "ui-error-value",
+            &[("input", quoted(value)), ("flag", flag)],
+        )
+        .hint("ui-see-help", &[("command", self.help().into())])
+    }
+}
+
+/// The options whose value is a path.
+const PATHS: &[&str] = &["--rules", "--answers"];
+
+fn help_of(path: &[&str]) -> String {
+    let words = ["cardhelp"].iter().chain(path).chain(&["--help"]);
+    words.copied().collect::<Vec<_>>().join(" ")
+}
+
+fn has_flag(command: &Command, flag: &str) -> bool {
+    let mut options = command
+        .get_arguments()
+        .filter(|argument| !argument.is_global_set());
+    options.any(|argument| {
+        argument.get_long().is_some() && argument.get_long() == flag.strip_prefix("--")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn knows_its_own_options() {
+        let started = App::start(&["cardhelp".into()]);
+        let app = started.unwrap_or_else(|(app, _)| app);
+        let root = command(&app, false);
+        let diagnose = root.find_subcommand("diagnose").expect("there is one");
+        let own = diagnose.get_arguments();
+        let own = own.filter(|argument| argument.get_help_heading().is_none());
+        let own = own.chain(root.get_arguments()).filter_map(Arg::get_long);
+        assert_eq!(own.collect::<Vec<_>>(), OPTIONS);
+    }
 }

@@ -7,7 +7,7 @@ use cardhelp::built_in;
 use cardhelp::engine::{Answers, Given};
 use cardhelp::guard;
 use cardhelp::rules::{
-    AnswerSet, AnswerWords, AnswersFileError, Normalized, Question, read_answers,
+    AnswerSet, AnswerWords, AnswersFileError, Normalized, Question, answers_text, parse_answers,
 };
 use clap::ArgMatches;
 use std::io;
@@ -20,7 +20,7 @@ const UNKNOWN: &str = "unknown";
 pub fn answers(app: &App, matches: &ArgMatches) -> Result<Answers, Fault> {
     let mut answers = Answers::none(&app.rules);
     if let Some(path) = matches.get_one::<std::path::PathBuf>("@answers") {
-        for (question, values) in file(path)? {
+        for (question, values) in file(app, path)? {
             let name = quoted(&question);
             let Some(position) = app.rules.question(&question) else {
                 return Err(no_question(app, &question, name));
@@ -95,8 +95,14 @@ fn given(app: &App, position: u16, values: &[String]) -> Result<Given, Fault> {
         })
         .map(str::trim)
         .collect();
-    if values == [UNKNOWN] {
-        return Ok(Given::DontKnow);
+    let not_known = values.iter().filter(|value| **value == UNKNOWN).count();
+    match not_known {
+        0 => {}
+        all if all == values.len() => return Ok(Given::DontKnow),
+        _ => return Err(exclusive(UNKNOWN, &flag)),
+    }
+    if values.is_empty() {
+        return Err(no_answer(question, &flag, ""));
     }
     let mut chosen = AnswerSet::default();
     let mut distinct: Vec<u16> = Vec::new();
@@ -116,19 +122,34 @@ fn given(app: &App, position: u16, values: &[String]) -> Result<Given, Fault> {
             ],
         ));
     }
-    let exclusive = question
+    let alone = question
         .exclusive()
         .filter(|answer| chosen.contains(*answer));
-    match exclusive {
+    match alone {
         Some(answer) if distinct.len() > 1 => {
             let id = question.answers[usize::from(answer)].id.as_str();
-            Err(Fault::usage(
-                "ui-error-exclusive",
-                &[("input", quoted(id)), ("flag", quoted(&flag))],
-            ))
+            Err(exclusive(id, &flag))
         }
         _ => Ok(Given::Chosen(chosen)),
     }
+}
+
+/// Says that an answer was given beside others that it excludes.
+fn exclusive(answer: &str, flag: &str) -> Fault {
+    Fault::usage(
+        "ui-error-exclusive",
+        &[("input", quoted(answer)), ("flag", quoted(flag))],
+    )
+}
+
+/// Says that a value is no answer to a question, and which one is nearest.
+fn no_answer(question: &Question, flag: &str, value: &str) -> Fault {
+    let names = question.answers.iter().map(|answer| answer.id.as_str());
+    Fault::usage(
+        "ui-error-answer",
+        &[("input", quoted(value)), ("flag", quoted(flag))],
+    )
+    .near(value, names.chain([UNKNOWN]), "ui-valid-answers")
 }
 
 /// Understands one value: an answer's name or, where the answers have names in every
@@ -137,12 +158,6 @@ fn one(app: &App, question: &Question, flag: &str, value: &str) -> Result<u16, F
     if let Some(answer) = question.answer(value) {
         return Ok(answer);
     }
-    let refused = || {
-        Fault::usage(
-            "ui-error-answer",
-            &[("input", quoted(value)), ("flag", quoted(flag))],
-        )
-    };
     if let AnswerWords::Family(_) = question.answer_words {
         let names = names(question);
         if let Some(answer) = names.get(value) {
@@ -159,7 +174,10 @@ fn one(app: &App, question: &Question, flag: &str, value: &str) -> Result<u16, F
                 format!("{id} ({text})")
             })
             .collect();
-        let fault = refused();
+        let fault = Fault::usage(
+            "ui-error-answer",
+            &[("input", quoted(value)), ("flag", quoted(flag))],
+        );
         if like.is_empty() {
             return Err(fault.hint(
                 "ui-see-help",
@@ -168,8 +186,7 @@ fn one(app: &App, question: &Question, flag: &str, value: &str) -> Result<u16, F
         }
         return Err(fault.hint("ui-did-you-mean", &[("near", like.join(", ").into())]));
     }
-    let names = question.answers.iter().map(|answer| answer.id.as_str());
-    Err(refused().near(value, names.chain([UNKNOWN]), "ui-valid-answers"))
+    Err(no_answer(question, flag, value))
 }
 
 /// Returns every name of a question's answers: codes first, then the names in every language
@@ -193,53 +210,56 @@ pub fn names(question: &Question) -> Normalized<u16> {
 }
 
 /// Reads an answers file; `-` is standard input.
-fn file(path: &Path) -> Result<Vec<(String, Vec<String>)>, Fault> {
-    let name = quoted(&path.display().to_string());
-    let read = if path.as_os_str() == "-" {
-        read_answers(path, Some(&mut io::stdin().lock()))
+fn file(app: &App, path: &Path) -> Result<Vec<(String, Vec<String>)>, Fault> {
+    let name = path.display().to_string();
+    let secret = || Fault::card_number(app.words.plain("ui-where-answers"));
+    let text = if path.as_os_str() == "-" {
+        answers_text(path, Some(&mut io::stdin().lock()))
     } else {
-        read_answers(path, None)
+        answers_text(path, None)
     };
-    let answers = read.map_err(|error| match error {
-        AnswersFileError::Unreadable(error) => Fault::new(
-            Exit::Stream,
-            "ui-error-answers-unreadable",
-            &[
-                ("input", name.clone()),
-                ("reason", error.to_string().into()),
-            ],
-        ),
-        AnswersFileError::NotUtf8 => {
-            Fault::usage("ui-error-answers-encoding", &[("input", name.clone())])
-        }
-        AnswersFileError::TooLarge(limit) => Fault::usage(
-            "ui-error-answers-large",
-            &[("input", name.clone()), ("limit", limit.to_string().into())],
-        ),
-        AnswersFileError::Malformed(findings) => {
-            let first = findings.first();
-            let place = |pick: fn(&cardhelp::rules::Finding) -> u32| {
-                first.map_or(1, |finding| pick(finding).max(1)).to_string()
-            };
-            Fault::usage(
-                "ui-error-answers-form",
-                &[
-                    ("input", name.clone()),
-                    ("line", place(|f| f.line).into()),
-                    ("column", place(|f| f.column).into()),
-                    ("reason", first.map_or("", |f| f.message.as_str()).into()),
-                ],
-            )
-            .hint("ui-hint-answers-form", &[])
-        }
-    })?;
-    let is_secret = |text: &str| guard::holds_secret(text);
-    let holds_secret = answers.iter().any(|(question, values)| {
-        is_secret(&format!("{question} {}", values.join(" ")))
-            || values.iter().any(|v| is_secret(v))
-    });
-    if holds_secret {
-        return Err(Fault::card_number(path.display().to_string()));
+    let text = text.map_err(|error| unusable(&name, error))?;
+    // Before anything is understood, since a message could repeat what was not.
+    if guard::holds_secret(&text) {
+        return Err(secret());
+    }
+    let answers = parse_answers(&name, &text).map_err(|error| unusable(&name, error))?;
+    // Once more, since escapes can hide digits.
+    let lines = answers
+        .iter()
+        .map(|(question, values)| format!("{question} {}", values.join(" ")));
+    if lines.into_iter().any(|line| guard::holds_secret(&line)) {
+        return Err(secret());
     }
     Ok(answers)
+}
+
+/// Says why an answers file cannot be used.
+fn unusable(name: &str, error: AnswersFileError) -> Fault {
+    let input = ("input", quoted(name));
+    match error {
+        AnswersFileError::Unreadable(error) => {
+            let reason = ("reason", error.to_string().into());
+            Fault::new(
+                Exit::Stream,
+                "ui-error-answers-unreadable",
+                &[input, reason],
+            )
+        }
+        AnswersFileError::NotUtf8 => Fault::usage("ui-error-answers-encoding", &[input]),
+        AnswersFileError::TooLarge(limit) => {
+            let limit = ("limit", limit.to_string().into());
+            Fault::usage("ui-error-answers-large", &[input, limit])
+        }
+        AnswersFileError::Malformed(finding) => Fault::usage(
+            "ui-error-answers-form",
+            &[
+                input,
+                ("line", finding.line.max(1).to_string().into()),
+                ("column", finding.column.max(1).to_string().into()),
+                ("reason", finding.message.into()),
+            ],
+        )
+        .hint("ui-hint-answers-form", &[]),
+    }
 }

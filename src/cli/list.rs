@@ -153,7 +153,8 @@ fn family(app: &App) -> Vec<Row> {
                 if let Some(words) = table.cell(answer.id.as_str(), at)
                     && column.source.is_some()
                 {
-                    row.insert(column.id.clone(), words.into());
+                    // A column cannot take the place of the name or the title.
+                    row.entry(column.id.clone()).or_insert_with(|| words.into());
                 }
             }
         }

@@ -4,10 +4,11 @@
 //! `locales/<language>/<rule set>/` beside the folder that holds it.
 
 use super::Exit;
+use super::arguments::OPTIONS;
 use super::fault::{Fault, quoted};
 use super::startup::App;
 use cardhelp::l10n::LocaleSource;
-use cardhelp::rules::{FileSet, Finding, RuleSet, load};
+use cardhelp::rules::{Code, FileSet, Finding, RuleSet, load};
 use std::path::{Path, PathBuf};
 use unic_langid::LanguageIdentifier;
 
@@ -43,7 +44,7 @@ pub fn open(folder: &Path) -> Result<Opened, Fault> {
 /// Reads the files of a rule set and of its locales.
 pub fn read(folder: &Path) -> Result<Files, Fault> {
     let mut findings = Vec::new();
-    let rules = FileSet::read(folder, &[".yaml", ".csv"], &mut findings).map_err(|error| {
+    let mut rules = rule_files(folder, &mut findings).map_err(|error| {
         Fault::new(
             Exit::Stream,
             "ui-error-rules-unreadable",
@@ -53,7 +54,10 @@ pub fn read(folder: &Path) -> Result<Files, Fault> {
             ],
         )
     })?;
-    let rules = without_locales(rules);
+    rules
+        .files
+        .retain(|file| !file.path.starts_with("locales/"));
+    findings.extend(taken_names(&rules));
     let mut locales = Vec::new();
     for (tag, path) in locale_folders(folder) {
         if let Ok(files) = FileSet::read(&path, &[".ftl", ".yaml"], &mut findings) {
@@ -67,11 +71,33 @@ pub fn read(folder: &Path) -> Result<Files, Fault> {
     })
 }
 
-fn without_locales(mut files: FileSet) -> FileSet {
-    files
-        .files
-        .retain(|file| !file.path.starts_with("locales/"));
-    files
+/// Reads the files of a rule set. A folder without a `ruleset.yaml` is none and could be any,
+/// a whole disk included: nothing below it is read.
+fn rule_files(folder: &Path, findings: &mut Vec<Finding>) -> std::io::Result<FileSet> {
+    std::fs::read_dir(folder)?;
+    if folder.join("ruleset.yaml").exists() {
+        return FileSet::read(folder, &[".yaml", ".csv"], findings);
+    }
+    Ok(FileSet {
+        root: folder.display().to_string(),
+        files: Vec::new(),
+    })
+}
+
+/// Finds the questions that are named like an option of the command line.
+fn taken_names(rules: &FileSet) -> Vec<Finding> {
+    let taken = OPTIONS.iter().filter_map(|option| {
+        let file = rules.get(&format!("questions/{option}.yaml"))?;
+        Some(Finding {
+            file: rules.name(&file.path),
+            line: 0,
+            column: 0,
+            code: Code::BadName,
+            message: format!("`{option}` is an option of the command line already"),
+            help: "give the question another name".into(),
+        })
+    });
+    taken.collect()
 }
 
 /// Returns the folders that hold the words of a rule set, by language.

@@ -89,16 +89,23 @@ impl App {
     }
 }
 
-/// Returns the number of the first argument that holds a card number or a security code.
-/// A flag and its value are looked at together: `--cvv 123` is one as well.
+/// Returns the number of the first argument that holds a card number or a security code, or
+/// that completes one: `--cvv 123` and `4111 1111 1111 1111` are secrets as well.
 fn secret_at(arguments: &[OsString]) -> Option<usize> {
     let texts: Vec<_> = arguments.iter().map(|a| a.to_string_lossy()).collect();
-    (1..texts.len()).find(|at| {
-        let with_next = texts
-            .get(at + 1)
-            .map(|next| format!("{} {next}", texts[*at]));
-        guard::holds_secret(&texts[*at]) || with_next.is_some_and(|pair| guard::holds_secret(&pair))
+    let up_to = |last: usize| guard::holds_secret(&texts[1..=last].join(" "));
+    let alone = (1..texts.len()).find(|at| guard::holds_secret(&texts[*at]));
+    alone.or_else(|| {
+        let last = texts.len().checked_sub(1).filter(|last| *last > 0)?;
+        // A number that more digits follow may no longer be found in the whole.
+        let is_suspect = up_to(last) || texts.iter().skip(1).any(|text| is_digits(text));
+        (1..=last).filter(|_| is_suspect).find(|at| up_to(*at))
     })
+}
+
+/// Tells whether an argument could be a part of a number that was given with spaces.
+fn is_digits(text: &str) -> bool {
+    text.chars().any(char::is_numeric) && !text.chars().any(char::is_alphabetic)
 }
 
 /// What a first look at the arguments finds.
@@ -121,6 +128,9 @@ impl Early {
             };
             match name {
                 "--" => break,
+                "--format" | "--color" if value.is_none() => {
+                    rest.next();
+                }
                 "--lang" => {
                     let value = value.or_else(|| rest.next().cloned());
                     found.language = value.map(|v| v.to_string_lossy().into_owned());
@@ -210,5 +220,43 @@ impl App {
                 format!("cardhelp rules check --rules {path}").into(),
             )],
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(arguments: &[&str]) -> (Early, Option<usize>) {
+        let all = ["cardhelp"].iter().chain(arguments);
+        let arguments: Vec<OsString> = all.map(OsString::from).collect();
+        (Early::find(&arguments), secret_at(&arguments))
+    }
+
+    #[test]
+    fn finds_the_command_behind_options() {
+        for arguments in [
+            ["rules", "check", "--rules", "x"],
+            ["--rules", "x", "rules", "check"],
+            ["--format", "json", "rules", "check"],
+            ["--lang", "nl", "rules", "check"],
+        ] {
+            assert!(found(&arguments).0.is_rules_command(), "{arguments:?}");
+        }
+        assert!(!found(&["list", "rules"]).0.is_rules_command());
+    }
+
+    #[test]
+    fn finds_a_card_number_given_in_parts() {
+        let at = |arguments: &[&str]| found(arguments).1;
+        assert_eq!(at(&["list", "4111", "1111", "1111", "1111"]), Some(5));
+        assert_eq!(
+            at(&["4111", "1111", "1111", "1111", "12", "26", "123"]),
+            Some(4)
+        );
+        assert_eq!(at(&["--cvv", "123", "list"]), Some(2));
+        assert_eq!(at(&["x", "4111111111111111", "y"]), Some(2));
+        assert_eq!(at(&["--as-of", "2026-11-21", "2026-11-22"]), None);
+        assert_eq!(at(&[]), None);
     }
 }

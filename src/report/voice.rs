@@ -121,23 +121,22 @@ impl<'a> Voice<'a> {
 
     /// Returns a date of the form 2026-11-21, 2026-11 or 2026 as the language writes it.
     pub fn date(&self, iso: &str) -> String {
-        let mut parts = iso
+        let numbers: Vec<usize> = iso
             .split('-')
-            .map(|part| part.trim_start_matches('0').to_owned());
-        let (year, month, day) = (parts.next(), parts.next(), parts.next());
-        match (year, month, day) {
-            (Some(year), Some(month), Some(day)) => self.tell(
+            .filter_map(|part| part.parse().ok())
+            .collect();
+        // A year is no quantity: as a text it is never grouped.
+        let year = |year: usize| Filled::Text(year.to_string());
+        match numbers[..] {
+            [y, month, day] => self.tell(
                 "ui-date",
                 &[
-                    ("year", year.into()),
+                    ("year", year(y)),
                     ("month", month.into()),
                     ("day", day.into()),
                 ],
             ),
-            (Some(year), Some(month), None) => self.tell(
-                "ui-month",
-                &[("year", year.into()), ("month", month.into())],
-            ),
+            [y, month] => self.tell("ui-month", &[("year", year(y)), ("month", month.into())]),
             _ => iso.to_owned(),
         }
     }

@@ -14,7 +14,7 @@ mod nearest;
 mod table;
 mod yaml;
 
-pub use answers_file::{AnswersFileError, read_answers};
+pub use answers_file::{AnswersFileError, answers_text, parse_answers};
 pub use condition::{AnswerSet, Condition};
 pub use fields::{FIELDS, FieldList};
 pub(crate) use fields::{Fields, items, mapping, text};

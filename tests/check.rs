@@ -1,0 +1,15 @@
+//! `check` over small rule sets that are wrong on purpose: every code can be provoked, at the
+//! place where the fault is, and nothing else is reported with it.
+
+#[path = "check/codes.rs"]
+mod codes;
+#[path = "check/documentation.rs"]
+mod documentation;
+#[path = "check/manners.rs"]
+mod manners;
+#[path = "check/project.rs"]
+mod project;
+#[path = "check/reach.rs"]
+mod reach;
+#[path = "check/sound.rs"]
+mod sound;
