@@ -24,12 +24,17 @@ pub fn run(app: &App, matches: &ArgMatches) -> Result<Exit, Fault> {
         answers
     };
     let diagnosis = engine.diagnose(&answers);
+    let mut command = repeat(app, &answers);
+    if !diagnosis.open_questions.is_empty() {
+        // At a terminal it would ask them.
+        command.push_str(" --no-input");
+    }
     let view = View::new(
         &engine,
         &Voice::new(&app.rules, &app.words),
         &answers,
         &diagnosis,
-        repeat(app, &answers),
+        command,
         detail(matches),
     );
     print(app, matches, &view)?;
@@ -45,20 +50,38 @@ fn day(matches: &ArgMatches) -> Result<String, Fault> {
     let Some(given) = matches.get_one::<String>("@as-of") else {
         return Ok(super::output::today());
     };
-    let parts: Vec<&str> = given.split('-').collect();
-    let is_number = |part: &str, digits: usize| {
-        part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit())
-    };
-    match parts.as_slice() {
-        [year, month, day] if is_number(year, 4) && is_number(month, 2) && is_number(day, 2) => {
-            Ok(given.clone())
-        }
-        _ => Err(Fault::usage(
-            "ui-error-value",
-            &[("input", quoted(given)), ("flag", quoted("--as-of"))],
-        )
-        .hint("ui-valid-names", &[("names", "2026-11-21".into())])),
+    if is_day(given) {
+        return Ok(given.clone());
     }
+    Err(Fault::usage(
+        "ui-error-value",
+        &[("input", quoted(given)), ("flag", quoted("--as-of"))],
+    )
+    .hint("ui-valid-names", &[("names", "2026-11-21".into())]))
+}
+
+/// Tells whether `text` is a day of the Gregorian calendar as an ISO date.
+fn is_day(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let number = |part: &str, digits: usize| {
+        let is_number = part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit());
+        is_number.then(|| part.parse::<u32>().ok()).flatten()
+    };
+    let [year, month, day] = parts.as_slice() else {
+        return false;
+    };
+    let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2))
+    else {
+        return false;
+    };
+    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    let last = match month {
+        2 if is_leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    };
+    (1..=12).contains(&month) && (1..=last).contains(&day)
 }
 
 fn print(app: &App, matches: &ArgMatches, view: &View) -> Result<(), Fault> {
@@ -99,4 +122,24 @@ fn interrupted(app: &App, answers: &Answers) -> Exit {
     let text = app.words.plain("ui-interrupted");
     output::notice(&format!("\n{text}\n  {}\n", repeat(app, answers)));
     Exit::Interrupted
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn takes_days_of_the_calendar_only() {
+        for (text, is_one) in [
+            ("2026-11-21", true),
+            ("2028-02-29", true),
+            ("2026-02-29", false),
+            ("2026-13-01", false),
+            ("2026-11-00", false),
+            ("2026-11", false),
+            ("26-11-21", false),
+            ("2026-11-21-", false),
+            ("２０２６-11-21", false),
+        ] {
+            assert_eq!(super::is_day(text), is_one, "{text}");
+        }
+    }
 }

@@ -22,6 +22,8 @@ pub struct App {
     pub languages: Vec<LanguageIdentifier>,
     /// The folder of the rule set, where it is not the built-in one.
     pub folder: Option<PathBuf>,
+    /// The day whose rules hold, where one was named.
+    pub as_of: Option<String>,
     /// The reader's own country or region, where the language names one.
     pub region: Option<String>,
 }
@@ -71,6 +73,7 @@ impl App {
             words: built_in::words(&tag, None),
             languages,
             folder: None,
+            as_of: found.as_of.clone(),
             region,
         }
     }
@@ -114,6 +117,7 @@ struct Early {
     language: Option<String>,
     folder: Option<PathBuf>,
     command: Option<String>,
+    as_of: Option<String>,
 }
 
 impl Early {
@@ -134,6 +138,10 @@ impl Early {
                 "--lang" => {
                     let value = value.or_else(|| rest.next().cloned());
                     found.language = value.map(|v| v.to_string_lossy().into_owned());
+                }
+                "--as-of" => {
+                    let value = value.or_else(|| rest.next().cloned());
+                    found.as_of = value.map(|v| v.to_string_lossy().into_owned());
                 }
                 "--rules" => {
                     found.folder = value.or_else(|| rest.next().cloned()).map(PathBuf::from);
@@ -194,12 +202,15 @@ fn system_names() -> Vec<String> {
 }
 
 impl App {
-    /// Returns the options that lead back to this rule set and this language, for a command
-    /// line that gives a result again.
+    /// Returns the options that lead back to this rule set, this day and this language, for a
+    /// command line that gives a result again.
     pub fn own_options(&self) -> Vec<(&'static str, String)> {
         let mut options = Vec::new();
         if let Some(folder) = &self.folder {
             options.push(("--rules", folder.display().to_string()));
+        }
+        if let Some(day) = &self.as_of {
+            options.push(("--as-of", day.clone()));
         }
         options.push(("--lang", self.words.tag().to_string()));
         options

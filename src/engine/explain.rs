@@ -122,12 +122,36 @@ impl Engine<'_> {
         } else {
             leave_out(given, &is_enough)
         };
-        kept.into_iter()
-            .filter_map(|question| match answers.get(question) {
-                Some(Given::Chosen(answer)) => Some(Reason { question, answer }),
+        kept.iter()
+            .filter_map(|question| match answers.get(*question) {
+                Some(Given::Chosen(answer)) => Some(Reason {
+                    question: *question,
+                    answer: self.narrowed(*question, answer, &kept, answers, &holds),
+                }),
                 _ => None,
             })
             .collect()
+    }
+
+    /// Returns the one of several answers that is enough by itself, or all of them.
+    fn narrowed(
+        &self,
+        question: u16,
+        answer: AnswerSet,
+        kept: &[u16],
+        answers: &Answers,
+        holds: &impl Fn(&State) -> bool,
+    ) -> AnswerSet {
+        let is_enough = |alone: &AnswerSet| {
+            let mut fewer = answers.only(|other| kept.contains(&other));
+            fewer.set(question, Given::Chosen(*alone));
+            holds(&self.state(&fewer))
+        };
+        let mut each = answer.iter().map(|one| std::iter::once(one).collect());
+        if answer.iter().nth(1).is_none() {
+            return answer;
+        }
+        each.find(is_enough).unwrap_or(answer)
     }
 }
 

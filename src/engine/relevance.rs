@@ -79,7 +79,11 @@ impl Engine<'_> {
                         let step = self.rules.step(*step);
                         state.eval(&step.when) != Truth::False
                             && (words_depend(&step.args, question, state)
-                                || self.drops_out(&step.when, question, state))
+                                || self.drops_out(&step.when, question, state)
+                                || step.links.iter().any(|link| {
+                                    let link = &self.rules.links[usize::from(*link)];
+                                    self.drops_out(&link.when, question, state)
+                                }))
                     })
             })
     }

@@ -282,7 +282,8 @@ fn all_conditions(rules: &RuleSet) -> impl Iterator<Item = &Condition> {
         std::iter::once(&question.when).chain(answers)
     });
     let steps = rules.steps.iter().map(|step| &step.when);
-    causes.chain(questions).chain(steps)
+    let links = rules.links.iter().map(|link| &link.when);
+    causes.chain(questions).chain(steps).chain(links)
 }
 
 /// How all conditions see an answer: what each sees, folded into 128 bits. Two kinds of

@@ -373,12 +373,14 @@ impl Writer<'_> {
         let rules = self.voice.rules;
         let step = rules.step(planned.step);
         let locale = self.voice.words.tag().to_string();
-        let links = step.links.iter().map(|link| {
-            let link = &rules.links[usize::from(*link)];
-            LinkView {
-                title: self.voice.say(&crate::l10n::message_id::link(&link.id)),
-                url: link.address(&locale),
-            }
+        let links = step
+            .links
+            .iter()
+            .map(|link| &rules.links[usize::from(*link)]);
+        let links = links.filter(|link| self.state.eval(&link.when) != Truth::False);
+        let links = links.map(|link| LinkView {
+            title: self.voice.say(&crate::l10n::message_id::link(&link.id)),
+            url: link.address(&locale),
         });
         let causes = planned.causes.iter();
         StepView {

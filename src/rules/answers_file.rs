@@ -221,7 +221,6 @@ mod tests {
             ("a\n", "1:1:"),
             ("a: 1\nb: 2\na: 3\n", "3:1:"),
             ("a: [1\n", ""),
-            ("\"a\": 1 x\n", "1:"),
         ] {
             let error = parsed(text).expect_err(text);
             assert!(error.starts_with(place), "{text}: {error}");

@@ -44,7 +44,7 @@ field_lists! {
     PRIOR_SOURCE = "prior source": ["title", "date"];
     PRIOR_CONTEXT = "prior context": ["when", "shares"];
     SOURCE = "sources.yaml": ["title", "url", "date", "checked", "weak"];
-    LINK = "links.yaml": ["url"];
+    LINK = "links.yaml": ["url", "when"];
     CONFLICT = "conflicts.yaml": ["topic", "use", "newest", "supersedes", "causes", "per-product"];
 }
 

@@ -349,6 +349,8 @@ pub struct Link {
     pub id: LinkId,
     /// Its address; `{locale}` stands for the reader's language, as `zh-tw`.
     pub url: String,
+    /// When it belongs in a plan; it drops out once this is certainly false.
+    pub when: Condition,
     /// Where it stands.
     pub place: Place,
 }

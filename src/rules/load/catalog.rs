@@ -1,12 +1,12 @@
 //! What causes and steps refer to: sources, links, groups of causes; and where
 //! documents disagree.
 
-use super::super::Table;
 use super::super::condition::Names;
 use super::super::fields::{self, Fields, items, mapping, text};
 use super::super::finding::Code;
 use super::super::model::{Conflict, Link, PriorContext, Source};
 use super::super::yaml::{Location, Node, Sink};
+use super::super::{Condition, Table};
 use super::{Loader, bad_name, is_date, resolve};
 use crate::id::{LinkId, SourceId};
 
@@ -19,7 +19,7 @@ pub(super) struct Catalog {
 
 impl Catalog {
     /// Reads `sources.yaml`, `links.yaml` and the groups of `tables/priors.yaml`.
-    pub fn read(loader: &mut Loader<'_>, nodes: &[(String, Node)]) -> Self {
+    pub fn read(loader: &mut Loader<'_>, nodes: &[(String, Node)], names: &Names<'_>) -> Self {
         let mut catalog = Self {
             sources: Vec::new(),
             links: Vec::new(),
@@ -31,7 +31,7 @@ impl Catalog {
             let mut sink = Loader::sink(&name, &mut loader.findings);
             match path.as_str() {
                 "sources.yaml" => catalog.sources = sources(node, file, &mut sink),
-                "links.yaml" => catalog.links = links(node, file, &mut sink),
+                "links.yaml" => catalog.links = links(node, file, names, &mut sink),
                 "tables/priors.yaml" => catalog.prior_groups = prior_groups(node, &mut sink),
                 _ => {}
             }
@@ -103,7 +103,7 @@ fn dated(fields: &Fields<'_>, name: &str, sink: &mut Sink<'_>) -> Option<String>
     None
 }
 
-fn links(node: &Node, file: u16, sink: &mut Sink<'_>) -> Vec<Link> {
+fn links(node: &Node, file: u16, names: &Names<'_>, sink: &mut Sink<'_>) -> Vec<Link> {
     let mut links = Vec::new();
     for (key, node) in mapping(node, sink).unwrap_or_default() {
         let Some(fields) = Fields::open(node, &fields::LINK, sink) else {
@@ -113,9 +113,15 @@ fn links(node: &Node, file: u16, sink: &mut Sink<'_>) -> Vec<Link> {
             bad_name(&key.text, key.at, sink);
             continue;
         };
-        links.extend(address(&fields, sink).map(|url| Link {
+        let when = match fields.get("when") {
+            None => Some(Condition::always()),
+            Some(node) => names.condition(node, sink),
+        };
+        let url = address(&fields, sink);
+        links.extend(url.zip(when).map(|(url, when)| Link {
             id,
             url,
+            when,
             place: super::Place {
                 file,
                 line: key.at.line,
@@ -198,8 +204,7 @@ pub(super) fn contexts(
             let Some(fields) = Fields::open(item, &fields::PRIOR_CONTEXT, &mut quiet) else {
                 continue;
             };
-            let Some(when) = scope.condition(&fields, "when", super::super::Condition::always())
-            else {
+            let Some(when) = scope.condition(&fields, "when", Condition::always()) else {
                 continue;
             };
             let entries = fields.get("shares").and_then(|n| mapping(n, &mut quiet));

@@ -162,7 +162,7 @@ impl<'f> Loader<'f> {
             groups: &groups,
             tables: &tables,
         };
-        let catalog = catalog::Catalog::read(self, &nodes);
+        let catalog = catalog::Catalog::read(self, &nodes, &names);
         let questions = questions::read(self, &nodes, &names, &catalog);
         let steps = causes::steps(self, &nodes, &names, &catalog);
         let step_names: Vec<&str> = steps.iter().map(|step| step.id.as_str()).collect();
