@@ -123,7 +123,6 @@ ui-change-which = Which answer do you want to change?
 ui-done = Done
 ui-several = Several may apply.
 ui-type-other = Another one: type its name
-# $label: a question in a few words.
 ui-type-name = Type a name or a code, in any language:
 ui-type-again = Type again
 ui-nothing-like-it = Nothing found for that. Try a code, or fewer letters.
@@ -135,12 +134,13 @@ ui-why-more = { $count ->
     [one] one more
    *[other] { $count } more
 }
-ui-find-out = How to find out
+# $text: where to look or whom to ask.
+ui-find-out = How to find out: { $text }
 ui-earlier-answer = You answered before: { $answer }
 ui-enough = A cause is certain. Other causes could apply as well.
 ui-enough-show = Show what to do
 ui-enough-more = Keep looking
-ui-line-prompt = Your choice
+ui-line-prompt = Your choice:
 ui-line-default = Enter: { $label }
 ui-line-unclear = That is not one of the choices. Type a number from 1 to { $most }.
 ui-interrupted = Interrupted. To go on from here:
@@ -149,7 +149,8 @@ ui-input-ended = The input ended. This is what can be said so far.
 ## Faults
 
 # $input: what was typed; $near: the nearest valid name; $names: the valid names.
-ui-error = error
+# $message: one of the faults below.
+ui-error = error: { $message }
 ui-did-you-mean = did you mean { $near }?
 ui-valid-answers = answers: { $names }
 ui-valid-names = there are: { $names }

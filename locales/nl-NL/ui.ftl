@@ -123,7 +123,6 @@ ui-change-which = Welk antwoord wilt u wijzigen?
 ui-done = Klaar
 ui-several = Meer dan één antwoord is mogelijk.
 ui-type-other = Iets anders: typ de naam
-# $label: a question in a few words.
 ui-type-name = Typ een naam of code, in welke taal ook:
 ui-type-again = Opnieuw typen
 ui-nothing-like-it = Niets gevonden. Probeer een code of typ minder letters.
@@ -135,12 +134,13 @@ ui-why-more = { $count ->
     [one] nog één
    *[other] nog { $count }
 }
-ui-find-out = Zo komt u erachter
+# $text: where to look or whom to ask.
+ui-find-out = Zo komt u erachter: { $text }
 ui-earlier-answer = Uw eerdere antwoord: { $answer }
 ui-enough = Er is een oorzaak die zeker is. Misschien spelen er nog andere mee.
 ui-enough-show = Tonen wat ik kan doen
 ui-enough-more = Verder zoeken
-ui-line-prompt = Uw keuze
+ui-line-prompt = Uw keuze:
 ui-line-default = Enter: { $label }
 ui-line-unclear = Die keuze is er niet. Typ een nummer van 1 tot en met { $most }.
 ui-interrupted = Onderbroken. Ga hier verder met:
@@ -149,7 +149,8 @@ ui-input-ended = De invoer is afgelopen. Dit is wat er nu te zeggen valt.
 ## Faults
 
 # $input: what was typed; $near: the nearest valid name; $names: the valid names.
-ui-error = fout
+# $message: one of the faults below.
+ui-error = fout: { $message }
 ui-did-you-mean = bedoelde u { $near }?
 ui-valid-answers = antwoorden: { $names }
 ui-valid-names = mogelijk: { $names }

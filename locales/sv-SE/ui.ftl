@@ -123,7 +123,6 @@ ui-change-which = Vilket svar vill du ändra?
 ui-done = Klar
 ui-several = Du kan välja flera.
 ui-type-other = Något annat: skriv namnet
-# $label: a question in a few words.
 ui-type-name = Skriv ett namn eller en kod, på vilket språk som helst:
 ui-type-again = Skriv igen
 ui-nothing-like-it = Inga träffar. Prova en kod eller färre bokstäver.
@@ -135,12 +134,13 @@ ui-why-more = { $count ->
     [one] en till
    *[other] { $count } till
 }
-ui-find-out = Så tar du reda på det
+# $text: where to look or whom to ask.
+ui-find-out = Så tar du reda på det: { $text }
 ui-earlier-answer = Ditt tidigare svar: { $answer }
 ui-enough = En orsak är säker. Det kan finnas fler.
 ui-enough-show = Visa vad jag kan göra
 ui-enough-more = Fortsätt leta
-ui-line-prompt = Ditt val
+ui-line-prompt = Ditt val:
 ui-line-default = Enter: { $label }
 ui-line-unclear = Det alternativet finns inte. Skriv ett nummer från 1 till { $most }.
 ui-interrupted = Avbrutet. Fortsätt härifrån med:
@@ -149,7 +149,8 @@ ui-input-ended = Inmatningen tog slut. Det här går att säga så här långt.
 ## Faults
 
 # $input: what was typed; $near: the nearest valid name; $names: the valid names.
-ui-error = fel
+# $message: one of the faults below.
+ui-error = fel: { $message }
 ui-did-you-mean = menade du { $near }?
 ui-valid-answers = svar: { $names }
 ui-valid-names = giltigt: { $names }

@@ -88,7 +88,6 @@ ui-change-which = 您要變更哪一個答案？
 ui-done = 完成
 ui-several = 可複選。
 ui-type-other = 其他：輸入名稱
-# $label: a question in a few words.
 ui-type-name = 請輸入名稱或代碼，哪一種語言都可以：
 ui-type-again = 重新輸入
 ui-nothing-like-it = 找不到符合的項目。請改用代碼，或少輸入幾個字。
@@ -99,12 +98,13 @@ ui-why-plan = 您的回答可以讓接下來的步驟更明確。
 ui-why-more = { $count ->
    *[other] 另外 { $count } 個
 }
-ui-find-out = 如何查明
+# $text: where to look or whom to ask.
+ui-find-out = 如何查明：{ $text }
 ui-earlier-answer = 您先前的回答：{ $answer }
 ui-enough = 已經有確定的原因，但也可能還有其他原因。
 ui-enough-show = 顯示該怎麼做
 ui-enough-more = 繼續找其他原因
-ui-line-prompt = 您的選擇
+ui-line-prompt = 您的選擇：
 ui-line-default = Enter：{ $label }
 ui-line-unclear = 沒有這個選項。請輸入 1 到 { $most } 的編號。
 ui-interrupted = 已中斷。要從這裡繼續，請執行：
@@ -113,7 +113,8 @@ ui-input-ended = 輸入已結束。以下是目前能得出的結果。
 ## Faults
 
 # $input: what was typed; $near: the nearest valid name; $names: the valid names.
-ui-error = 錯誤
+# $message: one of the faults below.
+ui-error = 錯誤：{ $message }
 ui-did-you-mean = 您是不是要輸入 { $near }？
 ui-valid-answers = 可用的答案：{ $names }
 ui-valid-names = 可用的有：{ $names }

@@ -18,6 +18,8 @@ pub(super) struct Locale<'f> {
 /// One line of a value or an attribute, without its name.
 struct Line<'f> {
     number: u32,
+    /// The column of the part's name, from 1.
+    named: usize,
     /// The column of the first character, from 1.
     column: usize,
     text: &'f str,
@@ -78,16 +80,22 @@ impl<'f> Locale<'f> {
         let found = lines
             .iter()
             .find_map(|line| Some((line.number, line.column + find(line.text)?)));
-        let begins = lines.first().map(|line| (line.number, line.column));
-        let start = match (attribute, begins) {
-            (Some(_), Some(begins)) => begins,
-            _ => (message.line, 1),
-        };
-        let (line, column) = found.unwrap_or(start);
+        let begins = lines.first().map(|line| (line.number, line.named));
+        let begins = begins.unwrap_or((message.line, 1));
+        let (line, column) = found.unwrap_or(begins);
         Location {
             line,
             column: u32::try_from(column).unwrap_or(u32::MAX),
         }
+    }
+
+    /// Tells whether a message of that name is written, even where it is no Fluent.
+    pub fn is_written(&self, id: &str) -> bool {
+        let mut lines = self.files.files.iter().flat_map(|file| file.text.lines());
+        lines.any(|line| {
+            let rest = line.strip_prefix(id).map(str::trim_start);
+            rest.is_some_and(|rest| rest.starts_with('='))
+        })
     }
 
     fn lines(&self, message: &MessageSource, attribute: Option<&str>) -> Vec<Line<'f>> {
@@ -107,8 +115,10 @@ impl<'f> Locale<'f> {
             if inside == attribute {
                 let named = is_first || name.is_some();
                 let skip = line.find('=').filter(|_| named).map_or(0, |at| at + 1);
+                let blank = line.len() - line.trim_start().len();
                 lines.push(Line {
                     number,
+                    named: line[..blank].chars().count() + 1,
                     column: line[..skip].chars().count() + 1,
                     text: &line[skip..],
                 });

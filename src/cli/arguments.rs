@@ -322,9 +322,8 @@ impl<'a> Typed<'a> {
             .command
             .get_arguments()
             .chain(self.root.get_arguments());
-        let named = |argument: &&Arg| argument.get_long() == option.strip_prefix("--");
-        let mut found = options.filter(named);
-        found.any(|argument| argument.get_action().takes_values())
+        let mut named = options.filter(|argument| is_named(argument, option));
+        named.any(|argument| argument.get_action().takes_values())
     }
 
     /// Returns the command line that shows the help of the command.
@@ -399,12 +398,16 @@ fn help_of(path: &[&str]) -> String {
 }
 
 fn has_flag(command: &Command, flag: &str) -> bool {
-    let mut options = command
+    let mut own = command
         .get_arguments()
         .filter(|argument| !argument.is_global_set());
-    options.any(|argument| {
-        argument.get_long().is_some() && argument.get_long() == flag.strip_prefix("--")
-    })
+    own.any(|argument| is_named(argument, flag))
+}
+
+fn is_named(argument: &Arg, flag: &str) -> bool {
+    argument
+        .get_long()
+        .is_some_and(|long| flag.strip_prefix("--") == Some(long))
 }
 
 #[cfg(test)]

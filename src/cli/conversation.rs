@@ -249,8 +249,8 @@ impl Conversation<'_, '_> {
                 Turn::DontKnow => {
                     self.note(question, Given::DontKnow);
                     if let Some(text) = self.voice.question_part(question, "find-out") {
-                        let title = self.voice.say("ui-find-out");
-                        self.say(Tone::Quiet, &format!("{title}: {text}"));
+                        let text = self.voice.tell("ui-find-out", &[("text", text.into())]);
+                        self.say(Tone::Quiet, &text);
                     }
                     self.session.answer(question, Given::DontKnow);
                     return Ok(());
@@ -298,8 +298,8 @@ impl Conversation<'_, '_> {
         };
         self.say(Tone::Normal, &text);
         if let Some(text) = self.voice.question_part(question, "find-out") {
-            let title = self.voice.say("ui-find-out");
-            self.say(Tone::Normal, &format!("{title}: {text}"));
+            let text = self.voice.tell("ui-find-out", &[("text", text.into())]);
+            self.say(Tone::Normal, &text);
         }
     }
 

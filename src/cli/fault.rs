@@ -88,7 +88,9 @@ impl Fault {
             let text = app.words.text(message.id, &message.args);
             guard::masked(&text)
         };
-        let mut text = format!("{}: {}\n", app.words.plain("ui-error"), say(&self.message));
+        let message = say(&self.message);
+        let line = app.words.text("ui-error", &[("message", message.into())]);
+        let mut text = format!("{line}\n");
         for hint in &self.hints {
             text.push_str(&format!("  {}\n", say(hint)));
         }

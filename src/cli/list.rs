@@ -7,7 +7,7 @@ use super::output;
 use super::startup::App;
 use cardhelp::engine::{Answers, Engine};
 use cardhelp::l10n::message_id;
-use cardhelp::report::{Voice, flag_values, fold, width};
+use cardhelp::report::{Voice, fold, width};
 use cardhelp::rules::{AnswerWords, Question};
 use clap::ArgMatches;
 use serde_json::{Map, Value, json};
@@ -91,7 +91,7 @@ fn question(app: &App, question: &Question) -> Row {
         "title": app.words.plain(&id),
         "help": app.words.attribute(&id, "help", &[]),
         "several": question.several,
-        "values": flag_values(question, question.answers.iter()),
+        "answers": question.answers.iter().map(|answer| &answer.id).collect::<Vec<_>>(),
     }))
 }
 

@@ -54,7 +54,7 @@ pub fn run() -> ExitCode {
     // Never dropped: the system takes the memory back faster than we could give it.
     let (app, fault) = match App::start(&arguments) {
         Ok(app) => (Box::leak(Box::new(app)), None),
-        Err((app, fault)) => (Box::leak(Box::new(app)), Some(fault)),
+        Err(failed) => (Box::leak(Box::new(failed.0)), Some(failed.1)),
     };
     let result = match fault {
         None => dispatch(app, arguments),

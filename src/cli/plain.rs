@@ -102,7 +102,7 @@ impl Prompter for PlainPrompter<'_> {
                 .text("ui-line-default", &[("label", label.into())]);
             self.write(&text, "", "");
         }
-        let label = format!("{}:", self.app.words.plain("ui-line-prompt"));
+        let label = self.app.words.plain("ui-line-prompt");
         loop {
             let line = self.read_line(&label)?;
             if let Some(chosen) = understood(&line, menu) {

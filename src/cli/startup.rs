@@ -35,19 +35,19 @@ impl App {
     ///
     /// Fails with an app that can report the fault: a card number among the arguments, a
     /// language that is not available, a rule set that is unsound.
-    pub fn start(arguments: &[OsString]) -> Result<Self, (Self, Fault)> {
+    pub fn start(arguments: &[OsString]) -> Result<Self, Box<(Self, Fault)>> {
         let found = Early::find(arguments);
         let mut app = Self::built_in(&found);
         if let Some(position) = secret_at(arguments) {
             let place = app
                 .words
                 .text("ui-where-argument", &[("number", position.into())]);
-            return Err((app, Fault::card_number(place)));
+            return Err(Box::new((app, Fault::card_number(place))));
         }
         if let Some(folder) = found.folder.clone().filter(|_| !found.is_rules_command()) {
             match rule_folder::open(&folder) {
                 Ok(opened) => app.use_folder(folder, opened, &found),
-                Err(fault) => return Err((app, fault)),
+                Err(fault) => return Err(Box::new((app, fault))),
             }
         }
         if let Some(name) = &found.language
@@ -59,7 +59,7 @@ impl App {
                 &[("input", quoted(&unavailable.requested))],
             )
             .near(name, tags.iter().map(String::as_str), "ui-valid-names");
-            return Err((app, fault));
+            return Err(Box::new((app, fault)));
         }
         Ok(app)
     }
