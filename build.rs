@@ -22,6 +22,9 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+/// The file in a locale's folder that says which words are used.
+const GLOSSARY: &str = "glossary.yaml";
+
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=rules");
     println!("cargo::rerun-if-changed=locales");
@@ -43,7 +46,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         });
         own_words.push(LocaleFiles {
             tag,
-            files: top_level(&folder, &mut findings)?,
+            files: own(&folder, name, &mut findings)?,
         });
     }
     let report = check::check(&files, &rule_words);
@@ -100,9 +103,18 @@ fn tags() -> Result<Vec<String>, Box<dyn Error>> {
     Ok(tags)
 }
 
-/// Reads the words of the program itself: the files right in the locale's folder.
-fn top_level(folder: &Path, findings: &mut Vec<Finding>) -> Result<FileSet, Box<dyn Error>> {
-    let mut files = FileSet::read(folder, &[".ftl"], findings)?;
-    files.files.retain(|file| !file.path.contains('/'));
+/// Reads the words of the program itself: the files right in the locale's folder, and the
+/// glossary of the built-in rule set, which holds for them as well.
+fn own(folder: &Path, name: &str, findings: &mut Vec<Finding>) -> Result<FileSet, Box<dyn Error>> {
+    let glossary = format!("{name}/{GLOSSARY}");
+    let mut files = FileSet::read(folder, &[".ftl", ".yaml"], findings)?;
+    files
+        .files
+        .retain(|file| !file.path.contains('/') || file.path == glossary);
+    for file in &mut files.files {
+        if file.path == glossary {
+            GLOSSARY.clone_into(&mut file.path);
+        }
+    }
     Ok(files)
 }

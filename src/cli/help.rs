@@ -172,7 +172,7 @@ impl Page<'_> {
     fn paragraph_unless_empty(&mut self, text: &str, indent: &str) {
         if !text.is_empty() {
             // Values are joined by bars, at which lines may be folded.
-            let spaced = text.replace('|', " | ");
+            let spaced = text.replace('|', "\u{a0}| ");
             self.paragraph(&spaced, indent);
         }
     }

@@ -65,7 +65,7 @@ impl Engine<'_> {
     }
 
     /// Returns, for each of `questions`, one answer of each kind that the conditions of `cause`
-    /// and of these questions tell apart.
+    /// and of the questions that it rests on tell apart.
     fn kinds(&self, cause: u16, questions: &[u16]) -> Vec<Vec<Value>> {
         let rules = self.rules;
         let answers = rules
@@ -81,7 +81,7 @@ impl Engine<'_> {
         for condition in conditions(&rules.causes[usize::from(cause)]) {
             take(condition);
         }
-        for question in questions {
+        for question in &self.support[usize::from(cause)] {
             let question = &rules.questions[usize::from(*question)];
             take(&question.when);
             question

@@ -42,6 +42,7 @@ fn page(engine: &Engine<'_>, voice: &Voice<'_>, cause: u16) -> CausePage {
         let mut older: Vec<u16> = about.flat_map(|c| c.supersedes.iter().copied()).collect();
         older.sort_unstable();
         older.dedup();
+        older.retain(|source| !definition.sources.contains(source));
         older
     };
     CausePage {

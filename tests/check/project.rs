@@ -27,7 +27,8 @@ impl Project {
     pub fn with(mut self, path: &str, old: &str, new: &str) -> Self {
         let text = String::from_utf8(self.files[path].clone()).expect("text");
         assert_eq!(text.matches(old).count(), 1, "`{old}` in {path}");
-        self.files.insert(path.to_owned(), text.replace(old, new).into());
+        self.files
+            .insert(path.to_owned(), text.replace(old, new).into());
         self
     }
 
@@ -76,8 +77,14 @@ impl Project {
         let (findings, _) = self.check_in(folder.path());
         let root = format!("{}/", folder.path().display());
         let short = |finding: &Finding| {
-            let file = finding.file.replace('\\', "/").replace(&root.replace('\\', "/"), "");
-            format!("{} {file}:{}:{}", finding.code, finding.line, finding.column)
+            let file = finding
+                .file
+                .replace('\\', "/")
+                .replace(&root.replace('\\', "/"), "");
+            format!(
+                "{} {file}:{}:{}",
+                finding.code, finding.line, finding.column
+            )
         };
         findings.iter().map(short).collect()
     }
@@ -86,7 +93,9 @@ impl Project {
     pub fn said(&self) -> String {
         let folder = tempfile::tempdir().expect("a folder");
         let (findings, _) = self.check_in(folder.path());
-        let said = findings.iter().map(|f| format!("{}\n  {}\n", f.message, f.help));
+        let said = findings
+            .iter()
+            .map(|f| format!("{}\n  {}\n", f.message, f.help));
         said.collect()
     }
 }

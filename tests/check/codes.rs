@@ -1,0 +1,579 @@
+//! Every code, provoked alone, with the place that it is reported at.
+
+use crate::project::Project;
+use cardhelp::rules::Code;
+
+const CARD: &str = "rules/questions/card.yaml";
+const STATE: &str = "rules/questions/state.yaml";
+const EXPIRED: &str = "rules/causes/card-expired.yaml";
+const REFUSED: &str = "rules/causes/card-refused.yaml";
+const SOURCES: &str = "rules/sources.yaml";
+const LINKS: &str = "rules/links.yaml";
+const MORE_STEPS: &str = "rules/steps/more.yaml";
+const QUESTIONS: &str = "locales/sv-SE/questions.ftl";
+const TEXTS: &str = "locales/sv-SE/texts.ftl";
+const GLOSSARY: &str = "locales/en-US/glossary.yaml";
+
+/// Something made wrong, and all that must be reported of it.
+struct Case {
+    code: Code,
+    project: Project,
+    found: &'static [&'static str],
+}
+
+fn case(code: Code, project: Project, found: &'static [&'static str]) -> Case {
+    Case {
+        code,
+        project,
+        found,
+    }
+}
+
+fn sound() -> Project {
+    Project::sound()
+}
+
+fn files() -> Vec<Case> {
+    vec![
+        case(
+            Code::Unreadable,
+            sound().without("rules/ruleset.yaml"),
+            &["unreadable-file rules/ruleset.yaml:0:0"],
+        ),
+        case(
+            Code::NotUtf8,
+            sound().write(MORE_STEPS, b"# a step\n# \xff\n"),
+            &["not-utf-8 rules/steps/more.yaml:2:0"],
+        ),
+        case(
+            Code::TooLarge,
+            sound().write(MORE_STEPS, "#".repeat(1 << 21)),
+            &["file-too-large rules/steps/more.yaml:0:0"],
+        ),
+        case(
+            Code::TooDeep,
+            sound().write(MORE_STEPS, "[".repeat(40) + &"]".repeat(40)),
+            &["nested-too-deeply rules/steps/more.yaml:1:33"],
+        ),
+        case(
+            Code::Alias,
+            sound().write(MORE_STEPS, "# a step\nwait: &wait {}\n"),
+            &["alias-or-tag rules/steps/more.yaml:2:13"],
+        ),
+        case(
+            Code::Syntax,
+            sound().write(MORE_STEPS, "wait: [you\n"),
+            &["syntax-error rules/steps/more.yaml:1:7"],
+        ),
+        case(
+            Code::DuplicateKey,
+            sound().and(LINKS, "bank:\n  url: https://example.org/bank\n"),
+            &["duplicate-key rules/links.yaml:3:1"],
+        ),
+    ]
+}
+
+fn fields() -> Vec<Case> {
+    vec![
+        case(
+            Code::UnknownField,
+            sound().and(STATE, "costs: glance\n"),
+            &["unknown-field rules/questions/state.yaml:7:1"],
+        ),
+        case(
+            Code::UnknownField,
+            sound().and(GLOSSARY, "  forbiden: bank hall\n"),
+            &["unknown-field locales/en-US/glossary.yaml:5:3"],
+        ),
+        case(
+            Code::MissingField,
+            sound().with(STATE, "cost: recall\n", ""),
+            &["missing-field rules/questions/state.yaml:1:1"],
+        ),
+        case(
+            Code::MissingField,
+            sound().with(GLOSSARY, "  term: [your bank, bank]\n", ""),
+            &["missing-field locales/en-US/glossary.yaml:1:1"],
+        ),
+        case(
+            Code::WrongType,
+            sound().and(CARD, "several: maybe\n"),
+            &["wrong-type rules/questions/card.yaml:7:10"],
+        ),
+        case(
+            Code::WrongType,
+            sound().with(GLOSSARY, "people say bank", "[people, say bank]"),
+            &["wrong-type locales/en-US/glossary.yaml:4:8"],
+        ),
+        case(
+            Code::WrongType,
+            sound().with(
+                REFUSED,
+                "{card: gift, country: NL}",
+                "{card: [gift, virtual], country: NL}",
+            ),
+            &["wrong-type rules/causes/card-refused.yaml:12:5"],
+        ),
+        case(
+            Code::BadName,
+            sound().write("rules/causes/Card_Lost.yaml", "group: card-state\n"),
+            &["bad-name rules/causes/Card_Lost.yaml:1:1"],
+        ),
+        case(
+            Code::BadDate,
+            sound().with(
+                "rules/ruleset.yaml",
+                "edition: 2026-01-02",
+                "edition: 2026-13-02",
+            ),
+            &["bad-date rules/ruleset.yaml:3:10"],
+        ),
+        case(
+            Code::DuplicateId,
+            sound().and("rules/tables/countries.csv", "NL,credit,settle,\n"),
+            &["duplicate-id rules/tables/countries.csv:5:1"],
+        ),
+        case(
+            Code::TooManyAnswers,
+            sound().write("rules/questions/shop.yaml", question_with_answers(257)),
+            &["too-many-answers rules/questions/shop.yaml:1:1"],
+        ),
+    ]
+}
+
+fn question_with_answers(count: usize) -> String {
+    let answers: Vec<String> = (0..count)
+        .map(|answer| format!("  a{answer}: {{}}\n"))
+        .collect();
+    format!("cost: glance\nanswers:\n{}", answers.concat())
+}
+
+fn names() -> Vec<Case> {
+    vec![
+        case(
+            Code::UnknownName,
+            sound().with(EXPIRED, "{state: active}\nsteps", "{state: activ}\nsteps"),
+            &["unknown-name rules/causes/card-expired.yaml:5:23"],
+        ),
+        case(
+            Code::UnknownName,
+            sound().with(
+                "rules/ruleset.yaml",
+                "reference-locale: en-US",
+                "reference-locale: en-GB",
+            ),
+            &["unknown-name rules/ruleset.yaml:5:19"],
+        ),
+        case(
+            Code::CyclicCondition,
+            sound().and(CARD, "when: {state: expired}\n"),
+            &[
+                "cyclic-condition rules/questions/card.yaml:1:1",
+                "cyclic-condition rules/questions/state.yaml:1:1",
+            ],
+        ),
+        case(
+            Code::Unused,
+            sound().and(
+                SOURCES,
+                "S3:\n  title: Old\n  url: https://example.org\n  date: 2020\n  checked: 2026\n",
+            ),
+            &["unused-entry rules/sources.yaml:11:1"],
+        ),
+        case(
+            Code::Unused,
+            sound()
+                .and(
+                    "rules/tables/groups.yaml",
+                    "south: {question: country, members: [TW]}\n",
+                )
+                .with(
+                    "rules/tables/priors.yaml",
+                    "card-type: 1",
+                    "card-type: 1\n      bank: 2",
+                )
+                .with(
+                    "rules/tables/countries.yaml",
+                    "  aliases:",
+                    "  wire: {text: true}\n  aliases:",
+                )
+                .write(
+                    "rules/tables/countries.csv",
+                    "iso,cards,button,wire,aliases\nNL,credit gift,pay-now,,\nSE,credit,settle,,\nTW,,,,\n",
+                ),
+            &[
+                "unused-entry rules/tables/countries.yaml:5:3",
+                "unused-entry rules/tables/groups.yaml:4:1",
+                "unused-entry rules/tables/priors.yaml:6:7",
+            ],
+        ),
+        case(
+            Code::Unused,
+            sound()
+                .write(MORE_STEPS, "wait: {actor: you, phase: wait}\n")
+                .and("locales/en-US/texts.ftl", "step-wait = Wait.\n")
+                .and(TEXTS, "step-wait = Vänta.\n")
+                .and(LINKS, "shop:\n  url: https://example.org\n")
+                .and("locales/en-US/texts.ftl", "link-shop = Shop\n")
+                .and(TEXTS, "link-shop = Butik\n"),
+            &[
+                "unused-entry rules/links.yaml:3:1",
+                "unused-entry rules/steps/more.yaml:1:1",
+            ],
+        ),
+        case(
+            Code::Unused,
+            sound()
+                .write("rules/tables/colours.yaml", "key: id\ncolumns: {}\n")
+                .write("rules/tables/colours.csv", "id\nred\n")
+                .write("rules/tables/lost.csv", "id\nred\n")
+                .write("rules/cause/lost.yaml", "group: card-state\n")
+                .write("rules/questions/shop.yaml", question_with_answers(1))
+                .and(
+                    "locales/en-US/questions.ftl",
+                    "question-shop = Shop?\n    .label = shop\n    .help = Any.\nanswer-shop-a0 = A\n",
+                )
+                .and(
+                    QUESTIONS,
+                    "question-shop = Butik?\n    .label = butik\n    .help = Vilken som helst.\nanswer-shop-a0 = A\n",
+                ),
+            &[
+                "unused-entry rules/cause/lost.yaml:1:1",
+                "unused-entry rules/questions/shop.yaml:1:1",
+                "unused-entry rules/tables/colours.yaml:1:1",
+                "unused-entry rules/tables/lost.csv:1:1",
+            ],
+        ),
+        case(
+            Code::LinkForbidden,
+            sound().with(LINKS, "https://example.org", "https://old.example.org"),
+            &["link-forbidden rules/links.yaml:2:8"],
+        ),
+        case(
+            Code::LinkForbidden,
+            sound().with(
+                SOURCES,
+                "https://example.org/cards",
+                "http://example.org/cards",
+            ),
+            &["link-forbidden rules/sources.yaml:3:8"],
+        ),
+    ]
+}
+
+fn causes() -> Vec<Case> {
+    vec![
+        case(
+            Code::Unsourced,
+            sound().with(EXPIRED, "sources: [S1]", "sources: []"),
+            &["unsourced-cause rules/causes/card-expired.yaml:1:1"],
+        ),
+        case(
+            Code::Undated,
+            sound().with(SOURCES, "  date: 2025-01-02\n", ""),
+            &["undated-source rules/sources.yaml:2:3"],
+        ),
+        case(
+            Code::NeverHolds,
+            sound().with(
+                EXPIRED,
+                "confirmed-by: {state: expired}",
+                "suggested-by: {state: active}",
+            ),
+            &[
+                "never-decided rules/causes/card-expired.yaml:1:1",
+                "example-fails rules/causes/card-expired.yaml:9:5",
+            ],
+        ),
+        case(
+            Code::NeverHolds,
+            sound()
+                .with(EXPIRED, "applies: {card: credit}", "applies: {}")
+                .with(EXPIRED, "ruled-out-by: {state: active}\n", ""),
+            &[
+                "never-decided rules/causes/card-expired.yaml:1:1",
+                "example-fails rules/causes/card-expired.yaml:11:5",
+                "example-fails rules/causes/card-refused.yaml:9:5",
+            ],
+        ),
+        case(
+            Code::NoExample,
+            sound().with(
+                EXPIRED,
+                "{card-expired: confirmed}",
+                "{card-refused: possible}",
+            ),
+            &["no-example rules/causes/card-expired.yaml:1:1"],
+        ),
+        case(
+            Code::ExampleFails,
+            sound().with(
+                REFUSED,
+                "{card-refused: possible}",
+                "{card-refused: likely}",
+            ),
+            &["example-fails rules/causes/card-refused.yaml:15:5"],
+        ),
+        case(
+            Code::WorseThanFileOrder,
+            shares_that_mislead(),
+            &["slower-than-file-order rules/ruleset.yaml:1:1"],
+        ),
+    ]
+}
+
+/// Everybody's card has expired, but the shares say that nobody's has.
+fn shares_that_mislead() -> Project {
+    sound()
+        .with(
+            "rules/ruleset.yaml",
+            "[card, state, country]",
+            "[state, country, card]",
+        )
+        .with("rules/tables/priors.yaml", "card-state: 3", "card-state: 0")
+        .with("rules/tables/priors.yaml", "card-type: 1", "card-type: 100")
+        .with(STATE, "when: {card: credit}\n", "")
+        .with(STATE, "cost: recall", "cost: glance")
+        .with(EXPIRED, "applies: {card: credit}", "applies: {}")
+        .with(
+            EXPIRED,
+            "{card: credit, state: expired}",
+            "{state: expired}",
+        )
+        .with(EXPIRED, "{card: credit, state: active}", "{state: active}")
+        .with(EXPIRED, "[call-bank, pay]", "[call-bank]")
+        .with(
+            REFUSED,
+            "confirmed-by: ",
+            "confirmed-by: {country: SE}\nsuggested-by: ",
+        )
+        .with(
+            REFUSED,
+            "{card: gift, country: SE}",
+            "{card: gift, country: SE, state: expired}",
+        )
+        .with(
+            REFUSED,
+            "{card: gift, country: NL}",
+            "{card: gift, country: NL, state: expired}",
+        )
+        .with(
+            REFUSED,
+            "{card: gift, country: unknown}",
+            "{card: gift, state: expired}",
+        )
+        .with(REFUSED, "confirmed, card-expired: ruled-out", "confirmed")
+}
+
+fn messages() -> Vec<Case> {
+    vec![
+        case(
+            Code::MessageSyntax,
+            sound().and(TEXTS, "link bank\n"),
+            &["message-syntax locales/sv-SE/texts.ftl:20:1"],
+        ),
+        case(
+            Code::DuplicateMessage,
+            sound().and(TEXTS, "link-bank = Igen\n"),
+            &["duplicate-message locales/sv-SE/texts.ftl:20:1"],
+        ),
+        case(
+            Code::MissingMessage,
+            sound().with(QUESTIONS, "answer-card-gift = Ett presentkort\n", ""),
+            &["missing-message locales/sv-SE/questions.ftl:1:1"],
+        ),
+        case(
+            Code::MissingMessage,
+            sound().with(TEXTS, "link-bank = Banker\n", ""),
+            &["missing-message locales/sv-SE/texts.ftl:1:1"],
+        ),
+        case(
+            Code::SurplusMessage,
+            sound().and(TEXTS, "step-cal-bank = Ring.\n"),
+            &["surplus-message locales/sv-SE/texts.ftl:20:1"],
+        ),
+        case(
+            Code::MissingAttribute,
+            sound().with(QUESTIONS, "    .help = Datumet står på kortet.\n", ""),
+            &["missing-attribute locales/sv-SE/questions.ftl:8:1"],
+        ),
+        case(
+            Code::SurplusAttribute,
+            sound().with(
+                QUESTIONS,
+                ".help = Datumet",
+                ".hint = Nej.\n    .help = Datumet",
+            ),
+            &["surplus-attribute locales/sv-SE/questions.ftl:10:5"],
+        ),
+        case(
+            Code::PlaceableDiffers,
+            sound().with(
+                TEXTS,
+                "Be din bank om ett nytt.",
+                "Be { $bank } om ett nytt.",
+            ),
+            &["placeable-differs locales/sv-SE/texts.ftl:5:5"],
+        ),
+        case(
+            Code::PlaceableDiffers,
+            sound()
+                .with(TEXTS, "   *[other] Så är det i { $country }.\n}", "}")
+                .with(
+                    TEXTS,
+                    "{ $country ->\n    [unknown] Det beror på landet.\n}",
+                    "Det beror på.",
+                ),
+            &["placeable-differs locales/sv-SE/texts.ftl:9:1"],
+        ),
+    ]
+}
+
+fn texts() -> Vec<Case> {
+    vec![
+        case(
+            Code::MessageFails,
+            sound().with(
+                TEXTS,
+                "*[unknown] Betala i portalen.",
+                "*[other] Välj { $button }.",
+            ),
+            &["message-fails locales/sv-SE/texts.ftl:9:1"],
+        ),
+        case(
+            Code::MessageFails,
+            sound().with(TEXTS, "Be din bank", "Be { LENGTH(\"din bank\") }"),
+            &["message-fails locales/sv-SE/texts.ftl:5:5"],
+        ),
+        case(
+            Code::MessageFails,
+            sound().with(TEXTS, "link-bank = Banker", "link-bank = { \"\" }"),
+            &["message-fails locales/sv-SE/texts.ftl:19:1"],
+        ),
+        case(
+            Code::MessageFails,
+            sound().with(TEXTS, "Be din bank", "Be din \u{202e}bank"),
+            &["message-fails locales/sv-SE/texts.ftl:5:23"],
+        ),
+        case(
+            Code::MessageFails,
+            sound().with(TEXTS, "Be din bank", "Be din {\"\\u202E\"}bank"),
+            &["message-fails locales/sv-SE/texts.ftl:5:5"],
+        ),
+        case(
+            Code::LinkForbidden,
+            sound().with(TEXTS, "Be din bank", "Se https://example.org: be din bank"),
+            &["link-forbidden locales/sv-SE/texts.ftl:5:19"],
+        ),
+        case(
+            Code::LabelTooLong,
+            sound()
+                .with(
+                    QUESTIONS,
+                    "Ett presentkort",
+                    "Ett presentkort från en affär i stan",
+                )
+                .with(
+                    QUESTIONS,
+                    ".label = skick",
+                    ".label = vilket skick kortet är i nu",
+                )
+                .with(
+                    QUESTIONS,
+                    "I vilket land betalar du?",
+                    "I vilket land, region eller område betalar du för det som du köper?",
+                )
+                .with(
+                    TEXTS,
+                    "Kortet tas inte emot här",
+                    "Kortet tas inte emot i det här landet eller området",
+                ),
+            &[
+                "label-too-long locales/sv-SE/questions.ftl:6:1",
+                "label-too-long locales/sv-SE/questions.ftl:9:5",
+                "label-too-long locales/sv-SE/questions.ftl:14:1",
+                "label-too-long locales/sv-SE/texts.ftl:6:1",
+            ],
+        ),
+        case(
+            Code::LabelRepeated,
+            sound().with(QUESTIONS, "Ett presentkort", "Ett Kreditkort"),
+            &["label-repeated locales/sv-SE/questions.ftl:6:1"],
+        ),
+        case(
+            Code::TermMissing,
+            sound().and(GLOSSARY, "network:\n  term: card network\n"),
+            &["term-missing locales/en-US/glossary.yaml:5:1"],
+        ),
+        case(
+            Code::TermForbidden,
+            sound().with(
+                "locales/en-US/texts.ftl",
+                "Ask your bank for another.",
+                "Ask the\n        Issuer.",
+            ),
+            &["term-forbidden locales/en-US/texts.ftl:6:9"],
+        ),
+    ]
+}
+
+fn all() -> impl Iterator<Item = Case> {
+    let groups = [files(), fields(), names(), causes(), messages(), texts()];
+    groups.into_iter().flatten()
+}
+
+#[test]
+fn reports_each_fault_where_it_is_and_nothing_else() {
+    let mut wrong = String::new();
+    for case in all() {
+        let found = case.project.found();
+        let code = case.code;
+        assert!(
+            case.found
+                .iter()
+                .any(|found| found.starts_with(code.as_str()))
+        );
+        if found != case.found {
+            let said = case.project.said();
+            wrong += &format!("{code}: {found:#?}\nnot {:#?}\n{said}\n", case.found);
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn can_provoke_every_code() {
+    let provoked: Vec<Code> = all().map(|case| case.code).collect();
+    for code in Code::ALL {
+        assert!(provoked.contains(code), "{code}");
+    }
+}
+
+#[test]
+fn reports_faults_of_every_kind_at_once() {
+    let project = sound()
+        .with(STATE, "cost: recall", "cost: high")
+        .with(EXPIRED, "sources: [S1]", "sources: [S7]")
+        .with(REFUSED, "steps: [pay]", "steps: [pay, wait]")
+        .with(
+            REFUSED,
+            "{card-refused: possible}",
+            "{card-refused: likely}",
+        )
+        .with(LINKS, "https://example.org", "https://old.example.org")
+        .with(QUESTIONS, "answer-card-gift = Ett presentkort\n", "")
+        .with(TEXTS, "Banker", "Banker {")
+        .and(GLOSSARY, "network:\n  term: card network\n");
+    let found = [
+        "term-missing locales/en-US/glossary.yaml:5:1",
+        "missing-message locales/sv-SE/questions.ftl:1:1",
+        "message-syntax locales/sv-SE/texts.ftl:20:1",
+        "unsourced-cause rules/causes/card-expired.yaml:1:1",
+        "unknown-name rules/causes/card-expired.yaml:7:11",
+        "unknown-name rules/causes/card-refused.yaml:6:14",
+        "example-fails rules/causes/card-refused.yaml:15:5",
+        "link-forbidden rules/links.yaml:2:8",
+        "unknown-name rules/questions/state.yaml:1:7",
+    ];
+    assert_eq!(project.found(), found, "{}", project.said());
+}

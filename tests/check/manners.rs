@@ -1,0 +1,278 @@
+//! What a finding says, what is no fault, and that one fault does not hide or imply others.
+
+use crate::project::Project;
+use cardhelp::check::{LocaleFiles, check_words};
+use cardhelp::rules::{FileSet, Finding, TextFile};
+
+const EXPIRED: &str = "rules/causes/card-expired.yaml";
+const REFUSED: &str = "rules/causes/card-refused.yaml";
+const QUESTIONS: &str = "locales/sv-SE/questions.ftl";
+const TEXTS: &str = "locales/sv-SE/texts.ftl";
+const ENGLISH: &str = "locales/en-US/texts.ftl";
+const GLOSSARY: &str = "locales/en-US/glossary.yaml";
+
+fn sound() -> Project {
+    Project::sound()
+}
+
+#[track_caller]
+fn assert_found(project: &Project, found: &[&str]) {
+    assert_eq!(project.found(), found, "{}", project.said());
+}
+
+#[track_caller]
+fn assert_says(project: &Project, parts: &[&str]) {
+    let said = project.said();
+    for part in parts {
+        assert!(said.contains(part), "no `{part}` in\n{said}");
+    }
+}
+
+#[test]
+fn checks_the_rest_where_a_cause_cannot_be_read() {
+    let project = sound()
+        .with(EXPIRED, "settled-by: you", "settled-by: nobody")
+        .with(TEXTS, "Banker", "https://example.org")
+        .and(TEXTS, "cause-card-lost = Kortet är borta\n");
+    // Its messages are not too many, its steps and sources are used, and an example of another
+    // cause may name it.
+    let found = [
+        "link-forbidden locales/sv-SE/texts.ftl:19:13",
+        "surplus-message locales/sv-SE/texts.ftl:20:1",
+        "unknown-name rules/causes/card-expired.yaml:2:13",
+    ];
+    assert_found(&project, &found);
+}
+
+#[test]
+fn checks_the_rest_where_a_file_is_no_yaml() {
+    let project = sound()
+        .write(
+            REFUSED,
+            "group: [card-type\nsteps: [pay]\nsources: [S2]\nin: north\ncolumn: cards\n",
+        )
+        .with(
+            EXPIRED,
+            "gives: {card-expired: ruled-out}",
+            "gives: {card-expired: likely}",
+        );
+    let found = [
+        "example-fails rules/causes/card-expired.yaml:12:5",
+        "no-example rules/causes/card-expired.yaml:1:1",
+        "syntax-error rules/causes/card-refused.yaml:2:6",
+    ];
+    let mut sorted = project.found();
+    sorted.sort();
+    assert_eq!(sorted, found, "{}", project.said());
+}
+
+#[test]
+fn checks_the_rest_where_a_question_cannot_be_read() {
+    let project = sound()
+        .write("rules/questions/state.yaml", "- expired\n- active\n")
+        .with(
+            REFUSED,
+            "{card-refused: possible}",
+            "{card-refused: likely}",
+        );
+    let found = project.found();
+    let has = |wanted: &str| found.iter().any(|f| f == wanted);
+    assert!(
+        has("wrong-type rules/questions/state.yaml:1:1"),
+        "{found:?}"
+    );
+    assert!(
+        has("example-fails rules/causes/card-refused.yaml:15:5"),
+        "{found:?}"
+    );
+    assert!(!found.iter().any(|f| f.contains("locales/")), "{found:?}");
+}
+
+#[test]
+fn checks_the_rest_where_the_head_is_wrong() {
+    let project = sound()
+        .with("rules/ruleset.yaml", "reference-locale: en-US\n", "")
+        .with(
+            REFUSED,
+            "{card-refused: possible}",
+            "{card-refused: likely}",
+        );
+    let found = [
+        "example-fails rules/causes/card-refused.yaml:15:5",
+        "missing-field rules/ruleset.yaml:1:1",
+    ];
+    assert_found(&project, &found);
+}
+
+#[test]
+fn does_not_depend_on_the_day() {
+    let project = sound()
+        .with(EXPIRED, "examples:", "valid-until: 2024-06-30\nexamples:")
+        .with(REFUSED, "examples:", "valid-from: 2027-01-01\nexamples:")
+        .with(
+            REFUSED,
+            "{card-refused: confirmed, card-expired: ruled-out}",
+            "{card-refused: confirmed}",
+        );
+    assert_found(&project, &[]);
+}
+
+#[test]
+fn tries_only_values_that_can_come_together() {
+    // Where the button is known the country is known too, so it needs no variant.
+    let project = sound().with(
+        TEXTS,
+        "    [pay-now] Välj Betala nu.",
+        "    [pay-now] Välj Betala nu i { $country }.",
+    );
+    assert_found(&project, &[]);
+}
+
+#[test]
+fn names_the_answers_that_give_another_verdict() {
+    let project = sound().with(
+        EXPIRED,
+        "{card-expired: confirmed}",
+        "{card-expired: likely}",
+    );
+    assert_says(
+        &project,
+        &[
+            "`an old card`: `card-expired` is confirmed, not likely",
+            "because of `card: credit`, `state: expired`",
+        ],
+    );
+}
+
+#[test]
+fn says_where_a_missing_message_stands_and_what_a_surplus_one_may_mean() {
+    let project = sound().with(TEXTS, "step-call-bank", "step-cal-bank");
+    assert_says(
+        &project,
+        &[
+            "the message `step-call-bank` is missing in sv-SE",
+            "/locales/en-US/texts.ftl:18 has it",
+            "did you mean `step-call-bank`?",
+        ],
+    );
+}
+
+#[test]
+fn names_the_placeables_that_differ() {
+    let project = sound().with(
+        ENGLISH,
+        "It is so in { $country }.",
+        "It is so in { $land }.",
+    );
+    assert_says(&project, &["`step-pay` uses `$land`, which has no value"]);
+    let project = sound().with(
+        ENGLISH,
+        "{ $button ->\n    [pay-now] Choose “Pay now”.\n    [settle] Choose “Settle balance”.\n   *[unknown] Pay in the portal.\n}",
+        "Pay.",
+    );
+    assert_says(
+        &project,
+        &["`step-pay` does not use `$button`", "`$button`, `$country`"],
+    );
+}
+
+#[test]
+fn forbids_a_word_but_not_inside_its_own_term_or_in_a_quotation() {
+    let project = sound()
+        .and(
+            GLOSSARY,
+            "code:\n  term: security code\n  forbidden: code\n",
+        )
+        .with(
+            ENGLISH,
+            "Use another card.",
+            "The security  code is no other code.",
+        )
+        .with(
+            "locales/en-US/questions.ftl",
+            "Your card is out of date",
+            "Ask the issuer",
+        );
+    assert_found(&project, &["term-forbidden locales/en-US/texts.ftl:7:47"]);
+    assert_says(
+        &project,
+        &["“code” must not stand for `code`", "say “security code”"],
+    );
+    let project = sound().with(ENGLISH, "Call your bank.", "Call the BANK HOUSE.");
+    assert_found(&project, &["term-forbidden locales/en-US/texts.ftl:18:27"]);
+    assert_says(&project, &["say “your bank” or “bank” (people say bank)"]);
+}
+
+#[test]
+fn accepts_answers_of_two_questions_that_read_the_same() {
+    let project = sound().with(QUESTIONS, "Det är i ordning", "Ett kreditkort");
+    assert_found(&project, &[]);
+}
+
+#[test]
+fn finds_causes_that_no_prompt_leads_to() {
+    let project = sound()
+        .with(
+            "rules/questions/state.yaml",
+            "  expired: {}",
+            "  expired: {when: {card: gift}}",
+        )
+        .with("rules/questions/state.yaml", "when: {card: credit}\n", "");
+    assert_found(
+        &project,
+        &["never-decided rules/causes/card-expired.yaml:1:1"],
+    );
+}
+
+/// Words of the program itself.
+fn own_words(tag: &str, fluent: &str, glossary: &str) -> LocaleFiles {
+    let file = |path: &str, text: &str| TextFile {
+        path: path.to_owned(),
+        text: text.to_owned(),
+    };
+    LocaleFiles {
+        tag: tag.to_owned(),
+        files: FileSet {
+            root: tag.to_owned(),
+            files: vec![file("ui.ftl", fluent), file("glossary.yaml", glossary)],
+        },
+    }
+}
+
+fn places(findings: &[Finding]) -> Vec<String> {
+    let place = |f: &Finding| format!("{} {}:{}:{}", f.code, f.file, f.line, f.column);
+    findings.iter().map(place).collect()
+}
+
+#[test]
+fn compares_the_words_of_the_program_with_the_reference() {
+    let glossary = "issuer:\n  term: bank\n  forbidden: issuer\n";
+    let reference = own_words(
+        "en-US",
+        "ui-found = { $count ->\n    [one] One cause\n   *[other] { $count } causes\n}\n    .hint = Look\nui-back = Back\n",
+        "{}",
+    );
+    assert_eq!(check_words(&reference, &reference), []);
+    let locale = own_words(
+        "nl-NL",
+        "ui-found = Oorzaken van de issuer\n    .hnt = Kijk\nui-terug = Terug\n",
+        glossary,
+    );
+    let found = [
+        "missing-message nl-NL/ui.ftl:1:1",
+        "missing-attribute nl-NL/ui.ftl:1:1",
+        "placeable-differs nl-NL/ui.ftl:1:1",
+        "term-forbidden nl-NL/ui.ftl:1:28",
+        "surplus-attribute nl-NL/ui.ftl:2:5",
+        "surplus-message nl-NL/ui.ftl:3:1",
+    ];
+    assert_eq!(places(&check_words(&reference, &locale)), found);
+}
+
+#[test]
+fn takes_a_folder_that_is_no_language() {
+    let reference = own_words("en-US", "ui-back = Back\n", "{}");
+    let locale = own_words("not a language", "ui-back = Back\n", "{}");
+    let found = places(&check_words(&reference, &locale));
+    assert_eq!(found, ["bad-name not a language:0:0"]);
+}

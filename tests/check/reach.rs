@@ -1,0 +1,218 @@
+//! Whether a cause can be decided at all, against trying every combination of answers.
+
+use cardhelp::engine::{Answers, Engine, Given, Truth, Verdict};
+use cardhelp::rules::{AnswerSet, FileSet, RuleSet, TextFile, load};
+use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+
+/// What a cause and its three questions say, as YAML flow mappings.
+#[derive(Clone, Debug)]
+struct Said {
+    applies: String,
+    confirmed_by: String,
+    suggested_by: String,
+    ruled_out_by: String,
+    second_asked_when: String,
+    third_asked_when: String,
+    answer_offered_when: String,
+}
+
+/// Makes the rule set. `first` and `second` have the same answers and can be compared; `third`
+/// takes several.
+fn rule_set(said: &Said) -> RuleSet {
+    let files = [
+        ("ruleset.yaml", head()),
+        (
+            "questions/first.yaml",
+            "cost: glance\nanswers: {x: {}, y: {}, z: {}}\n".to_owned(),
+        ),
+        (
+            "questions/second.yaml",
+            format!(
+                "cost: glance\nwhen: {}\nanswers:\n  x: {{}}\n  y: {{when: {}}}\n  z: {{}}\n",
+                said.second_asked_when, said.answer_offered_when
+            ),
+        ),
+        (
+            "questions/third.yaml",
+            format!(
+                "cost: glance\nseveral: true\nwhen: {}\nanswers: {{p: {{}}, q: {{}}, r: {{}}, none: {{exclusive: true}}}}\n",
+                said.third_asked_when
+            ),
+        ),
+        (
+            "tables/priors.yaml",
+            "sources: []\ncontexts: [{shares: {all: 1}}]\n".to_owned(),
+        ),
+        (
+            "sources.yaml",
+            "S: {title: S, url: 'https://example.org', date: 2026, checked: 2026}\n".to_owned(),
+        ),
+        (
+            "causes/it.yaml",
+            format!(
+                "group: all\nsettled-by: you\napplies: {}\nconfirmed-by: {}\nsuggested-by: {}\nruled-out-by: {}\nsteps: []\nsources: [S]\n",
+                said.applies, said.confirmed_by, said.suggested_by, said.ruled_out_by
+            ),
+        ),
+    ];
+    let files = files.into_iter().map(|(path, text)| TextFile {
+        path: path.to_owned(),
+        text,
+    });
+    let (rules, findings) = load(&FileSet {
+        root: String::new(),
+        files: files.collect(),
+    });
+    assert_eq!(findings, [], "{said:?}");
+    rules.expect("a rule set")
+}
+
+fn head() -> String {
+    "schema: 1\nid: made-up\nedition: 2026-01-02\nreviewed: 2026-01-02\nreference-locale: en-US\n"
+        .to_owned()
+}
+
+/// Conditions over the questions of these names, three deep at most.
+fn condition(questions: &'static [&'static str]) -> impl Strategy<Value = String> {
+    let of_first = prop::sample::select(vec!["{first: x}", "{first: [x, y]}", "{first: z}"]);
+    let of_second = prop::sample::select(vec!["{second: y}", "{second: [y, z]}", "{second: x}"]);
+    let of_third = prop::sample::select(vec![
+        "{third: p}",
+        "{third: [q, r]}",
+        "{third: none}",
+        "{all: [{third: p}, {third: q}, {third: r}]}",
+    ]);
+    let simple = prop_oneof![
+        of_first,
+        of_second,
+        of_third,
+        Just("{same: [first, second]}")
+    ];
+    let others: Vec<&str> = ["first", "second", "third"]
+        .into_iter()
+        .filter(|name| !questions.contains(name))
+        .collect();
+    let simple = simple.prop_filter_map("names another question", move |text| {
+        (!others.iter().any(|other| text.contains(other))).then(|| text.to_owned())
+    });
+    simple.prop_recursive(3, 8, 3, |inner| {
+        let list = prop::collection::vec(inner.clone(), 0..3);
+        prop_oneof![
+            list.clone()
+                .prop_map(|parts| format!("{{all: [{}]}}", parts.join(", "))),
+            list.prop_map(|parts| format!("{{any: [{}]}}", parts.join(", "))),
+            inner.prop_map(|part| format!("{{not: {part}}}")),
+        ]
+    })
+}
+
+fn said() -> impl Strategy<Value = Said> {
+    let all: &[&str] = &["first", "second", "third"];
+    (
+        [
+            condition(all),
+            condition(all),
+            condition(all),
+            condition(all),
+        ],
+        condition(&["first"]),
+        condition(&["first", "second"]),
+        condition(all),
+    )
+        .prop_map(
+            |([applies, confirmed_by, suggested_by, ruled_out_by], second, third, offered)| Said {
+                applies,
+                confirmed_by,
+                suggested_by,
+                ruled_out_by,
+                second_asked_when: second,
+                third_asked_when: third,
+                answer_offered_when: offered,
+            },
+        )
+}
+
+/// Returns every answer that can be given to a question, and none.
+fn every_answer(rules: &RuleSet, question: u16) -> Vec<Option<Given>> {
+    let question = &rules.questions[usize::from(question)];
+    let exclusive = question.exclusive().filter(|_| question.several);
+    let count = u16::try_from(question.answers.len()).expect("few");
+    let picks = (0_u32..1 << count).map(|pick| -> AnswerSet {
+        (0..count)
+            .filter(|answer| pick >> answer & 1 == 1)
+            .collect()
+    });
+    let fits = |set: &AnswerSet| match exclusive {
+        Some(alone) if set.contains(alone) => set.iter().count() == 1,
+        Some(_) => !set.is_empty(),
+        None => set.iter().count() == 1,
+    };
+    let given = picks.filter(fits).map(|set| Some(Given::Chosen(set)));
+    std::iter::once(None).chain(given).collect()
+}
+
+/// Returns the verdicts that answers can give which a prompt would offer.
+fn every_verdict(rules: &RuleSet) -> Vec<Verdict> {
+    let engine = Engine::new(rules, &rules.edition);
+    let mut verdicts = Vec::new();
+    let all: Vec<u16> = (0..3).collect();
+    let choices: Vec<_> = all.iter().map(|q| every_answer(rules, *q)).collect();
+    for first in &choices[0] {
+        for second in &choices[1] {
+            for third in &choices[2] {
+                let mut answers = Answers::none(rules);
+                for (question, given) in (0..).zip([first, second, third]) {
+                    given.iter().for_each(|given| answers.set(question, *given));
+                }
+                if is_offered(&engine, &answers) {
+                    verdicts.push(engine.verdict(0, &engine.state(&answers)));
+                }
+            }
+        }
+    }
+    verdicts
+}
+
+fn is_offered(engine: &Engine<'_>, answers: &Answers) -> bool {
+    let state = engine.state(answers);
+    answers.iter().all(|(question, given)| {
+        let answers = &engine.rules().questions[usize::from(question)].answers;
+        let Given::Chosen(set) = given else {
+            return true;
+        };
+        // An answer to a question that is not asked does not count, whatever it is.
+        state.applies(question) == Truth::False
+            || set
+                .iter()
+                .all(|a| state.eval(&answers[usize::from(a)].when) != Truth::False)
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 400,
+        failure_persistence: None,
+        rng_seed: RngSeed::Fixed(20_261_121),
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn agrees_with_trying_everything(said in said()) {
+        let rules = rule_set(&said);
+        let engine = Engine::new(&rules, &rules.edition);
+        let verdicts = every_verdict(&rules);
+        let found = engine.answers_that_find(0);
+        let excluded = engine.answers_that_exclude(0);
+        prop_assert_eq!(found.is_some(), verdicts.iter().any(|v| v.is_found()));
+        prop_assert_eq!(excluded.is_some(), verdicts.contains(&Verdict::RuledOut));
+        if let Some(answers) = found {
+            prop_assert!(engine.verdict(0, &engine.state(&answers)).is_found());
+            prop_assert!(is_offered(&engine, &answers));
+        }
+        if let Some(answers) = excluded {
+            prop_assert_eq!(engine.verdict(0, &engine.state(&answers)), Verdict::RuledOut);
+            prop_assert!(is_offered(&engine, &answers));
+        }
+    }
+}

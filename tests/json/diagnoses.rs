@@ -1,0 +1,158 @@
+//! Every example of every cause, answers that decide nothing and answers that contradict.
+
+use crate::case::{Case, RULES, Route, contradictions, examples, word};
+use crate::meaning::{each, list, text, understood};
+use crate::program::{LANGUAGES, run};
+use serde_json::Value;
+
+/// Returns the verdict on a cause.
+fn verdict<'v>(result: &'v Value, cause: &str) -> &'v str {
+    let open = list(&result["causes"])
+        .iter()
+        .find(|found| found["id"] == cause);
+    open.map_or("ruled-out", |found| text(&found["verdict"]))
+}
+
+/// Runs the command line that a result gives, as a shell would.
+fn again(result: &Value) -> String {
+    let command = text(&result["command"]);
+    let words = command
+        .split(' ')
+        .skip(1)
+        .chain(["--no-input", "--format", "json"]);
+    let mut words: Vec<&str> = words.collect();
+    words.dedup_by(|a, b| a == b);
+    run(&words).out
+}
+
+#[test]
+fn every_example_of_every_cause_is_diagnosed_as_it_says() {
+    let mut seen = 0;
+    for ((case, example), at) in examples().zip(0..) {
+        let route = Route::ALL[at % Route::ALL.len()];
+        let language = LANGUAGES[at / Route::ALL.len() % LANGUAGES.len()];
+        let result = understood(&case, &case.diagnose(route, language));
+        assert_eq!(result["locale"], language);
+        for (cause, expected) in &example.gives {
+            let cause = RULES.causes[usize::from(*cause)].id.as_str();
+            assert_eq!(
+                verdict(&result, cause),
+                word(*expected),
+                "{cause}: {case:?}"
+            );
+        }
+        seen += 1;
+    }
+    assert!(seen > RULES.causes.len(), "{seen}");
+}
+
+#[test]
+fn the_language_changes_nothing_but_words() {
+    for cause in RULES.causes.iter().step_by(4) {
+        let case = Case::of(cause, &cause.examples[0]);
+        let results = LANGUAGES.map(|language| {
+            let run = case.diagnose(Route::Commas, language);
+            (run.status, without_words(understood(&case, &run)))
+        });
+        for result in &results[1..] {
+            assert_eq!(*result, results[0], "{case:?}");
+        }
+    }
+}
+
+/// Takes out everything that is written in a language.
+fn without_words(mut result: Value) -> Value {
+    for key in ["locale", "command"] {
+        result[key].take();
+    }
+    for list in ["causes", "plan"] {
+        for element in result[list].as_array_mut().into_iter().flatten() {
+            for field in ["title", "summary", "text", "links"] {
+                if let Some(words) = element.get_mut(field) {
+                    words.take();
+                }
+            }
+        }
+    }
+    result
+}
+
+#[test]
+fn without_answers_everything_is_open() {
+    for language in LANGUAGES {
+        let case = Case::new(&[]);
+        let run = case.diagnose(Route::Flags, language);
+        let result = understood(&case, &run);
+        assert_eq!(result["status"], "undecided");
+        assert_eq!(run.status, Some(1));
+        let verdicts = each(&result["causes"], "verdict");
+        assert!(verdicts.iter().all(|verdict| *verdict == "possible"));
+        assert!(!list(&result["open_questions"]).is_empty());
+        assert!(
+            !list(&result["plan"]).is_empty(),
+            "nobody is left with nothing to do"
+        );
+    }
+}
+
+#[test]
+fn not_knowing_anything_leaves_no_question_open() {
+    let mut case = Case::new(&[]);
+    for question in &RULES.questions {
+        case = case.with(question.id.as_str(), "unknown");
+    }
+    for route in Route::ALL {
+        let result = understood(&case, &case.diagnose(route, "en-US"));
+        assert_eq!(result["open_questions"], Value::Array(Vec::new()));
+        assert!(list(&result["ruled_out"]).is_empty());
+    }
+}
+
+#[test]
+fn answers_that_contradict_each_other_are_both_named() {
+    let cases = contradictions();
+    assert!(!cases.is_empty());
+    for (case, at) in cases.iter().zip(0..) {
+        let result = understood(case, &case.diagnose(Route::ALL[at % 6], LANGUAGES[at % 4]));
+        assert_eq!(result["status"], "contradiction", "{case:?}");
+        let causes = list(&result["causes"]).iter();
+        for cause in causes.filter(|cause| cause["verdict"] == "contradiction") {
+            assert_ne!(cause["because"], cause["against"], "{cause}");
+        }
+    }
+}
+
+#[test]
+fn the_command_of_a_result_gives_it_again() {
+    let of_examples = examples().map(|(case, _)| case).step_by(5);
+    for (case, at) in of_examples.chain(contradictions()).zip(0..) {
+        let run = case.diagnose(Route::ALL[at % 6], LANGUAGES[at % 4]);
+        let result = understood(&case, &run);
+        assert_eq!(again(&result), run.out, "{}", result["command"]);
+    }
+}
+
+#[test]
+fn the_command_asks_nothing() {
+    for (case, _) in examples().step_by(9) {
+        let result = understood(&case, &case.diagnose(Route::Flags, "en-US"));
+        let is_open = !list(&result["open_questions"]).is_empty();
+        let says_so = text(&result["command"]).contains(" --no-input");
+        assert_eq!(is_open, says_so, "{}", result["command"]);
+    }
+}
+
+#[test]
+fn today_is_taken_where_no_day_is_named() {
+    let run = run(&[
+        "diagnose",
+        "--no-input",
+        "--format",
+        "json",
+        "--lang",
+        "en-US",
+    ]);
+    let result = understood(&Case::new(&[]), &run);
+    assert!(!text(&result["command"]).contains("--as-of"));
+    assert_eq!(again(&result), run.out);
+}

@@ -1,0 +1,145 @@
+//! Every list and the page of every cause, in every language.
+
+use crate::case::RULES;
+use crate::meaning::{each, list, text};
+use crate::program::{LANGUAGES, Run, run};
+use crate::schema::{CAUSE, LIST, valid};
+use serde_json::Value;
+
+fn listed(what: &[&str], language: &str) -> Value {
+    let options = ["--format", "json", "--lang", language];
+    let arguments: Vec<&str> = ["list"]
+        .iter()
+        .chain(what)
+        .chain(&options)
+        .copied()
+        .collect();
+    let Run { status, out, err } = run(&arguments);
+    assert_eq!((status, err.as_str()), (Some(0), ""), "{what:?}");
+    valid(&LIST, &out)
+}
+
+fn ids(rows: &Value) -> Vec<&str> {
+    let ids = each(rows, "id");
+    let mut distinct = ids.clone();
+    distinct.sort_unstable();
+    distinct.dedup();
+    assert_eq!(distinct.len(), ids.len(), "{ids:?}");
+    ids
+}
+
+#[test]
+fn lists_causes_and_questions_as_the_rule_set_has_them() {
+    for language in LANGUAGES {
+        let causes = listed(&["causes"], language);
+        let known: Vec<&str> = RULES.causes.iter().map(|cause| cause.id.as_str()).collect();
+        assert_eq!(ids(&causes), known);
+        let questions = listed(&["questions"], language);
+        let known: Vec<&str> = RULES.questions.iter().map(|q| q.id.as_str()).collect();
+        assert_eq!(ids(&questions), known);
+        for (row, question) in list(&questions).iter().zip(&RULES.questions) {
+            assert_eq!(row["several"], question.several);
+            assert_eq!(list(&row["answers"]).len(), question.answers.len());
+        }
+    }
+}
+
+#[test]
+fn lists_the_answers_to_each_question_and_not_knowing() {
+    for language in LANGUAGES {
+        for question in &RULES.questions {
+            let rows = listed(&["answers", question.id.as_str()], language);
+            let answers = question.answers.iter().map(|answer| answer.id.as_str());
+            let known: Vec<&str> = answers.chain(["unknown"]).collect();
+            assert_eq!(ids(&rows), known);
+            for (row, answer) in list(&rows).iter().zip(&question.answers) {
+                assert_eq!(
+                    row.get("quote").is_some(),
+                    question.quotes && !answer.unquoted
+                );
+                assert!(
+                    !text(&row["title"]).starts_with("answer-"),
+                    "{row} has no words"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn lists_countries_with_what_tables_state_of_them() {
+    for language in LANGUAGES {
+        let rows = listed(&["countries"], language);
+        let ids = ids(&rows);
+        assert!(ids.len() > 240 && ids.iter().all(|id| id.len() == 2));
+        let stated = list(&rows)
+            .iter()
+            .filter(|row| row.as_object().is_some_and(|row| row.len() > 2));
+        assert!(stated.count() > 100);
+    }
+}
+
+#[test]
+fn lists_messages_by_the_words_on_the_screen() {
+    for language in LANGUAGES {
+        let rows = listed(&["messages"], language);
+        let quoting = RULES.questions.iter().filter(|question| question.quotes);
+        let quoted = quoting
+            .flat_map(|question| &question.answers)
+            .filter(|a| !a.unquoted);
+        let quoted: Vec<&str> = quoted.map(|answer| answer.id.as_str()).collect();
+        assert_eq!(ids(&rows), quoted);
+    }
+}
+
+#[test]
+fn lists_languages_by_their_own_names() {
+    let rows = listed(&["languages"], "en-US");
+    assert_eq!(ids(&rows), LANGUAGES);
+    for language in LANGUAGES {
+        assert_eq!(listed(&["languages"], language), rows);
+    }
+}
+
+#[test]
+fn explains_every_cause() {
+    for language in LANGUAGES {
+        for cause in &RULES.causes {
+            let id = cause.id.as_str();
+            let run = run(&["explain", id, "--format", "json", "--lang", language]);
+            assert_eq!((run.status, run.err.as_str()), (Some(0), ""));
+            let page = valid(&CAUSE, &run.out);
+            assert_eq!(page["id"], id);
+            assert_ne!(page["title"], format!("cause-{id}"), "no words");
+            assert_eq!(page["settled_by"], cause.settled_by.as_str());
+            assert_eq!(list(&page["steps"]).len(), cause.steps.len());
+            for question in list(&page["asked"]) {
+                assert!(RULES.question(text(question)).is_some(), "{question}");
+            }
+            let urls = list(&page["sources"])
+                .iter()
+                .map(|source| text(&source["url"]));
+            let known = cause
+                .sources
+                .iter()
+                .map(|at| RULES.sources[usize::from(*at)].url.as_str());
+            assert!(urls.eq(known), "{id}");
+        }
+    }
+}
+
+#[test]
+fn explains_several_causes_one_after_the_other() {
+    let ids: Vec<&str> = RULES
+        .causes
+        .iter()
+        .take(3)
+        .map(|cause| cause.id.as_str())
+        .collect();
+    let arguments = ["explain"].iter().chain(&ids).chain(&["--format", "json"]);
+    let run = run(&arguments.copied().collect::<Vec<_>>());
+    let pages = serde_json::Deserializer::from_str(&run.out).into_iter::<Value>();
+    let pages: Vec<Value> = pages.map(|page| page.expect("is JSON")).collect();
+    assert!(pages.iter().map(|page| text(&page["id"])).eq(ids));
+    assert!(pages.iter().all(|page| CAUSE.is_valid(page)));
+}
