@@ -162,10 +162,15 @@ fn report_forbidden(
     sink.report(Code::TermForbidden, at, message, instead(term));
 }
 
-/// Returns how many characters stand before `word`, leaving out where it is a part of the term.
+/// Returns how many characters stand before `word`, leaving out where it is a part of the term:
+/// who says “security code” does not say “code”.
 fn stands_for(text: &str, word: &Word, term: &Term) -> Option<usize> {
     let mut rest: Vec<char> = text.chars().collect();
-    for form in &term.forms {
+    for form in term
+        .forms
+        .iter()
+        .filter(|form| form.folded.contains(&word.folded))
+    {
         while let Some(before) = find(&String::from_iter(&rest), &form.text)
             && rest[before] != MASK
         {

@@ -23,7 +23,10 @@ pub fn run(app: &App, matches: &ArgMatches) -> Result<Exit, Fault> {
     } else {
         answers
     };
-    let diagnosis = engine.diagnose(&answers);
+    let diagnosis = match detail(matches) {
+        Detail::Short => engine.diagnose_briefly(&answers),
+        Detail::Full => engine.diagnose(&answers),
+    };
     let mut command = repeat(app, &answers);
     if !diagnosis.open_questions.is_empty() {
         // At a terminal it would ask them.

@@ -149,10 +149,10 @@ fn family(app: &App) -> Vec<Row> {
     let mut rows = answer_rows(app, question);
     for (row, answer) in rows.iter_mut().zip(&question.answers) {
         for table in &app.rules.tables {
-            for (at, column) in table.columns.iter().enumerate() {
-                if let Some(words) = table.cell(answer.id.as_str(), at)
-                    && column.source.is_some()
-                {
+            let cells = table.row(answer.id.as_str()).unwrap_or_default();
+            for (column, cell) in table.columns.iter().zip(cells) {
+                let words: Vec<&str> = cell.split_whitespace().collect();
+                if !words.is_empty() && column.source.is_some() {
                     // A column cannot take the place of the name or the title.
                     row.entry(column.id.clone()).or_insert_with(|| words.into());
                 }

@@ -73,9 +73,27 @@ impl Diagnosis {
     }
 }
 
+/// Which causes are explained.
+#[derive(Clone, Copy)]
+enum Explained {
+    All,
+    Found,
+}
+
 impl Engine<'_> {
     /// Says everything that can be said after `answers`.
     pub fn diagnose(&self, answers: &Answers) -> Diagnosis {
+        self.diagnose_and(answers, Explained::All)
+    }
+
+    /// Says what can be said after `answers`; where causes were found, without the reasons of
+    /// those that are open or ruled out and without the open questions: for results that only
+    /// count them.
+    pub fn diagnose_briefly(&self, answers: &Answers) -> Diagnosis {
+        self.diagnose_and(answers, Explained::Found)
+    }
+
+    fn diagnose_and(&self, answers: &Answers, explained: Explained) -> Diagnosis {
         let state = self.state(answers);
         let verdicts = self.verdicts(&state);
         let weights = self.importance(&verdicts, &state);
@@ -107,16 +125,29 @@ impl Engine<'_> {
         } else {
             Status::Diagnosed
         };
+        let open_questions = match explained {
+            Explained::Found if !found.is_empty() => Vec::new(),
+            _ => self.relevant(answers),
+        };
         let (ruled_out, causes) = order
             .into_iter()
-            .map(|cause| self.result(cause, verdicts[usize::from(cause)], answers))
+            .map(|cause| {
+                let verdict = verdicts[usize::from(cause)];
+                let is_told = match (explained, verdict) {
+                    (Explained::All, _) => true,
+                    (Explained::Found, Verdict::RuledOut) => false,
+                    (Explained::Found, Verdict::Possible) => found.is_empty(),
+                    (Explained::Found, _) => true,
+                };
+                self.result(cause, verdict, answers, is_told)
+            })
             .partition(|result| result.verdict == Verdict::RuledOut);
         Diagnosis {
             status,
             causes,
             ruled_out,
             plan,
-            open_questions: self.relevant(answers),
+            open_questions,
         }
     }
 
@@ -131,7 +162,13 @@ impl Engine<'_> {
         self.weights(state, &as_if_open)
     }
 
-    fn result(&self, cause: u16, verdict: Verdict, answers: &Answers) -> CauseResult {
+    fn result(
+        &self,
+        cause: u16,
+        verdict: Verdict,
+        answers: &Answers,
+        is_told: bool,
+    ) -> CauseResult {
         let mut result = CauseResult {
             cause,
             verdict,
@@ -140,6 +177,9 @@ impl Engine<'_> {
             decided_by: Vec::new(),
             not_known: Vec::new(),
         };
+        if !is_told {
+            return result;
+        }
         match verdict {
             Verdict::Contradiction => {
                 (result.because, result.against) = self.both_sides(cause, answers);

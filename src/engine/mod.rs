@@ -28,6 +28,7 @@ pub use truth::Truth;
 pub use verdict::Verdict;
 
 use crate::rules::RuleSet;
+use std::sync::OnceLock;
 
 /// A rule set, made ready for reasoning.
 pub struct Engine<'r> {
@@ -40,8 +41,9 @@ pub struct Engine<'r> {
     support: Vec<Vec<u16>>,
     /// For each question, the causes that rest on it.
     causes_of: Vec<Vec<u16>>,
-    /// For each question, one answer of each kind that the rules tell apart.
-    values: Vec<Vec<state::Value>>,
+    /// For each question, one answer of each kind that the rules tell apart; worked out when
+    /// a question is first tried, since a result alone does not need it.
+    values: OnceLock<Vec<Vec<state::Value>>>,
     /// For each cause, whether it holds on the day of asking.
     in_force: Vec<bool>,
 }
@@ -84,17 +86,15 @@ impl<'r> Engine<'r> {
                     && cause.valid_until.as_deref().is_none_or(|day| day >= today)
             })
             .collect();
-        let mut engine = Self {
+        Self {
             rules,
             order,
             dependents,
             support,
             causes_of,
-            values: Vec::new(),
+            values: OnceLock::new(),
             in_force,
-        };
-        engine.values = state::representatives(rules);
-        engine
+        }
     }
 
     /// Returns the questions that the verdict on a cause rests on, in the order of the rule set.

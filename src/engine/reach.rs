@@ -64,30 +64,16 @@ impl Engine<'_> {
         })
     }
 
-    /// Returns, for each of `questions`, one answer of each kind that the conditions of `cause`
-    /// and of the questions that it rests on tell apart.
+    /// Returns, for each of `questions`, one answer of each kind that the conditions which bear
+    /// on `cause` tell apart.
     fn kinds(&self, cause: u16, questions: &[u16]) -> Vec<Vec<Value>> {
-        let rules = self.rules;
-        let answers = rules
-            .questions
-            .iter()
-            .map(|question| question.answers.len());
+        let answers = self.rules.questions.iter();
+        let answers = answers.map(|question| question.answers.len());
         let mut marks: Vec<Vec<Mark>> = answers.map(|n| vec![Mark::default(); n]).collect();
         let mut compared = Vec::new();
-        let mut take = |condition: &Condition| {
+        for condition in self.bearing(cause, questions) {
             mark(condition, &mut marks);
             pairs(condition, &mut compared);
-        };
-        for condition in conditions(&rules.causes[usize::from(cause)]) {
-            take(condition);
-        }
-        for question in &self.support[usize::from(cause)] {
-            let question = &rules.questions[usize::from(*question)];
-            take(&question.when);
-            question
-                .answers
-                .iter()
-                .for_each(|answer| take(&answer.when));
         }
         join(&compared, &mut marks);
         questions
@@ -99,6 +85,24 @@ impl Engine<'_> {
                 self.values_of(*question, &marks[usize::from(*question)], most)
             })
             .collect()
+    }
+
+    /// Returns the conditions of `cause`, those on which answers to `questions` are offered, and
+    /// those on which any question in all of these applies.
+    fn bearing(&self, cause: u16, questions: &[u16]) -> Vec<&Condition> {
+        let definitions = &self.rules.questions;
+        let mut found: Vec<&Condition> = conditions(&self.rules.causes[usize::from(cause)]).into();
+        for question in questions {
+            let answers = &definitions[usize::from(*question)].answers;
+            found.extend(answers.iter().map(|answer| &answer.when));
+        }
+        let mut named = Vec::new();
+        for condition in &found {
+            condition.questions(&mut |question| include(self.rules, question, &mut named));
+        }
+        let named = named.into_iter();
+        found.extend(named.map(|question| &definitions[usize::from(question)].when));
+        found
     }
 
     fn values_of(&self, question: u16, kinds: &[Mark], most: usize) -> Vec<Value> {

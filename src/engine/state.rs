@@ -6,7 +6,7 @@
 use super::answers::{Answers, Given};
 use super::truth::Truth;
 use super::{Engine, index};
-use crate::rules::{AnswerSet, Condition, RuleSet};
+use crate::rules::{AnswerSet, Cells, Condition, RuleSet};
 
 /// What is known of a question's answer.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -83,7 +83,7 @@ impl Engine<'_> {
     pub(super) fn values(&self, question: u16, state: &State) -> impl Iterator<Item = Value> {
         let definition = &self.rules.questions[usize::from(question)];
         let twins = self.twin_values(question, state);
-        self.values[usize::from(question)]
+        self.kinds_of(question)
             .iter()
             .copied()
             .chain(twins)
@@ -96,6 +96,12 @@ impl Engine<'_> {
             })
     }
 
+    /// Returns one answer of each kind of `question` that the rules tell apart.
+    fn kinds_of(&self, question: u16) -> &[Value] {
+        let all = self.values.get_or_init(|| representatives(self.rules));
+        &all[usize::from(question)]
+    }
+
     /// Returns the answers already given to questions that are compared with `question`:
     /// "the same country" is a kind of its own.
     fn twin_values(&self, question: u16, state: &State) -> Vec<Value> {
@@ -104,7 +110,7 @@ impl Engine<'_> {
             for condition in super::verdict::conditions(&self.rules.causes[usize::from(cause)]) {
                 twins_in(condition, question, &mut |twin| {
                     let value = state.slots[usize::from(twin)].value;
-                    let known = &self.values[usize::from(question)];
+                    let known = self.kinds_of(question);
                     if value != Value::Open && !known.contains(&value) && !twins.contains(&value) {
                         twins.push(value);
                     }
@@ -166,7 +172,7 @@ impl State {
         }
     }
 
-    fn listed(&self, row: u16, member: u16, cells: &[Option<AnswerSet>]) -> Truth {
+    fn listed(&self, row: u16, member: u16, cells: &Cells<AnswerSet>) -> Truth {
         let (row, member) = (
             &self.slots[usize::from(row)],
             &self.slots[usize::from(member)],
@@ -178,6 +184,7 @@ impl State {
             // What no row lists is listed nowhere, whichever row it is.
             (Value::Open, Value::One(member))
                 if cells
+                    .values()
                     .iter()
                     .all(|cell| cell.is_some_and(|cell| !cell.contains(member))) =>
             {
@@ -321,11 +328,12 @@ pub(super) fn mark(condition: &Condition, marks: &mut [Vec<Mark>]) {
             }
         }
         Condition::Listed { row, member, cells } => {
-            for (seen, cell) in marks[usize::from(*row)].iter_mut().zip(cells) {
+            for (seen, cell) in marks[usize::from(*row)].iter_mut().zip(cells.iter()) {
                 seen.add(cell.map_or(0, hash));
             }
             for (answer, seen) in marks[usize::from(*member)].iter_mut().enumerate() {
                 let rows = cells
+                    .values()
                     .iter()
                     .map(|cell| cell.is_some_and(|cell| cell.contains(index(answer))));
                 seen.add(hash(rows.collect::<Vec<bool>>()));

@@ -59,6 +59,64 @@ impl FromIterator<u16> for AnswerSet {
     }
 }
 
+/// What a table says for each answer of a question: few different values for many answers,
+/// each stored once. `None` where no document states it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Cells<T> {
+    values: Vec<Option<T>>,
+    which: Vec<u16>,
+}
+
+impl<T> Cells<T> {
+    /// Returns how many answers there are.
+    pub fn len(&self) -> usize {
+        self.which.len()
+    }
+
+    /// Tells whether there is no answer.
+    pub fn is_empty(&self) -> bool {
+        self.which.is_empty()
+    }
+
+    /// Returns what is said for each answer, in order.
+    pub fn iter(&self) -> impl Iterator<Item = &Option<T>> {
+        self.which.iter().map(|at| &self.values[usize::from(*at)])
+    }
+
+    /// Returns what is said for the answer at `index`, if there is such an answer.
+    pub fn get(&self, index: usize) -> Option<&Option<T>> {
+        let at = self.which.get(index)?;
+        self.values.get(usize::from(*at))
+    }
+
+    /// Returns each different value once.
+    pub fn values(&self) -> &[Option<T>] {
+        &self.values
+    }
+}
+
+impl<T> std::ops::Index<usize> for Cells<T> {
+    type Output = Option<T>;
+
+    fn index(&self, index: usize) -> &Option<T> {
+        &self.values[usize::from(self.which[index])]
+    }
+}
+
+impl<T: PartialEq> FromIterator<Option<T>> for Cells<T> {
+    fn from_iter<I: IntoIterator<Item = Option<T>>>(cells: I) -> Self {
+        let (mut values, mut which): (Vec<Option<T>>, Vec<u16>) = (Vec::new(), Vec::new());
+        for cell in cells {
+            let known = values.iter().position(|value| *value == cell);
+            which.push(index(known.unwrap_or(values.len())));
+            if known.is_none() {
+                values.push(cell);
+            }
+        }
+        Self { values, which }
+    }
+}
+
 /// What must hold of the answers. Questions are given by their position in
 /// [`super::RuleSet::questions`].
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -80,7 +138,7 @@ pub enum Condition {
         /// The question whose answer is looked for in the cell.
         member: u16,
         /// For each answer of `row`, the answers listed; `None` where no document states it.
-        cells: Vec<Option<AnswerSet>>,
+        cells: Cells<AnswerSet>,
     },
     /// Two questions have the same answer.
     Same {

@@ -15,7 +15,7 @@ mod table;
 mod yaml;
 
 pub use answers_file::{AnswersFileError, answers_text, parse_answers};
-pub use condition::{AnswerSet, Condition};
+pub use condition::{AnswerSet, Cells, Condition};
 pub use fields::{FIELDS, FieldList};
 pub(crate) use fields::{Fields, items, mapping, text};
 pub use files::{FileSet, TextFile};
@@ -23,5 +23,5 @@ pub use finding::{Code, Finding, Place};
 pub use load::load;
 pub use model::*;
 pub use nearest::{Normalized, nearest, normalize};
-pub use table::{Column, ColumnKind, Table};
+pub use table::{Column, ColumnKind, FactTable};
 pub use yaml::{Key, Location, Node, Sink, Value, parse};

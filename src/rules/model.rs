@@ -3,9 +3,9 @@
 //! Decides what a question, a cause and a step consist of. Positions (`u16`)
 //! point into the lists of [`RuleSet`]. Knows nothing of files or reasoning.
 
-use super::condition::Condition;
+use super::condition::{Cells, Condition};
 use super::finding::Place;
-use super::table::Table;
+use super::table::FactTable;
 use crate::id::{AnswerId, CauseId, LinkId, QuestionId, SourceId, StepId};
 use serde::{Deserialize, Serialize};
 
@@ -31,7 +31,7 @@ pub struct RuleSet {
     /// The pages to link to, by name.
     pub links: Vec<Link>,
     /// The tables of facts, by name.
-    pub tables: Vec<Table>,
+    pub tables: Vec<FactTable>,
     /// How common the groups of causes are, per situation.
     pub contexts: Vec<PriorContext>,
     /// Where documents disagree, and which one is followed.
@@ -300,7 +300,7 @@ pub enum ArgValue {
         /// The question whose answer names the row.
         row: u16,
         /// For each of its answers, the cell's text; `None` where it is empty.
-        cells: Vec<Option<String>>,
+        cells: Cells<String>,
     },
     /// The words of the answers that a table's cell lists.
     Listed {
@@ -309,7 +309,7 @@ pub enum ArgValue {
         /// The question whose answers are listed.
         names: u16,
         /// For each answer of `row`, the answers listed; `None` where the cell is empty.
-        cells: Vec<Option<Vec<u16>>>,
+        cells: Cells<Vec<u16>>,
     },
 }
 

@@ -9,9 +9,46 @@ use super::finding::Code;
 use super::yaml::{Location, Node, Sink};
 use serde::{Deserialize, Serialize};
 
-/// A table of facts.
+/// A table of facts as a rule set keeps it: its rows as one text, since conditions have
+/// taken what they need and only lists still show it.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct Table {
+pub struct FactTable {
+    /// The table's name, which is its files' name.
+    pub id: String,
+    /// Its columns beside the key.
+    pub columns: Vec<Column>,
+    /// A line for each row, cells parted by [`CELL`].
+    rows: String,
+}
+
+/// What parts the cells of a row that is kept as text.
+const CELL: char = '\u{1f}';
+
+impl FactTable {
+    /// Returns the cells of the row of that key, in the order of the columns.
+    pub fn row(&self, key: &str) -> Option<Vec<&str>> {
+        let mut rows = self.rows.lines().map(|row| row.split(CELL));
+        let mut row = rows.find_map(|mut row| (row.next() == Some(key)).then_some(row))?;
+        Some(row.by_ref().collect())
+    }
+}
+
+impl From<Table> for FactTable {
+    fn from(table: Table) -> Self {
+        let lines = table.rows.iter().map(|(key, cells)| {
+            let cells: String = cells.iter().flat_map(|c| [CELL.to_string(), c.clone()]).collect();
+            format!("{key}{cells}\n")
+        });
+        Self {
+            rows: lines.collect(),
+            id: table.id,
+            columns: table.columns,
+        }
+    }
+}
+
+/// A table of facts while a rule set is read.
+pub(super) struct Table {
     /// The table's name, which is its files' name.
     pub id: String,
     /// Its columns beside the key, in the order of the CSV file.
@@ -54,11 +91,6 @@ impl Table {
             unknown("column of this table", name, names, node.at, sink);
         }
         found
-    }
-
-    /// Returns the position of the column of that name.
-    pub fn column_named(&self, name: &str) -> Option<usize> {
-        self.columns.iter().position(|column| column.id == name)
     }
 
     /// Returns the cell's words, or `None` where no document states the fact.

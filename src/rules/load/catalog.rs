@@ -6,7 +6,8 @@ use super::super::fields::{self, Fields, items, mapping, text};
 use super::super::finding::Code;
 use super::super::model::{Conflict, Link, PriorContext, Source};
 use super::super::yaml::{Location, Node, Sink};
-use super::super::{Condition, Table};
+use super::super::Condition;
+use super::super::table::Table;
 use super::{Loader, bad_name, is_date, resolve};
 use crate::id::{LinkId, SourceId};
 

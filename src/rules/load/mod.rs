@@ -183,7 +183,7 @@ impl<'f> Loader<'f> {
             steps,
             sources: catalog.sources,
             links: catalog.links,
-            tables,
+            tables: tables.into_iter().map(Into::into).collect(),
             contexts,
             conflicts,
             fallback,
