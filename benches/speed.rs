@@ -19,8 +19,20 @@ const CONVERSATIONS: usize = 200;
 const NEXT_LIMIT: Duration = Duration::from_micros(50);
 
 const DIAGNOSIS: &[&str] = &[
-    "diagnose", "--product", "azure", "--step", "signup-card", "--country", "NL", "--card-kind",
-    "prepaid", "--mismatch", "address", "--no-input", "--lang", "nl-NL",
+    "diagnose",
+    "--product",
+    "azure",
+    "--step",
+    "signup-card",
+    "--country",
+    "NL",
+    "--card-kind",
+    "prepaid",
+    "--mismatch",
+    "address",
+    "--no-input",
+    "--lang",
+    "nl-NL",
 ];
 
 fn main() {
@@ -58,7 +70,10 @@ fn build_nothing(folder: &Path) -> PathBuf {
         .arg(&program)
         .arg(&source)
         .status();
-    assert!(status.is_ok_and(|status| status.success()), "rustc builds the peer");
+    assert!(
+        status.is_ok_and(|status| status.success()),
+        "rustc builds the peer"
+    );
     program
 }
 
@@ -71,7 +86,10 @@ fn run(program: &Path, arguments: &[&str]) -> Duration {
         .stderr(Stdio::null())
         .status();
     let elapsed = start.elapsed();
-    assert!(status.is_ok_and(|status| status.success()), "{program:?} runs");
+    assert!(
+        status.is_ok_and(|status| status.success()),
+        "{program:?} runs"
+    );
     elapsed
 }
 

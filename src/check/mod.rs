@@ -8,12 +8,15 @@
 mod causes;
 mod days;
 mod examples;
+mod faults;
+mod files;
 mod filling;
 mod glossary;
 mod labels;
 mod links;
 mod locale;
 mod needed;
+mod questions;
 mod unused;
 mod words;
 mod written;
@@ -22,9 +25,10 @@ pub use glossary::GLOSSARY;
 
 use crate::l10n::required;
 use crate::rules::{self, Code, FileSet, Finding, Location, Place, RuleSet, Sink};
+use faults::Faults;
 use locale::Locale;
 use needed::Needed;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use written::Written;
 
 /// The words of one rule set, or of the program itself, in one language.
@@ -74,7 +78,7 @@ pub fn check(rule_files: &FileSet, locales: &[LocaleFiles]) -> Report {
         .collect();
     let written = Written::read(rule_files);
     unused::check(&written, &mut findings);
-    unused::check_files(rule_files, &mut findings);
+    files::check(rule_files, &mut findings);
     let mut counts = Counts {
         locales: locales.len(),
         ..Counts::default()
@@ -83,7 +87,7 @@ pub fn check(rule_files: &FileSet, locales: &[LocaleFiles]) -> Report {
         counts = count(rules, locales.len());
         links::check(rules, &written, &mut findings);
         links::check_reference(rules, &written, &locales, &mut findings);
-        check_reasoning(rules, &faults, &mut findings);
+        check_reasoning(rules, rule_files, &faults, &mut findings);
     }
     for locale in &locales {
         if let Some(rules) = &rules {
@@ -124,12 +128,12 @@ pub fn check_words(reference: &LocaleFiles, locale: &LocaleFiles) -> Vec<Finding
 }
 
 fn check_reasoning(rules: &RuleSet, faults: &Faults<'_>, findings: &mut Vec<Finding>) {
-    unused::check_questions(rules, faults, findings);
+    questions::check(rules, faults, findings);
     let days = days::Days::new(rules);
     causes::check(rules, &days, faults, findings);
     examples::check(rules, &days, faults, findings);
     if faults.is_none() {
-        examples::check_order(rules, &faults.files.name("ruleset.yaml"), findings);
+        examples::check_order(rules, files, findings);
     }
 }
 
@@ -157,66 +161,6 @@ fn count(rules: &RuleSet, locales: usize) -> Counts {
         messages: required(rules).len(),
         locales,
         examples: rules.causes.iter().map(|cause| cause.examples.len()).sum(),
-    }
-}
-
-/// Which files of a rule set are not read as they were meant.
-struct Faults<'f> {
-    files: &'f FileSet,
-    faulty: BTreeSet<String>,
-}
-
-impl<'f> Faults<'f> {
-    fn new(files: &'f FileSet, findings: &[Finding]) -> Self {
-        Self {
-            files,
-            faulty: findings
-                .iter()
-                .map(|finding| finding.file.clone())
-                .collect(),
-        }
-    }
-
-    fn is_none(&self) -> bool {
-        self.faulty.is_empty()
-    }
-
-    fn is_faulty(&self, path: &str) -> bool {
-        self.faulty.contains(&self.files.name(path))
-    }
-
-    /// Tells whether what is known of a question may be wrong.
-    fn is_question_faulty(&self, rules: &RuleSet, question: u16) -> bool {
-        let id = &rules.questions[usize::from(question)].id;
-        self.is_faulty(&format!("questions/{id}.yaml"))
-    }
-
-    /// Tells whether it cannot be known if the message is needed, as the file that would say so
-    /// is at fault.
-    fn excuses(&self, id: &str, rules: &RuleSet) -> bool {
-        let Some((kind, rest)) = id.split_once('-') else {
-            return false;
-        };
-        match kind {
-            "cause" => {
-                let path = format!("causes/{rest}.yaml");
-                self.files.get(&path).is_some() && rules.cause(rest).is_none()
-            }
-            "step" => self.is_any_faulty(|path| path.starts_with("steps/")),
-            "link" => self.is_faulty("links.yaml"),
-            "question" | "answer" => self.is_any_faulty(|path| {
-                let name = path.strip_prefix("questions/");
-                let name = name.and_then(|name| name.strip_suffix(".yaml"));
-                name.and_then(|name| rest.strip_prefix(name))
-                    .is_some_and(|tail| tail.is_empty() || tail.starts_with('-'))
-            }),
-            _ => false,
-        }
-    }
-
-    fn is_any_faulty(&self, is_meant: impl Fn(&str) -> bool) -> bool {
-        let mut files = self.files.files.iter();
-        files.any(|file| is_meant(&file.path) && self.is_faulty(&file.path))
     }
 }
 

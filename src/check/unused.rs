@@ -5,11 +5,7 @@
 //! YAML counts as used.
 
 use super::written::{Written, entries, field, texts};
-use super::{Faults, report};
-use crate::engine::Engine;
-use crate::rules::{
-    Arg, Code, Condition, FileSet, Finding, Key, Location, Node, RuleSet, Sink, Value,
-};
+use crate::rules::{Code, Finding, Key, Location, Node, Sink, Value};
 use std::collections::BTreeSet;
 
 /// What kind of thing a name is declared for.
@@ -78,46 +74,6 @@ pub(super) fn check(written: &Written<'_>, findings: &mut Vec<Finding>) {
         );
         let help = "use it, or delete it";
         sink.report(Code::Unused, declared.at, message, help);
-    }
-}
-
-/// Reports files that no part of a rule set is read from.
-pub(super) fn check_files(files: &FileSet, findings: &mut Vec<Finding>) {
-    for file in &files.files {
-        if !is_read(&file.path, files) {
-            let name = files.name(&file.path);
-            let mut sink = Sink {
-                file: &name,
-                findings,
-            };
-            let first = Location { line: 1, column: 1 };
-            let message = format!("nothing reads the file `{}`", file.path);
-            let help = "files stand right in causes/, questions/, steps/ and tables/, \
-                        and each CSV file beside a YAML file of its name";
-            sink.report(Code::Unused, first, message, help);
-        }
-    }
-}
-
-fn is_read(path: &str, files: &FileSet) -> bool {
-    let Some((folder, name)) = path.split_once('/') else {
-        return matches!(
-            path,
-            "ruleset.yaml" | "sources.yaml" | "links.yaml" | "conflicts.yaml"
-        );
-    };
-    let twin = |ending: &str, other: &str| -> Option<bool> {
-        let stem = name.strip_suffix(ending)?;
-        Some(files.get(&format!("tables/{stem}{other}")).is_some())
-    };
-    match folder {
-        _ if name.contains('/') => false,
-        "causes" | "questions" | "steps" => name.ends_with(".yaml"),
-        "tables" => {
-            matches!(name, "groups.yaml" | "priors.yaml")
-                || twin(".yaml", ".csv").or_else(|| twin(".csv", ".yaml")) == Some(true)
-        }
-        _ => false,
     }
 }
 
@@ -205,57 +161,4 @@ fn groups_of_causes(node: &Node) -> impl Iterator<Item = &Node> {
     contexts
         .iter()
         .filter_map(|context| field(context, "shares"))
-}
-
-/// Reports every question on which no verdict, no step and no message rests. Where a cause or
-/// a step could not be loaded, nobody knows.
-pub(super) fn check_questions(rules: &RuleSet, faults: &Faults<'_>, findings: &mut Vec<Finding>) {
-    if faults.is_any_faulty(|path| path.starts_with("causes/") || path.starts_with("steps/")) {
-        return;
-    }
-    let used = questions_used(rules);
-    for (position, question) in rules.questions.iter().enumerate() {
-        if !used.contains(&position) {
-            let message = format!("nothing uses the question `{}`", question.id);
-            let help = "use it in a condition, or delete it with its messages";
-            report(
-                rules,
-                question.place,
-                Code::Unused,
-                (message, help),
-                findings,
-            );
-        }
-    }
-}
-
-fn questions_used(rules: &RuleSet) -> BTreeSet<usize> {
-    let engine = Engine::new(rules, &rules.edition);
-    let causes = 0..u16::try_from(rules.causes.len()).unwrap_or(u16::MAX);
-    let mut used: BTreeSet<usize> = causes
-        .flat_map(|cause| engine.questions_of(cause).iter().copied())
-        .map(usize::from)
-        .collect();
-    let mut add = |question: u16| {
-        used.insert(usize::from(question));
-    };
-    for step in &rules.steps {
-        step.when.questions(&mut add);
-    }
-    let of_steps = rules.steps.iter().flat_map(|step| &step.args);
-    let of_causes = rules.causes.iter().flat_map(|cause| &cause.args);
-    of_steps
-        .chain(of_causes)
-        .for_each(|arg: &Arg| add(arg.value.question()));
-    // What a question that is used rests on is used as well.
-    let mut waiting: Vec<usize> = used.iter().copied().collect();
-    while let Some(question) = waiting.pop() {
-        let when: &Condition = &rules.questions[question].when;
-        when.questions(&mut |named| {
-            if used.insert(usize::from(named)) {
-                waiting.push(usize::from(named));
-            }
-        });
-    }
-    used
 }

@@ -107,6 +107,8 @@ fn everywhere(app: &App, worded: bool) -> Vec<Arg> {
         Arg::new(name)
             .long(name)
             .action(ArgAction::SetTrue)
+            // Saying it twice is no fault: a command line that was printed can be added to.
+            .overrides_with(name)
             .help(say(help))
     };
     let language = if worded {
@@ -186,6 +188,7 @@ fn diagnose(app: &App, worded: bool) -> Command {
             Arg::new("@why")
                 .long("why")
                 .action(ArgAction::SetTrue)
+                .overrides_with("@why")
                 .help(say("ui-help-why")),
         )
         .arg(

@@ -8,7 +8,7 @@ use super::plain::PlainPrompter;
 use super::prompt::DrawnPrompter;
 use super::startup::App;
 use super::{Exit, given, output};
-use cardhelp::engine::{Answers, Engine, Given, Next, Session};
+use cardhelp::engine::{Answers, Engine, Given, Next, Session, Truth};
 use cardhelp::guard;
 use cardhelp::report::{Voice, command_line};
 use cardhelp::rules::{AnswerSet, Normalized};
@@ -30,6 +30,8 @@ pub enum Stop {
     Interrupted,
     /// The input ended.
     Ended,
+    /// A card number or a security code was typed.
+    Secret,
     /// The terminal failed.
     Failed(io::Error),
 }
@@ -92,7 +94,10 @@ pub fn hold(
         return Ok(End::Finished(session.answers().clone()));
     }
     let is_accessible = std::env::var_os("ACCESSIBLE").is_some_and(|value| !value.is_empty());
-    let is_plain = matches.get_flag("plain") || is_accessible || output::is_dumb();
+    let is_plain = matches.get_flag("plain")
+        || is_accessible
+        || output::is_dumb()
+        || !super::prompt::has_room();
     let colour = output::wants_colour(super::arguments::colour(matches), true);
     let mut drawn;
     let mut plain;
@@ -153,11 +158,18 @@ impl Conversation<'_, '_> {
         let end = self.ask_all();
         let answers = self.session.answers().clone();
         match end {
-            Ok(()) => Ok(End::Finished(answers)),
+            Ok(()) => {
+                self.say(Tone::Normal, "");
+                Ok(End::Finished(answers))
+            }
             Err(Broken::Stop(Stop::Interrupted)) => Ok(End::Interrupted(answers)),
             Err(Broken::Stop(Stop::Ended)) => {
                 self.say(Tone::Normal, &self.voice.say("ui-input-ended"));
+                self.say(Tone::Normal, "");
                 Ok(End::Finished(answers))
+            }
+            Err(Broken::Stop(Stop::Secret)) => {
+                Err(Fault::card_number(self.voice.say("ui-where-prompt")))
             }
             Err(Broken::Stop(Stop::Failed(error))) => Err(Fault::new(
                 Exit::Stream,
@@ -218,7 +230,7 @@ impl Conversation<'_, '_> {
             Some("ui-enough-show") => return Ok(true),
             Some("ui-enough-more") => self.goes_on = true,
             Some("ui-change") => self.change()?,
-            Some("ui-go-back") => self.session.go_back(),
+            Some("ui-go-back") => self.go_back(),
             _ => {}
         }
         Ok(false)
@@ -239,6 +251,16 @@ impl Conversation<'_, '_> {
         if let Some(help) = self.voice.question_part(question, "help") {
             self.say(Tone::Quiet, &help);
         }
+        if self.voice.question(question).several {
+            self.say(Tone::Quiet, &self.voice.say("ui-several"));
+        }
+        if let Some(earlier) = self.session.answers().get(question) {
+            let text = self.given_text(question, earlier);
+            let text = self
+                .voice
+                .tell("ui-earlier-answer", &[("answer", text.into())]);
+            self.say(Tone::Quiet, &text);
+        }
         loop {
             match self.turn(question)? {
                 Turn::Answered(given) => {
@@ -248,10 +270,7 @@ impl Conversation<'_, '_> {
                 }
                 Turn::DontKnow => {
                     self.note(question, Given::DontKnow);
-                    if let Some(text) = self.voice.question_part(question, "find-out") {
-                        let text = self.voice.tell("ui-find-out", &[("text", text.into())]);
-                        self.say(Tone::Quiet, &text);
-                    }
+                    self.tell_how_to_find_out(question);
                     self.session.answer(question, Given::DontKnow);
                     return Ok(());
                 }
@@ -261,23 +280,43 @@ impl Conversation<'_, '_> {
                     return Ok(());
                 }
                 Turn::Back => {
-                    self.session.go_back();
+                    self.go_back();
                     return Ok(());
                 }
             }
         }
     }
 
+    /// Asks the question before this one again, passing over those that do not apply any more.
+    fn go_back(&mut self) {
+        loop {
+            self.session.go_back();
+            match self.session.next(self.engine) {
+                Next::Ask(question) if !self.applies(question) && self.session.can_go_back() => {}
+                _ => return,
+            }
+        }
+    }
+
+    fn applies(&self, question: u16) -> bool {
+        let state = self.engine.state(self.session.answers());
+        state.applies(question) != Truth::False
+    }
+
     /// Repeats the answer below its question, where it stays.
     fn note(&mut self, question: u16, given: Given) {
-        let text = match given {
+        let text = self.given_text(question, given);
+        self.say(Tone::Normal, &format!("→ {text}"));
+    }
+
+    fn given_text(&self, question: u16, given: Given) -> String {
+        match given {
             Given::DontKnow => self.voice.say("ui-dont-know"),
             Given::Chosen(answer) => {
                 let reason = cardhelp::engine::Reason { question, answer };
                 self.voice.answers_text(&reason)
             }
-        };
-        self.say(Tone::Normal, &format!("→ {text}"));
+        }
     }
 
     /// Explains why a question is asked, and how to find the answer out.
@@ -297,6 +336,11 @@ impl Conversation<'_, '_> {
             self.voice.tell("ui-why-answer", &[("causes", list.into())])
         };
         self.say(Tone::Normal, &text);
+        self.tell_how_to_find_out(question);
+    }
+
+    /// Tells how to find an answer out, where there is something to tell.
+    fn tell_how_to_find_out(&mut self, question: u16) {
         if let Some(text) = self.voice.question_part(question, "find-out") {
             let text = self.voice.tell("ui-find-out", &[("text", text.into())]);
             self.say(Tone::Normal, &text);
@@ -375,7 +419,7 @@ impl Conversation<'_, '_> {
         let mut entries: Vec<Entry> = if definition.featured.is_empty() {
             (0u16..)
                 .zip(&definition.answers)
-                .filter(|(_, answer)| state.eval(&answer.when) != cardhelp::engine::Truth::False)
+                .filter(|(_, answer)| state.eval(&answer.when) != Truth::False)
                 .map(|(at, _)| Entry::Answer(at))
                 .collect()
         } else {
@@ -511,7 +555,8 @@ impl Conversation<'_, '_> {
 
     /// Asks which earlier answer to change.
     fn change(&mut self) -> Result<(), Broken> {
-        let asked = self.session.asked().to_vec();
+        let mut asked = self.session.asked().to_vec();
+        asked.retain(|question| self.applies(*question));
         self.say(Tone::Strong, &self.voice.say("ui-change-which"));
         let mut entries: Vec<String> = asked
             .iter()

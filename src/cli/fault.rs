@@ -101,17 +101,19 @@ impl Fault {
 
 /// Returns what was typed as it is quoted in a message: shortened and in backticks.
 pub fn quoted(input: &str) -> Filled {
-    const MOST: usize = 60;
-    let clean: String = input
+    Filled::Text(format!("`{}`", short(input, 60)))
+}
+
+/// Returns at most `most` characters of a text on one line, and a mark where some are missing.
+pub fn short(text: &str, most: usize) -> String {
+    let clean: String = text
         .chars()
         .map(|c| if c.is_control() { ' ' } else { c })
         .collect();
     let masked = guard::masked(&clean);
-    let short: String = masked.chars().take(MOST).collect();
-    let dots = if masked.chars().count() > MOST {
-        "…"
-    } else {
-        ""
-    };
-    Filled::Text(format!("`{short}{dots}`"))
+    let mut short: String = masked.chars().take(most).collect();
+    if short.len() < masked.len() {
+        short.push('…');
+    }
+    short
 }

@@ -1,7 +1,7 @@
 //! Answers from flags and files, each checked and named in words when it is wrong.
 
 use super::Exit;
-use super::fault::{Fault, quoted};
+use super::fault::{Fault, quoted, short};
 use super::startup::App;
 use cardhelp::built_in;
 use cardhelp::engine::{Answers, Given};
@@ -257,7 +257,7 @@ fn unusable(name: &str, error: AnswersFileError) -> Fault {
                 input,
                 ("line", finding.line.max(1).to_string().into()),
                 ("column", finding.column.max(1).to_string().into()),
-                ("reason", finding.message.into()),
+                ("reason", short(&finding.message, 120).into()),
             ],
         )
         .hint("ui-hint-answers-form", &[]),

@@ -4,34 +4,74 @@
 use super::conversation::{Chosen, Menu, Prompter, Stop, Tone};
 use super::output;
 use super::startup::App;
+use cardhelp::guard;
 use cardhelp::report::fold;
 use cardhelp::rules::normalize;
 use console::Term;
 use std::io::{self, Write};
-use std::sync::Mutex;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use unicode_normalization::UnicodeNormalization;
 
-/// What to print when the program is interrupted; `None` while no line is waited for.
-static RESUME: Mutex<Option<String>> = Mutex::new(None);
-/// Whether a line is waited for.
-static WAITING: Mutex<bool> = Mutex::new(false);
+/// What an interruption finds.
+struct Interruption {
+    /// What to print: how to go on from here.
+    resume: String,
+    /// Whether a drawn menu is open, which has to put the terminal in order first.
+    is_menu_open: bool,
+    /// Whether there was one.
+    has_happened: bool,
+}
 
-/// Notes what to print when the program is interrupted while a line is waited for.
+static INTERRUPTION: Mutex<Interruption> = Mutex::new(Interruption {
+    resume: String::new(),
+    is_menu_open: false,
+    has_happened: false,
+});
+
+fn interruption() -> MutexGuard<'static, Interruption> {
+    INTERRUPTION.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Notes what to print when the program is interrupted.
 pub fn set_resume(text: String) {
-    if let Ok(mut resume) = RESUME.lock() {
-        *resume = Some(text);
+    interruption().resume = text;
+}
+
+/// Ends the program when it is interrupted: a read of a line goes on after a signal and would
+/// never notice, and neither would a long thought. A menu that is open ends by itself.
+pub fn on_interrupt() {
+    let mut interruption = interruption();
+    interruption.has_happened = true;
+    if !interruption.is_menu_open {
+        output::notice(&interruption.resume);
+        std::process::exit(super::Exit::Interrupted as i32);
     }
 }
 
-/// Ends the program when it is interrupted while a line is waited for: the read goes on
-/// after a signal and would never notice.
-pub fn on_interrupt() {
-    let is_waiting = WAITING.lock().is_ok_and(|waiting| *waiting);
-    if !is_waiting {
-        return;
+/// Tells whether the program was interrupted.
+pub fn is_interrupted() -> bool {
+    interruption().has_happened
+}
+
+/// Notes that a drawn menu deals with interruptions from now on.
+pub fn open_menu() -> Result<(), Stop> {
+    let mut interruption = interruption();
+    interruption.is_menu_open = true;
+    if interruption.has_happened {
+        return Err(Stop::Interrupted);
     }
-    let text = RESUME.lock().ok().and_then(|mut resume| resume.take());
-    output::notice(&text.unwrap_or_default());
-    std::process::exit(super::Exit::Interrupted as i32);
+    Ok(())
+}
+
+/// Notes that a menu was closed, unless it was interrupted meanwhile: that is dealt with only
+/// once.
+pub fn close_menu() -> Result<(), Stop> {
+    let mut interruption = interruption();
+    if interruption.has_happened {
+        return Err(Stop::Interrupted);
+    }
+    interruption.is_menu_open = false;
+    Ok(())
 }
 
 /// Asks line by line.
@@ -58,15 +98,14 @@ impl<'a> PlainPrompter<'a> {
 
     /// Reads a line; the end of the input stops the conversation.
     fn read_line(&self, label: &str) -> Result<String, Stop> {
-        let mut err = io::stderr().lock();
-        let _ = write!(err, "{label} ");
-        let _ = err.flush();
-        drop(err);
-        set_waiting(true);
+        // Two columns stay free: for the space behind the label and for what is typed.
+        let columns = output::columns(&self.term).min(80) - 2;
+        let mut lines = fold(label, columns, "", "");
+        let last = lines.pop().unwrap_or_default();
+        lines.push(format!("{last} "));
+        output::notice(&lines.join("\n"));
         let mut line = String::new();
-        let read = io::stdin().read_line(&mut line);
-        set_waiting(false);
-        match read {
+        match io::stdin().read_line(&mut line) {
             Ok(0) => {
                 output::notice("\n");
                 Err(Stop::Ended)
@@ -76,12 +115,6 @@ impl<'a> PlainPrompter<'a> {
             Err(error) if error.kind() == io::ErrorKind::InvalidData => Ok("\u{fffd}".into()),
             Err(error) => Err(Stop::Failed(error)),
         }
-    }
-}
-
-fn set_waiting(is_waiting: bool) {
-    if let Ok(mut waiting) = WAITING.lock() {
-        *waiting = is_waiting;
     }
 }
 
@@ -108,6 +141,9 @@ impl Prompter for PlainPrompter<'_> {
             if let Some(chosen) = understood(&line, menu) {
                 return Ok(chosen);
             }
+            if guard::holds_secret(&line) {
+                return Err(Stop::Secret);
+            }
             let most = menu.entries.len().to_string();
             let text = self
                 .app
@@ -119,7 +155,7 @@ impl Prompter for PlainPrompter<'_> {
 
     fn type_line(&mut self, label: &str) -> Result<Option<String>, Stop> {
         let line = self.read_line(label)?;
-        Ok((line != "b").then_some(line))
+        Ok((!line.eq_ignore_ascii_case("b")).then_some(line))
     }
 }
 
@@ -135,7 +171,7 @@ fn understood(line: &str, menu: &Menu) -> Option<Chosen> {
         _ => {}
     }
     let number = |part: &str| -> Option<usize> {
-        let ascii = normalize(part);
+        let ascii: String = part.nfkc().collect();
         let number: usize = ascii.parse().ok()?;
         (1..=entries.len()).contains(&number).then(|| number - 1)
     };
@@ -154,7 +190,8 @@ fn understood(line: &str, menu: &Menu) -> Option<Chosen> {
         return Some(Chosen::Entries(numbers));
     }
     let typed = normalize(line);
-    let same = entries.iter().position(|entry| normalize(entry) == typed);
+    let words = |entry: &String| normalize(entry.strip_prefix("[x]").unwrap_or(entry));
+    let same = entries.iter().position(|entry| words(entry) == typed);
     same.map(|at| Chosen::Entries(vec![at]))
 }
 
@@ -165,7 +202,7 @@ mod tests {
     #[test]
     fn understands_numbers_keys_and_words() {
         let menu = Menu {
-            entries: vec!["Naam".into(), "Adres".into(), "Geen".into()],
+            entries: vec!["[x] Naam".into(), "[ ] Adres".into(), "Geen".into()],
             default: Some(2),
             together: 2,
         };
@@ -178,9 +215,22 @@ mod tests {
         assert_eq!(entries("1, 2"), [0, 1]);
         assert_eq!(entries("1,3"), [] as [usize; 0]);
         assert_eq!(entries("adres"), [1]);
+        assert_eq!(entries("naam"), [0]);
         assert_eq!(entries(""), [2]);
         assert_eq!(entries("4"), [] as [usize; 0]);
+        assert_eq!(entries("0"), [] as [usize; 0]);
         assert!(matches!(understood("?", &menu), Some(Chosen::Why)));
         assert!(matches!(understood("b", &menu), Some(Chosen::Back)));
+    }
+
+    #[test]
+    fn never_takes_two_numbers_for_one() {
+        let menu = Menu {
+            entries: (1..=20).map(|number| format!("entry {number}")).collect(),
+            default: None,
+            together: 0,
+        };
+        assert!(understood("1,2", &menu).is_none());
+        assert!(understood("1 2", &menu).is_none());
     }
 }

@@ -1,11 +1,13 @@
 //! Menus drawn on the terminal, with arrow keys; the only code that names dialoguer.
 //!
-//! What dialoguer does not do is done here: labels are cut so that none of them
-//! wraps (it would erase lines above), going back is Esc, the cursor is shown again
-//! after an interruption, and text is edited by cells rather than bytes.
+//! What dialoguer does not do is done here: it is given numbers for labels, because it
+//! counts the bytes of a label where it should count cells and would erase lines above;
+//! labels are cut so that none of them wraps; a list longer than the screen says so; going
+//! back is Esc; the cursor is shown again after an interruption; and text is edited by
+//! characters rather than bytes.
 
 use super::conversation::{Chosen, Menu, Prompter, Stop, Tone};
-use super::output;
+use super::{output, plain};
 use cardhelp::report::{fit, fold, width};
 use console::{Key, Term};
 use dialoguer::Select;
@@ -20,18 +22,28 @@ pub struct DrawnPrompter {
     colour: bool,
 }
 
-/// Lets an interruption end a prompt rather than the program, so that the terminal can be
-/// left as it was found. While `plain` waits for a line, its own handler ends the program.
+/// Lets an interruption end the conversation rather than the program, so that the terminal
+/// can be left as it was found.
 pub fn catch_interrupts() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         // Failing to catch only means that an interruption ends the program at once.
-        let _ = ctrlc::set_handler(super::plain::on_interrupt);
+        let _ = ctrlc::set_handler(plain::on_interrupt);
     });
 }
 
 /// Columns kept free right of a label: the mark before it, and one that no terminal wraps at.
 const MARGIN: usize = 4;
+/// The fewest rows that dialoguer draws a menu on; it panics where there are fewer.
+const FEWEST_ROWS: u16 = 3;
+/// The rows of the screen that dialoguer leaves free.
+const FREE_ROWS: usize = 2;
+
+/// Tells whether the terminal is high enough to draw a menu on.
+pub fn has_room() -> bool {
+    let size = Term::stderr().size_checked();
+    size.is_none_or(|(rows, _)| rows >= FEWEST_ROWS)
+}
 
 impl DrawnPrompter {
     /// Makes a prompter.
@@ -47,20 +59,35 @@ impl DrawnPrompter {
         output::columns(&self.term)
     }
 
-    fn stop(&self, error: io::Error) -> Stop {
-        // dialoguer hides the cursor while it draws and does not show it after an error.
-        let _ = self.term.show_cursor();
-        match error.kind() {
-            io::ErrorKind::Interrupted => Stop::Interrupted,
+    /// Lets somebody press keys; while they do, an interruption is waited for here.
+    fn attend<T>(&self, keys: impl FnOnce() -> io::Result<T>) -> Result<T, Stop> {
+        plain::open_menu()?;
+        let pressed = keys();
+        if pressed.is_err() {
+            // dialoguer hides the cursor while it draws and does not show it after an error.
+            let _ = self.term.show_cursor();
+        }
+        if let Err(error) = &pressed
+            && error.kind() == io::ErrorKind::Interrupted
+        {
+            return Err(Stop::Interrupted);
+        }
+        plain::close_menu()?;
+        pressed.map_err(|error| match error.kind() {
             io::ErrorKind::UnexpectedEof => Stop::Ended,
             _ => Stop::Failed(error),
-        }
+        })
     }
 
-    /// Draws the line that is being typed, its end in view.
+    /// Draws the line that is being typed, its end in view. No name holds a digit, so digits
+    /// are not shown: what should never have been typed does not stay on the screen.
     fn draw_line(&self, typed: &str) -> io::Result<()> {
         let room = self.columns().saturating_sub(MARGIN);
-        let mut shown = typed;
+        let hidden: String = typed
+            .chars()
+            .map(|c| if c.is_numeric() { '*' } else { c })
+            .collect();
+        let mut shown = hidden.as_str();
         while width(shown) > room {
             let mut rest = shown.chars();
             rest.next();
@@ -68,6 +95,25 @@ impl DrawnPrompter {
         }
         self.term.clear_line()?;
         self.term.write_str(&format!("❯ {shown}"))
+    }
+
+    /// Edits a line; tells whether it was entered rather than left.
+    fn edit_line(&self, typed: &mut String) -> io::Result<bool> {
+        loop {
+            self.draw_line(typed)?;
+            if plain::is_interrupted() {
+                return Err(io::ErrorKind::Interrupted.into());
+            }
+            match self.term.read_key()? {
+                Key::Enter => return Ok(true),
+                Key::Escape => return Ok(false),
+                Key::Backspace => {
+                    typed.pop();
+                }
+                Key::Char(c) if !c.is_control() => typed.push(c),
+                _ => {}
+            }
+        }
     }
 }
 
@@ -85,70 +131,73 @@ impl Prompter for DrawnPrompter {
     }
 
     fn choose(&mut self, menu: &Menu) -> Result<Chosen, Stop> {
-        let room = self.columns().saturating_sub(MARGIN);
-        let labels: Vec<String> = menu.entries.iter().map(|entry| fit(entry, room)).collect();
         let theme = Marks {
+            term: &self.term,
             colour: self.colour,
+            labels: &menu.entries,
         };
-        let chosen = Select::with_theme(&theme)
-            .items(&labels)
+        let numbers = (0..menu.entries.len()).map(|at| at.to_string());
+        let select = Select::with_theme(&theme)
+            .items(numbers)
             .default(menu.default.unwrap_or(0))
-            .report(false)
-            .interact_on_opt(&self.term);
-        match chosen {
-            Ok(Some(at)) => Ok(Chosen::Entries(vec![at])),
-            Ok(None) => Ok(Chosen::Back),
-            Err(dialoguer::Error::IO(error)) => Err(self.stop(error)),
-        }
+            .report(false);
+        let chosen = self.attend(|| Ok(select.interact_on_opt(&self.term)?))?;
+        Ok(chosen.map_or(Chosen::Back, |at| Chosen::Entries(vec![at])))
     }
 
     fn type_line(&mut self, label: &str) -> Result<Option<String>, Stop> {
         self.say(Tone::Normal, label);
         let mut typed = String::new();
-        let mut edit = || -> io::Result<bool> {
-            loop {
-                self.draw_line(&typed)?;
-                match self.term.read_key()? {
-                    Key::Enter => return Ok(true),
-                    Key::Escape => return Ok(false),
-                    Key::Backspace => {
-                        typed.pop();
-                    }
-                    Key::CtrlC => return Err(io::ErrorKind::Interrupted.into()),
-                    Key::Char(c) if !c.is_control() => typed.push(c),
-                    _ => {}
-                }
-            }
-        };
-        let edited = edit();
+        let entered = self.attend(|| self.edit_line(&mut typed));
         let _ = self.term.write_line("");
-        match edited {
-            Ok(true) => Ok(Some(typed)),
-            Ok(false) => Ok(None),
-            Err(error) => Err(self.stop(error)),
+        Ok(entered?.then_some(typed))
+    }
+}
+
+/// How entries are drawn: a mark before the chosen one, which does not rest on colour, and
+/// arrows where a list goes on beyond the screen.
+struct Marks<'a> {
+    term: &'a Term,
+    colour: bool,
+    labels: &'a [String],
+}
+
+impl Marks<'_> {
+    /// Returns the mark of the entry at that position that is not the chosen one.
+    fn beside(&self, at: usize) -> char {
+        let rows = usize::from(self.term.size().0);
+        let page = rows.saturating_sub(FREE_ROWS).max(1);
+        let goes_on_above = at > 0 && at.is_multiple_of(page);
+        let goes_on_below = at + 1 < self.labels.len() && (at + 1).is_multiple_of(page);
+        match (goes_on_above, goes_on_below) {
+            (true, true) => '↕',
+            (true, false) => '↑',
+            (false, true) => '↓',
+            (false, false) => ' ',
         }
     }
 }
 
-/// How entries are drawn: a mark before the chosen one, which does not rest on colour.
-struct Marks {
-    colour: bool,
-}
-
-impl Theme for Marks {
+impl Theme for Marks<'_> {
     fn format_select_prompt_item(
         &self,
         out: &mut dyn fmt::Write,
-        text: &str,
+        number: &str,
         active: bool,
     ) -> fmt::Result {
+        if plain::is_interrupted() {
+            return Err(fmt::Error);
+        }
+        let at: usize = number.parse().map_err(|_| fmt::Error)?;
+        let room = output::columns(self.term).saturating_sub(MARGIN);
+        let label = fit(&self.labels[at], room);
         match (active, self.colour) {
             (true, true) => {
                 let style = console::Style::new().for_stderr().cyan().bold();
-                write!(out, "{}", style.apply_to(format!("❯ {text}")))
+                write!(out, "{}", style.apply_to(format!("❯ {label}")))
             }
-            (true, false) => write!(out, "❯ {text}"),
-            (false, _) => write!(out, "  {text}"),
+            (true, false) => write!(out, "❯ {label}"),
+            (false, _) => write!(out, "{} {label}", self.beside(at)),
         }
     }
 }

@@ -51,7 +51,7 @@ impl Engine<'_> {
             .filter(|question| self.may_be_asked(*question, answers, &state))
             .collect();
         let is_proved = verdicts.contains(&Verdict::Confirmed);
-        let completes = |question: &&u16| self.changes_plan(**question, &state, &verdicts);
+        let completes = |question: &&u16| self.changes_plan(**question, answers, &state, &verdicts);
         if is_proved && let Some(question) = askable.iter().find(completes) {
             return Next::Ask(*question);
         }
@@ -72,7 +72,7 @@ impl Engine<'_> {
         let verdicts = self.verdicts(&state);
         let is_proved = verdicts.contains(&Verdict::Confirmed);
         let relevant = self.relevant(answers);
-        let completes = |question: &&u16| self.changes_plan(**question, &state, &verdicts);
+        let completes = |question: &&u16| self.changes_plan(**question, answers, &state, &verdicts);
         if is_proved && let Some(question) = relevant.iter().find(completes) {
             return Next::Ask(*question);
         }

@@ -44,6 +44,9 @@ pub struct Engine<'r> {
     /// For each question, one answer of each kind that the rules tell apart; worked out when
     /// a question is first tried, since a result alone does not need it.
     values: OnceLock<Vec<Vec<state::Value>>>,
+    /// For each cause and each question that it rests on, one answer of each kind that this
+    /// cause tells apart; worked out when it is first wanted.
+    values_for: Vec<OnceLock<Vec<Vec<state::Value>>>>,
     /// For each cause, whether it holds on the day of asking.
     in_force: Vec<bool>,
 }
@@ -93,6 +96,7 @@ impl<'r> Engine<'r> {
             support,
             causes_of,
             values: OnceLock::new(),
+            values_for: rules.causes.iter().map(|_| OnceLock::new()).collect(),
             in_force,
         }
     }

@@ -8,9 +8,9 @@
 
 use super::Engine;
 use super::answers::Answers;
-use super::state::State;
+use super::state::{State, Value};
 use super::truth::Truth;
-use super::verdict::Verdict;
+use super::verdict::{Verdict, conditions};
 use crate::rules::{Arg, Condition};
 
 impl Engine<'_> {
@@ -27,7 +27,7 @@ impl Engine<'_> {
         (0..super::index(self.rules.questions.len()))
             .filter(|question| self.may_be_asked(*question, answers, &state))
             .filter(|question| {
-                self.changes_plan(*question, &state, &verdicts)
+                self.changes_plan(*question, answers, &state, &verdicts)
                     || self.changes_verdict(*question, answers, &state, &verdicts)
             })
             .collect()
@@ -55,21 +55,65 @@ impl Engine<'_> {
         answers: &Answers,
         state: &State,
     ) -> bool {
-        let others: Vec<u16> = self.support[usize::from(cause)]
-            .iter()
-            .copied()
-            .filter(|other| *other != question)
-            .filter(|other| answers.get(*other).is_none())
+        let undecided = self.undecided(cause, state);
+        if !undecided.contains(&question) {
+            return false;
+        }
+        let others: Vec<u16> = undecided
+            .into_iter()
+            .filter(|other| *other != question && answers.get(*other).is_none())
             .collect();
-        let outcome = |state: &State| self.verdict(cause, state);
-        self.depends(question, &others, state, &outcome, &|verdict: &Verdict| {
-            verdict.is_settled()
-        })
+        let search = Search {
+            engine: self,
+            question,
+            kinds: &|question, state| self.values_for(cause, question, state),
+            outcome: &|state: &State| self.verdict(cause, state),
+            is_final: &|verdict: &Verdict| verdict.is_settled(),
+        };
+        search.finds(&others, state)
+    }
+
+    /// Returns the questions that still decide on `cause`: those in parts of its conditions that
+    /// are not certain yet. What is certain stays certain, so no other question matters.
+    fn undecided(&self, cause: u16, state: &State) -> Vec<u16> {
+        let mut found = Vec::new();
+        for condition in conditions(&self.rules.causes[usize::from(cause)]) {
+            self.gather_undecided(condition, state, &mut found);
+        }
+        found.sort_unstable();
+        found
+    }
+
+    fn gather_undecided(&self, condition: &Condition, state: &State, found: &mut Vec<u16>) {
+        if state.eval(condition) != Truth::Unknown {
+            return;
+        }
+        match condition {
+            Condition::All(parts) | Condition::Any(parts) => {
+                for part in parts {
+                    self.gather_undecided(part, state, found);
+                }
+            }
+            Condition::Not(part) => self.gather_undecided(part, state, found),
+            atom => atom.questions(&mut |question| {
+                if !found.contains(&question) {
+                    found.push(question);
+                    let when = &self.rules.questions[usize::from(question)].when;
+                    self.gather_undecided(when, state, found);
+                }
+            }),
+        }
     }
 
     /// Tells whether an answer to `question` could change the plan as it stands: a step
     /// could drop out, or its words could say more.
-    pub(super) fn changes_plan(&self, question: u16, state: &State, verdicts: &[Verdict]) -> bool {
+    pub(super) fn changes_plan(
+        &self,
+        question: u16,
+        answers: &Answers,
+        state: &State,
+        verdicts: &[Verdict],
+    ) -> bool {
         let found = verdicts.iter().zip(&self.rules.causes);
         found
             .filter(|(verdict, _)| verdict.is_found())
@@ -79,51 +123,62 @@ impl Engine<'_> {
                         let step = self.rules.step(*step);
                         state.eval(&step.when) != Truth::False
                             && (words_depend(&step.args, question, state)
-                                || self.drops_out(&step.when, question, state)
+                                || self.drops_out(&step.when, question, answers, state)
                                 || step.links.iter().any(|link| {
                                     let link = &self.rules.links[usize::from(*link)];
-                                    self.drops_out(&link.when, question, state)
+                                    self.drops_out(&link.when, question, answers, state)
                                 }))
                     })
             })
     }
 
-    fn drops_out(&self, when: &Condition, question: u16, state: &State) -> bool {
+    fn drops_out(&self, when: &Condition, question: u16, answers: &Answers, state: &State) -> bool {
         let mut others = Vec::new();
-        when.questions(&mut |named| others.push(named));
+        self.gather_undecided(when, state, &mut others);
         if !others.contains(&question) {
             return false;
         }
-        others.retain(|other| *other != question && state.is_open(*other));
+        others.retain(|other| *other != question && answers.get(*other).is_none());
         others.sort_unstable();
-        others.dedup();
-        let outcome = |state: &State| state.eval(when) == Truth::False;
-        self.depends(question, &others, state, &outcome, &|dropped| *dropped)
+        let search = Search {
+            engine: self,
+            question,
+            kinds: &|question, state| self.values(question, state).collect(),
+            outcome: &|state: &State| state.eval(when) == Truth::False,
+            is_final: &|dropped: &bool| *dropped,
+        };
+        search.finds(&others, state)
     }
+}
 
-    /// Tells whether some answers to `others` make `outcome` depend on `question`. An outcome
-    /// that is final cannot change any more, which cuts the search short.
-    fn depends<T: PartialEq>(
-        &self,
-        question: u16,
-        others: &[u16],
-        state: &State,
-        outcome: &impl Fn(&State) -> T,
-        is_final: &impl Fn(&T) -> bool,
-    ) -> bool {
-        let open = outcome(state);
-        if is_final(&open) {
+/// A search for answers that make an outcome depend on a question.
+struct Search<'s, T> {
+    engine: &'s Engine<'s>,
+    question: u16,
+    /// The answers to try.
+    kinds: &'s dyn Fn(u16, &State) -> Vec<Value>,
+    outcome: &'s dyn Fn(&State) -> T,
+    /// Whether an outcome cannot change any more, which cuts the search short.
+    is_final: &'s dyn Fn(&T) -> bool,
+}
+
+impl<T: PartialEq> Search<'_, T> {
+    /// Tells whether some answers to `others` make the outcome depend on the question.
+    fn finds(&self, others: &[u16], state: &State) -> bool {
+        let open = (self.outcome)(state);
+        if (self.is_final)(&open) {
             return false;
         }
-        let differs = self
-            .values(question, state)
-            .any(|value| outcome(&self.with(state, question, value)) != open);
-        differs
+        let differs = |value: &Value| {
+            let assumed = self.engine.with(state, self.question, *value);
+            (self.outcome)(&assumed) != open
+        };
+        (self.kinds)(self.question, state).iter().any(differs)
             || others.iter().enumerate().any(|(at, other)| {
                 state.is_open(*other)
-                    && self.values(*other, state).any(|value| {
-                        let assumed = self.with(state, *other, value);
-                        self.depends(question, &others[at + 1..], &assumed, outcome, is_final)
+                    && (self.kinds)(*other, state).into_iter().any(|value| {
+                        let assumed = self.engine.with(state, *other, value);
+                        self.finds(&others[at + 1..], &assumed)
                     })
             })
     }

@@ -81,19 +81,37 @@ impl Engine<'_> {
     /// Returns the values of `question` that are worth trying in `state`: one answer of each
     /// kind that the rules tell apart, without those that a prompt would not offer.
     pub(super) fn values(&self, question: u16, state: &State) -> impl Iterator<Item = Value> {
-        let definition = &self.rules.questions[usize::from(question)];
         let twins = self.twin_values(question, state);
-        self.kinds_of(question)
-            .iter()
+        let kinds = self.kinds_of(question).iter().copied();
+        kinds
+            .chain(twins)
+            .filter(move |value| self.is_offered(question, *value, state))
+    }
+
+    /// Returns the values of `question` that are worth trying where only `cause` matters: one
+    /// answer of each kind that this cause tells apart.
+    pub(super) fn values_for(&self, cause: u16, question: u16, state: &State) -> Vec<Value> {
+        let support = &self.support[usize::from(cause)];
+        let kinds = self.values_for[usize::from(cause)]
+            .get_or_init(|| representatives_for(self.rules, cause, support));
+        let position = support.iter().position(|known| *known == question);
+        let own = position.map_or(&[][..], |at| kinds[at].as_slice());
+        let twins = self.twin_values(question, state).into_iter();
+        let twins = twins.filter(|twin| !own.contains(twin));
+        own.iter()
             .copied()
             .chain(twins)
-            .filter(move |value| match value {
-                Value::One(answer) => {
-                    let when = &definition.answers[usize::from(*answer)].when;
-                    state.eval(when) != Truth::False
-                }
-                _ => true,
-            })
+            .filter(|value| self.is_offered(question, *value, state))
+            .collect()
+    }
+
+    /// Tells whether a prompt would offer the answer.
+    fn is_offered(&self, question: u16, value: Value, state: &State) -> bool {
+        let Value::One(answer) = value else {
+            return true;
+        };
+        let definition = &self.rules.questions[usize::from(question)];
+        state.eval(&definition.answers[usize::from(answer)].when) != Truth::False
     }
 
     /// Returns one answer of each kind of `question` that the rules tell apart.
@@ -235,50 +253,105 @@ fn twins_in(condition: &Condition, question: u16, visit: &mut impl FnMut(u16)) {
 /// apart. For a question that takes several answers: none of them, each alone, and
 /// each pair that one condition could weigh together.
 pub(super) fn representatives(rules: &RuleSet) -> Vec<Vec<Value>> {
+    let marks = marks_of(rules, all_conditions(rules));
+    let questions = rules.questions.iter().zip(&marks);
+    questions
+        .map(|(question, marks)| kinds(question, marks, 1))
+        .collect()
+}
+
+/// Returns the same for the questions of `support`, where only `cause` matters.
+fn representatives_for(rules: &RuleSet, cause: u16, support: &[u16]) -> Vec<Vec<Value>> {
+    let cause = &rules.causes[usize::from(cause)];
+    let own = super::verdict::conditions(cause).into_iter();
+    let needed = support.iter().flat_map(|question| {
+        let question = &rules.questions[usize::from(*question)];
+        let answers = question.answers.iter().map(|answer| &answer.when);
+        std::iter::once(&question.when).chain(answers)
+    });
+    let marks = marks_of(rules, own.clone().chain(needed));
+    support
+        .iter()
+        .map(|question| {
+            // Of answers that are compared, two of a kind can still be different.
+            let mut is_compared = false;
+            for condition in own.clone() {
+                twins_in(condition, *question, &mut |_| is_compared = true);
+            }
+            let question = usize::from(*question);
+            kinds(
+                &rules.questions[question],
+                &marks[question],
+                1 + usize::from(is_compared),
+            )
+        })
+        .collect()
+}
+
+fn marks_of<'c>(
+    rules: &RuleSet,
+    conditions: impl Iterator<Item = &'c Condition>,
+) -> Vec<Vec<Mark>> {
     let mut marks: Vec<Vec<Mark>> = rules
         .questions
         .iter()
         .map(|question| vec![Mark::default(); question.answers.len()])
         .collect();
-    for condition in all_conditions(rules) {
+    for condition in conditions {
         mark(condition, &mut marks);
     }
-    rules
-        .questions
-        .iter()
-        .zip(&marks)
-        .map(|(question, marks)| {
-            if question.several {
-                return several_values(question);
-            }
-            let mut seen: Vec<&Mark> = Vec::new();
-            let mut values = Vec::new();
-            for (answer, mark) in marks.iter().enumerate() {
-                let shown_always = question.answers[answer].when == Condition::always();
-                if shown_always && seen.contains(&mark) {
-                    continue;
-                }
-                seen.push(mark);
-                values.push(Value::One(index(answer)));
-            }
-            values
-        })
-        .collect()
+    marks
 }
 
-fn several_values(question: &crate::rules::Question) -> Vec<Value> {
+/// Returns up to `most` answers of each kind. Answers that are not always offered are kept
+/// apart, since each is offered under conditions of its own.
+fn kinds(question: &crate::rules::Question, marks: &[Mark], most: usize) -> Vec<Value> {
+    if question.several {
+        return several_values(question, marks);
+    }
+    let mut kept: Vec<(&Mark, &Condition)> = Vec::new();
+    let mut values = Vec::new();
+    for (answer, mark) in marks.iter().enumerate() {
+        let kind = (mark, &question.answers[answer].when);
+        if kept.iter().filter(|known| **known == kind).count() < most {
+            kept.push(kind);
+            values.push(Value::One(index(answer)));
+        }
+    }
+    values
+}
+
+/// Returns every combination of one answer of each kind; where those would be too many, each
+/// alone, each pair and all together. The exclusive answer stands for none of them.
+fn several_values(question: &crate::rules::Question, marks: &[Mark]) -> Vec<Value> {
+    const MOST: usize = 6;
     let exclusive = question.exclusive();
-    let none: AnswerSet = exclusive.into_iter().collect();
-    let mut values = vec![Value::Several(none)];
-    let options: Vec<u16> = (0..index(question.answers.len()))
-        .filter(|answer| Some(*answer) != exclusive)
-        .collect();
-    for (at, first) in options.iter().enumerate() {
-        values.push(Value::Several([*first].into_iter().collect()));
-        for second in &options[at + 1..] {
+    let mut kept: Vec<u16> = Vec::new();
+    for answer in 0..index(question.answers.len()) {
+        let is_like = |known: &u16| marks[usize::from(*known)] == marks[usize::from(answer)];
+        if Some(answer) != exclusive && !kept.iter().any(is_like) {
+            kept.push(answer);
+        }
+    }
+    let mut values = vec![Value::Several(exclusive.into_iter().collect())];
+    if kept.len() <= MOST {
+        let combinations = 1u32..1 << kept.len();
+        values.extend(combinations.map(|bits| {
+            let chosen = kept
+                .iter()
+                .enumerate()
+                .filter(|(at, _)| bits >> at & 1 == 1);
+            Value::Several(chosen.map(|(_, answer)| *answer).collect())
+        }));
+        return values;
+    }
+    for (at, first) in kept.iter().enumerate() {
+        values.push(Value::Several(std::iter::once(*first).collect()));
+        for second in &kept[at + 1..] {
             values.push(Value::Several([*first, *second].into_iter().collect()));
         }
     }
+    values.push(Value::Several(kept.into_iter().collect()));
     values
 }
 

@@ -4,12 +4,13 @@
 
 use super::finding::{Code, Finding};
 use super::yaml::MAX_BYTES;
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-/// The most files that a rule set or a locale may consist of.
-const MAX_FILES: usize = 4_000;
+/// The most files and folders that are looked at.
+const MAX_ENTRIES: usize = 4_000;
 /// The deepest folder that is looked into.
 const MAX_FOLDERS: usize = 6;
 
@@ -39,11 +40,18 @@ impl FileSet {
     ///
     /// Fails when `folder` itself cannot be listed.
     pub fn read(folder: &Path, endings: &[&str], findings: &mut Vec<Finding>) -> io::Result<Self> {
-        let mut set = Self {
-            root: folder.display().to_string(),
-            files: Vec::new(),
+        let mut reader = Reader {
+            set: Self {
+                root: folder.display().to_string(),
+                files: Vec::new(),
+            },
+            endings,
+            findings,
+            entered: BTreeSet::new(),
+            entries: 0,
         };
-        set.read_folder(folder, "", endings, 0, findings)?;
+        reader.folder(folder, "", 0)?;
+        let mut set = reader.set;
         set.files.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(set)
     }
@@ -61,74 +69,94 @@ impl FileSet {
     pub fn get(&self, path: &str) -> Option<&TextFile> {
         self.files.iter().find(|file| file.path == path)
     }
+}
 
-    fn read_folder(
-        &mut self,
-        folder: &Path,
-        prefix: &str,
-        endings: &[&str],
-        depth: usize,
-        findings: &mut Vec<Finding>,
-    ) -> io::Result<()> {
+/// A walk through the folders of a set.
+struct Reader<'a> {
+    set: FileSet,
+    endings: &'a [&'a str],
+    findings: &'a mut Vec<Finding>,
+    /// The folders that were entered: a link may lead back to one.
+    entered: BTreeSet<PathBuf>,
+    /// How many files and folders were looked at.
+    entries: usize,
+}
+
+impl Reader<'_> {
+    fn folder(&mut self, folder: &Path, prefix: &str, depth: usize) -> io::Result<()> {
+        if !self.entered.insert(fs::canonicalize(folder)?) {
+            return Ok(());
+        }
         for entry in fs::read_dir(folder)? {
             let entry = entry?;
-            let name = entry.file_name().to_string_lossy().into_owned();
-            let path = format!("{prefix}{name}");
-            let kind = fs::metadata(entry.path()).map(|meta| meta.is_dir());
-            let is_wanted = endings.iter().any(|ending| name.ends_with(ending));
-            match kind {
-                Ok(true) if depth < MAX_FOLDERS => {
-                    let inner = format!("{path}/");
-                    self.read_folder(&entry.path(), &inner, endings, depth + 1, findings)?;
-                }
-                Ok(false) if is_wanted && self.files.len() < MAX_FILES => {
-                    self.read_file(&entry.path(), path, findings);
-                }
-                Err(error) if is_wanted => {
-                    findings.push(self.fault(&path, Code::Unreadable, error.to_string()));
-                }
-                _ => {}
+            self.entries += 1;
+            if self.entries == MAX_ENTRIES {
+                let message = format!("the folder holds more than {MAX_ENTRIES} files and folders");
+                self.report("", Code::TooLarge, message);
             }
+            if self.entries >= MAX_ENTRIES {
+                return Ok(());
+            }
+            let name = entry.file_name().to_string_lossy().into_owned();
+            self.entry(&entry.path(), format!("{prefix}{name}"), depth)?;
         }
         Ok(())
     }
 
-    fn read_file(&mut self, from: &Path, path: String, findings: &mut Vec<Finding>) {
-        match read_limited(from) {
+    fn entry(&mut self, from: &Path, path: String, depth: usize) -> io::Result<()> {
+        let is_wanted = self.endings.iter().any(|ending| path.ends_with(ending));
+        match fs::metadata(from).map(|meta| meta.is_dir()) {
+            Ok(true) if depth == MAX_FOLDERS => {
+                let message = format!("folders nested more than {MAX_FOLDERS} deep");
+                self.report(&path, Code::TooDeep, message);
+            }
+            Ok(true) => self.folder(from, &format!("{path}/"), depth + 1)?,
+            Ok(false) if is_wanted => self.file(from, path),
+            Err(error) if is_wanted => self.report(&path, Code::Unreadable, error.to_string()),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn file(&mut self, from: &Path, path: String) {
+        let bytes = match read_limited(from) {
+            Err(error) => return self.report(&path, Code::Unreadable, error.to_string()),
             Ok(bytes) if bytes.len() > MAX_BYTES => {
                 let message = format!("the file holds more than {MAX_BYTES} bytes");
-                findings.push(self.fault(&path, Code::TooLarge, message));
+                return self.report(&path, Code::TooLarge, message);
             }
-            Ok(bytes) => match String::from_utf8(bytes) {
-                Ok(text) => self.files.push(TextFile {
-                    path,
-                    text: text.trim_start_matches('\u{feff}').to_owned(),
-                }),
-                Err(error) => {
-                    let valid = error.utf8_error().valid_up_to();
-                    let line = 1 + error.as_bytes()[..valid]
-                        .iter()
-                        .filter(|byte| **byte == b'\n')
-                        .count();
-                    let mut finding =
-                        self.fault(&path, Code::NotUtf8, "the file is no UTF-8 text".into());
+            Ok(bytes) => bytes,
+        };
+        match String::from_utf8(bytes) {
+            Ok(text) => self.set.files.push(TextFile {
+                path,
+                text: text.trim_start_matches('\u{feff}').to_owned(),
+            }),
+            Err(error) => {
+                let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+                let line = 1 + valid.iter().filter(|byte| **byte == b'\n').count();
+                self.report(&path, Code::NotUtf8, "the file is no UTF-8 text".into());
+                if let Some(finding) = self.findings.last_mut() {
                     finding.line = u32::try_from(line).unwrap_or(u32::MAX);
-                    findings.push(finding);
                 }
-            },
-            Err(error) => findings.push(self.fault(&path, Code::Unreadable, error.to_string())),
+            }
         }
     }
 
-    fn fault(&self, path: &str, code: Code, message: String) -> Finding {
-        Finding {
-            file: self.name(path),
+    fn report(&mut self, path: &str, code: Code, message: String) {
+        let help = match code {
+            Code::TooLarge => "remove what does not belong there",
+            Code::TooDeep => "flatten it",
+            _ => "save it as UTF-8 text that can be read",
+        };
+        self.findings.push(Finding {
+            file: self.set.name(path).trim_end_matches('/').to_owned(),
             line: 0,
             column: 0,
             code,
             message,
-            help: "save it as UTF-8 text that can be read".into(),
-        }
+            help: help.into(),
+        });
     }
 }
 

@@ -78,11 +78,18 @@ impl<T: Copy> Normalized<T> {
     }
 }
 
+/// The most slips that a typed name may be away from the one that was meant.
+const MOST_SLIPS: usize = 3;
+
 /// Returns how many slips apart two names are, if that is few for their length.
 fn close(a: &str, b: &str) -> Option<usize> {
+    // Comparing takes time and memory by the product of the lengths.
+    if a.len().abs_diff(b.len()) > MOST_SLIPS * char::MAX.len_utf8() {
+        return None;
+    }
     let distance = strsim::damerau_levenshtein(a, b);
     let longest = a.chars().count().max(b.chars().count());
-    (distance <= longest.div_ceil(3).min(3) && distance < longest).then_some(distance)
+    (distance <= longest.div_ceil(3).min(MOST_SLIPS) && distance < longest).then_some(distance)
 }
 
 /// Returns the name nearest to `typed`, if one is near enough to suggest.

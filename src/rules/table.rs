@@ -36,7 +36,10 @@ impl FactTable {
 impl From<Table> for FactTable {
     fn from(table: Table) -> Self {
         let lines = table.rows.iter().map(|(key, cells)| {
-            let cells: String = cells.iter().flat_map(|c| [CELL.to_string(), c.clone()]).collect();
+            let cells: String = cells
+                .iter()
+                .flat_map(|c| [CELL.to_string(), c.clone()])
+                .collect();
             format!("{key}{cells}\n")
         });
         Self {

@@ -3,7 +3,7 @@
 use cardhelp::engine::{Answers, Engine, Given, Truth, Verdict};
 use cardhelp::rules::{AnswerSet, FileSet, RuleSet, TextFile, load};
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
+use proptest::test_runner::{Config, RngSeed};
 
 /// What a cause and its three questions say, as YAML flow mappings.
 #[derive(Clone, Debug)]
@@ -189,13 +189,24 @@ fn is_offered(engine: &Engine<'_>, answers: &Answers) -> bool {
     })
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: 200000,
+/// Tries as many cases, the same on every machine; `PROPTEST_CASES` and `PROPTEST_RNG_SEED` ask
+/// for more or others.
+fn tries(cases: u32) -> Config {
+    let mut config = Config {
         failure_persistence: None,
-        rng_seed: RngSeed::Fixed(20_261_121),
-        ..ProptestConfig::default()
-    })]
+        ..Config::default()
+    };
+    if std::env::var_os("PROPTEST_CASES").is_none() {
+        config.cases = cases;
+    }
+    if config.rng_seed == RngSeed::Random {
+        config.rng_seed = RngSeed::Fixed(20_261_121);
+    }
+    config
+}
+
+proptest! {
+    #![proptest_config(tries(400))]
 
     #[test]
     fn agrees_with_trying_everything(said in said()) {

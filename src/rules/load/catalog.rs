@@ -1,13 +1,13 @@
 //! What causes and steps refer to: sources, links, groups of causes; and where
 //! documents disagree.
 
+use super::super::Condition;
 use super::super::condition::Names;
 use super::super::fields::{self, Fields, items, mapping, text};
 use super::super::finding::Code;
 use super::super::model::{Conflict, Link, PriorContext, Source};
-use super::super::yaml::{Location, Node, Sink};
-use super::super::Condition;
 use super::super::table::Table;
+use super::super::yaml::{Location, Node, Sink};
 use super::{Loader, bad_name, is_date, resolve};
 use crate::id::{LinkId, SourceId};
 

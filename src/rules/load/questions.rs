@@ -1,12 +1,12 @@
 //! Questions and their answers.
 
+use super::super::Condition;
 use super::super::condition::{MAX_ANSWERS, Names, index, unknown};
 use super::super::fields::{self, Fields, mapping, text};
 use super::super::finding::Code;
 use super::super::model::{Answer, AnswerWords, Cost, Question};
-use super::super::yaml::{Location, Node, Sink, Value};
-use super::super::Condition;
 use super::super::table::Table;
+use super::super::yaml::{Location, Node, Sink, Value};
 use super::catalog::Catalog;
 use super::{Loader, Scope, bad_name, stem};
 use crate::id::{AnswerId, QuestionId};

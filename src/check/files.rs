@@ -1,0 +1,45 @@
+//! Files that no part of a rule set is read from.
+//!
+//! Decides by their place and their name alone.
+
+use crate::rules::{Code, FileSet, Finding, Location, Sink};
+
+/// Reports files that no part of a rule set is read from.
+pub(super) fn check(files: &FileSet, findings: &mut Vec<Finding>) {
+    for file in &files.files {
+        if !is_read(&file.path, files) {
+            let name = files.name(&file.path);
+            let mut sink = Sink {
+                file: &name,
+                findings,
+            };
+            let first = Location { line: 1, column: 1 };
+            let message = format!("nothing reads the file `{}`", file.path);
+            let help = "files stand right in causes/, questions/, steps/ and tables/, \
+                        and each CSV file beside a YAML file of its name";
+            sink.report(Code::Unused, first, message, help);
+        }
+    }
+}
+
+fn is_read(path: &str, files: &FileSet) -> bool {
+    let Some((folder, name)) = path.split_once('/') else {
+        return matches!(
+            path,
+            "ruleset.yaml" | "sources.yaml" | "links.yaml" | "conflicts.yaml"
+        );
+    };
+    let twin = |ending: &str, other: &str| -> Option<bool> {
+        let stem = name.strip_suffix(ending)?;
+        Some(files.get(&format!("tables/{stem}{other}")).is_some())
+    };
+    match folder {
+        _ if name.contains('/') => false,
+        "causes" | "questions" | "steps" => name.ends_with(".yaml"),
+        "tables" => {
+            matches!(name, "groups.yaml" | "priors.yaml")
+                || twin(".yaml", ".csv").or_else(|| twin(".csv", ".yaml")) == Some(true)
+        }
+        _ => false,
+    }
+}

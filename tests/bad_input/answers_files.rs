@@ -1,0 +1,207 @@
+//! Answers files that cannot be read, are no answers, or are made to do harm.
+
+use crate::expected::Refused;
+use crate::program::run;
+use std::fs;
+use std::path::PathBuf;
+use tempfile::TempDir;
+
+/// Writes an answers file in a folder of its own.
+fn file(bytes: &[u8]) -> (TempDir, PathBuf) {
+    let folder = TempDir::new().expect("can be made");
+    let path = folder.path().join("answers.yaml");
+    fs::write(&path, bytes).expect("can be written");
+    (folder, path)
+}
+
+#[test]
+fn one_that_is_not_there_or_a_folder() {
+    let folder = TempDir::new().expect("can be made");
+    let missing = folder.path().join("missing.yaml").display().to_string();
+    for path in [missing, folder.path().display().to_string()] {
+        let reason = fs::read(&path).expect_err("cannot be read").to_string();
+        let input = format!("`{path}`");
+        let fault = [("input", input.as_str()), ("reason", reason.as_str())];
+        Refused::usage(
+            &["diagnose", "--answers", &path],
+            ("ui-error-answers-unreadable", &fault),
+        )
+        .status(4)
+        .check();
+    }
+}
+
+#[test]
+fn one_that_is_no_text() {
+    for bytes in [
+        &b"card-kind: \xff\xfe"[..],
+        b"\xff\xfec\0a\0r\0d\0",
+        b"\x80",
+    ] {
+        let (_folder, path) = file(bytes);
+        let input = format!("`{}`", path.display());
+        let fault = [("input", input.as_str())];
+        let arguments = ["diagnose", "--answers", path.to_str().expect("is UTF-8")];
+        Refused::usage(&arguments, ("ui-error-answers-encoding", &fault)).check();
+        Refused::usage(
+            &["diagnose", "--answers", "-"],
+            ("ui-error-answers-encoding", &[("input", "`-`")]),
+        )
+        .input(bytes)
+        .check();
+    }
+}
+
+#[test]
+fn one_that_is_larger_than_the_limit() {
+    let huge = "# nothing but a comment\n".repeat(2 * 1024 * 1024 / 24);
+    let fault = [("input", "`-`"), ("limit", "1048576")];
+    Refused::usage(
+        &["diagnose", "--answers", "-"],
+        ("ui-error-answers-large", &fault),
+    )
+    .input(huge.as_bytes())
+    .check();
+}
+
+#[cfg(unix)]
+#[test]
+fn one_without_an_end() {
+    let run = run(&["diagnose", "--answers", "/dev/zero"]);
+    assert_eq!((run.status, run.out.as_str()), (Some(2), ""), "{}", run.err);
+}
+
+/// What is wrong, where: a line and a column, and a part of the reason.
+#[track_caller]
+fn malformed(text: &str, line: usize, column: usize, reason: &str) {
+    let (_folder, path) = file(text.as_bytes());
+    for language in ["en-US", "zh-TW"] {
+        let name = path.to_str().expect("is UTF-8");
+        let run = run(&["--lang", language, "diagnose", "--answers", name]);
+        let context = format!("{}: {}", text.chars().take(80).collect::<String>(), run.err);
+        assert_eq!((run.status, run.out.as_str()), (Some(2), ""), "{context}");
+        let numbers: Vec<&str> = run.err.split(|c: char| !c.is_ascii_digit()).collect();
+        let place = [line.to_string(), column.to_string()];
+        let stands = numbers.windows(2).any(|pair| pair == place) || {
+            // Words stand between the two in some languages.
+            let digits: Vec<&str> = numbers.iter().filter(|n| !n.is_empty()).copied().collect();
+            digits.windows(2).any(|pair| pair == place)
+        };
+        assert!(
+            stands && run.err.contains(reason),
+            "{line}:{column} {reason}\n{context}"
+        );
+        assert!(run.err.contains("answers.yaml"), "{context}");
+    }
+}
+
+#[test]
+fn one_that_is_no_yaml() {
+    malformed("card-kind: [virtual\n", 1, 12, "");
+    malformed("a: b: c\n", 1, 5, "");
+    malformed("card-kind: \"virtual\n", 2, 1, "");
+    malformed("{\"card-kind\": \"virtual\",,}", 1, 24, "");
+    malformed("\u{0}", 1, 1, "");
+}
+
+#[test]
+fn one_that_gives_no_answers() {
+    malformed("", 1, 1, "");
+    malformed("# a comment\n", 1, 1, "");
+    malformed("- card-kind\n", 1, 1, "");
+    malformed("[{\"card-kind\": \"virtual\"}]", 1, 1, "");
+    malformed("virtual\n", 1, 1, "");
+    malformed("step: signup-card\ncard-kind:\n", 2, 10, "card-kind");
+    malformed("card-kind: null\n", 1, 12, "card-kind");
+    malformed("{\"card-kind\": null}", 1, 15, "card-kind");
+    malformed("card-kind: {virtual: yes}\n", 1, 12, "card-kind");
+    malformed("mismatch: [name, [address]]\n", 1, 18, "mismatch");
+    malformed("[card-kind]: virtual\n", 1, 1, "");
+    malformed("a: 1\n---\nb: 2\n", 2, 1, "");
+}
+
+#[test]
+fn one_that_answers_a_question_twice() {
+    malformed(
+        "card-kind: debit\nstep: signup-card\ncard-kind: virtual\n",
+        3,
+        1,
+        "`card-kind`",
+    );
+    malformed(
+        "{\"step\": \"signup-card\", \"step\": \"signup-card\"}",
+        1,
+        25,
+        "`step`",
+    );
+}
+
+#[test]
+fn one_with_anchors_aliases_or_tags() {
+    malformed("a: &x virtual\ncard-kind: *x\n", 1, 7, "");
+    malformed("card-kind: !!str virtual\n", 1, 18, "");
+    malformed("<<: *x\n", 1, 5, "");
+    let mut laughs = String::from("a: &a [lol]\n");
+    for (name, before) in ('b'..='z').zip('a'..) {
+        let nine = vec![format!("*{before}"); 9].join(",");
+        laughs.push_str(&format!("{name}: &{name} [{nine}]\n"));
+    }
+    malformed(&laughs, 1, 7, "");
+}
+
+#[test]
+fn ones_made_to_exhaust_a_reader() {
+    let deep = [
+        "[", "{a: ", "- ", "? ", "a:\n ", "{\"a\":", "[[],", "- - [{", "a: [{b: ",
+    ];
+    let wide = [
+        "a: 1, ", "- 1\n", "? ", ": ", "''", "\"\\", "%", "&a ", "*a ", "!a ", "| ", "#", "---\n",
+        "...\n", "\t", "\r", "{}", "[],",
+    ];
+    for part in deep.into_iter().chain(wide) {
+        for (begin, end) in [
+            ("", ""),
+            ("card-kind: ", ""),
+            ("{", "}"),
+            ("[", "]"),
+            ("a: \"", "\""),
+        ] {
+            let most = (1 << 20) - begin.len() - end.len();
+            let times = 100_000.min(most / part.len());
+            let text = format!("{begin}{}{end}", part.repeat(times));
+            let (_folder, path) = file(text.as_bytes());
+            let run = run(&["diagnose", "--answers", path.to_str().expect("is UTF-8")]);
+            assert_eq!(
+                (run.status, run.out.as_str()),
+                (Some(2), ""),
+                "{begin}{part}…{end}: {}",
+                run.err
+            );
+            assert!(run.err.len() < 2_000, "{begin}{part}…{end}: {}", run.err);
+        }
+    }
+}
+
+#[test]
+fn ones_that_are_large_but_no_larger_than_allowed() {
+    let digits = "5".repeat((1 << 20) - 10);
+    let keys: String = (0..9_000).map(|n| format!("k{n}: v\n")).collect();
+    let flow: String = (0..9_000).map(|n| format!("k{n}: v, ")).collect();
+    let words = format!("mismatch: [{}]", "name, ".repeat(15_000));
+    let line = format!("card-kind: {}", "x ".repeat(500_000));
+    for text in [digits, keys, format!("{{{flow}}}"), words, line] {
+        let (_folder, path) = file(text.as_bytes());
+        let run = run(&[
+            "diagnose",
+            "--no-input",
+            "--answers",
+            path.to_str().expect("is UTF-8"),
+        ]);
+        assert!(
+            run.status.is_some_and(|status| status != 101),
+            "{}",
+            run.err
+        );
+        assert!(run.err.len() < 2_000, "{}", run.err);
+    }
+}

@@ -1,0 +1,28 @@
+//! A person at a real terminal: what is asked, drawn, typed and left behind.
+//!
+//! The program runs in a pseudo-terminal, `vt100` says what is on its screen, and every
+//! expected word comes from the files of `locales/`.
+
+// Pseudo-terminals, their modes and signals are a Unix matter; Windows consoles have none of
+// the three.
+#![cfg(unix)]
+#![allow(clippy::unwrap_used)] // a test that cannot go on fails
+
+#[path = "terminal/countries.rs"]
+mod countries;
+#[path = "terminal/going_back.rs"]
+mod going_back;
+#[path = "terminal/interruption.rs"]
+mod interruption;
+#[path = "terminal/looks.rs"]
+mod looks;
+#[path = "terminal/menus.rs"]
+mod menus;
+#[path = "terminal/numbered.rs"]
+mod numbered;
+#[path = "terminal/person.rs"]
+mod person;
+#[path = "terminal/streams.rs"]
+mod streams;
+#[path = "terminal/words.rs"]
+mod words;

@@ -1,0 +1,143 @@
+//! Ctrl-C and signals: the terminal is left as it was found, and nothing is lost.
+
+use super::person::{Ended, Person, Signal, Terminal, key};
+use super::words::{LANGUAGES, squeezed};
+use serde_json::json;
+
+/// Answers two questions in the drawn menus and stops at a third.
+fn at_a_menu(tag: &'static str) -> Person {
+    let terminal = Terminal::new(tag, 80, 24).redirected(">result.txt");
+    let mut person = terminal.diagnose("--product azure");
+    person.answer("step", "signup-card");
+    person.goes_to("card-kind");
+    person.answer("card-kind", "unknown");
+    person.menu();
+    person
+}
+
+/// Goes to the line where a name is typed, and types a part of it.
+fn at_a_line(tag: &'static str) -> Person {
+    let terminal = Terminal::new(tag, 80, 24).redirected(">result.txt");
+    let mut person = terminal.diagnose("--product m365 --step change-card --country unknown");
+    person.goes_to("card-country");
+    person.choose_entry("ui-type-other");
+    person.sees_line("❯ ");
+    person.types("台灣");
+    person
+}
+
+/// Answers two questions by numbers and stops at a third.
+fn at_a_numbered_menu(tag: &'static str) -> Person {
+    let terminal = Terminal::new(tag, 80, 24).redirected(">result.txt");
+    let mut person = terminal.diagnose("--plain --product azure");
+    person.numbered();
+    person.types_line("3");
+    person.numbered();
+    person.types_line("u");
+    person.numbered();
+    person
+}
+
+/// Interrupts in both ways and looks at what is left.
+fn is_left_in_order(begin: fn(&'static str) -> Person) -> Vec<Ended> {
+    let mut all = Vec::new();
+    for tag in LANGUAGES {
+        for signal in [
+            None,
+            Some(Signal::SIGTERM),
+            Some(Signal::SIGINT),
+            Some(Signal::SIGHUP),
+        ] {
+            let mut person = begin(tag);
+            match signal {
+                None => person.press(key::CTRL_C),
+                Some(signal) => person.signal(signal),
+            }
+            let ended = person.ends();
+            assert_eq!(ended.status, 130, "{signal:?}");
+            assert!(ended.has_cursor, "the cursor is hidden after {signal:?}");
+            assert!(ended.has_its_modes, "other modes after {signal:?}");
+            assert_eq!(ended.file("result.txt"), "", "it belongs to standard error");
+            let notice = squeezed(ended.words.get("ui-interrupted"));
+            assert_eq!(ended.text().matches(&notice).count(), 1, "{}", ended.text());
+            all.push(ended);
+        }
+    }
+    all
+}
+
+#[test]
+fn interrupting_a_drawn_menu_leaves_the_terminal_in_order_and_can_be_resumed() {
+    for ended in is_left_in_order(at_a_menu) {
+        let answers = ended.repeats().json()["answers"].clone();
+        assert_eq!(answers["product"], json!("azure"));
+        assert_eq!(answers["step"], json!("signup-card"));
+        assert_eq!(answers["card-kind"], json!("unknown"));
+    }
+}
+
+#[test]
+fn interrupting_a_typed_line_leaves_the_terminal_in_order_and_can_be_resumed() {
+    for ended in is_left_in_order(at_a_line) {
+        let answers = ended.repeats().json()["answers"].clone();
+        assert_eq!(answers["product"], json!("m365"));
+        assert_eq!(answers["step"], json!("change-card"));
+        assert!(
+            answers.get("card-country").is_none(),
+            "what was half typed is no answer"
+        );
+    }
+}
+
+#[test]
+fn interrupting_a_numbered_menu_leaves_the_terminal_in_order_and_can_be_resumed() {
+    for ended in is_left_in_order(at_a_numbered_menu) {
+        let answers = ended.repeats().json()["answers"].clone();
+        assert_eq!(answers["step"], json!("signup-card"));
+        let unknown = answers.as_object().unwrap().values();
+        assert_eq!(
+            unknown
+                .filter(|answer| **answer == json!("unknown"))
+                .count(),
+            1
+        );
+    }
+}
+
+#[test]
+fn an_interruption_is_not_lost_while_the_program_thinks() {
+    for plain in ["", "--plain"] {
+        for spins in 0..24 {
+            let mut person = Terminal::new("nl-NL", 80, 24).diagnose(plain);
+            if plain.is_empty() {
+                person.menu();
+                person.press(key::ENTER);
+            } else {
+                person.numbered();
+                person.types_line("3");
+            }
+            // At a time when the program is anywhere between the key and the next question.
+            for _ in 0..spins * 40_000 {
+                std::hint::spin_loop();
+            }
+            person.signal(Signal::SIGTERM);
+            // In the instant before a drawn menu waits, a signal is noticed at the next key.
+            let ended = match plain {
+                "" => person.ends_at_the_latest_after(key::DOWN),
+                _ => person.ends(),
+            };
+            assert_eq!(ended.status, 130);
+            assert!(ended.has_cursor && ended.has_its_modes);
+            let notice = squeezed(ended.words.get("ui-interrupted"));
+            assert_eq!(ended.text().matches(&notice).count(), 1);
+        }
+    }
+}
+
+#[test]
+fn an_interruption_before_anything_was_answered_can_be_resumed_as_well() {
+    let mut person = Terminal::new("zh-TW", 40, 24).diagnose("");
+    person.menu();
+    let command = person.interrupts_and_reads_how_to_go_on();
+    assert_eq!(command, "cardhelp diagnose --lang zh-TW");
+}

@@ -1,0 +1,169 @@
+//! Menus that are drawn, in every language and at every size.
+
+use super::person::{Menu, Person, Terminal, key, shows};
+use super::words::{LANGUAGES, squeezed};
+
+/// What the person of these tests knows; everything else they do not.
+const KNOWN: [(&str, &str); 3] = [
+    ("product", "azure"),
+    ("step", "signup-card"),
+    ("card-kind", "prepaid"),
+];
+
+/// Moves down and up through the whole menu, over both ends, and back to where it was.
+fn moves_through(person: &mut Person) -> Menu {
+    let start = person.menu();
+    let count = start.entries.len();
+    let mut at = start.at;
+    let mut keys: Vec<&str> = vec![key::UP; count + 2];
+    keys.extend(vec![key::DOWN; 2 * count + 3]);
+    keys.extend(vec![key::UP; count + 1]);
+    for pressed in keys {
+        at = match pressed {
+            key::UP => (at + count - 1) % count,
+            _ => (at + 1) % count,
+        };
+        person.press(pressed);
+        let moved = person.menu();
+        assert_eq!(moved.above, start.above, "a line above the menu changed");
+        assert_eq!(moved.entries, start.entries);
+        assert_eq!(moved.at, at);
+    }
+    person.menu()
+}
+
+/// Runs from nothing to a plan and moves through every menu on the way.
+fn runs_to_a_plan(tag: &'static str, columns: u16, rows: u16) {
+    let mut person = Terminal::new(tag, columns, rows).diagnose("");
+    let mut said: Vec<String> = Vec::new();
+    loop {
+        let menu = moves_through(&mut person);
+        assert!(menu.above.iter().all(|line| !line.is_wrapped), "{menu:#?}");
+        let enough = squeezed(person.words.get("ui-enough"));
+        if menu.paragraph() == enough {
+            break;
+        }
+        let question = person.question();
+        let answer = KNOWN.iter().find(|(known, _)| *known == question);
+        let answer = answer.map_or("unknown", |(_, answer)| answer);
+        person.answer(&question, answer);
+        let label = match answer {
+            "unknown" => person.words.get("ui-dont-know"),
+            answer => person.words.answer(&question, answer),
+        };
+        said.push(squeezed(person.words.get(&format!("question-{question}"))));
+        said.push(squeezed(&format!("→{label}")));
+    }
+    person.choose_entry("ui-enough-show");
+    let ended = person.ends();
+    assert_eq!(ended.status, 0);
+    assert!(ended.has_cursor && ended.has_its_modes);
+    said.push(squeezed(ended.words.get("ui-heading-plan")));
+    said.push(squeezed(ended.words.get("step-use-physical-card")));
+    let text = ended.text();
+    let mut rest = text.as_str();
+    for words in said {
+        let Some((_, after)) = rest.split_once(words.as_str()) else {
+            panic!("“{words}” is missing or out of order:\n{text}");
+        };
+        rest = after;
+    }
+}
+
+#[test]
+fn a_whole_run_in_chinese_leaves_every_question_and_answer_on_the_screen() {
+    for (columns, rows) in SIZES {
+        runs_to_a_plan("zh-TW", columns, rows);
+    }
+}
+
+#[test]
+fn a_whole_run_in_dutch_leaves_every_question_and_answer_on_the_screen() {
+    for (columns, rows) in SIZES {
+        runs_to_a_plan("nl-NL", columns, rows);
+    }
+}
+
+#[test]
+fn a_whole_run_in_swedish_leaves_every_question_and_answer_on_the_screen() {
+    for (columns, rows) in SIZES {
+        runs_to_a_plan("sv-SE", columns, rows);
+    }
+}
+
+#[test]
+fn a_whole_run_in_english_leaves_every_question_and_answer_on_the_screen() {
+    for (columns, rows) in SIZES {
+        runs_to_a_plan("en-US", columns, rows);
+    }
+}
+
+/// Columns and rows.
+const SIZES: [(u16, u16); 4] = [(40, 24), (40, 40), (80, 24), (80, 40)];
+
+#[test]
+fn a_label_that_fits_is_never_cut() {
+    for tag in LANGUAGES {
+        let mut person = Terminal::new(tag, 40, 40).diagnose("");
+        let menu = person.menu();
+        let is_cut = |entry: &String| entry.ends_with('…');
+        assert!(!menu.entries.iter().any(is_cut), "{menu:#?}");
+    }
+}
+
+#[test]
+fn labels_that_do_not_fit_are_cut_and_erase_nothing() {
+    for tag in LANGUAGES {
+        let mut person = Terminal::new(tag, 20, 40).diagnose("--product azure");
+        let menu = moves_through(&mut person);
+        assert_eq!(person.question(), "step");
+        assert!(menu.entries.iter().any(|entry| entry.ends_with('…')));
+        let label = person.words.answer("step", "signup-profile");
+        assert!(shows(&menu.entries[0], label), "{menu:#?}");
+    }
+}
+
+#[test]
+fn a_list_longer_than_the_screen_says_so_and_can_be_moved_through() {
+    for tag in LANGUAGES {
+        let terminal = Terminal::new(tag, 40, 20);
+        let mut person = terminal.diagnose("--product unknown --step unknown");
+        person.goes_to("message");
+        let first = person.menu();
+        assert_eq!(first.entries.len(), 18);
+        assert!(person.sees_mark("↓ ") && !person.sees_mark("↑ "));
+        let mut seen = first.entries.clone();
+        for _ in 0..18 {
+            person.press(key::DOWN);
+            person.menu();
+        }
+        let second = person.menu();
+        assert!(person.sees_mark("❯ ") && !person.sees_mark("↓ "));
+        assert_eq!((second.at, &second.above), (0, &first.above));
+        seen.extend(second.entries.clone());
+        for id in ["ui-dont-know", "ui-why-this"] {
+            assert!(
+                second
+                    .entries
+                    .iter()
+                    .any(|entry| entry == person.words.get(id))
+            );
+        }
+        person.press(key::DOWN);
+        assert_eq!(person.menu().at, 1);
+        assert!(person.sees_mark("↑ "));
+        // Over the end, and back over the beginning.
+        for _ in 1..second.entries.len() {
+            person.press(key::DOWN);
+            person.menu();
+        }
+        assert_eq!(person.menu(), first);
+        person.press(key::UP);
+        assert_eq!(person.menu().at, second.entries.len() - 1);
+        // No entry is on neither page.
+        let none = person.words.answer("message", "none");
+        assert!(seen.iter().any(|entry| shows(entry, none)), "{seen:#?}");
+        person.choose(none);
+        person.sees(&format!("→ {none}"));
+    }
+}
