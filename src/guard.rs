@@ -84,13 +84,14 @@ const ZEROS: &[u32] = &[
 
 /// Returns the value of a decimal digit of any script.
 fn digit(c: char) -> Option<u32> {
-    c.to_digit(10).or_else(|| {
-        let code = u32::from(c);
-        let zero = ZEROS
-            .iter()
-            .find(|zero| (**zero..**zero + 10).contains(&code));
-        zero.map(|zero| code - zero)
-    })
+    let code = u32::from(c);
+    if code < ZEROS[0] {
+        return c.to_digit(10);
+    }
+    let zero = ZEROS
+        .iter()
+        .find(|zero| (**zero..**zero + 10).contains(&code));
+    zero.map(|zero| code - zero)
 }
 
 /// Digits, and the few signs between them.

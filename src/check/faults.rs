@@ -40,8 +40,8 @@ impl<'f> Faults<'f> {
         self.is_faulty(&format!("questions/{id}.yaml"))
     }
 
-    /// Tells whether it cannot be known if the message is needed, as the file that would say so
-    /// is at fault.
+    /// Tells whether it cannot be known if a message, or a part of it, is too many, as the file
+    /// that would say so is at fault.
     pub fn excuses(&self, id: &str, rules: &RuleSet) -> bool {
         let Some((kind, rest)) = id.split_once('-') else {
             return false;

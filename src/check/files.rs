@@ -2,23 +2,44 @@
 //!
 //! Decides by their place and their name alone.
 
-use crate::rules::{Code, FileSet, Finding, Location, Sink};
+use crate::rules::{Code, FileSet, Finding, Location, Sink, TextFile};
 
 /// Reports files that no part of a rule set is read from.
 pub(super) fn check(files: &FileSet, findings: &mut Vec<Finding>) {
-    for file in &files.files {
-        if !is_read(&file.path, files) {
-            let name = files.name(&file.path);
-            let mut sink = Sink {
-                file: &name,
-                findings,
-            };
-            let first = Location { line: 1, column: 1 };
-            let message = format!("nothing reads the file `{}`", file.path);
-            let help = "files stand right in causes/, questions/, steps/ and tables/, \
-                        and each CSV file beside a YAML file of its name";
-            sink.report(Code::Unused, first, message, help);
-        }
+    let strays = files
+        .files
+        .iter()
+        .filter(|file| !is_read(&file.path, files));
+    let help = "files stand right in causes/, questions/, steps/ and tables/, \
+                and each CSV file beside a YAML file of its name";
+    report(files, strays, help, findings);
+}
+
+/// Reports YAML files of a locale other than its glossary.
+pub(super) fn check_locale(files: &FileSet, findings: &mut Vec<Finding>) {
+    let strays = files.files.iter().filter(|file| {
+        let name = file.path.rsplit('/').next().unwrap_or_default();
+        name.ends_with(".yaml") && name != "glossary.yaml"
+    });
+    let help = "words stand in `.ftl` files, terms in `glossary.yaml`";
+    report(files, strays, help, findings);
+}
+
+fn report<'f>(
+    files: &FileSet,
+    strays: impl Iterator<Item = &'f TextFile>,
+    help: &str,
+    findings: &mut Vec<Finding>,
+) {
+    for stray in strays {
+        let file = files.name(&stray.path);
+        let mut sink = Sink {
+            file: &file,
+            findings,
+        };
+        let first = Location { line: 1, column: 1 };
+        let message = format!("nothing reads the file `{}`", stray.path);
+        sink.report(Code::Unused, first, message, help);
     }
 }
 

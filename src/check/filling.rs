@@ -21,7 +21,7 @@ pub(super) fn check(
             continue;
         };
         for (attribute, pattern) in Locale::patterns(message) {
-            let Some((_, placeables)) = needed.parts().find(|(name, _)| *name == attribute) else {
+            let Some(placeables) = needed.placeables(attribute) else {
                 continue;
             };
             // A placeable without a value is reported as such.

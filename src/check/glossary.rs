@@ -40,7 +40,7 @@ struct Word {
 struct Text<'l> {
     message: &'l MessageSource,
     attribute: Option<&'l str>,
-    text: &'l str,
+    written: &'l str,
     folded: String,
 }
 
@@ -54,7 +54,7 @@ fn texts<'l>(locale: &'l Locale<'_>) -> impl Iterator<Item = Text<'l>> {
     patterns.map(|(message, attribute, pattern)| Text {
         message,
         attribute,
-        text: &pattern.text,
+        written: &pattern.text,
         folded: fold(&pattern.text),
     })
 }
@@ -137,7 +137,7 @@ pub(super) fn check_forbidden(terms: &[Term], locale: &Locale<'_>, findings: &mu
                 .iter()
                 .filter(|word| text.folded.contains(&word.folded))
             {
-                if stands_for(text.text, word, term).is_some() {
+                if stands_for(text.written, word, term).is_some() {
                     report_forbidden(&text, word, term, locale, findings);
                 }
             }

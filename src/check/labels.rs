@@ -113,7 +113,7 @@ fn check_length(
     let (Some(needed), Some(message)) = (needed.get(id), locale.source.messages.get(id)) else {
         return;
     };
-    let Some((_, placeables)) = needed.parts().find(|(name, _)| *name == attribute) else {
+    let Some(placeables) = needed.placeables(attribute) else {
         return;
     };
     let mut texts = texts(locale, (id, attribute), placeables);

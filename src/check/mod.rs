@@ -27,8 +27,6 @@ use crate::l10n::required;
 use crate::rules::{self, Code, FileSet, Finding, Location, Place, RuleSet, Sink};
 use faults::Faults;
 use locale::Locale;
-use needed::Needed;
-use std::collections::BTreeMap;
 use written::Written;
 
 /// The words of one rule set, or of the program itself, in one language.
@@ -69,6 +67,7 @@ pub struct Counts {
 /// Checks a rule set and its words in every language.
 ///
 /// What cannot be read is reported, and everything else is checked all the same.
+#[must_use]
 pub fn check(rule_files: &FileSet, locales: &[LocaleFiles]) -> Report {
     let (rules, mut findings) = rules::load(rule_files);
     let faults = Faults::new(rule_files, &findings);
@@ -93,6 +92,7 @@ pub fn check(rule_files: &FileSet, locales: &[LocaleFiles]) -> Report {
         if let Some(rules) = &rules {
             check_locale(rules, &faults, locale, &locales, &mut findings);
         }
+        files::check_locale(locale.files, &mut findings);
         filling::check_texts(locale, &mut findings);
         let terms = glossary::read(locale, &mut findings);
         glossary::check_wanted(&terms, locale, &mut findings);
@@ -106,6 +106,7 @@ pub fn check(rule_files: &FileSet, locales: &[LocaleFiles]) -> Report {
 /// Checks words that no rule set asks for, those of the program itself: `reference` says which
 /// messages, attributes and placeables there are. A glossary forbids its words here too, but
 /// need not occur.
+#[must_use]
 pub fn check_words(reference: &LocaleFiles, locale: &LocaleFiles) -> Vec<Finding> {
     let mut findings = Vec::new();
     let reference = Locale::read(reference, &mut Vec::new());
@@ -119,6 +120,7 @@ pub fn check_words(reference: &LocaleFiles, locale: &LocaleFiles) -> Vec<Finding
         &mut findings,
     );
     filling::check(&needed, &locale, &mut findings);
+    files::check_locale(locale.files, &mut findings);
     filling::check_texts(&locale, &mut findings);
     let terms = glossary::read(&locale, &mut findings);
     glossary::check_forbidden(&terms, &locale, &mut findings);
@@ -127,13 +129,18 @@ pub fn check_words(reference: &LocaleFiles, locale: &LocaleFiles) -> Vec<Finding
     findings
 }
 
-fn check_reasoning(rules: &RuleSet, faults: &Faults<'_>, findings: &mut Vec<Finding>) {
+fn check_reasoning(
+    rules: &RuleSet,
+    files: &FileSet,
+    faults: &Faults<'_>,
+    findings: &mut Vec<Finding>,
+) {
     questions::check(rules, faults, findings);
     let days = days::Days::new(rules);
     causes::check(rules, &days, faults, findings);
     examples::check(rules, &days, faults, findings);
     if faults.is_none() {
-        examples::check_order(rules, files, findings);
+        examples::check_order(rules, &files.name("ruleset.yaml"), findings);
     }
 }
 
@@ -144,8 +151,7 @@ fn check_locale(
     locales: &[Locale<'_>],
     findings: &mut Vec<Finding>,
 ) {
-    let mut needed: BTreeMap<String, Needed> = needed::of_rule_set(rules);
-    needed.retain(|id, _| !faults.excuses(id, rules));
+    let needed = needed::of_rule_set(rules);
     let reference = locales.iter().find(|l| l.tag == rules.reference_locale);
     let is_excused = |id: &str| faults.excuses(id, rules);
     words::check(&needed, locale, reference, &is_excused, findings);

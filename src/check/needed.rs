@@ -46,11 +46,12 @@ pub(super) struct Needed {
 }
 
 impl Needed {
-    /// Returns its value (`None`) and its attributes, with their placeables.
-    pub fn parts(&self) -> impl Iterator<Item = (Option<&str>, &Placeables)> {
-        let value = self.value.iter().map(|placeables| (None, placeables));
-        let attributes = self.attributes.iter();
-        value.chain(attributes.map(|(name, placeables)| (Some(name.as_str()), placeables)))
+    /// Returns the placeables of its value (`None`) or of an attribute, if it must have that.
+    pub fn placeables(&self, attribute: Option<&str>) -> Option<&Placeables> {
+        match attribute {
+            None => self.value.as_ref(),
+            Some(name) => self.attributes.get(name),
+        }
     }
 }
 

@@ -3,7 +3,6 @@
 //! Decides by what rests on them, at any distance.
 
 use super::{Faults, report};
-use crate::engine::Engine;
 use crate::rules::{Arg, Code, Condition, Finding, RuleSet};
 use std::collections::BTreeSet;
 
@@ -29,33 +28,32 @@ pub(super) fn check(rules: &RuleSet, faults: &Faults<'_>, findings: &mut Vec<Fin
     }
 }
 
+/// Returns the questions on which something rests, by position.
 fn used(rules: &RuleSet) -> BTreeSet<usize> {
-    let engine = Engine::new(rules, &rules.edition);
-    let causes = 0..u16::try_from(rules.causes.len()).unwrap_or(u16::MAX);
-    let mut used: BTreeSet<usize> = causes
-        .flat_map(|cause| engine.questions_of(cause).iter().copied())
-        .map(usize::from)
-        .collect();
-    let mut add = |question: u16| {
-        used.insert(usize::from(question));
+    let mut waiting: Vec<u16> = Vec::new();
+    let mut add = |condition: &Condition, args: &[Arg]| {
+        condition.questions(&mut |question| waiting.push(question));
+        waiting.extend(args.iter().map(|arg| arg.value.question()));
     };
-    for step in &rules.steps {
-        step.when.questions(&mut add);
+    for cause in &rules.causes {
+        add(&cause.applies, &cause.args);
+        for condition in [
+            &cause.confirmed_by,
+            &cause.suggested_by,
+            &cause.ruled_out_by,
+        ] {
+            add(condition, &[]);
+        }
     }
-    let of_steps = rules.steps.iter().flat_map(|step| &step.args);
-    let of_causes = rules.causes.iter().flat_map(|cause| &cause.args);
-    of_steps
-        .chain(of_causes)
-        .for_each(|arg: &Arg| add(arg.value.question()));
-    // What a question that is used rests on is used as well.
-    let mut waiting: Vec<usize> = used.iter().copied().collect();
+    for step in &rules.steps {
+        add(&step.when, &step.args);
+    }
+    let mut used = BTreeSet::new();
     while let Some(question) = waiting.pop() {
-        let when: &Condition = &rules.questions[question].when;
-        when.questions(&mut |named| {
-            if used.insert(usize::from(named)) {
-                waiting.push(usize::from(named));
-            }
-        });
+        if used.insert(usize::from(question)) {
+            let when = &rules.questions[usize::from(question)].when;
+            when.questions(&mut |named| waiting.push(named));
+        }
     }
     used
 }

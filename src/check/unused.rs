@@ -80,7 +80,9 @@ pub(super) fn check(written: &Written<'_>, findings: &mut Vec<Finding>) {
 /// Gathers the names that a part of a file uses.
 fn gather(node: &Node, used: &mut BTreeSet<(Kind, String)>) {
     if let Value::List(items) = &node.value {
-        items.iter().for_each(|item| gather(item, used));
+        for item in items {
+            gather(item, used);
+        }
     }
     for (key, value) in entries(node) {
         let kind = match key.text.as_str() {

@@ -10,7 +10,7 @@ use crate::rules::{Code, Finding, Location, Sink, nearest};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Reports messages, attributes and placeables that are missing or too many. `is_excused` tells
-/// of which messages nobody can know whether they are needed.
+/// of which messages nobody can know whether they, or a part of them, are too many.
 pub(super) fn check(
     needed: &BTreeMap<String, Needed>,
     locale: &Locale<'_>,
@@ -22,7 +22,20 @@ pub(super) fn check(
         match locale.source.messages.get(id) {
             None if locale.is_written(id) => {} // what is no Fluent was reported as such
             None => report_missing(id, locale, reference, findings),
-            Some(message) => check_message(id, needed, message, locale, findings),
+            Some(message) => {
+                let pair = Pair {
+                    id,
+                    needed,
+                    message,
+                    locale,
+                };
+                pair.check_value(findings);
+                pair.check_missing_attributes(findings);
+                if !is_excused(id) {
+                    pair.check_surplus_attributes(findings);
+                }
+                pair.check_placeables(findings);
+            }
         }
     }
     let missing = needed.keys().map(String::as_str);
@@ -94,55 +107,71 @@ fn home(id: &str, locale: &Locale<'_>, reference: Option<&Locale<'_>>) -> String
     )
 }
 
-fn check_message(
-    id: &str,
-    needed: &Needed,
-    message: &MessageSource,
-    locale: &Locale<'_>,
-    findings: &mut Vec<Finding>,
-) {
-    match (&needed.value, &message.value) {
-        (Some(_), None) => {
-            let says = format!("the message `{id}` has no text of its own");
-            let help = format!("write it behind `{id} =`");
-            locale.report(message, None, Code::MissingMessage, (says, help), findings);
-        }
-        (None, Some(_)) => {
-            let says = format!("the message `{id}` has a text of its own, which nothing needs");
-            let help = "delete the text, and keep the attributes".to_owned();
-            locale.report(message, None, Code::SurplusMessage, (says, help), findings);
-        }
-        _ => {}
+/// A message, and what it must consist of.
+struct Pair<'c, 'f> {
+    id: &'c str,
+    needed: &'c Needed,
+    message: &'c MessageSource,
+    locale: &'c Locale<'f>,
+}
+
+impl Pair<'_, '_> {
+    fn report(
+        &self,
+        attribute: Option<&str>,
+        code: Code,
+        fault: (String, String),
+        findings: &mut Vec<Finding>,
+    ) {
+        self.locale
+            .report(self.message, attribute, code, fault, findings);
     }
-    for name in needed.attributes.keys() {
-        if !message.attributes.contains_key(name) {
-            let says = format!("`{id}` has no `.{name}`");
-            let help = format!("add `.{name} = …` below it");
-            locale.report(
-                message,
-                None,
-                Code::MissingAttribute,
-                (says, help),
-                findings,
-            );
-        }
-    }
-    for name in message.attributes.keys() {
-        if !needed.attributes.contains_key(name) {
-            let says = format!("nothing needs `.{name}` of `{id}`");
-            let near = nearest(name, needed.attributes.keys().map(String::as_str));
-            let help = suggestion(near, "delete it");
-            let code = Code::SurplusAttribute;
-            locale.report(message, Some(name), code, (says, help), findings);
+
+    fn check_value(&self, findings: &mut Vec<Finding>) {
+        let id = self.id;
+        match (&self.needed.value, &self.message.value) {
+            (Some(_), None) => {
+                let says = format!("the message `{id}` has no text of its own");
+                let help = format!("write it behind `{id} =`");
+                self.report(None, Code::MissingMessage, (says, help), findings);
+            }
+            (None, Some(_)) => {
+                let says = format!("the message `{id}` has a text of its own, which nothing needs");
+                let help = "delete the text, and keep the attributes".to_owned();
+                self.report(None, Code::SurplusMessage, (says, help), findings);
+            }
+            _ => {}
         }
     }
-    for (attribute, pattern) in Locale::patterns(message) {
-        let parts = needed.parts().find(|(name, _)| *name == attribute);
-        if let Some((_, placeables)) = parts
-            && let Some((says, help)) = difference(id, pattern, placeables)
-        {
-            let code = Code::PlaceableDiffers;
-            locale.report(message, attribute, code, (says, help), findings);
+
+    fn check_missing_attributes(&self, findings: &mut Vec<Finding>) {
+        for name in self.needed.attributes.keys() {
+            if !self.message.attributes.contains_key(name) {
+                let says = format!("`{}` has no `.{name}`", self.id);
+                let help = format!("add `.{name} = …` below it");
+                self.report(None, Code::MissingAttribute, (says, help), findings);
+            }
+        }
+    }
+
+    fn check_surplus_attributes(&self, findings: &mut Vec<Finding>) {
+        for name in self.message.attributes.keys() {
+            if !self.needed.attributes.contains_key(name) {
+                let says = format!("nothing needs `.{name}` of `{}`", self.id);
+                let near = nearest(name, self.needed.attributes.keys().map(String::as_str));
+                let help = suggestion(near, "delete it");
+                self.report(Some(name), Code::SurplusAttribute, (says, help), findings);
+            }
+        }
+    }
+
+    fn check_placeables(&self, findings: &mut Vec<Finding>) {
+        for (attribute, pattern) in Locale::patterns(self.message) {
+            let placeables = self.needed.placeables(attribute);
+            let difference = placeables.and_then(|p| difference(self.id, pattern, p));
+            if let Some(fault) = difference {
+                self.report(attribute, Code::PlaceableDiffers, fault, findings);
+            }
         }
     }
 }

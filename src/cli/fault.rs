@@ -106,13 +106,15 @@ pub fn quoted(input: &str) -> Filled {
 
 /// Returns at most `most` characters of a text on one line, and a mark where some are missing.
 pub fn short(text: &str, most: usize) -> String {
+    // Enough more to see the whole of a number that begins within the limit.
     let clean: String = text
         .chars()
+        .take(most + 100)
         .map(|c| if c.is_control() { ' ' } else { c })
         .collect();
     let masked = guard::masked(&clean);
     let mut short: String = masked.chars().take(most).collect();
-    if short.len() < masked.len() {
+    if short.len() < masked.len() || text.chars().nth(most + 100).is_some() {
         short.push('…');
     }
     short

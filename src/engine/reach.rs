@@ -230,7 +230,9 @@ fn pairs(condition: &Condition, found: &mut Vec<(u16, u16)>) {
     match condition {
         Condition::Same { left, right } => found.push((*left, *right)),
         Condition::All(parts) | Condition::Any(parts) => {
-            parts.iter().for_each(|part| pairs(part, found));
+            for part in parts {
+                pairs(part, found);
+            }
         }
         Condition::Not(part) => pairs(part, found),
         Condition::Answer { .. } | Condition::Listed { .. } => {}

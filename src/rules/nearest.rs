@@ -39,7 +39,7 @@ impl<T: Copy> Normalized<T> {
 
     /// Returns the value of the name that was typed.
     pub fn get(&self, typed: &str) -> Option<T> {
-        self.by_name.get(&normalize(typed)).copied()
+        self.by_name.get(&typed_name(typed)).copied()
     }
 
     /// Returns the values of the names most like what was typed, best first: those that
@@ -48,7 +48,7 @@ impl<T: Copy> Normalized<T> {
     where
         T: Ord,
     {
-        let typed = normalize(typed);
+        let typed = typed_name(typed);
         if typed.is_empty() {
             return Vec::new();
         }
@@ -78,6 +78,17 @@ impl<T: Copy> Normalized<T> {
     }
 }
 
+/// The longest text, in bytes, that is compared with names.
+const LONGEST_TYPED: usize = 1_000;
+
+/// Reduces what was typed to what is compared; what is far too long for a name, to nothing.
+fn typed_name(typed: &str) -> String {
+    if typed.len() > LONGEST_TYPED {
+        return String::new();
+    }
+    normalize(typed)
+}
+
 /// The most slips that a typed name may be away from the one that was meant.
 const MOST_SLIPS: usize = 3;
 
@@ -94,7 +105,7 @@ fn close(a: &str, b: &str) -> Option<usize> {
 
 /// Returns the name nearest to `typed`, if one is near enough to suggest.
 pub fn nearest<'a>(typed: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let typed = normalize(typed);
+    let typed = typed_name(typed);
     names
         .into_iter()
         .filter_map(|name| {

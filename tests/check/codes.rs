@@ -227,6 +227,7 @@ fn names() -> Vec<Case> {
                 .write("rules/tables/colours.yaml", "key: id\ncolumns: {}\n")
                 .write("rules/tables/colours.csv", "id\nred\n")
                 .write("rules/tables/lost.csv", "id\nred\n")
+                .write("locales/sv-SE/glosary.yaml", "{}\n")
                 .write("rules/cause/lost.yaml", "group: card-state\n")
                 .write("rules/questions/shop.yaml", question_with_answers(1))
                 .and(
@@ -238,6 +239,7 @@ fn names() -> Vec<Case> {
                     "question-shop = Butik?\n    .label = butik\n    .help = Vilken som helst.\nanswer-shop-a0 = A\n",
                 ),
             &[
+                "unused-entry locales/sv-SE/glosary.yaml:1:1",
                 "unused-entry rules/cause/lost.yaml:1:1",
                 "unused-entry rules/questions/shop.yaml:1:1",
                 "unused-entry rules/tables/colours.yaml:1:1",

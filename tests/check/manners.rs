@@ -89,6 +89,32 @@ fn checks_the_rest_where_a_question_cannot_be_read() {
 }
 
 #[test]
+fn checks_all_words_where_a_step_or_a_question_is_wrong_in_part() {
+    let project = sound()
+        .with("rules/steps/steps.yaml", "phase: apply", "phase: applied")
+        .with(
+            "rules/questions/card.yaml",
+            "find-out: true",
+            "find_out: true",
+        )
+        .with(TEXTS, "step-call-bank = Ring din bank.\n", "")
+        .with(QUESTIONS, "    .help = Titta på framsidan.\n", "");
+    let found = project.found();
+    for wanted in [
+        "missing-message locales/sv-SE/texts.ftl:1:1",
+        "missing-attribute locales/sv-SE/questions.ftl:1:1",
+        "unknown-name rules/steps/steps.yaml:7:10",
+        "unknown-field rules/questions/card.yaml:2:1",
+    ] {
+        assert!(found.iter().any(|f| f == wanted), "{wanted} in {found:#?}");
+    }
+    assert!(
+        !found.iter().any(|f| f.starts_with("surplus")),
+        "{found:#?}"
+    );
+}
+
+#[test]
 fn checks_the_rest_where_the_head_is_wrong() {
     let project = sound()
         .with("rules/ruleset.yaml", "reference-locale: en-US\n", "")
