@@ -8,8 +8,12 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used)] // a test that cannot go on fails
 
+#[path = "terminal/answering.rs"]
+mod answering;
 #[path = "terminal/countries.rs"]
 mod countries;
+#[path = "terminal/ended.rs"]
+mod ended;
 #[path = "terminal/going_back.rs"]
 mod going_back;
 #[path = "terminal/interruption.rs"]
@@ -22,7 +26,11 @@ mod menus;
 mod numbered;
 #[path = "terminal/person.rs"]
 mod person;
+#[path = "terminal/screen.rs"]
+mod screen;
 #[path = "terminal/streams.rs"]
 mod streams;
+#[path = "terminal/window.rs"]
+mod window;
 #[path = "terminal/words.rs"]
 mod words;

@@ -7,7 +7,7 @@ use super::fault::Fault;
 use super::plain::PlainPrompter;
 use super::prompt::DrawnPrompter;
 use super::startup::App;
-use super::{Exit, given, output};
+use super::{Exit, given, output, prompt};
 use cardhelp::engine::{Answers, Engine, Given, Next, Session, Truth};
 use cardhelp::guard;
 use cardhelp::report::{Voice, command_line};
@@ -94,10 +94,8 @@ pub fn hold(
         return Ok(End::Finished(session.answers().clone()));
     }
     let is_accessible = std::env::var_os("ACCESSIBLE").is_some_and(|value| !value.is_empty());
-    let is_plain = matches.get_flag("plain")
-        || is_accessible
-        || output::is_dumb()
-        || !super::prompt::has_room();
+    let is_plain =
+        matches.get_flag("plain") || is_accessible || output::is_dumb() || !prompt::has_room();
     let colour = output::wants_colour(super::arguments::colour(matches), true);
     let mut drawn;
     let mut plain;
@@ -108,7 +106,6 @@ pub fn hold(
         drawn = DrawnPrompter::new(colour);
         (&mut drawn, "ui-intro-keys")
     };
-    super::prompt::catch_interrupts();
     let mut conversation = Conversation {
         app,
         engine,
@@ -153,6 +150,8 @@ enum Turn {
 
 impl Conversation<'_, '_> {
     fn run(&mut self, keys: &str) -> Result<End, Fault> {
+        prompt::set_resume(self.resume());
+        prompt::catch_interrupts();
         self.say(Tone::Normal, &self.voice.say("ui-intro"));
         self.say(Tone::Quiet, &self.voice.say(keys));
         let end = self.ask_all();
@@ -162,27 +161,24 @@ impl Conversation<'_, '_> {
                 self.say(Tone::Normal, "");
                 Ok(End::Finished(answers))
             }
-            Err(Broken::Stop(Stop::Interrupted)) => Ok(End::Interrupted(answers)),
-            Err(Broken::Stop(Stop::Ended)) => {
+            Err(Stop::Interrupted) => Ok(End::Interrupted(answers)),
+            Err(Stop::Ended) => {
                 self.say(Tone::Normal, &self.voice.say("ui-input-ended"));
                 self.say(Tone::Normal, "");
                 Ok(End::Finished(answers))
             }
-            Err(Broken::Stop(Stop::Secret)) => {
-                Err(Fault::card_number(self.voice.say("ui-where-prompt")))
-            }
-            Err(Broken::Stop(Stop::Failed(error))) => Err(Fault::new(
+            Err(Stop::Secret) => Err(Fault::card_number(self.voice.say("ui-where-prompt"))),
+            Err(Stop::Failed(error)) => Err(Fault::new(
                 Exit::Stream,
                 "ui-error-output",
                 &[("reason", error.to_string().into())],
             )),
-            Err(Broken::Fault(fault)) => Err(fault),
         }
     }
 
-    fn ask_all(&mut self) -> Result<(), Broken> {
+    fn ask_all(&mut self) -> Result<(), Stop> {
         loop {
-            super::plain::set_resume(self.resume());
+            prompt::set_resume(self.resume());
             match self.session.next(self.engine) {
                 Next::Done => return Ok(()),
                 Next::Enough(question) if self.goes_on => self.ask(question)?,
@@ -209,7 +205,7 @@ impl Conversation<'_, '_> {
     }
 
     /// Says that a cause is proved and asks whether to go on; `true` ends the conversation.
-    fn is_enough(&mut self) -> Result<bool, Broken> {
+    fn is_enough(&mut self) -> Result<bool, Stop> {
         self.say(Tone::Normal, "");
         self.say(Tone::Strong, &self.voice.say("ui-enough"));
         let mut ids = vec!["ui-enough-show", "ui-enough-more"];
@@ -236,7 +232,7 @@ impl Conversation<'_, '_> {
         Ok(false)
     }
 
-    fn ask(&mut self, question: u16) -> Result<(), Broken> {
+    fn ask(&mut self, question: u16) -> Result<(), Stop> {
         let open = self.engine.open_causes(self.session.answers());
         let progress = self.voice.tell(
             "ui-progress",
@@ -348,7 +344,7 @@ impl Conversation<'_, '_> {
     }
 
     /// Shows a question's menu and understands what was chosen.
-    fn turn(&mut self, question: u16) -> Result<Turn, Broken> {
+    fn turn(&mut self, question: u16) -> Result<Turn, Stop> {
         let several = self.voice.question(question).several;
         let mut marked: AnswerSet = match self.session.answers().get(question) {
             Some(Given::Chosen(set)) if several => set,
@@ -512,7 +508,7 @@ impl Conversation<'_, '_> {
     }
 
     /// Asks for a name in any language; `None` returns to the list.
-    fn typed_answer(&mut self, question: u16) -> Result<Option<u16>, Broken> {
+    fn typed_answer(&mut self, question: u16) -> Result<Option<u16>, Stop> {
         const MOST: usize = 8;
         let names: Normalized<u16> = given::names(self.voice.question(question));
         loop {
@@ -521,8 +517,7 @@ impl Conversation<'_, '_> {
                 return Ok(None);
             };
             if guard::holds_secret(&typed) {
-                let place = self.voice.say("ui-where-prompt");
-                return Err(Broken::Fault(Fault::card_number(place)));
+                return Err(Stop::Secret);
             }
             if typed.trim().is_empty() {
                 return Ok(None);
@@ -554,7 +549,7 @@ impl Conversation<'_, '_> {
     }
 
     /// Asks which earlier answer to change.
-    fn change(&mut self) -> Result<(), Broken> {
+    fn change(&mut self) -> Result<(), Stop> {
         let mut asked = self.session.asked().to_vec();
         asked.retain(|question| self.applies(*question));
         self.say(Tone::Strong, &self.voice.say("ui-change-which"));
@@ -574,18 +569,6 @@ impl Conversation<'_, '_> {
             self.session.revisit(*question);
         }
         Ok(())
-    }
-}
-
-/// Why a conversation breaks off.
-enum Broken {
-    Stop(Stop),
-    Fault(Fault),
-}
-
-impl From<Stop> for Broken {
-    fn from(stop: Stop) -> Self {
-        Broken::Stop(stop)
     }
 }
 

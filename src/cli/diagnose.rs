@@ -27,11 +27,8 @@ pub fn run(app: &App, matches: &ArgMatches) -> Result<Exit, Fault> {
         Detail::Short => engine.diagnose_briefly(&answers),
         Detail::Full => engine.diagnose(&answers),
     };
-    let mut command = repeat(app, &answers);
-    if !diagnosis.open_questions.is_empty() {
-        // At a terminal it would ask them.
-        command.push_str(" --no-input");
-    }
+    // At a terminal it would ask what is still open.
+    let command = format!("{} --no-input", repeat(app, &answers));
     let view = View::new(
         &engine,
         &Voice::new(&app.rules, &app.words),

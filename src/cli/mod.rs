@@ -12,6 +12,7 @@ mod fault;
 mod given;
 mod help;
 mod list;
+mod misuse;
 mod output;
 mod plain;
 mod prompt;

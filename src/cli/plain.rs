@@ -9,70 +9,7 @@ use cardhelp::report::fold;
 use cardhelp::rules::normalize;
 use console::Term;
 use std::io::{self, Write};
-use std::sync::{Mutex, MutexGuard, PoisonError};
 use unicode_normalization::UnicodeNormalization;
-
-/// What an interruption finds.
-struct Interruption {
-    /// What to print: how to go on from here.
-    resume: String,
-    /// Whether a drawn menu is open, which has to put the terminal in order first.
-    is_menu_open: bool,
-    /// Whether there was one.
-    has_happened: bool,
-}
-
-static INTERRUPTION: Mutex<Interruption> = Mutex::new(Interruption {
-    resume: String::new(),
-    is_menu_open: false,
-    has_happened: false,
-});
-
-fn interruption() -> MutexGuard<'static, Interruption> {
-    INTERRUPTION.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// Notes what to print when the program is interrupted.
-pub fn set_resume(text: String) {
-    interruption().resume = text;
-}
-
-/// Ends the program when it is interrupted: a read of a line goes on after a signal and would
-/// never notice, and neither would a long thought. A menu that is open ends by itself.
-pub fn on_interrupt() {
-    let mut interruption = interruption();
-    interruption.has_happened = true;
-    if !interruption.is_menu_open {
-        output::notice(&interruption.resume);
-        std::process::exit(super::Exit::Interrupted as i32);
-    }
-}
-
-/// Tells whether the program was interrupted.
-pub fn is_interrupted() -> bool {
-    interruption().has_happened
-}
-
-/// Notes that a drawn menu deals with interruptions from now on.
-pub fn open_menu() -> Result<(), Stop> {
-    let mut interruption = interruption();
-    interruption.is_menu_open = true;
-    if interruption.has_happened {
-        return Err(Stop::Interrupted);
-    }
-    Ok(())
-}
-
-/// Notes that a menu was closed, unless it was interrupted meanwhile: that is dealt with only
-/// once.
-pub fn close_menu() -> Result<(), Stop> {
-    let mut interruption = interruption();
-    if interruption.has_happened {
-        return Err(Stop::Interrupted);
-    }
-    interruption.is_menu_open = false;
-    Ok(())
-}
 
 /// Asks line by line.
 pub struct PlainPrompter<'a> {

@@ -7,29 +7,19 @@
 //! characters rather than bytes.
 
 use super::conversation::{Chosen, Menu, Prompter, Stop, Tone};
-use super::{output, plain};
+use super::{Exit, output};
 use cardhelp::report::{fit, fold, width};
 use console::{Key, Term};
 use dialoguer::Select;
 use dialoguer::theme::Theme;
 use std::fmt;
 use std::io;
-use std::sync::Once;
+use std::sync::{Mutex, MutexGuard, Once, PoisonError};
 
 /// Asks with menus drawn on the terminal behind standard error.
 pub struct DrawnPrompter {
     term: Term,
     colour: bool,
-}
-
-/// Lets an interruption end the conversation rather than the program, so that the terminal
-/// can be left as it was found.
-pub fn catch_interrupts() {
-    static ONCE: Once = Once::new();
-    ONCE.call_once(|| {
-        // Failing to catch only means that an interruption ends the program at once.
-        let _ = ctrlc::set_handler(plain::on_interrupt);
-    });
 }
 
 /// Columns kept free right of a label: the mark before it, and one that no terminal wraps at.
@@ -61,7 +51,7 @@ impl DrawnPrompter {
 
     /// Lets somebody press keys; while they do, an interruption is waited for here.
     fn attend<T>(&self, keys: impl FnOnce() -> io::Result<T>) -> Result<T, Stop> {
-        plain::open_menu()?;
+        open_menu()?;
         let pressed = keys();
         if pressed.is_err() {
             // dialoguer hides the cursor while it draws and does not show it after an error.
@@ -72,7 +62,7 @@ impl DrawnPrompter {
         {
             return Err(Stop::Interrupted);
         }
-        plain::close_menu()?;
+        close_menu()?;
         pressed.map_err(|error| match error.kind() {
             io::ErrorKind::UnexpectedEof => Stop::Ended,
             _ => Stop::Failed(error),
@@ -101,7 +91,7 @@ impl DrawnPrompter {
     fn edit_line(&self, typed: &mut String) -> io::Result<bool> {
         loop {
             self.draw_line(typed)?;
-            if plain::is_interrupted() {
+            if is_interrupted() {
                 return Err(io::ErrorKind::Interrupted.into());
             }
             match self.term.read_key()? {
@@ -185,7 +175,7 @@ impl Theme for Marks<'_> {
         number: &str,
         active: bool,
     ) -> fmt::Result {
-        if plain::is_interrupted() {
+        if is_interrupted() {
             return Err(fmt::Error);
         }
         let at: usize = number.parse().map_err(|_| fmt::Error)?;
@@ -200,4 +190,85 @@ impl Theme for Marks<'_> {
             (false, _) => write!(out, "{} {label}", self.beside(at)),
         }
     }
+}
+
+/// What an interruption finds.
+struct Interruption {
+    /// What to print: how to go on from here.
+    resume: String,
+    /// Whether a menu is open, which has to put the terminal in order first.
+    is_menu_open: bool,
+    /// Whether there was one.
+    has_happened: bool,
+}
+
+static INTERRUPTION: Mutex<Interruption> = Mutex::new(Interruption {
+    resume: String::new(),
+    is_menu_open: false,
+    has_happened: false,
+});
+
+/// Whether a signal ends the wait for a key. Windows tells a thread of its own and goes on
+/// waiting; but there, no modes of the terminal have to be put back.
+const SIGNAL_ENDS_WAIT: bool = cfg!(unix);
+
+/// Lets an interruption put the terminal in order and print how to go on, instead of ending
+/// the program at once.
+pub fn catch_interrupts() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        // Failing to catch only means that an interruption ends the program at once.
+        let _ = ctrlc::set_handler(on_interrupt);
+    });
+}
+
+/// Notes what to print when the program is interrupted.
+pub fn set_resume(text: String) {
+    interruption().resume = text;
+}
+
+/// Ends the program, unless a menu is open: that one is told by the signal as well. Whatever
+/// else goes on would not notice: reading a line, writing, thinking.
+///
+/// A signal in the instant between drawing a menu and waiting for a key is noticed with the
+/// next signal or key.
+fn on_interrupt() {
+    let mut interruption = interruption();
+    interruption.has_happened = true;
+    if interruption.is_menu_open {
+        if SIGNAL_ENDS_WAIT {
+            return;
+        }
+        let _ = Term::stderr().show_cursor();
+    }
+    output::notice(&interruption.resume);
+    std::process::exit(Exit::Interrupted as i32);
+}
+
+/// Notes that a menu deals with interruptions from now on.
+fn open_menu() -> Result<(), Stop> {
+    let mut interruption = interruption();
+    interruption.is_menu_open = true;
+    if interruption.has_happened {
+        return Err(Stop::Interrupted);
+    }
+    Ok(())
+}
+
+/// Notes that a menu was closed, unless it was interrupted: that is dealt with only once.
+fn close_menu() -> Result<(), Stop> {
+    let mut interruption = interruption();
+    if interruption.has_happened {
+        return Err(Stop::Interrupted);
+    }
+    interruption.is_menu_open = false;
+    Ok(())
+}
+
+fn is_interrupted() -> bool {
+    interruption().has_happened
+}
+
+fn interruption() -> MutexGuard<'static, Interruption> {
+    INTERRUPTION.lock().unwrap_or_else(PoisonError::into_inner)
 }

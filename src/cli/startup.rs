@@ -7,6 +7,7 @@ use super::rule_folder;
 use cardhelp::built_in;
 use cardhelp::guard;
 use cardhelp::l10n::{Words, negotiate, requested};
+use cardhelp::report::shell_word;
 use cardhelp::rules::RuleSet;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -228,7 +229,7 @@ impl App {
             "ui-hint-rules-check",
             &[(
                 "command",
-                format!("cardhelp rules check --rules {path}").into(),
+                format!("cardhelp rules check --rules {}", shell_word(&path)).into(),
             )],
         )
     }

@@ -20,13 +20,13 @@ pub fn command_line(rules: &RuleSet, answers: &Answers, extra: &[(&str, &str)]) 
         line.push_str(&format!(" --{} {values}", question.id));
     }
     for (option, value) in extra {
-        line.push_str(&format!(" {option} {}", quoted(value)));
+        line.push_str(&format!(" {option} {}", shell_word(value)));
     }
     line
 }
 
-/// Quotes what a shell would not take as one plain word.
-fn quoted(value: &str) -> String {
+/// Returns `value` as a shell takes it for one word, quoted where that needs it.
+pub fn shell_word(value: &str) -> String {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_./,:=@+".contains(c);
     if !value.is_empty() && value.chars().all(is_plain) {
         value.to_owned()
@@ -39,8 +39,8 @@ fn quoted(value: &str) -> String {
 mod tests {
     #[test]
     fn quotes_what_a_shell_would_take_apart() {
-        assert_eq!(super::quoted("nl-NL"), "nl-NL");
-        assert_eq!(super::quoted("my rules"), "'my rules'");
-        assert_eq!(super::quoted("it's"), r"'it'\''s'");
+        assert_eq!(super::shell_word("nl-NL"), "nl-NL");
+        assert_eq!(super::shell_word("my rules"), "'my rules'");
+        assert_eq!(super::shell_word("it's"), r"'it'\''s'");
     }
 }

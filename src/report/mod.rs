@@ -12,7 +12,7 @@ mod view;
 mod voice;
 mod wrap;
 
-pub use command::command_line;
+pub use command::{command_line, shell_word};
 pub use json::{SCHEMA_ID, to_json};
 pub use markdown::to_markdown;
 pub use page::{cause_page, cause_page_json, flag_values};

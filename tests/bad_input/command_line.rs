@@ -301,6 +301,8 @@ fn things_that_cannot_be_listed_or_explained() {
     )
     .check();
     Refused::usage(&["explain"], ("ui-error-missing", &[("flag", "CAUSE")])).check();
+    let words = ("ui-error-extra", &[("input", "`a b c`")][..]);
+    Refused::usage(&["diagnose", "a b c"], words).check();
     Refused::usage(&["diagnose", "x"], ("ui-error-extra", &[("input", "`x`")])).check();
 }
 
@@ -327,7 +329,7 @@ fn input_is_repeated_in_short_and_without_escapes() {
         "a\nb",
         "\u{202e}abc",
         "{ $x }",
-        "%s%n",
+        "%q%z",
     ] {
         for arguments in [
             &["diagnose", "--card-kind", hostile][..],

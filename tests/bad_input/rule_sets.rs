@@ -164,6 +164,17 @@ fn a_folder_that_is_no_rule_set() {
     }
 }
 
+#[test]
+fn the_check_that_is_named_can_be_pasted() {
+    let folder = TempDir::new().expect("can be made");
+    let empty = folder.path().join("my rules");
+    fs::create_dir(&empty).expect("can be made");
+    let name = empty.display().to_string();
+    let refused = run(&["--rules", &name, "list", "causes"]);
+    let command = format!("cardhelp rules check --rules '{name}'");
+    assert!(refused.err.contains(&command), "{}", refused.err);
+}
+
 /// Files of each kind.
 const FILES: [&str; 5] = [
     "rules/ruleset.yaml",

@@ -165,7 +165,8 @@ pub fn has_word(code: &str, word: &str) -> bool {
     code.match_indices(word).any(|(at, _)| {
         let before = code[..at].chars().next_back();
         let after = code[at + word.len()..].chars().next();
-        !before.is_some_and(is_part) && !(word.ends_with(is_part) && after.is_some_and(is_part))
+        let goes_on = word.ends_with(is_part) && after.is_some_and(is_part);
+        !goes_on && !before.is_some_and(is_part)
     })
 }
 

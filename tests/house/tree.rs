@@ -122,7 +122,7 @@ fn every_file_of_the_locales_is_read() {
 
 fn is_tag(name: &str) -> bool {
     let known = cardhelp::built_in::languages();
-    known.iter().any(|tag| tag.to_string() == name)
+    known.iter().any(|tag| *tag == name)
 }
 
 #[test]

@@ -133,12 +133,17 @@ fn the_command_of_a_result_gives_it_again() {
 }
 
 #[test]
-fn the_command_asks_nothing() {
-    for (case, _) in examples().step_by(9) {
-        let result = understood(&case, &case.diagnose(Route::Flags, "en-US"));
-        let is_open = !list(&result["open_questions"]).is_empty();
-        let says_so = text(&result["command"]).contains(" --no-input");
-        assert_eq!(is_open, says_so, "{}", result["command"]);
+fn the_command_asks_nothing_in_any_form() {
+    for form in ["text", "markdown", "json"] {
+        for answers in [&["--card-kind", "virtual"][..], &["--product", "azure"]] {
+            let arguments = [&["diagnose", "--no-input", "--format", form], answers].concat();
+            let out = run(&arguments).out;
+            let command = format!(
+                "cardhelp diagnose {} --lang en-US --no-input",
+                answers.join(" ")
+            );
+            assert!(out.contains(&command), "{form}: {out}");
+        }
     }
 }
 
@@ -155,4 +160,37 @@ fn today_is_taken_where_no_day_is_named() {
     let result = understood(&Case::new(&[]), &run);
     assert!(!text(&result["command"]).contains("--as-of"));
     assert_eq!(again(&result), run.out);
+}
+
+/// The command line is quoted for a shell, so a shell is asked.
+#[cfg(unix)]
+#[test]
+fn the_command_leads_back_to_a_rule_set_of_ones_own() {
+    let folder = tempfile::TempDir::new().expect("can be made");
+    let link = |from: &str, to: &std::path::Path| {
+        std::os::unix::fs::symlink(from, to).expect("can be made");
+    };
+    let rules = folder.path().join("it's mine; really $HOME");
+    link(
+        concat!(env!("CARGO_MANIFEST_DIR"), "/rules/microsoft-billing"),
+        &rules,
+    );
+    link(
+        env!("CARGO_BIN_EXE_cardhelp"),
+        &folder.path().join("cardhelp"),
+    );
+    let rules = rules.to_str().expect("is UTF-8");
+    let flags = ["--card-kind", "virtual", "--mismatch", "name,address"];
+    let options = ["--rules", rules, "--as-of", "2026-11-21", "--lang", "nl"];
+    let form = ["--no-input", "--format", "json"];
+    let first = run(&[&["diagnose"], &flags[..], &options, &form].concat());
+    let result: Value = serde_json::from_str(&first.out).expect("is JSON");
+    let output = std::process::Command::new("/bin/sh")
+        .args(["-c", &format!("{} --format json", text(&result["command"]))])
+        .env_clear()
+        .env("PATH", folder.path())
+        .output()
+        .expect("there is a shell");
+    assert_eq!(String::from_utf8(output.stderr), Ok(String::new()));
+    assert_eq!(String::from_utf8(output.stdout), Ok(first.out));
 }

@@ -1,6 +1,8 @@
 //! Choosing a country: from the short list, or by typing it in any language.
 
-use super::person::{Person, Terminal, key, shows};
+use super::person::{Person, key};
+use super::screen::shows;
+use super::window::Terminal;
 use super::words::{LANGUAGES, Words, squeezed};
 
 /// Begins where a country is asked, which Microsoft 365 makes matter.
@@ -93,7 +95,7 @@ fn backspace_takes_a_whole_chinese_character_away() {
     person.press(key::BACKSPACE);
     person.sees_line("❯ 台灣");
     // The cursor stands right behind the second character: two columns and two times two.
-    assert_eq!(person.cursor_column(), 6);
+    assert_eq!(person.screen().cursor_column(), 6);
     person.press(key::ENTER);
     let label = person.words.answer("country", "TW");
     person.sees(&format!("→ {label}"));
@@ -123,7 +125,7 @@ fn a_name_longer_than_the_line_keeps_its_end_in_view_and_breaks_no_line() {
     person.press(long);
     let end: String = long.chars().skip(long.chars().count() - 36).collect();
     person.sees_line(&format!("❯ {end}"));
-    assert!(person.lines().iter().all(|line| !line.is_wrapped));
+    assert!(person.screen().lines().iter().all(|line| !line.is_wrapped));
 }
 
 #[test]
@@ -141,7 +143,12 @@ fn a_near_miss_is_suggested_and_never_taken() {
             menu.entries.iter().any(|entry| shows(entry, right)),
             "{menu:?}"
         );
-        assert!(!person.text().contains(&squeezed(&format!("→{right}"))));
+        assert!(
+            !person
+                .screen()
+                .text()
+                .contains(&squeezed(&format!("→{right}")))
+        );
 
         person.choose_entry("ui-type-again");
         person.sees_line("❯ ");

@@ -1,6 +1,9 @@
 //! Going back, changing an answer, not knowing, and asking why.
 
-use super::person::{Person, Terminal, key, shows, without_questions};
+use super::ended::without_questions;
+use super::person::{Person, key};
+use super::screen::shows;
+use super::window::Terminal;
 use super::words::{LANGUAGES, squeezed};
 
 /// Answers `count` questions with "I don't know", the first of them with its first answer, and
@@ -187,5 +190,29 @@ fn several_answers_are_marked_one_after_the_other() {
         person.menu();
         let command = person.interrupts_and_reads_how_to_go_on();
         assert!(command.contains("--mismatch name,address"), "{command}");
+    }
+}
+
+#[test]
+fn looking_further_after_a_certain_cause_goes_on_asking() {
+    for tag in LANGUAGES {
+        let mut person = Terminal::new(tag, 80, 40).diagnose("--product azure");
+        person.answer("step", "signup-phone");
+        person.goes_to("phone-problem");
+        person.answer("phone-problem", "internet-number");
+        let enough = squeezed(person.words.get("ui-enough"));
+        while person.menu().paragraph() != enough {
+            person.choose_entry("ui-dont-know");
+        }
+        // Going back from here is going back to the last question.
+        person.press(key::ESCAPE);
+        person.question();
+        person.press(key::ENTER);
+        assert_eq!(person.menu().paragraph(), enough);
+        person.choose_entry("ui-enough-more");
+        let ended = person.finishes(&[]);
+        assert_eq!(ended.status, 0);
+        let found = ended.repeats().found();
+        assert!(found.contains(&"phone-verification-failed".to_owned()));
     }
 }

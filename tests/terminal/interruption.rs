@@ -1,8 +1,9 @@
 //! Ctrl-C and signals: the terminal is left as it was found, and nothing is lost.
 
-use super::person::{Ended, Person, Signal, Terminal, key};
+use super::person::{Person, Signal, key};
+use super::window::Terminal;
 use super::words::{LANGUAGES, squeezed};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// Answers two questions in the drawn menus and stops at a third.
 fn at_a_menu(tag: &'static str) -> Person {
@@ -38,8 +39,9 @@ fn at_a_numbered_menu(tag: &'static str) -> Person {
     person
 }
 
-/// Interrupts in both ways and looks at what is left.
-fn is_left_in_order(begin: fn(&'static str) -> Person) -> Vec<Ended> {
+/// Interrupts in every way and looks at what is left; `given` is the number of answers given
+/// beforehand.
+fn is_left_in_order(begin: fn(&'static str) -> Person, given: usize) -> Vec<Value> {
     let mut all = Vec::new();
     for tag in LANGUAGES {
         for signal in [
@@ -49,18 +51,27 @@ fn is_left_in_order(begin: fn(&'static str) -> Person) -> Vec<Ended> {
             Some(Signal::SIGHUP),
         ] {
             let mut person = begin(tag);
-            match signal {
-                None => person.press(key::CTRL_C),
-                Some(signal) => person.signal(signal),
-            }
-            let ended = person.ends();
+            let ended = match signal {
+                None => {
+                    person.press(key::CTRL_C);
+                    person.ends()
+                }
+                Some(signal) => person.ends_by(signal),
+            };
             assert_eq!(ended.status, 130, "{signal:?}");
             assert!(ended.has_cursor, "the cursor is hidden after {signal:?}");
             assert!(ended.has_its_modes, "other modes after {signal:?}");
             assert_eq!(ended.file("result.txt"), "", "it belongs to standard error");
             let notice = squeezed(ended.words.get("ui-interrupted"));
             assert_eq!(ended.text().matches(&notice).count(), 1, "{}", ended.text());
-            all.push(ended);
+            // Every answer on the screen, and those given beforehand, and no other.
+            let chosen = ended
+                .lines
+                .iter()
+                .filter(|line| line.text.starts_with("→ "));
+            let answers = ended.repeats().json()["answers"].clone();
+            assert_eq!(answers.as_object().unwrap().len(), chosen.count() + given);
+            all.push(answers);
         }
     }
     all
@@ -68,8 +79,7 @@ fn is_left_in_order(begin: fn(&'static str) -> Person) -> Vec<Ended> {
 
 #[test]
 fn interrupting_a_drawn_menu_leaves_the_terminal_in_order_and_can_be_resumed() {
-    for ended in is_left_in_order(at_a_menu) {
-        let answers = ended.repeats().json()["answers"].clone();
+    for answers in is_left_in_order(at_a_menu, 1) {
         assert_eq!(answers["product"], json!("azure"));
         assert_eq!(answers["step"], json!("signup-card"));
         assert_eq!(answers["card-kind"], json!("unknown"));
@@ -78,8 +88,7 @@ fn interrupting_a_drawn_menu_leaves_the_terminal_in_order_and_can_be_resumed() {
 
 #[test]
 fn interrupting_a_typed_line_leaves_the_terminal_in_order_and_can_be_resumed() {
-    for ended in is_left_in_order(at_a_line) {
-        let answers = ended.repeats().json()["answers"].clone();
+    for answers in is_left_in_order(at_a_line, 3) {
         assert_eq!(answers["product"], json!("m365"));
         assert_eq!(answers["step"], json!("change-card"));
         assert!(
@@ -91,8 +100,7 @@ fn interrupting_a_typed_line_leaves_the_terminal_in_order_and_can_be_resumed() {
 
 #[test]
 fn interrupting_a_numbered_menu_leaves_the_terminal_in_order_and_can_be_resumed() {
-    for ended in is_left_in_order(at_a_numbered_menu) {
-        let answers = ended.repeats().json()["answers"].clone();
+    for answers in is_left_in_order(at_a_numbered_menu, 1) {
         assert_eq!(answers["step"], json!("signup-card"));
         let unknown = answers.as_object().unwrap().values();
         assert_eq!(
@@ -120,12 +128,7 @@ fn an_interruption_is_not_lost_while_the_program_thinks() {
             for _ in 0..spins * 40_000 {
                 std::hint::spin_loop();
             }
-            person.signal(Signal::SIGTERM);
-            // In the instant before a drawn menu waits, a signal is noticed at the next key.
-            let ended = match plain {
-                "" => person.ends_at_the_latest_after(key::DOWN),
-                _ => person.ends(),
-            };
+            let ended = person.ends_by(Signal::SIGTERM);
             assert_eq!(ended.status, 130);
             assert!(ended.has_cursor && ended.has_its_modes);
             let notice = squeezed(ended.words.get("ui-interrupted"));

@@ -1,6 +1,7 @@
 //! Colours and links, where the terminal shows them and nobody objects.
 
-use super::person::{Ended, Terminal};
+use super::ended::Ended;
+use super::window::Terminal;
 use super::words::squeezed;
 
 /// The page that the plan of a prepaid card leads to.

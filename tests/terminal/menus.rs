@@ -1,6 +1,8 @@
 //! Menus that are drawn, in every language and at every size.
 
-use super::person::{Menu, Person, Terminal, key, shows};
+use super::person::{Person, key};
+use super::screen::{Menu, shows};
+use super::window::Terminal;
 use super::words::{LANGUAGES, squeezed};
 
 /// What the person of these tests knows; everything else they do not.
@@ -131,14 +133,14 @@ fn a_list_longer_than_the_screen_says_so_and_can_be_moved_through() {
         person.goes_to("message");
         let first = person.menu();
         assert_eq!(first.entries.len(), 18);
-        assert!(person.sees_mark("↓ ") && !person.sees_mark("↑ "));
+        assert!(person.screen().has_mark("↓ ") && !person.screen().has_mark("↑ "));
         let mut seen = first.entries.clone();
         for _ in 0..18 {
             person.press(key::DOWN);
             person.menu();
         }
         let second = person.menu();
-        assert!(person.sees_mark("❯ ") && !person.sees_mark("↓ "));
+        assert!(person.screen().has_mark("❯ ") && !person.screen().has_mark("↓ "));
         assert_eq!((second.at, &second.above), (0, &first.above));
         seen.extend(second.entries.clone());
         for id in ["ui-dont-know", "ui-why-this"] {
@@ -151,7 +153,7 @@ fn a_list_longer_than_the_screen_says_so_and_can_be_moved_through() {
         }
         person.press(key::DOWN);
         assert_eq!(person.menu().at, 1);
-        assert!(person.sees_mark("↑ "));
+        assert!(person.screen().has_mark("↑ "));
         // Over the end, and back over the beginning.
         for _ in 1..second.entries.len() {
             person.press(key::DOWN);

@@ -1,6 +1,9 @@
 //! The same conversation by numbers, line by line.
 
-use super::person::{Ended, Person, Terminal, key, number_of};
+use super::ended::Ended;
+use super::person::{Person, key};
+use super::screen::number_of;
+use super::window::Terminal;
 use super::words::{LANGUAGES, squeezed};
 
 /// Chooses the entry that shows the words of a message by its number.
@@ -216,7 +219,7 @@ fn a_country_is_typed_on_a_line() {
         chooses(&mut person, &menu, other);
         person.asks_for_a_name();
         assert!(
-            person.lines().iter().all(|line| !line.is_wrapped),
+            person.screen().lines().iter().all(|line| !line.is_wrapped),
             "{}",
             person.picture()
         );

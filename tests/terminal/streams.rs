@@ -1,6 +1,7 @@
 //! Standard streams that lead elsewhere.
 
-use super::person::{Terminal, without_questions};
+use super::ended::without_questions;
+use super::window::Terminal;
 use super::words::{LANGUAGES, squeezed};
 
 #[test]

@@ -1,0 +1,197 @@
+//! What is on the screen, and what left it at the top.
+
+use super::words::squeezed;
+use std::fmt;
+
+/// Lines kept that have left the top of the screen.
+const MEMORY: usize = 5_000;
+
+/// A line on the screen or above it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Line {
+    /// Its text, without spaces at the end.
+    pub text: String,
+    /// Whether the terminal had to break it.
+    pub is_wrapped: bool,
+}
+
+/// A menu as it is on the screen.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Menu {
+    /// The lines above it, those that left the screen included.
+    pub above: Vec<Line>,
+    /// Its entries without the mark.
+    pub entries: Vec<String>,
+    /// The entry that is marked.
+    pub at: usize,
+}
+
+impl Menu {
+    /// Returns the paragraphs between the menu and the last blank line, [`squeezed`].
+    pub fn paragraph(&self) -> String {
+        let lines = self.above.iter().rev();
+        let mut texts: Vec<&str> = lines
+            .map(|line| line.text.as_str())
+            .take_while(|text| !text.is_empty())
+            .collect();
+        texts.reverse();
+        squeezed(&texts.concat())
+    }
+
+    /// Returns the entry that is marked.
+    pub fn marked(&self) -> &str {
+        &self.entries[self.at]
+    }
+}
+
+/// Tells whether a line is an entry that is not marked; an arrow says that there are more.
+fn is_unmarked(line: &str) -> bool {
+    ["  ", "↑ ", "↓ ", "↕ "]
+        .iter()
+        .any(|mark| line.starts_with(mark))
+}
+
+/// Tells whether an entry shows a label, whole or cut.
+pub fn shows(entry: &str, label: &str) -> bool {
+    let entry = entry
+        .strip_prefix("[x] ")
+        .or_else(|| entry.strip_prefix("[ ] "))
+        .unwrap_or(entry);
+    match entry.strip_suffix('…') {
+        Some(start) => label.starts_with(start.trim_end()),
+        None => entry == label,
+    }
+}
+
+/// Returns the number before the entry of a numbered menu that shows `label`.
+pub fn number_of(menu: &str, label: &str) -> String {
+    let entry = menu.lines().find_map(|line| {
+        let (number, entry) = line.trim_start().split_once(". ")?;
+        shows(entry, label).then_some(number)
+    });
+    let number = entry.unwrap_or_else(|| panic!("no entry `{label}` in:\n{menu}"));
+    number.to_owned()
+}
+
+/// The screen of a terminal.
+pub struct Screen {
+    parser: vt100::Parser,
+    columns: u16,
+}
+
+impl Screen {
+    /// Makes an empty screen.
+    pub fn new(columns: u16, rows: u16) -> Self {
+        Self {
+            parser: vt100::Parser::new(rows, columns, MEMORY),
+            columns,
+        }
+    }
+
+    /// Shows what a terminal got.
+    pub fn show(&mut self, bytes: &[u8]) {
+        self.parser.process(bytes);
+    }
+
+    /// Returns everything that is on the screen or left it at the top.
+    pub fn lines(&mut self) -> Vec<Line> {
+        let columns = self.columns;
+        let screen = self.parser.screen_mut();
+        let rows = usize::from(screen.size().0);
+        screen.set_scrollback(usize::MAX);
+        let above = screen.scrollback();
+        let mut lines = Vec::new();
+        // A window as high as the screen goes down over what is remembered.
+        while lines.len() < above + rows {
+            let offset = above.saturating_sub(lines.len());
+            screen.set_scrollback(offset);
+            let known = lines.len() - (above - offset);
+            let texts: Vec<String> = screen.rows(0, columns).skip(known).collect();
+            for (row, text) in (known..).zip(texts) {
+                let is_wrapped = screen.row_wrapped(u16::try_from(row).unwrap());
+                // A space where a line is broken belongs to it.
+                let text = if is_wrapped { &text } else { text.trim_end() };
+                lines.push(Line {
+                    text: text.to_owned(),
+                    is_wrapped,
+                });
+            }
+        }
+        screen.set_scrollback(0);
+        lines
+    }
+
+    /// Returns everything that is on the screen or left it at the top, [`squeezed`].
+    pub fn text(&mut self) -> String {
+        squeezed_lines(&self.lines())
+    }
+
+    /// Returns the position of the cursor's line among [`Self::lines`].
+    fn cursor_line(&mut self) -> usize {
+        let screen = self.parser.screen_mut();
+        screen.set_scrollback(usize::MAX);
+        let above = screen.scrollback();
+        screen.set_scrollback(0);
+        above + usize::from(screen.cursor_position().0)
+    }
+
+    /// Returns the text of the line that the cursor is on.
+    pub fn line(&mut self) -> String {
+        let at = self.cursor_line();
+        self.lines().swap_remove(at).text
+    }
+
+    /// Returns the column of the cursor, from 0.
+    pub fn cursor_column(&self) -> u16 {
+        self.parser.screen().cursor_position().1
+    }
+
+    /// Tells whether the cursor is shown.
+    pub fn has_cursor(&self) -> bool {
+        !self.parser.screen().hide_cursor()
+    }
+
+    /// Tells whether a line on the screen begins with `mark`.
+    pub fn has_mark(&self, mark: &str) -> bool {
+        let mut rows = self.parser.screen().rows(0, self.columns);
+        rows.any(|line| line.starts_with(mark))
+    }
+
+    /// Returns the menu that ends above the cursor, if there is one.
+    pub fn menu(&mut self) -> Option<Menu> {
+        if self.has_cursor() || self.cursor_column() != 0 {
+            return None;
+        }
+        let end = self.cursor_line();
+        let mut above = self.lines();
+        above.truncate(end);
+        let is_entry = |line: &&Line| line.text.starts_with("❯ ") || is_unmarked(&line.text);
+        let count = above.iter().rev().take_while(is_entry).count();
+        let drawn = above.split_off(end - count);
+        assert!(
+            drawn.iter().all(|line| !line.is_wrapped),
+            "an entry is broken: {drawn:#?}"
+        );
+        let is_marked = |line: &Line| line.text.starts_with('❯');
+        let at = drawn.iter().position(is_marked)?;
+        let label = |line: &Line| line.text.chars().skip(2).collect();
+        let is_alone = !drawn[at + 1..].iter().any(is_marked);
+        is_alone.then(|| Menu {
+            above,
+            entries: drawn.iter().map(label).collect(),
+            at,
+        })
+    }
+}
+
+/// Joins lines, [`squeezed`].
+pub fn squeezed_lines(lines: &[Line]) -> String {
+    lines.iter().map(|line| squeezed(&line.text)).collect()
+}
+
+impl fmt::Display for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let edge = if self.is_wrapped { '┆' } else { '│' };
+        write!(f, "{edge}{}", self.text)
+    }
+}
