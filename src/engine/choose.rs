@@ -47,9 +47,7 @@ impl Engine<'_> {
     pub fn next(&self, answers: &Answers) -> Next {
         let state = self.state(answers);
         let verdicts = self.verdicts(&state);
-        let askable: Vec<u16> = (0..index(self.rules.questions.len()))
-            .filter(|question| self.may_be_asked(*question, answers, &state))
-            .collect();
+        let askable = self.askable(answers, &state);
         let is_proved = verdicts.contains(&Verdict::Confirmed);
         let completes = |question: &&u16| self.changes_plan(**question, answers, &state, &verdicts);
         if is_proved && let Some(question) = askable.iter().find(completes) {
@@ -71,16 +69,36 @@ impl Engine<'_> {
         let state = self.state(answers);
         let verdicts = self.verdicts(&state);
         let is_proved = verdicts.contains(&Verdict::Confirmed);
-        let relevant = self.relevant(answers);
+        let askable = self.askable(answers, &state);
         let completes = |question: &&u16| self.changes_plan(**question, answers, &state, &verdicts);
-        if is_proved && let Some(question) = relevant.iter().find(completes) {
+        if is_proved && let Some(question) = askable.iter().find(completes) {
             return Next::Ask(*question);
         }
-        match relevant.first() {
+        let changes = |question: &&u16| {
+            self.changes_verdict(**question, answers, &state, &verdicts) || completes(question)
+        };
+        match askable.iter().find(changes) {
             None => Next::Done,
             Some(question) if is_proved => Next::Enough(*question),
             Some(question) => Next::Ask(*question),
         }
+    }
+
+    /// Tells whether an answer to `question` could change the verdict on some open cause.
+    fn changes_verdict(
+        &self,
+        question: u16,
+        answers: &Answers,
+        state: &State,
+        verdicts: &[Verdict],
+    ) -> bool {
+        let mut causes = self.causes_of[usize::from(question)].iter();
+        causes.any(|cause| {
+            !verdicts[usize::from(*cause)].is_settled()
+                && !self
+                    .changing_verdict(*cause, &[question], answers, state)
+                    .is_empty()
+        })
     }
 
     /// Returns the weight of each open cause in this situation.
@@ -183,6 +201,9 @@ impl Engine<'_> {
         let mut answers = Vec::new();
         for value in self.tried_values(question, state) {
             let assumed = self.with(state, question, value);
+            if !self.is_offered(question, value, &assumed) {
+                continue;
+            }
             let outcomes: Vec<(usize, Verdict)> = affected
                 .iter()
                 .map(|cause| (*cause, self.verdict(index(*cause), &assumed)))

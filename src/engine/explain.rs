@@ -54,18 +54,30 @@ impl Engine<'_> {
             .copied()
             .filter(|question| self.may_be_asked(*question, answers, &state))
             .collect();
-        let decides = |question: &u16| {
-            self.values(*question, &state).any(|value| {
-                let assumed = self.with(&state, *question, value);
-                self.verdict(cause, &assumed).is_settled()
-            })
-        };
-        let enough: Vec<u16> = open.iter().copied().filter(decides).collect();
+        let enough: Vec<u16> = open
+            .iter()
+            .copied()
+            .filter(|question| self.decides(*question, cause, &state))
+            .collect();
         if !enough.is_empty() {
             return enough;
         }
-        let changes = |question: &u16| self.changes_cause(cause, *question, answers, &state);
-        open.into_iter().filter(changes).collect()
+        let mut changing = self.changing_verdict(cause, &open, answers, &state);
+        changing.sort_unstable();
+        changing
+    }
+
+    /// Tells whether one answer to `question` is enough to settle the verdict on `cause`.
+    fn decides(&self, question: u16, cause: u16, state: &State) -> bool {
+        let kinds = self.kinds_of(cause);
+        let mut values = kinds
+            .position(question)
+            .into_iter()
+            .flat_map(|at| kinds.values(at, state));
+        values.any(|value| {
+            let assumed = self.with(state, question, value);
+            self.is_offered(question, value, &assumed) && self.verdict(cause, &assumed).is_settled()
+        })
     }
 
     /// Returns the questions answered with "I don't know" that keep `cause` open.
@@ -79,7 +91,9 @@ impl Engine<'_> {
             .filter(|question| {
                 let mut without = answers.clone();
                 without.forget(*question);
-                self.changes_cause(cause, *question, &without, &state)
+                !self
+                    .changing_verdict(cause, &[*question], &without, &state)
+                    .is_empty()
             })
             .collect()
     }
@@ -92,8 +106,11 @@ impl Engine<'_> {
         self.causes_of[usize::from(question)]
             .iter()
             .copied()
-            .filter(|cause| !self.verdict(*cause, &state).is_settled())
-            .filter(|cause| self.changes_cause(*cause, question, &open, &state))
+            .filter(|cause| {
+                !self
+                    .changing_verdict(*cause, &[question], &open, &state)
+                    .is_empty()
+            })
             .collect()
     }
 

@@ -9,6 +9,7 @@ mod answers;
 mod choose;
 mod diagnosis;
 mod explain;
+mod kinds;
 mod plan;
 mod reach;
 mod relevance;
@@ -27,7 +28,8 @@ pub use state::State;
 pub use truth::Truth;
 pub use verdict::Verdict;
 
-use crate::rules::RuleSet;
+use crate::rules::{Condition, RuleSet};
+use kinds::Kinds;
 use std::sync::OnceLock;
 
 /// A rule set, made ready for reasoning.
@@ -41,12 +43,15 @@ pub struct Engine<'r> {
     support: Vec<Vec<u16>>,
     /// For each question, the causes that rest on it.
     causes_of: Vec<Vec<u16>>,
-    /// For each question, one answer of each kind that the rules tell apart; worked out when
-    /// a question is first tried, since a result alone does not need it.
-    values: OnceLock<Vec<Vec<state::Value>>>,
-    /// For each cause and each question that it rests on, one answer of each kind that this
-    /// cause tells apart; worked out when it is first wanted.
-    values_for: Vec<OnceLock<Vec<Vec<state::Value>>>>,
+    /// The kinds of answers that the rules tell apart. These and the next are worked out when
+    /// a question is first tried: a result alone does not need them.
+    kinds: OnceLock<Kinds>,
+    /// For each cause, the kinds of answers that its conditions tell apart.
+    kinds_of: Vec<OnceLock<Kinds>>,
+    /// For each cause, the kinds of answers that its words tell apart.
+    kinds_of_words: Vec<OnceLock<Kinds>>,
+    /// For each step, the kinds of answers that its place in a plan and its words tell apart.
+    kinds_of_step: Vec<OnceLock<Kinds>>,
     /// For each cause, whether it holds on the day of asking.
     in_force: Vec<bool>,
 }
@@ -89,14 +94,17 @@ impl<'r> Engine<'r> {
                     && cause.valid_until.as_deref().is_none_or(|day| day >= today)
             })
             .collect();
+        let later = |count: usize| (0..count).map(|_| OnceLock::new()).collect();
         Self {
+            kinds: OnceLock::new(),
+            kinds_of: later(rules.causes.len()),
+            kinds_of_words: later(rules.causes.len()),
+            kinds_of_step: later(rules.steps.len()),
             rules,
             order,
             dependents,
             support,
             causes_of,
-            values: OnceLock::new(),
-            values_for: rules.causes.iter().map(|_| OnceLock::new()).collect(),
             in_force,
         }
     }
@@ -106,10 +114,55 @@ impl<'r> Engine<'r> {
         &self.support[usize::from(cause)]
     }
 
+    fn all_kinds(&self) -> &Kinds {
+        self.kinds
+            .get_or_init(|| self.kinds_in(&all_conditions(self.rules)))
+    }
+
+    fn kinds_of(&self, cause: u16) -> &Kinds {
+        let cause = usize::from(cause);
+        self.kinds_of[cause].get_or_init(|| {
+            let conditions = verdict::conditions(&self.rules.causes[cause]);
+            Kinds::new(self.rules, &self.order, &conditions)
+        })
+    }
+
+    fn kinds_of_words(&self, cause: u16) -> &Kinds {
+        let cause = usize::from(cause);
+        self.kinds_of_words[cause].get_or_init(|| {
+            let args = &self.rules.causes[cause].args;
+            self.kinds_in(&relevance::word_conditions(args, self.rules))
+        })
+    }
+
+    fn kinds_of_step(&self, step: u16) -> &Kinds {
+        self.kinds_of_step[usize::from(step)].get_or_init(|| {
+            let step = self.rules.step(step);
+            self.kinds_in(&relevance::step_conditions(step, self.rules))
+        })
+    }
+
+    fn kinds_in(&self, conditions: &[Condition]) -> Kinds {
+        let conditions: Vec<&Condition> = conditions.iter().collect();
+        Kinds::new(self.rules, &self.order, &conditions)
+    }
+
     /// Returns the rule set.
     pub fn rules(&self) -> &'r RuleSet {
         self.rules
     }
+}
+
+/// Returns every condition of the rule set that a verdict or a plan rests on.
+fn all_conditions(rules: &RuleSet) -> Vec<Condition> {
+    let causes = rules.causes.iter();
+    let causes = causes.flat_map(|cause| {
+        let words = relevance::word_conditions(&cause.args, rules);
+        verdict::conditions(cause).into_iter().cloned().chain(words)
+    });
+    let steps = rules.steps.iter();
+    let steps = steps.flat_map(|step| relevance::step_conditions(step, rules));
+    causes.chain(steps).collect()
 }
 
 /// Adds `question` and everything that its own condition rests on.

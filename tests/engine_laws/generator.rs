@@ -178,7 +178,7 @@ fn question(dice: &mut Dice<'_>, draft: &Draft, at: u16, earlier: &[u16]) -> Que
 }
 
 fn cause(dice: &mut Dice<'_>, draft: &Draft, named: &[u16], at: u16) -> Cause {
-    let mut depth = |dice: &mut Dice<'_>| 1 + dice.below(3);
+    let depth = |dice: &mut Dice<'_>| 1 + dice.below(3);
     let applies = match dice.is(1, 2) {
         true => condition(dice, draft, named, 2),
         false => Condition::always(),

@@ -74,7 +74,7 @@ impl Reference<'_> {
                         cells[usize::from(row)].map(|cell| cell.contains(member))
                     }
                     // Whichever row it is, it does not list what no row lists.
-                    (None, Some(member)) if chosen(*row, said).is_none() => {
+                    (None, Some(member)) => {
                         let is_nowhere = |cell: &Option<cardhelp::rules::AnswerSet>| {
                             cell.is_some_and(|cell| !cell.contains(member))
                         };
@@ -143,40 +143,37 @@ impl Reference<'_> {
             .collect()
     }
 
-    /// Returns what the plan says of the causes that `verdicts` find, and of their steps; where
-    /// it has no step at all, of the steps to take when nothing was found.
-    fn plan(&self, verdicts: &[Verdict], said: &[Said]) -> BTreeMap<(&'static str, u16), Line> {
-        let rules = self.rules;
-        let mut plan = BTreeMap::new();
-        let mut has_steps = false;
-        for (at, cause) in (0..).zip(&rules.causes) {
+    /// Returns what is said of the causes that `verdicts` find, and of their steps.
+    fn told(&self, verdicts: &[Verdict], said: &[Said]) -> BTreeMap<(&'static str, u16), Line> {
+        let mut told = BTreeMap::new();
+        for (at, cause) in (0..).zip(&self.rules.causes) {
             if !matches!(
                 verdicts[usize::from(at)],
                 Verdict::Confirmed | Verdict::Likely
             ) {
                 continue;
             }
-            plan.insert(("cause", at), Some(self.words(&cause.args, said)));
+            told.insert(("cause", at), Some(self.words(&cause.args, said)));
             for step in &cause.steps {
-                let line = self.line(*step, said);
-                has_steps |= line.is_some();
-                plan.insert(("step", *step), line);
+                told.insert(("step", *step), self.line(*step, said));
             }
         }
-        if !has_steps {
-            for step in &rules.fallback {
-                plan.insert(("fallback", *step), self.line(*step, said));
-            }
-        }
-        plan
+        told
     }
 
-    /// Returns the steps of the plan.
+    /// Returns the steps of the plan; where it has none, those to take when nothing was found.
     pub fn steps(&self, said: &[Said]) -> BTreeSet<u16> {
-        let plan = self.plan(&self.verdicts(said), said);
-        let lines = plan.into_iter().filter(|(_, line)| line.is_some());
+        let told = self.told(&self.verdicts(said), said);
+        let lines = told.into_iter().filter(|(_, line)| line.is_some());
         let steps = lines.filter(|((kind, _), _)| *kind != "cause");
-        steps.map(|((_, step), _)| step).collect()
+        let steps: BTreeSet<u16> = steps.map(|((_, step), _)| step).collect();
+        if !steps.is_empty() {
+            return steps;
+        }
+        let fallback = self.rules.fallback.iter().copied();
+        fallback
+            .filter(|step| self.line(*step, said).is_some())
+            .collect()
     }
 
     fn line(&self, step: u16, said: &[Said]) -> Line {
@@ -211,13 +208,16 @@ impl Reference<'_> {
     }
 
     /// Returns the questions that are relevant after what was said.
+    /// Returns the questions whose answers could change a verdict, or what is said of the
+    /// causes that are found already.
     pub fn relevant(&self, said: &[Said]) -> Vec<u16> {
+        let now = self.verdicts(said);
         self.questions_that_change(said, |without, with| {
             let before = self.verdicts(without);
             let verdicts = before.iter().zip(self.verdicts(with));
             let mut open = verdicts.filter(|(before, _)| !is_settled(**before));
             open.any(|(before, after)| *before != after)
-                || self.plan(&before, without) != self.plan(&before, with)
+                || self.told(&now, without) != self.told(&now, with)
         })
     }
 
@@ -231,7 +231,7 @@ impl Reference<'_> {
 
     /// Returns the questions that may be asked for which some answer, together with some
     /// answers to the others, makes a difference: `differs` compares the answers without it
-    /// with those with it.
+    /// (and without those that hang on it) with those with it.
     fn questions_that_change(
         &self,
         said: &[Said],
@@ -245,8 +245,7 @@ impl Reference<'_> {
                 if with[usize::from(*question)] == Said::Nothing {
                     return true;
                 }
-                let mut without = with.to_vec();
-                without[usize::from(*question)] = Said::Nothing;
+                let without = self.without(*question, said, with);
                 let is_found = differs(&without, with);
                 if is_found {
                     found.push(*question);
@@ -257,6 +256,23 @@ impl Reference<'_> {
         });
         found.sort_unstable();
         found
+    }
+
+    /// Returns the answers `with` as they would be had `question` not been answered: those that
+    /// were added to what was `said` and could not have been asked for then are missing too.
+    fn without(&self, question: u16, said: &[Said], with: &[Said]) -> Vec<Said> {
+        let mut without = with.to_vec();
+        without[usize::from(question)] = Said::Nothing;
+        loop {
+            let is_stray = |at: &u16| {
+                let is_new = said[usize::from(*at)] != without[usize::from(*at)];
+                is_new && self.applies(*at, &without) != Some(true)
+            };
+            let Some(stray) = (0..count(said)).find(is_stray) else {
+                return without;
+            };
+            without[usize::from(stray)] = Said::Nothing;
+        }
     }
 
     /// Calls `visit` with what was said and every group of answers that may be added to it,
