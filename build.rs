@@ -15,9 +15,9 @@ mod l10n;
 #[path = "src/rules/mod.rs"]
 mod rules;
 
+use anyhow::{Context, Result, bail};
 use check::LocaleFiles;
 use rules::{FileSet, Finding};
-use std::error::Error;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -25,11 +25,12 @@ use std::{env, fs};
 /// The file in a locale's folder that says which words are used.
 const GLOSSARY: &str = "glossary.yaml";
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> Result<()> {
     println!("cargo::rerun-if-changed=rules");
     println!("cargo::rerun-if-changed=locales");
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    let name = fs::read_to_string("rules/built-in.txt")?;
+    let name = fs::read_to_string("rules/built-in.txt")
+        .context("rules/built-in.txt names the rule set to build in")?;
     let name = name.trim();
     let mut findings = Vec::new();
 
@@ -82,16 +83,16 @@ fn main() -> Result<(), Box<dyn Error>> {
         for finding in &findings {
             println!("cargo::error={}", finding.to_string().replace('\n', " –"));
         }
-        return Err(format!("the built-in rule set has {} faults", findings.len()).into());
+        bail!("the built-in rule set has {} faults", findings.len());
     }
     let (rule_set, _) = rules::load(&files);
-    let rule_set = rule_set.ok_or("the built-in rule set cannot be read")?;
+    let rule_set = rule_set.context("the built-in rule set cannot be read")?;
     fs::write(out.join("rule-set.bin"), postcard::to_stdvec(&rule_set)?)?;
     Ok(())
 }
 
 /// Returns the languages that have a folder, the reference first.
-fn tags() -> Result<Vec<String>, Box<dyn Error>> {
+fn tags() -> Result<Vec<String>> {
     let mut tags = Vec::new();
     for entry in fs::read_dir("locales")? {
         let entry = entry?;
@@ -105,7 +106,7 @@ fn tags() -> Result<Vec<String>, Box<dyn Error>> {
 
 /// Reads the words of the program itself: the files right in the locale's folder, and the
 /// glossary of the built-in rule set, which holds for them as well.
-fn own(folder: &Path, name: &str, findings: &mut Vec<Finding>) -> Result<FileSet, Box<dyn Error>> {
+fn own(folder: &Path, name: &str, findings: &mut Vec<Finding>) -> Result<FileSet> {
     let glossary = format!("{name}/{GLOSSARY}");
     let mut files = FileSet::read(folder, &[".ftl", ".yaml"], findings)?;
     files

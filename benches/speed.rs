@@ -4,6 +4,8 @@
 //! a scripted diagnosis as a whole process against a Rust program that does
 //! nothing, run in turn; and the next question against its limit of 50 µs.
 
+#![allow(clippy::print_stdout)] // figures are what a benchmark is for
+
 use cardhelp::built_in;
 use cardhelp::engine::{Answers, Engine, Given, Next};
 use std::hint::black_box;

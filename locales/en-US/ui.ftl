@@ -175,6 +175,12 @@ ui-error-answers-encoding = the answers file { $input } is not UTF-8 text
 ui-error-answers-large = the answers file { $input } holds more than { $limit } bytes
 ui-error-answers-form = the answers file { $input } cannot be understood, line { $line }, column { $column }: { $reason }
 ui-hint-answers-form = write “question: answer” on each line, or the same as JSON
+ui-form-twice = this question stands here a second time
+ui-form-deep = this is nested too deeply
+ui-form-large = this holds too many values
+ui-form-alias = anchors, aliases and tags are not taken here
+ui-form-syntax = this is neither YAML nor JSON
+ui-form-shape = each question needs an answer, or a list of answers
 ui-error-rules-unreadable = the rule set { $input } cannot be read: { $reason }
 ui-error-rules-unsound = the rule set { $input } is unsound: { $count ->
     [one] one fault

@@ -175,6 +175,12 @@ ui-error-answers-encoding = het antwoordenbestand { $input } bevat geen UTF-8-te
 ui-error-answers-large = het antwoordenbestand { $input } is groter dan { $limit } bytes
 ui-error-answers-form = het antwoordenbestand { $input } is niet te begrijpen, regel { $line }, kolom { $column }: { $reason }
 ui-hint-answers-form = schrijf op elke regel ‘vraag: antwoord’, of hetzelfde als JSON
+ui-form-twice = deze vraag staat hier voor de tweede keer
+ui-form-deep = dit is te diep genest
+ui-form-large = dit bevat te veel waarden
+ui-form-alias = ankers, aliassen en tags kunnen hier niet
+ui-form-syntax = dit is geen YAML en geen JSON
+ui-form-shape = bij elke vraag hoort een antwoord, of een lijst met antwoorden
 ui-error-rules-unreadable = de regelset { $input } kan niet worden gelezen: { $reason }
 ui-error-rules-unsound = de regelset { $input } klopt niet: { $count ->
     [one] één fout

@@ -175,6 +175,12 @@ ui-error-answers-encoding = svarsfilen { $input } är inte text i UTF-8
 ui-error-answers-large = svarsfilen { $input } är större än { $limit } byte
 ui-error-answers-form = svarsfilen { $input } går inte att tolka, rad { $line }, kolumn { $column }: { $reason }
 ui-hint-answers-form = skriv ”fråga: svar” på varje rad, eller samma sak som JSON
+ui-form-twice = frågan står här en andra gång
+ui-form-deep = det här är nästlat för djupt
+ui-form-large = det här innehåller för många värden
+ui-form-alias = ankare, alias och taggar går inte att använda här
+ui-form-syntax = det här är varken YAML eller JSON
+ui-form-shape = varje fråga behöver ett svar, eller en lista med svar
 ui-error-rules-unreadable = regeluppsättningen { $input } kan inte läsas: { $reason }
 ui-error-rules-unsound = regeluppsättningen { $input } är felaktig: { $count ->
     [one] ett fel

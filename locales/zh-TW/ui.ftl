@@ -139,6 +139,12 @@ ui-error-answers-encoding = 答案檔 { $input } 不是 UTF-8 文字
 ui-error-answers-large = 答案檔 { $input } 超過 { $limit } 個位元組
 ui-error-answers-form = 無法解讀答案檔 { $input }，第 { $line } 行第 { $column } 欄：{ $reason }
 ui-hint-answers-form = 每行寫一項「問題: 答案」，或用 JSON 寫同樣的內容
+ui-form-twice = 這個問題在這裡重複出現
+ui-form-deep = 巢狀層數太多
+ui-form-large = 值的數量太多
+ui-form-alias = 這裡不能使用錨點、別名或標籤
+ui-form-syntax = 這既不是 YAML 也不是 JSON
+ui-form-shape = 每個問題都需要一個答案，或一組答案
 ui-error-rules-unreadable = 無法讀取規則集 { $input }：{ $reason }
 ui-error-rules-unsound = 規則集 { $input } 不正確：{ $count ->
    *[other] 有 { $count } 個錯誤

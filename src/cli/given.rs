@@ -1,13 +1,14 @@
 //! Answers from flags and files, each checked and named in words when it is wrong.
 
 use super::Exit;
-use super::fault::{Fault, quoted, short};
+use super::fault::{Fault, quoted};
 use super::startup::App;
 use cardhelp::built_in;
 use cardhelp::engine::{Answers, Given};
 use cardhelp::guard;
 use cardhelp::rules::{
-    AnswerSet, AnswerWords, AnswersFileError, Normalized, Question, answers_text, parse_answers,
+    AnswerSet, AnswerWords, AnswersFileError, Code, Normalized, Question, answers_text,
+    parse_answers,
 };
 use clap::ArgMatches;
 use std::io;
@@ -218,12 +219,12 @@ fn file(app: &App, path: &Path) -> Result<Vec<(String, Vec<String>)>, Fault> {
     } else {
         answers_text(path, None)
     };
-    let text = text.map_err(|error| unusable(&name, error))?;
+    let text = text.map_err(|error| unusable(app, &name, error))?;
     // Before anything is understood, since a message could repeat what was not.
     if guard::holds_secret(&text) {
         return Err(secret());
     }
-    let answers = parse_answers(&name, &text).map_err(|error| unusable(&name, error))?;
+    let answers = parse_answers(&name, &text).map_err(|error| unusable(app, &name, error))?;
     // Once more, since escapes can hide digits.
     let lines = answers
         .iter()
@@ -235,7 +236,7 @@ fn file(app: &App, path: &Path) -> Result<Vec<(String, Vec<String>)>, Fault> {
 }
 
 /// Says why an answers file cannot be used.
-fn unusable(name: &str, error: AnswersFileError) -> Fault {
+fn unusable(app: &App, name: &str, error: AnswersFileError) -> Fault {
     let input = ("input", quoted(name));
     match error {
         AnswersFileError::Unreadable(error) => {
@@ -257,9 +258,21 @@ fn unusable(name: &str, error: AnswersFileError) -> Fault {
                 input,
                 ("line", finding.line.max(1).to_string().into()),
                 ("column", finding.column.max(1).to_string().into()),
-                ("reason", short(&finding.message, 120).into()),
+                ("reason", app.words.plain(form_fault(finding.code)).into()),
             ],
         )
         .hint("ui-hint-answers-form", &[]),
+    }
+}
+
+/// Names the message for what is wrong with the form of an answers file.
+fn form_fault(code: Code) -> &'static str {
+    match code {
+        Code::DuplicateKey => "ui-form-twice",
+        Code::TooDeep => "ui-form-deep",
+        Code::TooLarge => "ui-form-large",
+        Code::Alias => "ui-form-alias",
+        Code::Syntax => "ui-form-syntax",
+        _ => "ui-form-shape",
     }
 }

@@ -3,7 +3,8 @@
 //! # Specification
 //!
 //! 1. Only relevant questions are candidates (see `relevance`).
-//! 2. While a proved cause stands, questions that complete its plan come first.
+//! 2. While a proved cause stands, questions that complete its plan come first,
+//!    as long as they cost no more than remembering.
 //! 3. Every open cause weighs what its group's share in the situation gives it.
 //!    Assume that exactly one open cause is true, in proportion to the weights,
 //!    and that the person answers accordingly: with an answer that proves the
@@ -25,6 +26,7 @@ use super::state::{State, Value};
 use super::truth::Truth;
 use super::verdict::Verdict;
 use super::{Engine, index};
+use crate::rules::Cost;
 
 /// What to do after the answers given so far.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -50,7 +52,8 @@ impl Engine<'_> {
         let askable = self.askable(answers, &state);
         let is_proved = verdicts.contains(&Verdict::Confirmed);
         let completes = |question: &&u16| self.changes_plan(**question, answers, &state, &verdicts);
-        if is_proved && let Some(question) = askable.iter().find(completes) {
+        let is_light = |question: &&u16| self.is_light(**question);
+        if is_proved && let Some(question) = askable.iter().filter(is_light).find(completes) {
             return Next::Ask(*question);
         }
         let best = self
@@ -63,6 +66,11 @@ impl Engine<'_> {
         }
     }
 
+    /// Tells whether the answer costs no more than remembering.
+    fn is_light(&self, question: u16) -> bool {
+        self.rules.questions[usize::from(question)].cost <= Cost::Recall
+    }
+
     /// Returns the first relevant question in the author's order: what [`Engine::next`] is
     /// measured against.
     pub fn next_in_file_order(&self, answers: &Answers) -> Next {
@@ -71,7 +79,8 @@ impl Engine<'_> {
         let is_proved = verdicts.contains(&Verdict::Confirmed);
         let askable = self.askable(answers, &state);
         let completes = |question: &&u16| self.changes_plan(**question, answers, &state, &verdicts);
-        if is_proved && let Some(question) = askable.iter().find(completes) {
+        let is_light = |question: &&u16| self.is_light(**question);
+        if is_proved && let Some(question) = askable.iter().filter(is_light).find(completes) {
             return Next::Ask(*question);
         }
         let changes = |question: &&u16| {

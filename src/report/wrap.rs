@@ -1,5 +1,6 @@
 //! Lines that fit a terminal, counted in cells.
 
+use textwrap::core::Word;
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
@@ -16,7 +17,7 @@ pub fn fold(text: &str, columns: usize, first: &str, rest: &str) -> Vec<String> 
         .initial_indent(first)
         .subsequent_indent(rest)
         .break_words(false)
-        .word_separator(WordSeparator::UnicodeBreakProperties)
+        .word_separator(WordSeparator::Custom(words))
         .word_splitter(WordSplitter::NoHyphenation)
         // The optimal fit evens out ragged lines, which leaves lines of Chinese short.
         .wrap_algorithm(WrapAlgorithm::FirstFit);
@@ -26,17 +27,33 @@ pub fn fold(text: &str, columns: usize, first: &str, rest: &str) -> Vec<String> 
         .collect()
 }
 
-/// Cuts `text` to at most `columns` cells and `columns` bytes, with an ellipsis where it was cut.
+/// Parts a line where Unicode allows a break (UAX #14), but not within an address.
+fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
+    let mut merged: Vec<&str> = Vec::new();
+    let mut start = 0;
+    for word in WordSeparator::UnicodeBreakProperties.find_words(line) {
+        let end = start + word.word.len() + word.whitespace.len();
+        match merged.last_mut() {
+            Some(last) if last.contains("://") && !last.ends_with(char::is_whitespace) => {
+                *last = &line[start - last.len()..end];
+            }
+            _ => merged.push(&line[start..end]),
+        }
+        start = end;
+    }
+    Box::new(merged.into_iter().map(Word::from))
+}
+
+/// Cuts `text` to at most `columns` cells, with an ellipsis where it was cut.
 pub fn fit(text: &str, columns: usize) -> String {
-    if text.width() <= columns && text.len() <= columns {
+    if text.width() <= columns {
         return text.to_owned();
     }
     let mut cut = String::new();
-    let (mut cells, mut bytes) = (1, '…'.len_utf8());
+    let mut cells = 1;
     for c in text.chars() {
         cells += c.width().unwrap_or(0);
-        bytes += c.len_utf8();
-        if cells > columns || bytes > columns {
+        if cells > columns {
             break;
         }
         cut.push(c);
@@ -71,12 +88,13 @@ mod tests {
     }
 
     #[test]
-    fn cuts_by_cells_and_bytes() {
+    fn cuts_by_cells() {
         assert_eq!(fit("short", 10), "short");
-        for columns in 8..40 {
-            let cut = fit("註冊時輸入卡片資料的步驟遭到拒絕", columns);
-            assert!(width(&cut) <= columns && cut.len() <= columns.max(cut.len().min(48)));
-            assert!(cut.len() <= columns || cut == "註冊時輸入卡片資料的步驟遭到拒絕");
+        let long = "註冊時輸入卡片資料的步驟遭到拒絕";
+        for columns in 8..32 {
+            let cut = fit(long, columns);
+            assert!(width(&cut) <= columns, "{columns}: {cut}");
+            assert!(cut.ends_with('…') && long.starts_with(cut.trim_end_matches('…')));
         }
     }
 }

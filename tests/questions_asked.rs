@@ -1,0 +1,123 @@
+//! How many questions people are asked, against asking in the author's order.
+
+#![allow(clippy::print_stdout)] // the figures are shown by `cargo test -- --nocapture`
+
+use cardhelp::built_in;
+use cardhelp::engine::{Answers, Engine, Given, Simulation};
+use cardhelp::rules::{Example, RuleSet};
+
+/// The most questions until a cause is proved at sign-up, by the median.
+const SIGN_UP_MOST: usize = 5;
+/// How many people with random answers are played.
+const RANDOM_PEOPLE: u64 = 100;
+
+fn engine(rules: &RuleSet) -> Engine<'_> {
+    Engine::new(rules, &rules.edition)
+}
+
+fn examples(rules: &RuleSet) -> impl Iterator<Item = &Example> {
+    rules.causes.iter().flat_map(|cause| &cause.examples)
+}
+
+fn said(rules: &RuleSet, example: &Example) -> Answers {
+    let mut answers = Answers::none(rules);
+    for (question, chosen) in &example.answers {
+        if !chosen.is_empty() {
+            answers.set(*question, Given::Chosen(chosen.iter().copied().collect()));
+        }
+    }
+    answers
+}
+
+/// Somebody who knows an answer to everything, made from `seed` by a linear congruential
+/// generator (Knuth's MMIX), so that every run plays the same people.
+fn knows_everything(rules: &RuleSet, seed: u64) -> Answers {
+    let mut state = seed;
+    let mut answers = Answers::none(rules);
+    for (at, question) in (0u16..).zip(&rules.questions) {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        let count = u64::try_from(question.answers.len()).expect("few answers");
+        let answer = (state >> 33) % count;
+        answers.choose(at, u16::try_from(answer).expect("few answers"));
+    }
+    answers
+}
+
+fn mean(counts: impl Iterator<Item = usize>) -> f64 {
+    let counts: Vec<f64> = counts
+        .map(|count| f64::from(u32::try_from(count).expect("few questions")))
+        .collect();
+    let number = u32::try_from(counts.len()).expect("few people");
+    counts.iter().sum::<f64>() / f64::from(number)
+}
+
+fn play(engine: &Engine<'_>, truth: &Answers) -> (Simulation, Simulation) {
+    (
+        engine.simulate(truth, |engine, answers| engine.next(answers)),
+        engine.simulate(truth, |engine, answers| engine.next_in_file_order(answers)),
+    )
+}
+
+#[test]
+fn at_sign_up_a_cause_is_proved_within_five_questions_by_the_median() {
+    let rules = built_in::rule_set();
+    let engine = engine(&rules);
+    let step = rules.question("step").expect("a fixed name");
+    let signs_up = |example: &&Example| {
+        let mut steps = example
+            .answers
+            .iter()
+            .filter(|(question, _)| *question == step);
+        steps.any(|(_, chosen)| {
+            let answers = &rules.questions[usize::from(step)].answers;
+            let mut chosen = chosen
+                .iter()
+                .map(|answer| answers[usize::from(*answer)].id.as_str());
+            chosen.any(|answer| answer.starts_with("signup-"))
+        })
+    };
+    let mut counts: Vec<usize> = examples(&rules)
+        .filter(signs_up)
+        .filter_map(|example| {
+            let truth = said(&rules, example);
+            engine
+                .simulate(&truth, |engine, answers| engine.next(answers))
+                .until_proved
+        })
+        .collect();
+    counts.sort_unstable();
+    let median = counts[counts.len() / 2];
+    println!(
+        "sign-up: {} runs, median {median}, worst {:?}",
+        counts.len(),
+        counts.last()
+    );
+    assert!(median <= SIGN_UP_MOST, "{counts:?}");
+}
+
+#[test]
+fn fewer_questions_than_in_the_authors_order_over_the_examples() {
+    let rules = built_in::rule_set();
+    let engine = engine(&rules);
+    let played: Vec<_> = examples(&rules)
+        .map(|example| play(&engine, &said(&rules, example)))
+        .collect();
+    let ours = mean(played.iter().map(|(ours, _)| ours.until_enough));
+    let authors = mean(played.iter().map(|(_, authors)| authors.until_enough));
+    println!("examples: mean {ours:.2}, in the author's order {authors:.2}");
+    assert!(ours <= authors);
+}
+
+#[test]
+fn fewer_questions_than_in_the_authors_order_for_people_who_know_everything() {
+    let rules = built_in::rule_set();
+    let engine = engine(&rules);
+    let people = (1..=RANDOM_PEOPLE).map(|seed| knows_everything(&rules, seed));
+    let played: Vec<_> = people.map(|truth| play(&engine, &truth)).collect();
+    let ours = mean(played.iter().map(|(ours, _)| ours.until_enough));
+    let authors = mean(played.iter().map(|(_, authors)| authors.until_enough));
+    println!("random people: mean {ours:.2}, in the author's order {authors:.2}");
+    assert!(ours <= authors);
+}
