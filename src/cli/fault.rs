@@ -105,7 +105,7 @@ pub fn quoted(input: &str) -> Filled {
 }
 
 /// Returns at most `most` characters of a text on one line, and a mark where some are missing.
-fn short(text: &str, most: usize) -> String {
+pub fn short(text: &str, most: usize) -> String {
     // Enough more to see the whole of a number that begins within the limit.
     let clean: String = text
         .chars()

@@ -1,13 +1,13 @@
 //! Answers from flags and files, each checked and named in words when it is wrong.
 
 use super::Exit;
-use super::fault::{Fault, quoted};
+use super::fault::{Fault, quoted, short};
 use super::startup::App;
 use cardhelp::built_in;
 use cardhelp::engine::{Answers, Given};
 use cardhelp::guard;
 use cardhelp::rules::{
-    AnswerSet, AnswerWords, AnswersFileError, Code, Normalized, Question, answers_text,
+    AnswerSet, AnswerWords, AnswersFileError, Code, Finding, Normalized, Question, answers_text,
     parse_answers,
 };
 use clap::ArgMatches;
@@ -258,21 +258,26 @@ fn unusable(app: &App, name: &str, error: AnswersFileError) -> Fault {
                 input,
                 ("line", finding.line.max(1).to_string().into()),
                 ("column", finding.column.max(1).to_string().into()),
-                ("reason", app.words.plain(form_fault(finding.code)).into()),
+                ("reason", form_fault(app, &finding).into()),
             ],
         )
         .hint("ui-hint-answers-form", &[]),
     }
 }
 
-/// Names the message for what is wrong with the form of an answers file.
-fn form_fault(code: Code) -> &'static str {
-    match code {
+/// Says what is wrong with the form of an answers file, and with which question.
+fn form_fault(app: &App, finding: &Finding) -> String {
+    let text = app.words.plain(match finding.code {
         Code::DuplicateKey => "ui-form-twice",
         Code::TooDeep => "ui-form-deep",
         Code::TooLarge => "ui-form-large",
         Code::Alias => "ui-form-alias",
         Code::Syntax => "ui-form-syntax",
         _ => "ui-form-shape",
+    });
+    // Findings quote a name in backticks where there is one.
+    match finding.message.split('`').nth(1) {
+        Some(name) => format!("{text} (`{}`)", short(name, 40)),
+        None => text,
     }
 }
