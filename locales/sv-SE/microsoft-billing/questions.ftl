@@ -30,6 +30,7 @@ answer-step-switch-to-invoice = Skulle byta till fakturabetalning
 question-message = Vilket meddelande såg du?
     .label = meddelande
     .help = Jämför med orden på skärmen eller i e-postmeddelandet.
+    .type = Klistra in eller skriv orden i stället
 answer-message-cannot-proceed-with-sign-up = Kan inte fortsätta registreringen
     .quote = Det går inte att fortsätta med registreringen på grund av ett problem med ditt konto. Kontakta faktureringssupporten.
 answer-message-not-eligible-for-subscription = Inte berättigad till prenumeration
@@ -72,6 +73,8 @@ answer-message-phone-failed-security-checks = Telefonnumret godkändes inte
     .quote = Your phone number did not pass security checks.
 # No document prints the words of this notice, so there is no quote.
 answer-message-threshold-authorization-declined = Auktorisering vid tröskel nekades
+answer-message-details-do-not-match = Uppgifterna stämmer inte med kortet
+    .quote = Check the info you entered. It doesn't match the info for this card.
 answer-message-none = Inget av dessa
 
 ## country

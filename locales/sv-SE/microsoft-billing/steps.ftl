@@ -3,16 +3,58 @@
 # settle-balance or unknown; $networks and $country are names, or unknown.
 
 step-activate-card = Aktivera kortet så som banken anger: i appen, per telefon eller i en automat.
+step-add-card-again = Ta bort det sparade kortet, lägg till det på nytt och se till att det är det som debiteras. Om det inte går att ta bort än lägger du till ett annat kort först.
 step-add-own-payment-method = Lägg till ett eget kort under ”Betalningsmetoder” (Payment methods) i administrationscentret för Microsoft 365.
 step-allow-international-payments = Be banken tillåta internationella transaktioner med kortet. I bankens app heter inställningen ofta ”regionspärr”.
+    .ask = Jag vill kunna betala till säljare utomlands med det här kortet. Kan du öppna det för internationella transaktioner och häva en eventuell regionspärr{ $terms ->
+        [tw] { " " }(海外交易)
+        [se] { "" }
+       *[unknown] { "" }
+    }?
 step-allow-online-payments = Be banken tillåta onlinetransaktioner med kortet. I bankens app heter inställningen ofta ”internetköp”.
+    .ask = Jag vill kunna betala på internet med det här kortet. Kan du öppna det för internetköp{ $terms ->
+        [se] { "" }
+       *[unknown] { "" }
+    }?
 step-allow-recurring-payments = Be banken tillåta återkommande betalningar med kortet.
+    .ask = Jag vill att återkommande betalningar till Microsoft ska fungera med det här kortet. Kan du tillåta dem?
 step-allow-third-party-cookies = Tillåt tredjepartscookies i webbläsarens inställningar.
+step-answer-bank-question = Titta efter om banken har bett dig bekräfta betalningen, i bankens app eller med ett sms, och svara i så fall. Öppna appen själv; följ inte länkar i meddelanden.
+step-ask-bank-about-currency = Fråga banken om kortet kan betala i fakturans valuta, eller om beloppet kan växlas.
+    .ask = Kan det här kortet betala i fakturans valuta? Kan du annars aktivera valutaväxling, eller säga vilket kort som fungerar?
 step-ask-bank-about-hold = Fråga banken när reservationen släpps, om den finns kvar efter 5 dagar.
+    .ask = Hur länge är beloppet reserverat, och när släpper banken det?
+step-ask-bank-about-legal-reason = Fråga banken om en lagregel hindrar den från att betala till Microsoft, och om något går att göra åt det.
+    .ask = Finns det en lagregel som hindrar banken från att genomföra betalningen, och kan jag göra något åt det?
+step-ask-bank-about-limit = Fråga banken vilken gräns som nåddes och när den börjar om, eller be att få den höjd.
+    .ask = Vilken gräns stoppade betalningen, till exempel kortets köpgräns{ $terms ->
+        [tw] { " " }(單筆授權上限)
+        [se] { "" }
+       *[unknown] { "" }
+    }? Kan du höja den, eller säga när den börjar om?
+step-ask-bank-for-international-card = Eller be banken om ett kort som fungerar i utländska webbutiker.
+    .ask = Kan jag få ett kort som fungerar i utländska webbutiker, till exempel Debit Mastercard eller Visa Debit{ $terms ->
+        [nl] , i stället för mitt bankkort (bankpas) med Maestro eller V PAY
+       *[unknown] { "" }
+    }?
+step-ask-bank-for-replacement = Be banken om ett nytt kort, om du inte redan har fått ett.
+    .ask = Är ett nytt kort på väg till mig? Kan du annars skicka ett?
+step-ask-bank-to-activate = Be banken aktivera kortet, om du inte lyckas själv.
+    .ask = Kan du aktivera mitt kort{ $terms ->
+        [tw] { " " }(開卡)
+       *[unknown] { "" }
+    }?
 step-ask-bank-to-unblock = Fråga banken om kortet är spärrat eller ogiltigt, och be den häva spärren eller byta ut kortet.
+    .ask = Är det här kortet spärrat eller ogiltigt? Kan du häva spärren eller byta ut kortet?
+step-ask-bank-to-unblock-pin = Be banken häva spärren efter de felaktiga PIN-koderna.
+    .ask = Kan du häva spärren på mitt kort? Fel PIN-kod har angetts för många gånger.
+step-ask-bank-which-payments = Fråga banken vilka betalningar kortet tillåter (på internet, till utlandet, återkommande, till den här typen av säljare) och be den tillåta det som saknas.
+    .ask = Vilken typ av betalning tillåter kortet inte: på internet, till utlandet, återkommande eller till den här typen av säljare? Kan du tillåta den för Microsoft?
+step-ask-card-administrator = Företagskort: be den som hanterar korten i företaget att tillåta Microsoft.
 step-ask-role-holder = Be någon som har behörighet, om du inte själv får betala eller byta kort: kontoadministratören (Azure, betala per användning), en ägare, deltagare eller fakturaansvarig (Microsoft-kundavtal; en fakturaansvarig får bara betala) eller en faktureringsadministratör (övriga Microsoft 365-avtal).
 step-buy-subscription-paid-by-card = Köp en ny prenumeration som betalas med kort, om ditt Microsoft 365-konto har det äldre avtalet (MOSA). Flytta sedan alla användare till den och säg upp den gamla.
 step-call-bank-about-decline = Fråga banken varför den nekade betalningen till Microsoft. Ring numret på kortets baksida.
+    .ask = Varför nekades betalningen? Kan du kontrollera saldo och gränser, internetköp och köp utomlands, återkommande betalningar och bankens säkerhetsregler?
 step-cancel-unneeded-subscription = Säg upp de prenumerationer som fortfarande använder kortet, eller ge dem ett annat kort.
 step-check-balance-and-limit = Jämför beloppet med kontots saldo och med kortets kreditgräns och köpgräns.
 step-check-benefit-eligibility = Kontrollera på programmets sida (Visual Studio, nystartade företag, partner, Azure In Open) om kontot är berättigat och vilken nyckel som krävs.
@@ -27,6 +69,8 @@ step-compare-company-details = Jämför kontots företagsnamn, adress och momsre
 step-compare-number-and-expiry = Jämför kortnumret och utgångsdatumet du angav med kortet, siffra för siffra, och rätta det som skiljer sig.
 step-complete-account-profile = Komplettera och rätta uppgifterna i ditt Microsoft-konto under ”Din information” (Your info): e-postadress, telefonnummer, faktureringsadress och leveransadress.
 step-complete-bank-check = Slutför bankens kontroll när den visas: bekräfta med BankID eller i bankens app, eller ange engångskoden.
+step-confirm-payment-with-bank = Ring banken, bekräfta att betalningen är din och be den släppa igenom nästa försök.
+    .ask = Betalningen till Microsoft är min. Kan du godkänna den och släppa igenom nästa försök?
 step-contact-azure-support = Kontakta Azure-supporten. Ha prenumerations-id, fakturanummer och tidpunkten för försöket till hands; skicka aldrig hela kortnumret.
 step-contact-m365-support = Kontakta supporten för Microsoft 365 i administrationscentret. Ha fakturanummer och tidpunkten för försöket till hands; skicka aldrig hela kortnumret.
 step-contact-microsoft-representative = Kontakta din Microsoft-representant om en faktura i ett Enterprise-avtal.
@@ -36,8 +80,10 @@ step-copy-address-from-statement = Skriv av faktureringsadressen från bankens k
 step-copy-name-from-card = Skriv av namnet exakt som det står på kortet, utan extra tecken. Om det är ett företagsnamn delar du upp det på förnamn och efternamn.
 step-copy-security-code = Skriv av CVV-koden från kortet: oftast tre siffror på baksidan, på American Express fyra siffror på framsidan.
 step-correct-contact-details-at-bank = Be banken kontrollera telefonnumret och de andra kontaktuppgifterna den har för dig, om det inte kommer någon kod eller om koden inte godtas.
+    .ask = Jag får ingen kod. Vilket telefonnummer har banken till mig, och kan du rätta det om det är fel?
 step-create-new-subscription = Skapa en ny prenumeration, om den gamla är borttagen.
 step-do-not-transfer-again = Skicka inte pengarna en gång till medan banköverföringen bokförs eller kopplas till fakturan.
+step-enrol-for-bank-check = Registrera kortet för internetköp i bankens app eller på bankens webbplats.
 step-enter-card-for-each-payment = Ange kortet på nytt för varje faktura och verifiera det. Det sparas inte.
 step-find-boleto-mail = Leta efter din boleto i e-posten, även i skräpposten. Den skickas till adressen som angavs vid beställningen.
 step-get-billing-role = Eller be dem som hanterar faktureringskontot att ge dig en sådan roll.
@@ -47,6 +93,8 @@ step-know-azure-deletion-date = Håll koll på tidsfristen: om ingen betalar sä
 step-know-invoice-is-final = Bestäm dig först: efter bytet till faktura kan du oftast inte gå tillbaka till automatisk kortbetalning.
 step-know-m365-deletion-date = Håll koll på tidsfristen: om ingen betalar inaktiveras prenumerationen efter högst 30 dagar, med ett Microsoft-kundavtal kanske efter 2. Data raderas senare, allra senast 180 dagar efter uppsägningen.
 step-let-retry-run = Låt nästa automatiska försök sköta betalningen, eller betala själv, men gör inte båda. Vänta inte om e-postmeddelandet anger ett datum.
+step-lift-payment-stop = Be banken häva stoppet för betalningar till Microsoft.
+    .ask = Kan du häva stoppet för betalningar till Microsoft med det här kortet?
 step-link-new-card-azure = Se till att det nya kortet debiteras. Betala per användning: ”Kostnadshantering + fakturering” (Cost Management + Billing) → ”Betalningsmetoder” (Payment methods) → ”Ange som standard” (Make default) eller ”Ersätt” (Replace); då flyttas alla prenumerationer till kortet. Microsoft-kundavtal: välj ”Ersätt” (Replace) i faktureringsprofilen.
 step-link-new-card-m365 = Koppla det nya kortet till prenumerationen: välj ”Ersätt betalningsmetod för alla objekt” (Replace payment method for all items) under ”Betalningsmetoder” (Payment methods), eller ersätt den för en enda prenumeration. Microsoft-kundavtal: ersätt den i faktureringsprofilen.
 step-look-for-pay-button = { $button ->
@@ -70,6 +118,7 @@ step-pay-m365-balance = Betala saldot: öppna ”Fakturor och betalningar” (Bi
 step-pay-marketplace-invoice = Betala fakturan för Marketplace eller Azure-reservationen: ställ in typfiltret i ”Fakturor” (Invoices) på ”Azure Marketplace och reservationer” (Azure Marketplace and Reservations), välj ”Betala nu” (Pay now) och slutför bankens kontroll.
 step-pay-one-invoice-by-card = Betala i stället fakturan med kort, om du har ett Microsoft-kundavtal och inte har skickat någon överföring: öppna ”Fakturor” (Invoices) och välj ”Betala nu” (Pay now). Portalen visar upp till vilket belopp det går.
 step-pay-open-balance-first = Betala allt som är obetalt innan du ansöker om fakturabetalning.
+step-raise-payment-limit = Se i bankens app vilka köpgränser kortet har. Höj gränsen för enskilda köp eller den för internetköp; det är ofta två olika gränser.
 step-reactivate-subscription = Öppna prenumerationen i Azure-portalen medan det fortfarande går och välj ”Återaktivera” (Reactivate), om den är uppsagd.
 step-read-date-in-mail = Läs datumet i e-postmeddelandet från Microsoft och betala före det.
 step-refresh-and-restart-browser = Uppdatera sidan; om den fortfarande hänger sig stänger du webbläsaren och startar den igen.
@@ -83,12 +132,18 @@ step-sign-out-everywhere = Logga ut från alla Microsoft-konton, i alla fönster
 step-split-payment = Dela upp beloppet på flera kort, om hela beloppet nekas efter ”Betala nu” (Pay now) och Azure (betala per användning) erbjuder det. Den minsta delen beror på landet.
 step-start-stopped-resources = Starta de stoppade resurserna när prenumerationen är aktiv igen. Kontakta Azure-supporten om det inte går efter 30 minuter.
 step-stay-on-card = Fortsätt betala med kort tills du kan välja fakturabetalning.
+step-stop-trying = Försök inte igen just nu: vänta 24 timmar med ett Mastercard-kort, och upp till 30 dagar med ett Visa-kort.
 step-stop-trying-other-cards = Försök inte få den kostnadsfria utvärderingsversionen med andra kort: varje person får bara en.
+step-stop-trying-other-cards-in-a-row = Prova inte flera kort efter varandra: då blir det troligare att betalningen nekas.
+step-stop-using-card = Försök inte igen med det här kortet.
 step-switch-after-approval = Vänta på godkännandet och byt sedan betalningsmetod till banköverföring. Inget ändras av sig självt.
 step-switch-directory = Byt till katalogen där prenumerationen finns, i Azure-portalen.
 step-take-over-directory = Be IT-administratören i din organisation att ta över den ohanterade katalogen, och registrera dig sedan igen.
+step-try-again-in-hours = Försök igen om några timmar.
+step-try-other-network = Använd ett kort från ett annat kortnätverk och en annan bank, om du har ett. Ett andra kort från samma bank kan stoppas av samma regel.
 step-try-payment-again = Gör om det som nekades, om du redan har ett konto: lägg till kortet eller betala det som ska betalas.
 step-try-sign-up-again = Gör om registreringen med de rättade uppgifterna, om du höll på att registrera dig.
+step-unfreeze-card = Lås upp kortet i bankens app. Där kan det stå att kortet är fryst eller tillfälligt stängt.
 step-update-expiry-date = Redigera det sparade kortet och ange det nya datumet, om bara utgångsdatumet skiljer sig. Microsoft 365 ber också om CVV-koden, Azure gör det inte.
 step-upgrade-account = Uppgradera prenumerationen till betala per användning. Det kräver en giltig betalningsmetod.
 step-use-accepted-card = { $networks ->
@@ -96,21 +151,29 @@ step-use-accepted-card = { $networks ->
    *[other] Använd ett kort från { $networks }: de korten accepterar Azure i kontots land ({ $country }).
 }
 step-use-call-me = Välj ”Ring mig” (Call me) i stället för sms.
+step-use-card-of-other-country = Använd ett kort från en bank utanför Ryssland.
 step-use-card-of-tenant-country = { $country ->
     [unknown] Använd ett kort som är utgivet i det land där din klientorganisation i Microsoft 365 är registrerad.
    *[other] Använd ett kort som är utgivet i det land där din klientorganisation i Microsoft 365 är registrerad: { $country }.
 }
 step-use-credit-card = Använd ett kreditkort i stället för ett bankkort.
 step-use-existing-account = Logga in med ditt andra konto och använd dess prenumeration, om det har samma e-postadress, telefonnummer eller adress.
+step-use-international-card = Använd ett kort som fungerar i utländska webbutiker: Debit Mastercard, Visa Debit eller ett kreditkort.
+step-use-known-device = Använd en enhet och en webbläsare som du också använder för banken. Stäng av annonsblockerare och låt fönstret vara öppet tills bankens kontroll är klar.
 step-use-other-account = Registrera dig med ett annat konto: ett personligt, eller ett arbetskonto i en katalog som en administratör hanterar.
 step-use-other-browser = Rensa cookies eller använd en annan webbläsare, och gör om det där.
 step-use-other-card = Använd ett annat kort om du har ett. Har du redan ett konto anger du också att det är det kortet som ska debiteras.
 step-use-other-phone = Använd ett annat telefonnummer om det inte kommer någon kod.
+step-use-own-card-number = Ange numret på ett kort som en bank har gett ut till dig.
 step-use-physical-card = Använd ett fysiskt kreditkort, eller ett fysiskt bankkort om det accepteras i ditt land.
 step-use-private-window = Öppna ett privat fönster (InPrivate), logga in där och gör om det du gjorde.
+step-use-replacement-card = Använd i stället kortet som banken har skickat till dig.
 step-wait-before-creating-subscription = Vänta och skapa sedan prenumerationen igen. Använd så länge en prenumeration som du redan har.
+step-wait-before-paying-again = Vänta tills banken har bokfört eller släppt den första betalningen innan du betalar igen.
 step-wait-for-boleto = Vänta upp till 10 arbetsdagar efter beställningen, och betala senast 30 dagar efter beställningen.
+step-wait-for-bookings = Räkna med det som inte är bokfört än: belopp som har reserverats för tidigare försök kommer tillbaka efter 3 till 10 dagar, och en kortfaktura som du nyss har betalat räknas först när banken har bokfört betalningen.
 step-wait-for-credit-check = Vänta på resultatet av kreditkontrollen: oftast högst 2 arbetsdagar, högst 7 om den görs manuellt.
+step-wait-for-new-period = Vänta tills banken börjar om från noll, nästa dag eller nästa månad.
 step-wait-for-payment-to-show = Vänta och betala inte igen: upp till 24 timmar för Azure, upp till 48 timmar för Microsoft 365. Kontakta supporten först därefter.
 step-wait-for-phone-code = Vänta på koden i upp till 4 minuter.
 step-wait-for-threshold-hold = Vänta tills banken släpper det reserverade beloppet. Azure återför det genast; för banken kan det ta upp till 30 kalenderdagar.

@@ -1,0 +1,142 @@
+# The question about codes, and what codes mean. Which code means what is decided in
+# rules/microsoft-billing/codes/. `.meaning` says it in one or two sentences; where a support
+# desk must not say it to a customer, `.support` and `.support-meaning` take their place.
+
+question-code = Fick du en kod när betalningen nekades?
+    .label = kod
+    .help = Från banken, säljaren, en betaltjänst eller en felsida: 05, N7, do_not_honor … Aldrig en CVV-kod eller PIN-kod.
+    .find-out = Titta i meddelandet om att betalningen nekades, på skärmen eller i e-posten, eller bland kortets händelser i bankens app. Oftast finns det ingen kod; svara då ”Ingen kod”.
+    .type = Jag har en kod: skriv koden
+answer-code-none = Ingen kod
+
+answer-code-no-reason = Nekat, inget skäl angavs
+    .meaning = Banken nekade betalningen och sa inte varför. I ungefär hälften av fallen saknas det pengar eller kreditutrymme; bara banken kan ge besked.
+answer-code-call-the-bank = Nekat, banken vill att du ringer
+    .meaning = Banken avgör inte det här automatiskt. Den vill tala med den som står på kortet.
+answer-code-do-not-retry = Nekat för gott, inget skäl angavs
+    .meaning = Banken eller kortnätverket har nekat betalningen med det här kortet för gott, utan att säga varför.
+answer-code-try-later = Nekat just nu, inget skäl angavs
+    .meaning = Banken kan inte godkänna betalningen just nu. Den kan gå igenom senare.
+
+answer-code-wrong-card-number = Fel kortnummer
+    .meaning = Banken känner inte till något kort med numret som angavs. Ofta beror det på ett skrivfel.
+answer-code-wrong-security-code = Fel CVV-kod
+    .meaning = CVV-koden som angavs hör inte till det här kortet.
+answer-code-wrong-expiry = Fel utgångsdatum
+    .meaning = Utgångsdatumet som angavs stämmer inte med kortet.
+answer-code-wrong-address = Fel faktureringsadress
+    .meaning = Adressen eller postnumret som angavs stämmer inte med det som banken har registrerat.
+answer-code-holder-data-mismatch = Personuppgifterna stämmer inte
+    .meaning = Namn, adress eller andra uppgifter om den som står på kortet skiljer sig från bankens.
+answer-code-wrong-details = Någon kortuppgift är fel
+    .meaning = Något som angavs stämmer inte med kortet eller med bankens uppgifter; koden säger inte vad.
+answer-code-wrong-pin = Fel PIN-kod
+    .meaning = Fel PIN-kod angavs i en butik. Vid betalning på internet svarar vissa banker så här när CVV-koden är fel.
+answer-code-test-number = Testnummer, inget riktigt kort
+    .meaning = Numret tillhör ingen bankkund; det är publicerat för tester. En riktig betalning kräver ett riktigt kort.
+
+answer-code-expired = Kortet har gått ut
+    .meaning = Kortets utgångsdatum har passerat, eller så angavs fel datum.
+answer-code-not-activated = Kortet är inte aktiverat
+    .meaning = Kortet har aldrig aktiverats eller öppnats för en första användning.
+answer-code-card-replaced = Kortet har bytts ut
+    .meaning = Banken har gett kortet nya uppgifter: ett nytt nummer eller ett nytt utgångsdatum.
+answer-code-card-life-cycle = Kortet är inte längre i bruk
+    .meaning = Kortet har tjänat ut: det har bytts ut, eller så har kontot bakom det avslutats.
+answer-code-card-restricted = Kortet är spärrat eller begränsat
+    .meaning = Banken har spärrat kortet eller begränsat hur det får användas.
+answer-code-frozen-by-holder = Kortet är låst i bankens app
+    .meaning = Den som har kortet har låst det, oftast i bankens app.
+answer-code-pin-blocked = Fel PIN-kod för många gånger
+    .meaning = Fel PIN-kod har angetts för många gånger, så banken har spärrat kortet.
+answer-code-card-withdrawn = Anmält borttappat eller stulet
+    .meaning = Banken har dragit in kortet, som regel för att det har anmälts borttappat eller stulet. Det kommer aldrig att godtas igen.
+    .support = Kortet kan inte längre användas
+    .support-meaning = Banken godtar inte längre kortet. Bara banken kan säga varför; kontakta den gärna.
+answer-code-account-closed = Kontot är avslutat eller ogiltigt
+    .meaning = Kontot bakom kortet är avslutat, eller så känner banken inte till det.
+answer-code-stored-card-revoked = Sparat kort gäller inte längre
+    .meaning = Tillståndet att debitera det sparade kortet har återkallats. Kortet måste läggas till på nytt.
+
+answer-code-payment-not-permitted = Betalningstypen är inte tillåten
+    .meaning = Banken tillåter inte den här typen av betalning med kortet: på internet, till utlandet, återkommande eller till den här typen av säljare.
+answer-code-card-type-not-taken = Säljaren tar inte emot kortet
+    .meaning = Säljaren accepterar inte kortnätverket eller den här typen av kort.
+answer-code-card-type-excluded = Den typen av kort är undantagen
+    .meaning = Den här typen av kort är undantagen från bankens kontroll, till exempel för att kortet är förbetalt.
+answer-code-wrong-account-type = Kortet saknar det begärda kontot
+    .meaning = Betalningen gällde en typ av konto som kortet inte har: kreditkonto, lönekonto eller sparkonto.
+answer-code-zero-amount-check = Banken stöder inte nollbelopp
+    .meaning = För att kontrollera ett kort frågar säljaren banken om beloppet noll. Den här banken stöder inte det.
+answer-code-abroad-not-allowed = Inte tillåtet utomlands
+    .meaning = Kortet får inte användas i säljarens land eller region.
+answer-code-currency-not-supported = Kortet klarar inte valutan
+    .meaning = Det går inte att betala med kortet i fakturans valuta.
+answer-code-recurring-not-allowed = Inga återkommande betalningar
+    .meaning = Kortet får inte debiteras regelbundet utan att den som har kortet medverkar.
+answer-code-holder-stopped = Stoppad av den som har kortet
+    .meaning = Den som har kortet har stoppat betalningen, själv eller genom banken. Stoppet kan gälla alla återkommande betalningar till säljaren.
+answer-code-restricted-by-policy = Strider mot en regel för kortet
+    .meaning = En regel hos banken, eller hos företaget som har lämnat ut kortet, tillåter inte betalningen.
+answer-code-against-the-law = Stoppad av lagregler
+    .meaning = Banken får inte genomföra betalningen på grund av en lag, sanktioner eller reglerna mot penningtvätt. Den behöver inte säga mer än så.
+answer-code-prepaid-number = Det är ett förbetalt kort
+    .meaning = Kortnätverket uppger att det är ett förbetalt kort som inte går att fylla på.
+answer-code-virtual-number = Det är ett virtuellt kortnummer
+    .meaning = Kortnätverket uppger att det är ett virtuellt kortnummer, för ett eller flera köp.
+
+answer-code-insufficient-funds = För lite pengar eller kredit
+    .meaning = Pengarna på kontot eller kreditgränsen räcker inte till beloppet.
+answer-code-amount-limit = Beloppet är över en gräns
+    .meaning = Beloppet är över en av kortets gränser: för ett enskilt köp, per dag eller för internetköp.
+answer-code-count-limit = För många betalningar
+    .meaning = Kortet har använts så många gånger som banken tillåter under perioden.
+answer-code-wait-and-retry = Försök igen efter en väntetid
+    .meaning = Kortnätverket råder till ett nytt försök först efter en tid: en timme till tio dagar, beroende på koden. Oftast handlar det om pengar eller gränser.
+
+answer-code-authentication-required = Banken vill göra en egen kontroll
+    .meaning = Banken vill att den som har kortet bekräftar betalningen, till exempel med BankID, i bankens app eller med en kod (3-D Secure).
+answer-code-authentication-failed = Bankens kontroll misslyckades
+    .meaning = Bankens kontroll av den som har kortet misslyckades, tog för lång tid eller slutfördes inte.
+answer-code-device-not-recognised = Banken känner inte igen enheten
+    .meaning = Bankens kontroll fungerade inte på den här enheten eller i den här webbläsaren.
+answer-code-too-many-checks = För många försök vid kontrollen
+    .meaning = Bankens kontroll har startats för många gånger. Banken stoppar nya försök en tid.
+answer-code-not-enrolled = Inte anslutet till bankens kontroll
+    .meaning = Kortet är inte registrerat för bankens kontroll av internetköp (3-D Secure).
+answer-code-pin-or-device-check = PIN-kod/mobil krävs i terminal
+    .meaning = Kortet eller mobilen måste bekräftas i en terminal i en butik. Vid betalning på internet betyder det oftast att banken vill göra en egen kontroll.
+
+answer-code-bank-security-stop = Banken misstänker bedrägeri
+    .meaning = En säkerhetsregel hos banken stoppade betalningen: banken kan misstänka bedrägeri, till exempel för att säljaren är ny eller finns utomlands.
+    .support = Banken vill stämma av med dig
+    .support-meaning = Banken godkände inte betalningen. Kontakta gärna banken; den kan tala om vad den behöver från dig.
+answer-code-seller-risk-stop = Stoppad av säljarens riskkontroll
+    .meaning = Säljaren, eller företaget som hanterar säljarens betalningar, misstänkte bedrägeri och nekade. Banken såg aldrig betalningen.
+    .support = Nekat innan banken såg det
+    .support-meaning = Betalningen nekades innan den nådde banken. Ett annat kort kan hjälpa; annars kan supporten undersöka saken.
+answer-code-security-stop = Nekat av en bedrägerikontroll
+    .meaning = Banken eller säljaren misstänkte bedrägeri. Koden säger inte vilken av de två.
+    .support = Nekat, skälet är inte känt
+    .support-meaning = Betalningen nekades utan något skäl som vi känner till. Kontakta gärna banken.
+answer-code-too-many-attempts = För många försök
+    .meaning = Kortet har provats för många gånger, så nya försök skickas inte vidare under en tid.
+
+answer-code-bank-unreachable = Banken kunde inte nås
+    .meaning = Banken eller kortnätverket svarade inte i tid.
+answer-code-technical-fault = Tekniskt fel
+    .meaning = Något gick fel på vägen mellan säljaren, kortnätverket och banken. Det säger ingenting om kortet.
+answer-code-seller-setup = Felet ligger hos säljaren
+    .meaning = Säljarens betallösning är fel inställd, eller så får kortet inte användas hos den här typen av säljare.
+answer-code-duplicate = Ser ut som samma betalning igen
+    .meaning = Samma kort debiterades med samma belopp alldeles nyss. Den första betalningen kan ha gått igenom.
+answer-code-payment-cancelled = Betalningen avbröts
+    .meaning = Betalningen avbröts innan den var klar, till exempel för att fönstret stängdes.
+
+answer-code-not-a-decline = Inte nekat
+    .meaning = Banken sa ja, helt eller delvis. Om betalningen ändå misslyckades beror det inte på banken.
+
+code-category-1 = Banken kommer aldrig att godkänna den här betalningen med det här kortet. Försök inte igen med samma kort.
+code-category-2 = Banken kan inte godkänna betalningen nu. Åtgärda orsaken först; fler än 20 försök på 30 dagar är inte tillåtna.
+code-category-3 = Något angavs fel. Rätta det först; fler än 20 försök på 30 dagar är inte tillåtna.
+code-category-4 = Banken säger inte mer. Ring den innan du försöker igen; fler än 20 försök på 30 dagar är inte tillåtna.

@@ -1,0 +1,58 @@
+# What was typed or pasted, and what it was taken for: codes, messages, prefixes, dates; and
+# the note to the bank.
+
+# Options
+ui-help-message-text = Orden på skärmen eller i e-postmeddelandet, precis som de står; ”-” läser dem från standard in
+ui-help-card-prefix = Kortets första 1 till 8 siffror, för att hitta kortnätverket; aldrig hela numret
+ui-help-expiry = Kortets utgångsdatum, som 11/26
+ui-help-audience = Vem resultatet är till för: ”support” säger inget som en kund inte får läsa
+ui-help-bank-note = Lägger till ett stycke att läsa upp för banken eller skicka till den
+
+# What was read. $code is the code as it is written; $meaning, $system and $network are names.
+ui-heading-evidence = Det du angav
+ui-evidence-code = Kod { $code }: { $meaning }
+ui-evidence-code-open = Koden { $code } kan betyda flera saker. Ange vilken som gäller:
+ui-code-because = { $meaning } (kod { $code })
+ui-from-code = { $answer } (följer av koden)
+ui-evidence-message-certain = Meddelandet är känt: ”{ $quote }”
+ui-evidence-message-likely = Troligen det här meddelandet: ”{ $quote }”
+ui-evidence-message-none = Texten är inget av de kända meddelandena. Frågorna fortsätter utan den.
+ui-evidence-networks = Kortnätverk som de första siffrorna kan höra till: { $networks }
+ui-evidence-networks-none = De första siffrorna hör inte till något känt kortnätverk.
+ui-evidence-valid = Kortet gäller till och med { $date }.
+ui-evidence-passed = Kortet gällde bara till och med { $date }.
+
+# Codes
+ui-code-which = Varifrån kommer koden { $code }?
+ui-code-reading = { $system }: { $meaning }
+ui-code-reading-network = { $system }, { $network }: { $meaning }
+ui-code-other-networks = andra kortnätverk
+ui-type-code = Koden, precis som den står (flera med kommatecken emellan):
+ui-type-message = Orden, precis som de står:
+ui-error-code = { $input } är ingen känd kod.
+ui-hint-code = Svara ”--code none” om du inte har någon kod: frågorna hittar orsaken ändå.
+ui-error-code-system = Kodsystemet { $input } finns inte.
+ui-heading-readings = Vad koden { $code } kan betyda
+ui-heading-points-to = Pekar på
+ui-heading-retry = Nya försök
+ui-class-U = inget skäl angivet
+ui-class-D = fel uppgifter
+ui-class-S = kortets status
+ui-class-T = typ av kort eller betalning
+ui-class-L = pengar och gränser
+ui-class-A = bankens kontroll
+ui-class-F = säkerhetsregler
+ui-class-P = tekniskt fel
+ui-class-OK = inte nekat
+
+# Prefix and date
+ui-error-prefix-long = { $input } tar högst 8 siffror: hela kortnumret behövs aldrig.
+ui-error-prefix-form = { $input } tar 1 till 8 siffror, så som de står i början av kortnumret.
+ui-error-expiry = { $input } tar en månad och ett år, som på kortet: 11/26.
+
+# The note to the bank. ____ is filled in by hand.
+ui-heading-bank-note = Det här kan du säga till banken
+ui-bank-note-when = Datum och tid: ____. Belopp: ____.
+ui-bank-note-code = Koden jag fick är { $code }: { $meaning }.
+ui-bank-note-thanks = Tala gärna om vad jag kan göra för att betalningen ska gå igenom nästa gång.
+ui-bank-note-none = I den här planen behöver banken inte göra något, så det finns inget att säga till den.
