@@ -30,6 +30,7 @@ answer-step-switch-to-invoice = Overstappen naar betalen op factuur
 question-message = Welke melding hebt u gezien?
     .label = melding
     .help = Vergelijk de woorden met die op het scherm of in de e-mail.
+    .type = De woorden zelf plakken of typen
 answer-message-cannot-proceed-with-sign-up = Aanmelding kan niet worden voltooid
     .quote = De aanmelding kan niet worden voltooid vanwege een probleem met uw account. Neem contact op met ondersteuning voor facturering.
 answer-message-not-eligible-for-subscription = Komt niet in aanmerking: abonnement
@@ -72,6 +73,8 @@ answer-message-phone-failed-security-checks = Telefoonnummer niet goedgekeurd
     .quote = Your phone number did not pass security checks.
 # No document prints the words of this notice, so there is no quote.
 answer-message-threshold-authorization-declined = Kaartcontrole bij drempel geweigerd
+answer-message-details-do-not-match = Gegevens passen niet bij de kaart
+    .quote = Check the info you entered. It doesn't match the info for this card.
 answer-message-none = Geen van deze meldingen
 
 ## country

@@ -3,16 +3,58 @@
 # settle-balance or unknown; $networks and $country are names, or unknown.
 
 step-activate-card = Activeer de kaart zoals uw bank aangeeft: in de bankapp, per telefoon of bij een geldautomaat.
+step-add-card-again = Verwijder de opgeslagen kaart, voeg die opnieuw toe en stel die in als de kaart waarmee wordt betaald. Kan de kaart nog niet worden verwijderd? Voeg dan eerst een andere toe.
 step-add-own-payment-method = Voeg een eigen kaart toe onder ‘Betalingsmethoden’ (Payment methods) in het Microsoft 365-beheercentrum.
 step-allow-international-payments = Vraag uw bank om internationale transacties met deze kaart toe te staan.
+    .ask = Wilt u met deze kaart betalingen aan verkopers in het buitenland toestaan{ $terms ->
+        [tw] { " " }(海外交易)
+        [se] { " " }(regionspärr)
+       *[unknown] { "" }
+    }?
 step-allow-online-payments = Vraag uw bank om onlinetransacties met deze kaart toe te staan.
+    .ask = Wilt u met deze kaart betalingen op internet toestaan{ $terms ->
+        [se] { " " }(internetköp)
+       *[unknown] { "" }
+    }?
 step-allow-recurring-payments = Vraag uw bank om terugkerende betalingen met deze kaart toe te staan.
+    .ask = Wilt u met deze kaart terugkerende betalingen aan Microsoft toestaan?
 step-allow-third-party-cookies = Sta cookies van derden toe in de instellingen van uw browser.
+step-answer-bank-question = Kijk of uw bank u heeft gevraagd de betaling te bevestigen, in de bankapp of per sms, en beantwoord die vraag. Open de app zelf; volg geen links in berichten.
+step-ask-bank-about-currency = Vraag uw bank of u met de kaart in de valuta van de factuur kunt betalen, of dat het bedrag kan worden omgerekend.
+    .ask = Kan ik met deze kaart betalen in de valuta van de factuur? Zo niet, wilt u dan instellen dat het bedrag wordt omgerekend, of mij zeggen met welke kaart het wel kan?
 step-ask-bank-about-hold = Staat de reservering er na 5 dagen nog? Vraag uw bank dan wanneer die vervalt.
+    .ask = Hoe lang blijft het bedrag gereserveerd, en wanneer geeft u het vrij?
+step-ask-bank-about-legal-reason = Vraag uw bank of een wettelijke regel de betaling aan Microsoft verbiedt, en of daar iets aan te doen is.
+    .ask = Verbiedt een wettelijke regel u om deze betaling uit te voeren, en kan ik daar iets aan doen?
+step-ask-bank-about-limit = Vraag uw bank welke limiet is bereikt en wanneer die opnieuw begint, of laat de limiet verhogen.
+    .ask = Welke limiet heeft de betaling bereikt{ $terms ->
+        [tw] { " " }(單筆授權上限)
+        [se] { " " }(köpgräns)
+       *[unknown] { "" }
+    }? Wilt u die verhogen, of mij zeggen wanneer die opnieuw begint?
+step-ask-bank-for-international-card = Of vraag uw bank om een kaart waarmee u in buitenlandse webwinkels kunt betalen.
+    .ask = Kan ik een kaart krijgen waarmee ik in buitenlandse webwinkels kan betalen, zoals Debit Mastercard of Visa Debit{ $terms ->
+        [nl] , in plaats van mijn bankpas met Maestro of V PAY
+       *[unknown] { "" }
+    }?
+step-ask-bank-for-replacement = Vraag uw bank om een nieuwe kaart als u die nog niet hebt gekregen.
+    .ask = Is er een nieuwe kaart naar mij onderweg? Zo niet, wilt u er dan een sturen?
+step-ask-bank-to-activate = Lukt dat niet? Vraag uw bank dan om de kaart te activeren.
+    .ask = Wilt u mijn kaart activeren{ $terms ->
+        [tw] { " " }(開卡)
+       *[unknown] { "" }
+    }?
 step-ask-bank-to-unblock = Vraag uw bank of de kaart geblokkeerd of ongeldig is. Laat de kaart zo nodig deblokkeren of vervangen.
+    .ask = Is deze kaart geblokkeerd of ongeldig? Wilt u de kaart dan deblokkeren of vervangen?
+step-ask-bank-to-unblock-pin = Vraag uw bank om de kaart na de verkeerde pincodes te deblokkeren.
+    .ask = Wilt u mijn kaart deblokkeren? De pincode is te vaak verkeerd ingetoetst.
+step-ask-bank-which-payments = Vraag uw bank welke betalingen met deze kaart mogen (op internet, in het buitenland, terugkerend, aan dit soort verkoper) en laat toestaan wat ontbreekt.
+    .ask = Welk soort betaling mag niet met deze kaart: op internet, in het buitenland, terugkerend of aan dit soort verkoper? Wilt u dat voor Microsoft toestaan?
+step-ask-card-administrator = Zakelijke kaart: vraag degene die bij uw bedrijf de kaarten beheert om Microsoft toe te staan.
 step-ask-role-holder = Mag u zelf niet betalen of de kaart niet wijzigen? Vraag het dan aan iemand die dat wel mag: de accountbeheerder (Azure met betalen per gebruik), een eigenaar, bijdrager of factuurbeheerder (Microsoft-klantovereenkomst; een factuurbeheerder mag alleen betalen) of een factureringsbeheerder (andere overeenkomsten voor Microsoft 365).
 step-buy-subscription-paid-by-card = Heeft uw Microsoft 365-account de oudere overeenkomst (MOSA)? Koop dan een nieuw abonnement dat u met een kaart betaalt. Zet daarna alle gebruikers over en annuleer het oude abonnement.
 step-call-bank-about-decline = Vraag uw bank waarom de betaling aan Microsoft is geweigerd. Bel het nummer dat achter op de kaart staat.
+    .ask = Waarom is deze betaling geweigerd? Wilt u nakijken of het ligt aan het saldo, een limiet, betalen op internet of in het buitenland, terugkerende betalingen of uw beveiligingsregels?
 step-cancel-unneeded-subscription = Annuleer de abonnementen die deze kaart nog gebruiken, of koppel er een andere kaart aan.
 step-check-balance-and-limit = Vergelijk het bedrag met het saldo van de rekening en de kredietlimiet van de kaart.
 step-check-benefit-eligibility = Kijk op de pagina van uw programma (Visual Studio, start-ups, partners, Azure In Open) of dit account in aanmerking komt en welke sleutel nodig is.
@@ -27,6 +69,8 @@ step-compare-company-details = Koopt u wel voor een bedrijf? Vergelijk dan de be
 step-compare-number-and-expiry = Vergelijk het ingevoerde kaartnummer en de vervaldatum cijfer voor cijfer met de kaart, en verbeter wat afwijkt.
 step-complete-account-profile = Vul de gegevens van uw Microsoft-account aan en verbeter ze onder ‘Uw gegevens’ (Your info): e-mailadres, telefoonnummer, factuuradres en verzendadres.
 step-complete-bank-check = Rond de controle van de bank af zodra die verschijnt: voer de eenmalige code in, of bevestig in de bankapp of in de app van de kaartuitgever, zoals ICS.
+step-confirm-payment-with-bank = Bel uw bank, bevestig dat de betaling van u is en vraag om de volgende poging door te laten.
+    .ask = De betaling aan Microsoft is van mij. Wilt u die vrijgeven en de volgende poging doorlaten?
 step-contact-azure-support = Neem contact op met Azure-ondersteuning. Houd de abonnements-id, het factuurnummer en het tijdstip van de poging bij de hand; stuur nooit het volledige kaartnummer.
 step-contact-m365-support = Neem in het beheercentrum contact op met Microsoft 365-ondersteuning. Houd het factuurnummer en het tijdstip van de poging bij de hand; stuur nooit het volledige kaartnummer.
 step-contact-microsoft-representative = Neem contact op met uw vertegenwoordiger van Microsoft over een factuur van een Enterprise Agreement.
@@ -36,8 +80,10 @@ step-copy-address-from-statement = Neem het factuuradres over van het rekeningaf
 step-copy-name-from-card = Neem de naam precies zo over als die op de kaart staat, zonder extra tekens. Is het een bedrijfsnaam? Verdeel die dan over voornaam en achternaam.
 step-copy-security-code = Neem de CVV-code over van de kaart: meestal drie cijfers op de achterkant, bij American Express vier cijfers op de voorkant.
 step-correct-contact-details-at-bank = Komt er geen code of wordt de code geweigerd? Vraag uw bank dan om uw telefoonnummer en andere contactgegevens te controleren.
+    .ask = Welk telefoonnummer hebt u van mij? Ik krijg geen code; wilt u het nummer verbeteren als het niet klopt?
 step-create-new-subscription = Is het abonnement verwijderd? Maak dan een nieuw abonnement.
 step-do-not-transfer-again = Maak het geld niet nog een keer over zolang uw overboeking nog wordt geboekt of aan de factuur wordt gekoppeld.
+step-enrol-for-bank-check = Registreer de kaart voor betalen op internet: in de bankapp, op de website van uw bank of in de app van de kaartuitgever, zoals ICS.
 step-enter-card-for-each-payment = Voer de kaart voor elke factuur opnieuw in en verifieer die. De kaart wordt niet opgeslagen.
 step-find-boleto-mail = Zoek de boleto in uw e-mail, ook bij de ongewenste e-mail. De boleto gaat naar het adres dat bij de bestelling is opgegeven.
 step-get-billing-role = Of vraag de beheerders van het factureringsaccount om u zo’n rol te geven.
@@ -47,6 +93,8 @@ step-know-azure-deletion-date = Houd de termijn in de gaten: als niemand betaalt
 step-know-invoice-is-final = Bedenk vooraf: na de overstap op factuur kunt u meestal niet terug naar automatisch betalen met een kaart.
 step-know-m365-deletion-date = Houd de termijn in de gaten: als niemand betaalt, wordt het abonnement na hooguit 30 dagen uitgeschakeld, met een Microsoft-klantovereenkomst misschien al na 2 dagen. De gegevens worden later verwijderd, uiterlijk 180 dagen na de annulering.
 step-let-retry-run = Laat de betaling over aan de volgende automatische poging, of betaal zelf, maar niet allebei. Wacht niet als er in de e-mail een datum staat.
+step-lift-payment-stop = Vraag uw bank om de stop op betalingen aan Microsoft op te heffen.
+    .ask = Wilt u voor deze kaart de stop op betalingen aan Microsoft opheffen?
 step-link-new-card-azure = Stel de nieuwe kaart in als de kaart waarmee wordt betaald. Betalen per gebruik: ‘Kostenbeheer en facturering’ (Cost Management + Billing) → ‘Betalingsmethoden’ (Payment methods) → ‘Als standaard instellen’ (Make default) of ‘Vervangen’ (Replace); daarmee gaan alle abonnementen over op die kaart. Microsoft-klantovereenkomst: kies ‘Vervangen’ (Replace) in het factureringsprofiel.
 step-link-new-card-m365 = Koppel de nieuwe kaart aan het abonnement: kies onder ‘Betalingsmethoden’ (Payment methods) voor ‘Betalingsmethode vervangen voor alle items’ (Replace payment method for all items), of vervang de kaart voor één abonnement. Microsoft-klantovereenkomst: vervang de kaart in het factureringsprofiel.
 step-look-for-pay-button = { $button ->
@@ -70,6 +118,7 @@ step-pay-m365-balance = Betaal het saldo: open ‘Facturen en betalingen’ (Bil
 step-pay-marketplace-invoice = Betaal de factuur voor Marketplace of voor de Azure-reservering: zet onder ‘Facturen’ (Invoices) het filter voor het type op ‘Azure Marketplace en reserveringen’ (Azure Marketplace and Reservations), kies ‘Nu betalen’ (Pay now) en rond de controle van de bank af.
 step-pay-one-invoice-by-card = Hebt u een Microsoft-klantovereenkomst en nog niets overgemaakt? Betaal de factuur dan met een kaart: open ‘Facturen’ (Invoices) en kies ‘Nu betalen’ (Pay now). De portal laat zien tot welk bedrag dat kan.
 step-pay-open-balance-first = Betaal alles wat nog openstaat voordat u betaling op factuur aanvraagt.
+step-raise-payment-limit = Zoek in de bankapp de limieten van de kaart. Verhoog de limiet voor losse betalingen of die voor aankopen op internet; dat is vaak een aparte limiet.
 step-reactivate-subscription = Is het abonnement geannuleerd? Open het dan op tijd in de Azure-portal en kies ‘Opnieuw activeren’ (Reactivate).
 step-read-date-in-mail = Lees de datum in de e-mail van Microsoft en betaal vóór die datum.
 step-refresh-and-restart-browser = Vernieuw de pagina. Loopt die nog steeds vast? Sluit de browser dan en start hem opnieuw.
@@ -83,12 +132,18 @@ step-sign-out-everywhere = Meld u af bij alle Microsoft-accounts, in elk venster
 step-split-payment = Wordt het volledige bedrag na ‘Nu betalen’ (Pay now) geweigerd? Dan biedt Azure bij betalen per gebruik soms aan om het over meerdere kaarten te verdelen. Het kleinste deelbedrag hangt af van het land.
 step-start-stopped-resources = Start de gestopte resources zodra het abonnement weer actief is. Lukt dat na 30 minuten nog niet? Meld het dan aan Azure-ondersteuning.
 step-stay-on-card = Blijf met een kaart betalen totdat u op factuur kunt betalen.
+step-stop-trying = Probeer het voorlopig niet opnieuw: wacht 24 uur bij een kaart van Mastercard, en tot 30 dagen bij een kaart van Visa.
 step-stop-trying-other-cards = Probeer de gratis proefversie niet opnieuw met andere kaarten: iedereen krijgt er maar één.
+step-stop-trying-other-cards-in-a-row = Probeer niet meerdere kaarten achter elkaar: daarmee wordt een weigering waarschijnlijker.
+step-stop-using-card = Probeer deze kaart niet opnieuw.
 step-switch-after-approval = Wacht op de goedkeuring en wijzig de betalingsmethode daarna in overboeking. Er verandert niets vanzelf.
 step-switch-directory = Ga in de Azure-portal naar de directory waarin het abonnement zit.
 step-take-over-directory = Vraag de IT-beheerder van uw organisatie om de onbeheerde directory over te nemen, en registreer u daarna opnieuw.
+step-try-again-in-hours = Probeer het over een paar uur opnieuw.
+step-try-other-network = Gebruik, als u die hebt, een kaart van een ander kaartnetwerk én van een andere bank. Bij een tweede kaart van dezelfde bank geldt misschien dezelfde regel.
 step-try-payment-again = Hebt u al een account? Doe dan opnieuw wat is geweigerd: voeg de kaart toe of betaal wat openstaat.
 step-try-sign-up-again = Was u zich aan het registreren? Doorloop de registratie dan opnieuw met de verbeterde gegevens.
+step-unfreeze-card = Deblokkeer de kaart in de bankapp.
 step-update-expiry-date = Is alleen de vervaldatum anders? Bewerk dan de opgeslagen kaart en voer de nieuwe datum in. Microsoft 365 vraagt ook om de CVV-code, Azure niet.
 step-upgrade-account = Upgrade het abonnement naar betalen per gebruik. Daarvoor is een geldige betalingsmethode nodig.
 step-use-accepted-card = { $networks ->
@@ -96,21 +151,29 @@ step-use-accepted-card = { $networks ->
    *[other] Gebruik een kaart van { $networks }: die wordt in uw land ({ $country }) geaccepteerd.
 }
 step-use-call-me = Kies ‘Mij bellen’ (Call me) in plaats van een sms.
+step-use-card-of-other-country = Gebruik een kaart die door een bank buiten Rusland is uitgegeven.
 step-use-card-of-tenant-country = { $country ->
     [unknown] Gebruik een kaart die is uitgegeven in het land van uw Microsoft 365-tenant.
    *[other] Gebruik een kaart die is uitgegeven in het land van uw Microsoft 365-tenant: { $country }.
 }
 step-use-credit-card = Gebruik een creditcard in plaats van een betaalkaart.
 step-use-existing-account = Heeft een ander account van u hetzelfde e-mailadres, telefoonnummer of adres? Meld u dan daarmee aan en gebruik het abonnement van dat account.
+step-use-international-card = Gebruik een kaart waarmee u in buitenlandse webwinkels kunt betalen: Debit Mastercard, Visa Debit of een creditcard.
+step-use-known-device = Gebruik een apparaat en een browser die u ook voor uw bankzaken gebruikt. Zet adblockers uit en houd het venster open totdat de controle van de bank klaar is.
 step-use-other-account = Registreer u met een ander account: een persoonlijk account, of een werkaccount in een directory met een beheerder.
 step-use-other-browser = Wis de cookies of gebruik een andere browser, en doe het daar opnieuw.
 step-use-other-card = Gebruik een andere kaart als u die hebt. Stel die in een bestaand account ook in als de kaart waarmee wordt betaald.
 step-use-other-phone = Gebruik een ander telefoonnummer als er geen code komt.
+step-use-own-card-number = Voer het nummer in van een kaart die een bank aan u heeft uitgegeven.
 step-use-physical-card = Gebruik een fysieke creditcard, of een fysieke betaalkaart als die in uw land is toegestaan.
 step-use-private-window = Open een privévenster (InPrivate), meld u daar aan en doe opnieuw wat u deed.
+step-use-replacement-card = Gebruik in plaats daarvan de kaart die uw bank u heeft gestuurd.
 step-wait-before-creating-subscription = Wacht, en maak het abonnement daarna opnieuw. Gebruik tot die tijd een abonnement dat u al hebt.
+step-wait-before-paying-again = Wacht met opnieuw betalen totdat de bank de eerste betaling heeft geboekt of vrijgegeven.
 step-wait-for-boleto = Wacht hooguit 10 werkdagen na de bestelling, en betaal binnen 30 dagen na de bestelling.
+step-wait-for-bookings = Houd rekening met wat nog niet is geboekt: reserveringen voor eerdere pogingen vervallen na 3 tot 10 dagen, en een creditcardafrekening die u net hebt betaald, telt pas mee als de bank die heeft geboekt.
 step-wait-for-credit-check = Wacht op de uitslag van de kredietcontrole: meestal hooguit 2 werkdagen, en hooguit 7 als het met de hand gebeurt.
+step-wait-for-new-period = Wacht tot de bank opnieuw begint te tellen, de volgende dag of de volgende maand.
 step-wait-for-payment-to-show = Wacht en betaal niet opnieuw: tot 24 uur bij Azure, tot 48 uur bij Microsoft 365. Neem pas daarna contact op met ondersteuning.
 step-wait-for-phone-code = Wacht hooguit 4 minuten op de code.
 step-wait-for-threshold-hold = Wacht tot de bank de reservering opheft. Azure geeft het bedrag meteen vrij; bij de bank kan het tot 30 kalenderdagen duren.

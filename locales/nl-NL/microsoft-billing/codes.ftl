@@ -1,0 +1,142 @@
+# The question about codes, and what codes mean. Which code means what is decided in
+# rules/microsoft-billing/codes/. `.meaning` says it in one or two sentences; where a support
+# desk must not say it to a customer, `.support` and `.support-meaning` take their place.
+
+question-code = Hebt u bij de weigering een code gekregen?
+    .label = code
+    .help = Van de bank, de verkoper, een betaaldienst of een foutpagina: 05, N7, do_not_honor … Nooit een CVV-code of een pincode.
+    .find-out = Kijk in de weigering zelf, in de e-mail daarover of bij de transacties in de bankapp. Bij de meeste weigeringen staat geen code; kies dan ‘Geen code’.
+    .type = Ik heb een code en typ die in
+answer-code-none = Geen code
+
+answer-code-no-reason = Geweigerd zonder reden
+    .meaning = De bank heeft geweigerd en zegt niet waarom. In ongeveer de helft van die gevallen is er te weinig saldo of krediet; alleen de bank kan het u vertellen.
+answer-code-call-the-bank = Geweigerd, de bank wil contact
+    .meaning = De bank beslist hier niet automatisch over en wil eerst de houder van de kaart spreken.
+answer-code-do-not-retry = Definitief geweigerd, zonder reden
+    .meaning = De bank of het kaartnetwerk heeft deze betaling met deze kaart definitief geweigerd en zegt niet waarom.
+answer-code-try-later = Voorlopig geweigerd, zonder reden
+    .meaning = De bank kan de betaling op dit moment niet goedkeuren. Later lukt het misschien wel.
+
+answer-code-wrong-card-number = Kaartnummer klopt niet
+    .meaning = Het ingevoerde nummer hoort niet bij een kaart die de bank kent. Vaak is het een tikfout.
+answer-code-wrong-security-code = CVV-code klopt niet
+    .meaning = De ingevoerde CVV-code hoort niet bij deze kaart.
+answer-code-wrong-expiry = Vervaldatum klopt niet
+    .meaning = De ingevoerde vervaldatum is niet die van de kaart.
+answer-code-wrong-address = Factuuradres klopt niet
+    .meaning = Het ingevoerde adres of de ingevoerde postcode is anders dan bij de bank bekend is.
+answer-code-holder-data-mismatch = Persoonsgegevens kloppen niet
+    .meaning = De naam, het adres of andere gegevens van de houder van de kaart zijn anders dan bij de bank bekend is.
+answer-code-wrong-details = Sommige kaartgegevens kloppen niet
+    .meaning = Iets van wat is ingevoerd, wijkt af van de kaart of van de gegevens bij de bank. De code zegt niet wat.
+answer-code-wrong-pin = Pincode klopt niet
+    .meaning = In een winkel is een verkeerde pincode ingetoetst. Bij betalingen op internet geven sommige banken deze code ook als de CVV-code niet klopt.
+answer-code-test-number = Testnummer, geen echte kaart
+    .meaning = Het nummer is openbaar en bedoeld om mee te testen; het is van geen enkele klant van een bank. Voor een echte betaling is een echte kaart nodig.
+
+answer-code-expired = Kaart is verlopen
+    .meaning = De vervaldatum van de kaart is verstreken, of er is een verkeerde datum ingevoerd.
+answer-code-not-activated = Kaart is niet geactiveerd
+    .meaning = De kaart is nooit geactiveerd, of nooit vrijgegeven voor het eerste gebruik.
+answer-code-card-replaced = Kaart is vervangen
+    .meaning = De bank heeft voor deze kaart nieuwe gegevens uitgegeven: een nieuw nummer of een nieuwe vervaldatum.
+answer-code-card-life-cycle = Kaart is niet meer in gebruik
+    .meaning = De kaart doet geen dienst meer: de kaart is vervangen, of de rekening erachter is opgeheven.
+answer-code-card-restricted = Kaart is geblokkeerd of beperkt
+    .meaning = De bank heeft deze kaart geblokkeerd of het gebruik ervan beperkt.
+answer-code-frozen-by-holder = Kaart is geblokkeerd in de bankapp
+    .meaning = De houder heeft de kaart zelf geblokkeerd, meestal in de bankapp.
+answer-code-pin-blocked = Te vaak een verkeerde pincode
+    .meaning = De pincode is te vaak verkeerd ingetoetst. Daarom heeft de bank de kaart geblokkeerd.
+answer-code-card-withdrawn = Gemeld als verloren of gestolen
+    .meaning = De bank heeft deze kaart ingetrokken, meestal omdat die als verloren of gestolen is gemeld. De kaart wordt nooit meer geaccepteerd.
+    .support = Kaart is niet meer bruikbaar
+    .support-meaning = De bank accepteert deze kaart niet meer. Alleen de bank kan zeggen waarom; vraag het daar.
+answer-code-account-closed = Rekening is opgeheven of ongeldig
+    .meaning = De rekening achter de kaart is opgeheven, of de bank kent die rekening niet.
+answer-code-stored-card-revoked = Opgeslagen kaart niet meer geldig
+    .meaning = De toestemming om van de opgeslagen kaart af te schrijven is ingetrokken. De kaart moet opnieuw worden toegevoegd.
+
+answer-code-payment-not-permitted = Dit soort betaling mag niet
+    .meaning = De bank staat dit soort betaling met deze kaart niet toe: op internet, vanuit het buitenland, terugkerend of aan dit soort verkoper.
+answer-code-card-type-not-taken = Verkoper neemt deze kaart niet aan
+    .meaning = De verkoper accepteert dit kaartnetwerk of dit soort kaart niet.
+answer-code-card-type-excluded = Dit soort kaart is uitgesloten
+    .meaning = De controle van de bank geldt niet voor dit soort kaart, bijvoorbeeld omdat het een prepaidkaart is.
+answer-code-wrong-account-type = Gevraagde rekening ontbreekt
+    .meaning = De betaling vroeg om een rekening die deze kaart niet heeft: een creditcardrekening, betaalrekening of spaarrekening.
+answer-code-zero-amount-check = Bank weigert controle met bedrag nul
+    .meaning = Om een kaart te controleren, vraagt de verkoper de bank om een bedrag van nul goed te keuren. Deze bank doet dat niet.
+answer-code-abroad-not-allowed = Niet toegestaan in het buitenland
+    .meaning = De kaart mag niet worden gebruikt in het land of de regio van de verkoper.
+answer-code-currency-not-supported = Kaart betaalt niet in deze valuta
+    .meaning = Met deze kaart kan niet worden betaald in de valuta van de factuur.
+answer-code-recurring-not-allowed = Terugkerende betalingen mogen niet
+    .meaning = Van deze kaart mag niet regelmatig worden afgeschreven zonder dat de houder zelf iets doet.
+answer-code-holder-stopped = Door de houder zelf stopgezet
+    .meaning = De houder van de kaart heeft deze betaling of alle terugkerende betalingen aan de verkoper stopgezet, of de bank deed dat namens de houder.
+answer-code-restricted-by-policy = Regel voor deze kaart verbiedt dit
+    .meaning = Een regel van de bank, of van het bedrijf dat de kaart heeft gegeven, staat deze betaling niet toe.
+answer-code-against-the-law = Tegengehouden vanwege de wet
+    .meaning = De bank mag de betaling niet uitvoeren vanwege een wet, sancties of de regels tegen witwassen. Meer hoeft de bank daar niet over te zeggen.
+answer-code-prepaid-number = Het is een prepaidkaart
+    .meaning = Volgens het kaartnetwerk is dit een prepaidkaart die niet kan worden opgewaardeerd.
+answer-code-virtual-number = Het is een virtuele kaart
+    .meaning = Volgens het kaartnetwerk is dit het nummer van een virtuele kaart, om één of meer keren te gebruiken.
+
+answer-code-insufficient-funds = Te weinig saldo of krediet
+    .meaning = Het bedrag is hoger dan het saldo of de kredietlimiet toelaat.
+answer-code-amount-limit = Bedrag is hoger dan een limiet
+    .meaning = Het bedrag is hoger dan een limiet van de kaart: per betaling, per dag of voor aankopen op internet.
+answer-code-count-limit = Te veel betalingen
+    .meaning = De kaart is in deze periode al zo vaak gebruikt als de bank toestaat.
+answer-code-wait-and-retry = Probeer het na een wachttijd opnieuw
+    .meaning = Het kaartnetwerk raadt aan het pas na een tijd opnieuw te proberen: na één uur tot tien dagen, afhankelijk van de code. Meestal gaat het om saldo of limieten.
+
+answer-code-authentication-required = De bank wil een eigen controle
+    .meaning = De bank wil dat de houder van de kaart de betaling bevestigt, met een code of in de bankapp (3-D Secure).
+answer-code-authentication-failed = Controle van de bank is mislukt
+    .meaning = De controle van de bank is mislukt, duurde te lang of is niet afgerond.
+answer-code-device-not-recognised = Bank kent dit apparaat niet
+    .meaning = De controle van de bank werkte niet op dit apparaat of in deze browser.
+answer-code-too-many-checks = Te veel pogingen bij de controle
+    .meaning = De controle van de bank is te vaak gestart. De bank staat een tijd lang geen nieuwe pogingen toe.
+answer-code-not-enrolled = Niet geregistreerd voor controle
+    .meaning = De kaart is niet geregistreerd voor de controle van de bank bij betalingen op internet (3-D Secure).
+answer-code-pin-or-device-check = Pincode of telefoon nodig in winkel
+    .meaning = De kaart of telefoon moet bij een betaalautomaat in een winkel worden bevestigd. Bij een betaling op internet betekent dit meestal dat de bank een eigen controle wil.
+
+answer-code-bank-security-stop = De bank vermoedt fraude
+    .meaning = Een beveiligingsregel van de bank hield de betaling tegen. De bank vermoedt misschien fraude, bijvoorbeeld omdat de verkoper nieuw is of in het buitenland zit.
+    .support = De bank wil een bevestiging
+    .support-meaning = De bank heeft de betaling niet goedgekeurd. Neem contact op met de bank; die kan zeggen wat er van u nodig is.
+answer-code-seller-risk-stop = Risicocontrole van verkoper weigert
+    .meaning = De verkoper, of het bedrijf dat de betalingen van de verkoper verwerkt, vermoedde fraude en weigerde. De bank heeft de betaling nooit gezien.
+    .support = Geweigerd voordat de bank het zag
+    .support-meaning = De betaling is geweigerd voordat die bij de bank aankwam. Een andere kaart kan helpen; anders kan ondersteuning ernaar kijken.
+answer-code-security-stop = Geweigerd door een fraudecontrole
+    .meaning = De bank of de verkoper vermoedde fraude. De code zegt niet wie van de twee.
+    .support = Geweigerd zonder bekende reden
+    .support-meaning = De betaling is geweigerd zonder een reden die wij kennen. Neem contact op met de bank.
+answer-code-too-many-attempts = Te veel pogingen
+    .meaning = De kaart is te vaak geprobeerd. Nieuwe pogingen worden een tijd lang niet doorgegeven.
+
+answer-code-bank-unreachable = Bank was niet bereikbaar
+    .meaning = De bank of het kaartnetwerk heeft niet op tijd geantwoord.
+answer-code-technical-fault = Technische storing
+    .meaning = Er ging iets mis tussen de verkoper, het kaartnetwerk en de bank. Over de kaart zegt dit niets.
+answer-code-seller-setup = Fout aan de kant van de verkoper
+    .meaning = De verkoper heeft het betalen verkeerd ingesteld, of met deze kaart mag niet bij dit soort verkoper worden betaald.
+answer-code-duplicate = Lijkt op een dubbele betaling
+    .meaning = Kort hiervoor is hetzelfde bedrag al van dezelfde kaart afgeschreven. De eerste betaling kan zijn gelukt.
+answer-code-payment-cancelled = Betaling is afgebroken
+    .meaning = De betaling is afgebroken voordat die klaar was, bijvoorbeeld doordat het venster werd gesloten.
+
+answer-code-not-a-decline = Geen weigering
+    .meaning = De bank zei ja, helemaal of voor een deel. Is de betaling toch mislukt, dan ligt dat niet aan de bank.
+
+code-category-1 = De bank keurt deze betaling met deze kaart nooit goed. Probeer het niet opnieuw met dezelfde kaart.
+code-category-2 = De bank kan de betaling nu niet goedkeuren. Los eerst de oorzaak op; meer dan 20 pogingen in 30 dagen zijn niet toegestaan.
+code-category-3 = Er is iets verkeerd ingevoerd. Verbeter dat eerst; meer dan 20 pogingen in 30 dagen zijn niet toegestaan.
+code-category-4 = Meer laat de bank niet weten. Bel de bank voordat u het opnieuw probeert; meer dan 20 pogingen in 30 dagen zijn niet toegestaan.
