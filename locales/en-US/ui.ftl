@@ -188,10 +188,22 @@ ui-error-rules-unsound = the rule set { $input } is unsound: { $count ->
 }
 ui-hint-rules-check = see all of them: { $command }
 ui-error-output = the result cannot be written: { $reason }
-ui-error-card-number = { $where } holds what looks like a card number or a security code; it was not used, stored or shown
-ui-hint-card-number = never give a card number; remove it from the history of your shell too
+ui-error-card-number = { $where } holds what looks like a card number; it was not used, stored, sent or shown
+ui-error-security-code = { $where } holds what looks like a security code or a PIN; it was not used, stored, sent or shown
+ui-error-track = { $where } holds what looks like the data of a card’s magnetic stripe; it was not used, stored, sent or shown
+ui-error-test-number = { $where } holds a published test number; it was not used, stored, sent or shown
+ui-hint-test-number = no bank issued that number, so a real payment form refuses it; use your own card there, and never type its number here
+ui-hint-card-number = never give a card number, a security code or a PIN here
+ui-hint-history = remove the line from the history of your shell too, without typing the number again:
+ui-hint-history-bash = bash 5: `history -d -2; history -w` as the very next command
+ui-hint-history-zsh = zsh: close this window, then delete the line from ~/.zsh_history with an editor in another one
+ui-hint-history-fish = fish: `history delete --contains cardhelp`, then choose the line
+ui-hint-history-powershell = PowerShell: `Clear-History`, then delete the line from the file that `(Get-PSReadLineOption).HistorySavePath` names
+ui-hint-clean-file = remove it from where it came from too, and from every copy
+ui-hint-clean-screen = clear the screen too, and whatever can be scrolled back to
 ui-where-argument = argument { $number } of the command line
 ui-where-answers = the answers file
+ui-where-answers-line = line { $line } of the answers file
 ui-where-prompt = what you typed
 
 ## rules check

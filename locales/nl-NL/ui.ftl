@@ -188,10 +188,22 @@ ui-error-rules-unsound = de regelset { $input } klopt niet: { $count ->
 }
 ui-hint-rules-check = alle fouten bekijken: { $command }
 ui-error-output = het resultaat kan niet worden geschreven: { $reason }
-ui-error-card-number = { $where } bevat iets wat op een kaartnummer of CVV-code lijkt; het is niet gebruikt, bewaard of getoond
-ui-hint-card-number = geef nooit een kaartnummer op; verwijder het ook uit de geschiedenis van uw shell
+ui-error-card-number = { $where } bevat iets wat op een kaartnummer lijkt; het is niet gebruikt, bewaard, verzonden of getoond
+ui-error-security-code = { $where } bevat iets wat op een CVV-code of pincode lijkt; het is niet gebruikt, bewaard, verzonden of getoond
+ui-error-track = { $where } bevat iets wat op de gegevens van een magneetstrip lijkt; het is niet gebruikt, bewaard, verzonden of getoond
+ui-error-test-number = { $where } bevat een openbaar testnummer; het is niet gebruikt, bewaard, verzonden of getoond
+ui-hint-test-number = geen bank heeft dit nummer uitgegeven, dus een echt betaalformulier weigert het; gebruik daar uw eigen kaart en typ het nummer ervan nooit hier
+ui-hint-card-number = geef hier nooit een kaartnummer, CVV-code of pincode op
+ui-hint-history = verwijder de regel ook uit de geschiedenis van uw shell, zonder het nummer opnieuw te typen:
+ui-hint-history-bash = bash 5: `history -d -2; history -w` als eerstvolgende opdracht
+ui-hint-history-zsh = zsh: sluit dit venster en verwijder de regel daarna in een ander venster met een editor uit ~/.zsh_history
+ui-hint-history-fish = fish: `history delete --contains cardhelp`, kies daarna de regel
+ui-hint-history-powershell = PowerShell: `Clear-History`, verwijder de regel daarna uit het bestand dat `(Get-PSReadLineOption).HistorySavePath` noemt
+ui-hint-clean-file = verwijder het ook waar het vandaan kwam, en uit elke kopie
+ui-hint-clean-screen = wis ook het scherm en alles waarnaar u kunt terugscrollen
 ui-where-argument = argument { $number } van de opdrachtregel
 ui-where-answers = het antwoordenbestand
+ui-where-answers-line = regel { $line } van het antwoordenbestand
 ui-where-prompt = uw invoer
 
 ## rules check

@@ -188,10 +188,22 @@ ui-error-rules-unsound = regeluppsättningen { $input } är felaktig: { $count -
 }
 ui-hint-rules-check = visa alla fel: { $command }
 ui-error-output = resultatet kan inte skrivas: { $reason }
-ui-error-card-number = { $where } innehåller något som ser ut som ett kortnummer eller en CVV-kod; det har inte använts, sparats eller visats
-ui-hint-card-number = ange aldrig ett kortnummer; ta också bort det från skalets historik
+ui-error-card-number = { $where } innehåller något som ser ut som ett kortnummer; det har inte använts, sparats, skickats eller visats
+ui-error-security-code = { $where } innehåller något som ser ut som en CVV-kod eller en pinkod; det har inte använts, sparats, skickats eller visats
+ui-error-track = { $where } innehåller något som ser ut som innehållet i ett korts magnetremsa; det har inte använts, sparats, skickats eller visats
+ui-error-test-number = { $where } innehåller ett offentligt testnummer; det har inte använts, sparats, skickats eller visats
+ui-hint-test-number = ingen bank har gett ut det numret, så ett riktigt betalningsformulär godtar det inte; använd ditt eget kort där och skriv aldrig dess nummer här
+ui-hint-card-number = ange aldrig ett kortnummer, en CVV-kod eller en pinkod här
+ui-hint-history = ta också bort raden ur skalets historik, utan att skriva numret igen:
+ui-hint-history-bash = bash 5: `history -d -2; history -w` som allra nästa kommando
+ui-hint-history-zsh = zsh: stäng det här fönstret och ta sedan bort raden ur ~/.zsh_history med en textredigerare i ett annat
+ui-hint-history-fish = fish: `history delete --contains cardhelp`, välj sedan raden
+ui-hint-history-powershell = PowerShell: `Clear-History`, ta sedan bort raden ur filen som `(Get-PSReadLineOption).HistorySavePath` anger
+ui-hint-clean-file = ta också bort det där det kom ifrån, och ur alla kopior
+ui-hint-clean-screen = rensa också skärmen och allt som går att rulla tillbaka till
 ui-where-argument = argument { $number } på kommandoraden
 ui-where-answers = svarsfilen
+ui-where-answers-line = rad { $line } i svarsfilen
 ui-where-prompt = det du skrev
 
 ## rules check

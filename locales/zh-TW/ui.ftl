@@ -151,10 +151,22 @@ ui-error-rules-unsound = 規則集 { $input } 不正確：{ $count ->
 }
 ui-hint-rules-check = 查看所有錯誤：{ $command }
 ui-error-output = 無法寫入結果：{ $reason }
-ui-error-card-number = 發現疑似卡號或 CVV 安全碼的內容（{ $where }）；程式沒有使用、儲存或顯示這項內容
-ui-hint-card-number = 切勿提供卡號；也請從 shell 的歷史紀錄中刪除
+ui-error-card-number = 發現疑似卡號的內容（{ $where }）；程式沒有使用、儲存、傳送或顯示這項內容
+ui-error-security-code = 發現疑似 CVV 安全碼或 PIN 碼的內容（{ $where }）；程式沒有使用、儲存、傳送或顯示這項內容
+ui-error-track = 發現疑似卡片磁條資料的內容（{ $where }）；程式沒有使用、儲存、傳送或顯示這項內容
+ui-error-test-number = 發現公開的測試卡號（{ $where }）；程式沒有使用、儲存、傳送或顯示這個號碼
+ui-hint-test-number = 沒有銀行核發過這個卡號，真正的付款表單不會接受；請在付款表單使用您自己的卡片，並且切勿在這裡輸入卡號
+ui-hint-card-number = 切勿在這裡提供卡號、CVV 安全碼或 PIN 碼
+ui-hint-history = 也請從 shell 的歷史紀錄中刪除這一行，過程中不要再次輸入號碼：
+ui-hint-history-bash = bash 5：下一個命令立即執行 `history -d -2; history -w`
+ui-hint-history-zsh = zsh：先關閉這個視窗，再從另一個視窗用編輯器刪除 ~/.zsh_history 中的這一行
+ui-hint-history-fish = fish：執行 `history delete --contains cardhelp`，再選擇這一行
+ui-hint-history-powershell = PowerShell：執行 `Clear-History`，再從 `(Get-PSReadLineOption).HistorySavePath` 所指的檔案中刪除這一行
+ui-hint-clean-file = 也請從原來的檔案或來源以及所有副本中刪除
+ui-hint-clean-screen = 也請清除畫面，以及可以往回捲動看到的內容
 ui-where-argument = 命令列的第 { $number } 個引數
 ui-where-answers = 答案檔
+ui-where-answers-line = 答案檔第 { $line } 行
 ui-where-prompt = 您輸入的內容
 
 ## rules check

@@ -3,13 +3,13 @@
 //! Decides what is offered at each question. How a menu looks is the business of
 //! a [`Prompter`]: `prompt` draws it, `plain` writes it line by line.
 
-use super::fault::Fault;
+use super::fault::{Door, Fault};
 use super::plain::PlainPrompter;
 use super::prompt::DrawnPrompter;
 use super::startup::App;
 use super::{Exit, given, output, prompt};
 use cardhelp::engine::{Answers, Engine, Given, Next, Session, Truth};
-use cardhelp::guard;
+use cardhelp::guard::{self, Secret};
 use cardhelp::report::{Voice, command_line};
 use cardhelp::rules::{AnswerSet, Normalized};
 use clap::ArgMatches;
@@ -31,7 +31,7 @@ pub enum Stop {
     /// The input ended.
     Ended,
     /// A card number or a security code was typed.
-    Secret,
+    Secret(Secret),
     /// The terminal failed.
     Failed(io::Error),
 }
@@ -167,7 +167,10 @@ impl Conversation<'_, '_> {
                 self.say(Tone::Normal, "");
                 Ok(End::Finished(answers))
             }
-            Err(Stop::Secret) => Err(Fault::card_number(self.voice.say("ui-where-prompt"))),
+            Err(Stop::Secret(secret)) => {
+                let place = self.voice.say("ui-where-prompt");
+                Err(Fault::refused(secret, place, Door::Prompt))
+            }
             Err(Stop::Failed(error)) => Err(Fault::new(
                 Exit::Stream,
                 "ui-error-output",
@@ -516,8 +519,8 @@ impl Conversation<'_, '_> {
             let Some(typed) = self.prompter.type_line(&label)? else {
                 return Ok(None);
             };
-            if guard::holds_secret(&typed) {
-                return Err(Stop::Secret);
+            if let Some(secret) = guard::find(&typed) {
+                return Err(Stop::Secret(secret));
             }
             if typed.trim().is_empty() {
                 return Ok(None);

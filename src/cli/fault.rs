@@ -2,7 +2,7 @@
 
 use super::Exit;
 use super::startup::App;
-use cardhelp::guard;
+use cardhelp::guard::{self, Secret};
 use cardhelp::l10n::Filled;
 
 /// A fault to tell and the status to end with.
@@ -11,6 +11,17 @@ pub struct Fault {
     exit: Exit,
     message: Message,
     hints: Vec<Message>,
+}
+
+/// The way that something came in, which is where it has to be removed.
+#[derive(Clone, Copy)]
+pub enum Door {
+    /// An argument: the shell keeps it.
+    CommandLine,
+    /// A file or a pipe.
+    File,
+    /// What was typed at a question: the terminal shows it.
+    Prompt,
 }
 
 /// A message of the program's own words and its placeables.
@@ -73,13 +84,31 @@ impl Fault {
     }
 
     /// Says that what was given holds a card number or a security code; never what it was.
-    pub fn card_number(where_: String) -> Self {
-        Self::new(
-            Exit::Refused,
-            "ui-error-card-number",
-            &[("where", where_.into())],
-        )
-        .hint("ui-hint-card-number", &[])
+    /// `secret` is its kind, where it was seen.
+    pub fn refused(secret: Secret, where_: String, door: Door) -> Self {
+        let id = match secret {
+            Secret::CardNumber => "ui-error-card-number",
+            Secret::TestNumber => "ui-error-test-number",
+            Secret::SecurityCode => "ui-error-security-code",
+            Secret::Track => "ui-error-track",
+        };
+        let mut fault = Self::new(Exit::Refused, id, &[("where", where_.into())]);
+        if secret == Secret::TestNumber {
+            fault = fault.hint("ui-hint-test-number", &[]);
+        }
+        let clean: &[&str] = match door {
+            Door::CommandLine => &[
+                "ui-hint-history",
+                "ui-hint-history-bash",
+                "ui-hint-history-zsh",
+                "ui-hint-history-fish",
+                "ui-hint-history-powershell",
+            ],
+            Door::File => &["ui-hint-clean-file"],
+            Door::Prompt => &["ui-hint-clean-screen"],
+        };
+        let hints = ["ui-hint-card-number"].iter().chain(clean);
+        hints.fold(fault, |fault, id| fault.hint(id, &[]))
     }
 
     /// Prints the fault and returns the status to end with.

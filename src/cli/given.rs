@@ -1,7 +1,7 @@
 //! Answers from flags and files, each checked and named in words when it is wrong.
 
 use super::Exit;
-use super::fault::{Fault, quoted, short};
+use super::fault::{Door, Fault, quoted, short};
 use super::startup::App;
 use cardhelp::built_in;
 use cardhelp::engine::{Answers, Given};
@@ -213,7 +213,7 @@ pub fn names(question: &Question) -> Normalized<u16> {
 /// Reads an answers file; `-` is standard input.
 fn file(app: &App, path: &Path) -> Result<Vec<(String, Vec<String>)>, Fault> {
     let name = path.display().to_string();
-    let secret = || Fault::card_number(app.words.plain("ui-where-answers"));
+    let refused = |secret, place| Err(Fault::refused(secret, place, Door::File));
     let text = if path.as_os_str() == "-" {
         answers_text(path, Some(&mut io::stdin().lock()))
     } else {
@@ -221,16 +221,17 @@ fn file(app: &App, path: &Path) -> Result<Vec<(String, Vec<String>)>, Fault> {
     };
     let text = text.map_err(|error| unusable(app, &name, error))?;
     // Before anything is understood, since a message could repeat what was not.
-    if guard::holds_secret(&text) {
-        return Err(secret());
+    if let Some((secret, line)) = guard::find_with_line(&text) {
+        let line = [("line", line.to_string().into())];
+        return refused(secret, app.words.text("ui-where-answers-line", &line));
     }
     let answers = parse_answers(&name, &text).map_err(|error| unusable(app, &name, error))?;
     // Once more, since escapes can hide digits.
-    let lines = answers
+    let mut lines = answers
         .iter()
         .map(|(question, values)| format!("{question} {}", values.join(" ")));
-    if lines.into_iter().any(|line| guard::holds_secret(&line)) {
-        return Err(secret());
+    if let Some(secret) = lines.find_map(|line| guard::find(&line)) {
+        return refused(secret, app.words.plain("ui-where-answers"));
     }
     Ok(answers)
 }

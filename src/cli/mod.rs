@@ -51,6 +51,7 @@ impl From<Exit> for ExitCode {
 
 /// Runs the command that the arguments name.
 pub fn run() -> ExitCode {
+    output::mask_panics();
     let arguments: Vec<std::ffi::OsString> = std::env::args_os().collect();
     // Never dropped: the system takes the memory back faster than we could give it.
     let (app, fault) = match App::start(&arguments) {

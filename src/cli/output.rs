@@ -2,6 +2,7 @@
 
 use super::Exit;
 use super::fault::Fault;
+use cardhelp::guard;
 use cardhelp::report::Layout;
 use std::io::{self, IsTerminal, Write};
 
@@ -19,9 +20,10 @@ pub enum Colour {
 /// The columns of a text that goes to no terminal.
 const DEFAULT_COLUMNS: usize = 80;
 
-/// Writes a result to standard output. A reader who closed the pipe has seen enough: that
-/// is no fault.
+/// Writes a result to standard output, screened. A reader who closed the pipe has seen
+/// enough: that is no fault.
 pub fn print(text: &str) -> Result<(), Fault> {
+    let text = guard::screened(text);
     let mut out = io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Ok(()) => Ok(()),
@@ -34,9 +36,20 @@ pub fn print(text: &str) -> Result<(), Fault> {
     }
 }
 
-/// Writes a notice to standard error. There is nobody left to tell if that fails.
+/// Writes a notice to standard error, screened. There is nobody left to tell if that fails.
 pub fn notice(text: &str) {
+    let text = guard::screened(text);
     let _ = io::stderr().lock().write_all(text.as_bytes());
+}
+
+/// Lets a panic say where it was and why, with every long number masked: its message may
+/// quote what was given. Anything else that the language would print stays away.
+pub fn mask_panics() {
+    std::panic::set_hook(Box::new(|panic| notice(&panic_text(&panic.to_string()))));
+}
+
+fn panic_text(text: &str) -> String {
+    format!("cardhelp: {}\n", guard::masked(text))
 }
 
 /// Returns how a result is laid out on standard output.
@@ -107,6 +120,14 @@ fn civil(days: u64) -> (u64, u64, u64) {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn a_panic_repeats_no_number() {
+        let text = "panicked at src/x.rs:10:5:\nno answer 4929 7226 5379 7141 or cvv: 123";
+        let masked = super::panic_text(text);
+        assert!(masked.contains("src/x.rs:10:5") && masked.contains("no answer ***"));
+        assert!(!masked.contains("7226") && !masked.contains("123"));
+    }
+
     #[test]
     fn knows_the_calendar() {
         assert_eq!(super::civil(0), (1970, 1, 1));

@@ -8,7 +8,7 @@ use cardhelp::guard;
 use cardhelp::report::fold;
 use cardhelp::rules::normalize;
 use console::Term;
-use std::io::{self, Write};
+use std::io;
 use unicode_normalization::UnicodeNormalization;
 
 /// Asks line by line.
@@ -27,9 +27,9 @@ impl<'a> PlainPrompter<'a> {
     }
 
     fn write(&self, text: &str, first: &str, rest: &str) {
-        let mut err = io::stderr().lock();
-        for line in fold(text, output::columns(&self.term).min(80), first, rest) {
-            let _ = writeln!(err, "{line}");
+        let text = guard::screened(text);
+        for line in fold(&text, output::columns(&self.term).min(80), first, rest) {
+            output::notice(&format!("{line}\n"));
         }
     }
 
@@ -78,8 +78,8 @@ impl Prompter for PlainPrompter<'_> {
             if let Some(chosen) = understood(&line, menu) {
                 return Ok(chosen);
             }
-            if guard::holds_secret(&line) {
-                return Err(Stop::Secret);
+            if let Some(secret) = guard::find(&line) {
+                return Err(Stop::Secret(secret));
             }
             let most = menu.entries.len().to_string();
             let text = self

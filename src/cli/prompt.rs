@@ -8,6 +8,7 @@
 
 use super::conversation::{Chosen, Menu, Prompter, Stop, Tone};
 use super::{Exit, output};
+use cardhelp::guard;
 use cardhelp::report::{fit, fold, width};
 use console::{Key, Term};
 use dialoguer::Select;
@@ -115,7 +116,8 @@ impl Prompter for DrawnPrompter {
             Tone::Quiet => console::Style::new().dim(),
         };
         let style = style.for_stderr();
-        for line in fold(text, self.columns().min(80), "", "") {
+        let text = guard::screened(text);
+        for line in fold(&text, self.columns().min(80), "", "") {
             let _ = self.term.write_line(&style.apply_to(line).to_string());
         }
     }
@@ -180,7 +182,7 @@ impl Theme for Marks<'_> {
         }
         let at: usize = number.parse().map_err(|_| fmt::Error)?;
         let room = output::columns(self.term).saturating_sub(MARGIN);
-        let label = fit(&self.labels[at], room);
+        let label = fit(&guard::screened(&self.labels[at]), room);
         match (active, self.colour) {
             (true, true) => {
                 let style = console::Style::new().for_stderr().cyan().bold();

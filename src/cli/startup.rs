@@ -2,10 +2,10 @@
 //! the rule set, since flags and help are made from them.
 
 use super::Exit;
-use super::fault::{Fault, quoted};
+use super::fault::{Door, Fault, quoted};
 use super::rule_folder;
 use cardhelp::built_in;
-use cardhelp::guard;
+use cardhelp::guard::{self, Secret};
 use cardhelp::l10n::{Words, negotiate, requested};
 use cardhelp::report::shell_word;
 use cardhelp::rules::RuleSet;
@@ -39,11 +39,12 @@ impl App {
     pub fn start(arguments: &[OsString]) -> Result<Self, Box<(Self, Fault)>> {
         let found = Early::find(arguments);
         let mut app = Self::built_in(&found);
-        if let Some(position) = secret_at(arguments) {
+        if let Some((position, secret)) = secret_at(arguments) {
             let place = app
                 .words
                 .text("ui-where-argument", &[("number", position.into())]);
-            return Err(Box::new((app, Fault::card_number(place))));
+            let fault = Fault::refused(secret, place, Door::CommandLine);
+            return Err(Box::new((app, fault)));
         }
         if let Some(folder) = found.folder.clone().filter(|_| !found.is_rules_command()) {
             match rule_folder::open(&folder) {
@@ -94,16 +95,19 @@ impl App {
 }
 
 /// Returns the number of the first argument that holds a card number or a security code, or
-/// that completes one: `--cvv 123` and `4111 1111 1111 1111` are secrets as well.
-fn secret_at(arguments: &[OsString]) -> Option<usize> {
+/// that completes one: `--cvv 123` and `4111 1111 1111 1111` are secrets as well. Says also
+/// what it is.
+fn secret_at(arguments: &[OsString]) -> Option<(usize, Secret)> {
     let texts: Vec<_> = arguments.iter().map(|a| a.to_string_lossy()).collect();
-    let up_to = |last: usize| guard::holds_secret(&texts[1..=last].join(" "));
-    let alone = (1..texts.len()).find(|at| guard::holds_secret(&texts[*at]));
-    alone.or_else(|| {
+    let up_to = |last: usize| guard::find(&texts[1..=last].join(" "));
+    let mut alone = (1..texts.len()).filter_map(|at| Some((at, guard::find(&texts[at])?)));
+    alone.next().or_else(|| {
         let last = texts.len().checked_sub(1).filter(|last| *last > 0)?;
         // A number that more digits follow may no longer be found in the whole.
-        let is_suspect = up_to(last) || texts.iter().skip(1).any(|text| is_digits(text));
-        (1..=last).filter(|_| is_suspect).find(|at| up_to(*at))
+        let is_suspect = up_to(last).is_some() || texts.iter().skip(1).any(|text| is_digits(text));
+        let places = (1..=last).filter(|_| is_suspect);
+        let mut found = places.filter_map(|at| Some((at, up_to(at)?)));
+        found.next()
     })
 }
 
@@ -239,7 +243,7 @@ impl App {
 mod tests {
     use super::*;
 
-    fn found(arguments: &[&str]) -> (Early, Option<usize>) {
+    fn found(arguments: &[&str]) -> (Early, Option<(usize, Secret)>) {
         let all = ["cardhelp"].iter().chain(arguments);
         let arguments: Vec<OsString> = all.map(OsString::from).collect();
         (Early::find(&arguments), secret_at(&arguments))
@@ -260,7 +264,7 @@ mod tests {
 
     #[test]
     fn finds_a_card_number_given_in_parts() {
-        let at = |arguments: &[&str]| found(arguments).1;
+        let at = |arguments: &[&str]| found(arguments).1.map(|(at, _)| at);
         assert_eq!(at(&["list", "4111", "1111", "1111", "1111"]), Some(5));
         assert_eq!(
             at(&["4111", "1111", "1111", "1111", "12", "26", "123"]),

@@ -189,7 +189,7 @@ fn a_card_number_typed_for_a_country_is_refused_and_never_shown() {
         let refused = squeezed(
             &ended
                 .words
-                .filled("ui-error-card-number", ended.words.get("ui-where-prompt")),
+                .filled("ui-error-test-number", ended.words.get("ui-where-prompt")),
         );
         assert!(ended.text().contains(&refused), "{}", ended.text());
         assert!(!ended.raw.contains("411"), "{}", ended.raw);

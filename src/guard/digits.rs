@@ -1,0 +1,123 @@
+//! Characters brought to the form in which numbers and words are looked for.
+//!
+//! Decides what counts as a digit, and what is not seen.
+
+use unicode_normalization::char::{decompose_compatible, is_combining_mark};
+
+/// A character as it is looked at, and where the one that it comes from stands.
+pub(super) struct Sign {
+    /// The character in lower case without its accents, any decimal digit as an ASCII one.
+    pub c: char,
+    /// The first byte of the character that it comes from.
+    pub from: usize,
+    /// The byte behind that character.
+    pub to: usize,
+}
+
+impl Sign {
+    /// Tells whether it is a digit.
+    pub fn is_digit(&self) -> bool {
+        self.c.is_ascii_digit()
+    }
+}
+
+/// Returns the characters of a text that are seen.
+pub(super) fn simplified(text: &str) -> Vec<Sign> {
+    let mut signs = Vec::with_capacity(text.len());
+    for (from, c) in text.char_indices() {
+        let to = from + c.len_utf8();
+        let mut push = |c: char| signs.push(Sign { c, from, to });
+        if c.is_ascii() {
+            // NUL and its like stand between the letters of a text in a wider encoding.
+            if !c.is_ascii_control() || c.is_ascii_whitespace() {
+                push(c.to_ascii_lowercase());
+            }
+        } else if is_ideograph(c) {
+            push(c);
+        } else if let Some(digit) = other_digit(c) {
+            push(digit);
+        } else if !is_unseen(c) {
+            decompose_compatible(c, |part| {
+                if !is_unseen(part) && !is_combining_mark(part) {
+                    part.to_lowercase().for_each(&mut push);
+                }
+            });
+        }
+    }
+    signs
+}
+
+fn is_ideograph(c: char) -> bool {
+    ('\u{4e00}'..='\u{9fff}').contains(&c)
+}
+
+/// Tells whether a character takes no room on a screen: marks of format, selectors of
+/// variants, fillers, controls.
+fn is_unseen(c: char) -> bool {
+    matches!(
+        c,
+        '\u{80}'..='\u{9f}'
+            | '\u{ad}'
+            | '\u{34f}'
+            | '\u{600}'..='\u{605}'
+            | '\u{61c}'
+            | '\u{6dd}'
+            | '\u{70f}'
+            | '\u{115f}'
+            | '\u{1160}'
+            | '\u{17b4}'
+            | '\u{17b5}'
+            | '\u{180b}'..='\u{180f}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{3164}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}'
+            | '\u{ffa0}'
+            | '\u{fff9}'..='\u{fffb}'
+            | '\u{1bca0}'..='\u{1bca3}'
+            | '\u{1d173}'..='\u{1d17a}'
+            | '\u{e0000}'..='\u{e0fff}'
+    )
+}
+
+/// The first digit of each script whose ten digits follow each other in Unicode 17 (category
+/// Nd) and that compatibility forms do not already bring to ASCII.
+const ZEROS: &[u32] = &[
+    0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6,
+    0xe50, 0xed0, 0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50,
+    0x1bb0, 0x1c40, 0x1c50, 0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10,
+    0x104a0, 0x10d30, 0x10d40, 0x11066, 0x110f0, 0x11136, 0x111d0, 0x112f0, 0x11450, 0x114d0,
+    0x11650, 0x116c0, 0x116d0, 0x116da, 0x11730, 0x118e0, 0x11950, 0x11bf0, 0x11c50, 0x11d50,
+    0x11da0, 0x11de0, 0x11f50, 0x16130, 0x16a60, 0x16ac0, 0x16b50, 0x16d70, 0x1ccf0, 0x1e140,
+    0x1e2f0, 0x1e4f0, 0x1e5f1, 0x1e950, 0x1fbf0,
+];
+
+/// Returns the ASCII form of a decimal digit of another script.
+fn other_digit(c: char) -> Option<char> {
+    let code = u32::from(c);
+    let last = ZEROS.partition_point(|zero| *zero <= code).checked_sub(1)?;
+    let value = code - ZEROS[last];
+    char::from_digit(value, 10)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn brings_digits_and_letters_to_one_form() {
+        let plain = |text: &str| {
+            simplified(text)
+                .iter()
+                .map(|sign| sign.c)
+                .collect::<String>()
+        };
+        assert_eq!(plain("４２ ٤٢ ४२ ๔๒ 𝟜𝟚 ④② ⁴₂"), "42 42 42 42 42 42 42");
+        assert_eq!(plain("Säkerhetskod sa\u{308}k"), "sakerhetskod sak");
+        assert_eq!(plain("4\u{200b}1\u{fe0f}\u{20e3}\u{0}1"), "411");
+        assert_eq!(plain("安全碼：１"), "安全碼:1");
+        assert!(ZEROS.is_sorted());
+    }
+}

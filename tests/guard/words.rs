@@ -1,0 +1,167 @@
+//! Security codes beside their words, and what a magnetic stripe holds.
+
+use cardhelp::guard::{self, Secret};
+
+/// Words for a security code in the four languages, as people write them.
+const WORDS: &[&str] = &[
+    "CVV",
+    "cvv2",
+    "CVC",
+    "cvc2",
+    "CID",
+    "csc",
+    "CVN",
+    "security code",
+    "Security-Code",
+    "security_code",
+    "SecurityCode",
+    "card verification code",
+    "verification value",
+    "PIN",
+    "pin code",
+    "card code",
+    "beveiligingscode",
+    "de beveiligingscode",
+    "CVC-code",
+    "CVV-code",
+    "veiligheidscode",
+    "verificatiecode",
+    "pincode",
+    "säkerhetskod",
+    "säkerhetskoden",
+    "sa\u{308}kerhetskod",
+    "SÄKERHETSKOD",
+    "CVC-kod",
+    "cvv-kod",
+    "pinkod",
+    "verifieringskod",
+    "安全碼",
+    "CVV 安全碼",
+    "卡片安全碼",
+    "驗證碼",
+    "末三碼",
+    "背面末三碼",
+    "後三碼",
+    "檢查碼",
+    "ＣＶＶ",
+    "密碼",
+    "c\u{200b}vv",
+];
+
+const JOINTS: &[&str] = &[
+    " ",
+    ": ",
+    "=",
+    " = ",
+    "：",
+    " is ",
+    " är ",
+    "是",
+    "為",
+    "\n",
+    "\": \"",
+    " nr ",
+    " nummer: ",
+    ",",
+    " (",
+    " on my card is ",
+    " på mitt kort är ",
+    " van mijn kaart is ",
+    "：「",
+];
+
+const CODES: &[&str] = &[
+    "123",
+    "0427",
+    "１２３",
+    "١٢٣",
+    "𝟙𝟚𝟛",
+    "1 2 3",
+    "1-2-3-4",
+    "1\u{200b}23",
+];
+
+#[test]
+fn a_security_code_is_seen_beside_its_word() {
+    let mut count = 0;
+    for word in WORDS {
+        for joint in JOINTS {
+            for code in CODES {
+                let text = format!("{word}{joint}{code}");
+                assert_eq!(guard::find(&text), Some(Secret::SecurityCode), "{text}");
+                assert_eq!(guard::find(&guard::screened(&text)), None, "{text}");
+                assert!(!guard::screened(&text).contains(code), "{text}");
+                count += 1;
+            }
+        }
+    }
+    println!("security codes: {count} seen");
+    for text in [
+        "123 is my CVV",
+        "123 is the security code",
+        "123 är min säkerhetskod",
+        "123 is mijn beveiligingscode",
+        "123是我的安全碼",
+        "{\"cvv\":\"123\"}",
+        "cvv2: 123",
+        "CVV123",
+        "[cvc, 123]",
+        "exp 12/29 cvv 123",
+    ] {
+        assert_eq!(guard::find(text), Some(Secret::SecurityCode), "{text}");
+    }
+}
+
+#[test]
+fn a_word_alone_and_a_number_alone_are_none() {
+    for text in [
+        "CVV",
+        "the CVV was wrong",
+        "cvv mismatch, code 82",
+        "response 82",
+        "error 1234 on the page",
+        "shopping 1234",
+        "placid 123",
+        "the pinnacle 1234",
+        "acid 123",
+        "spin 1234",
+        "2010 cvv mismatch",
+        "no security code was asked, error 404",
+        "安全碼錯誤，代碼 2010",
+        "beveiligingscode onjuist (2010)",
+        "felaktig säkerhetskod, fel 2010",
+        "CVV checked on 2026-11-21",
+        "CVV checked at 10:15",
+        "cvv 12",
+        "security code 12345",
+        "123 is pinned",
+        "CVE-2024-1234",
+    ] {
+        assert_eq!(guard::find(text), None, "{text}");
+    }
+}
+
+#[test]
+fn what_a_magnetic_stripe_holds_is_seen() {
+    for text in [
+        "%B4929722653797141^HOLDER/NAME^29121010000000000000?",
+        "B4929722653797141^HOLDER/NAME               ^2912101",
+        "%B4929 7226 5379 7141^HOLDER/NAME^2912101?",
+        "%B9999999999999999999^X/Y^2912101?",
+        ";4929722653797141=29121010000012345678?",
+        "4929722653797141=29121010000",
+        ";999999999999=29121010000?",
+        "4929722653797141D29121010000012345",
+        "track2: ;4929722653797141=2912101?",
+        "%B4929722653797141^HOLDER/NAME^2912101?;4929722653797141=2912101?",
+        "％Ｂ４９２９７２２６５３７９７１４１＾ＨＯＬＤＥＲ＾２９１２１０１？",
+    ] {
+        assert_eq!(guard::find(text), Some(Secret::Track), "{text}");
+        let screened = guard::screened(text);
+        assert!(guard::find(&screened).is_none(), "{text}: {screened}");
+        assert!(
+            !screened.contains("HOLDER") && !screened.contains("2912"),
+            "{screened}"
+        );
+    }
+}
