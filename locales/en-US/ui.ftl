@@ -145,6 +145,8 @@ ui-line-default = Enter: { $label }
 ui-line-unclear = That is not one of the choices. Type a number from 1 to { $most }.
 ui-interrupted = Interrupted. To go on from here:
 ui-input-ended = The input ended. This is what can be said so far.
+# $input: the option as it was typed; $answer: what it was taken for; $flag: the option for the language.
+ui-notice-code-is-language = { $input } was taken for { $answer }. To choose the language, use { $flag }.
 
 ## Faults
 

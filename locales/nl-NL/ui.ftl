@@ -145,6 +145,8 @@ ui-line-default = Enter: { $label }
 ui-line-unclear = Die keuze is er niet. Typ een nummer van 1 tot en met { $most }.
 ui-interrupted = Onderbroken. Ga hier verder met:
 ui-input-ended = De invoer is afgelopen. Dit is wat er nu te zeggen valt.
+# $input: the option as it was typed; $answer: what it was taken for; $flag: the option for the language.
+ui-notice-code-is-language = { $input } is gelezen als { $answer }. De taal kiest u met { $flag }.
 
 ## Faults
 

@@ -145,6 +145,8 @@ ui-line-default = Enter: { $label }
 ui-line-unclear = Det alternativet finns inte. Skriv ett nummer från 1 till { $most }.
 ui-interrupted = Avbrutet. Fortsätt härifrån med:
 ui-input-ended = Inmatningen tog slut. Det här går att säga så här långt.
+# $input: the option as it was typed; $answer: what it was taken for; $flag: the option for the language.
+ui-notice-code-is-language = { $input } tolkades som { $answer }. Språket väljer du med { $flag }.
 
 ## Faults
 

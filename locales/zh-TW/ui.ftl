@@ -109,6 +109,8 @@ ui-line-default = Enter：{ $label }
 ui-line-unclear = 沒有這個選項。請輸入 1 到 { $most } 的編號。
 ui-interrupted = 已中斷。要從這裡繼續，請執行：
 ui-input-ended = 輸入已結束。以下是目前能得出的結果。
+# $input: the option as it was typed; $answer: what it was taken for; $flag: the option for the language.
+ui-notice-code-is-language = { $input } 已解讀為{ $answer }。如要選擇語言，請使用 { $flag }。
 
 ## Faults
 

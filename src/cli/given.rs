@@ -162,6 +162,7 @@ fn one(app: &App, question: &Question, flag: &str, value: &str) -> Result<u16, F
     if let AnswerWords::Family(_) = question.answer_words {
         let names = names(question);
         if let Some(answer) = names.get(value) {
+            warn_of_language(app, question, flag, answer, value);
             return Ok(answer);
         }
         let like = names.like(value, 5);
@@ -190,13 +191,39 @@ fn one(app: &App, question: &Question, flag: &str, value: &str) -> Result<u16, F
     Err(no_answer(question, flag, value))
 }
 
-/// Returns every name of a question's answers: codes first, then the names in every language
-/// and the aliases, so that a code is never taken for a name.
+/// Says how to choose the language, where a code was typed that is also that of a language of
+/// the program which is spoken elsewhere: `sv`. In capitals it is surely meant as it was taken.
+fn warn_of_language(app: &App, question: &Question, flag: &str, answer: u16, value: &str) {
+    let id = &question.answers[usize::from(answer)].id;
+    let is_code = value.eq_ignore_ascii_case(id.as_str()) && value != id.as_str();
+    let language = app.languages.iter().find(|language| {
+        let is_it = language.language.as_str().eq_ignore_ascii_case(value);
+        let is_spoken_there = language.region.is_some_and(|region| region == id.as_str());
+        is_it && !is_spoken_there
+    });
+    let Some(language) = language.filter(|_| is_code) else {
+        return;
+    };
+    let name = app
+        .words
+        .plain(&cardhelp::l10n::message_id::answer(question, id));
+    let text = app.words.text(
+        "ui-notice-code-is-language",
+        &[
+            ("input", quoted(&format!("{flag} {value}"))),
+            ("answer", name.into()),
+            ("flag", quoted(&format!("--lang {}", language.language))),
+        ],
+    );
+    super::output::notice(&format!("{text}\n"));
+}
+
+/// Returns every name of a question's answers: their own, which are codes and never taken for
+/// another's name, then the names in every language and the aliases.
 pub fn names(question: &Question) -> Normalized<u16> {
     let positions = || question.answers.iter().zip(0u16..);
-    let mut names: Vec<(String, u16)> = positions()
-        .map(|(answer, at)| (answer.id.to_string(), at))
-        .collect();
+    let codes = positions().map(|(answer, at)| (answer.id.to_string(), at));
+    let mut names = Vec::new();
     if let AnswerWords::Family(family) = &question.answer_words {
         for words in built_in::all_words() {
             for (id, text) in words.family(&format!("{family}-")) {
@@ -207,7 +234,7 @@ pub fn names(question: &Question) -> Normalized<u16> {
     for (answer, at) in positions() {
         names.extend(answer.aliases.iter().map(|alias| (alias.clone(), at)));
     }
-    Normalized::new(names)
+    Normalized::new(codes, names)
 }
 
 /// Reads an answers file; `-` is standard input.

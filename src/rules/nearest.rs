@@ -3,7 +3,8 @@
 //! Decides how names are compared: width, case, accents, punctuation and a
 //! leading article do not matter. Suggests, never accepts.
 
-use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// Reduces a typed name to what is compared: NFKD without marks, lower case,
@@ -24,48 +25,94 @@ pub fn normalize(text: &str) -> String {
 
 /// Names to look up by what was typed.
 pub struct Normalized<T> {
-    by_name: HashMap<String, T>,
+    by_name: HashMap<String, Meant<T>>,
 }
 
-impl<T: Copy> Normalized<T> {
-    /// Takes the names; the first of two equal names wins.
-    pub fn new<S: AsRef<str>>(names: impl IntoIterator<Item = (S, T)>) -> Self {
-        let mut by_name = HashMap::new();
+/// What a name stands for.
+enum Meant<T> {
+    One(T),
+    /// Things that share the name: none of them is meant without asking.
+    Several(Vec<T>),
+}
+
+impl<T: Copy> Meant<T> {
+    fn all(&self) -> &[T] {
+        match self {
+            Self::One(value) => std::slice::from_ref(value),
+            Self::Several(values) => values,
+        }
+    }
+}
+
+impl<T: Copy + Ord> Normalized<T> {
+    /// Takes codes, of which the first of two equal ones wins, and names. A name that is also
+    /// a code is no name; one of several things is never taken for one of them.
+    pub fn new<S: AsRef<str>>(
+        codes: impl IntoIterator<Item = (S, T)>,
+        names: impl IntoIterator<Item = (S, T)>,
+    ) -> Self {
+        let mut by_name: HashMap<String, Meant<T>> = HashMap::new();
+        for (code, value) in codes {
+            by_name
+                .entry(normalize(code.as_ref()))
+                .or_insert(Meant::One(value));
+        }
+        let codes: HashSet<String> = by_name.keys().cloned().collect();
         for (name, value) in names {
-            by_name.entry(normalize(name.as_ref())).or_insert(value);
+            let name = normalize(name.as_ref());
+            if codes.contains(&name) {
+                continue;
+            }
+            match by_name.entry(name) {
+                Entry::Vacant(entry) => {
+                    entry.insert(Meant::One(value));
+                }
+                Entry::Occupied(mut entry) => {
+                    let mut all = entry.get().all().to_vec();
+                    if !all.contains(&value) {
+                        all.push(value);
+                        all.sort();
+                        entry.insert(Meant::Several(all));
+                    }
+                }
+            }
         }
         Self { by_name }
     }
 
-    /// Returns the value of the name that was typed.
+    /// Returns the value of the name that was typed, where it is that of one thing.
     pub fn get(&self, typed: &str) -> Option<T> {
-        self.by_name.get(&typed_name(typed)).copied()
+        match self.by_name.get(&typed_name(typed))? {
+            Meant::One(value) => Some(*value),
+            Meant::Several(_) => None,
+        }
     }
 
-    /// Returns the values of the names most like what was typed, best first: those that
-    /// begin with it, those that contain it, then those that differ by a slip.
-    pub fn like(&self, typed: &str, most: usize) -> Vec<T>
-    where
-        T: Ord,
-    {
+    /// Returns the values that share the name that was typed; otherwise those of the names
+    /// most like it, best first: those that begin with it, those that contain it, then those
+    /// that differ by a slip.
+    pub fn like(&self, typed: &str, most: usize) -> Vec<T> {
         let typed = typed_name(typed);
         if typed.is_empty() {
             return Vec::new();
         }
-        let mut ranked: Vec<(u8, usize, T)> = self
-            .by_name
-            .iter()
-            .filter_map(|(name, value)| {
-                let (rank, distance) = if name.starts_with(&typed) {
-                    (0, name.len() - typed.len())
-                } else if name.contains(&typed) {
-                    (1, name.len() - typed.len())
-                } else {
-                    (2, close(name, &typed)?)
-                };
-                Some((rank, distance, *value))
-            })
-            .collect();
+        if let Some(Meant::Several(values)) = self.by_name.get(&typed) {
+            return values.iter().copied().take(most).collect();
+        }
+        let mut ranked: Vec<(u8, usize, T)> = Vec::new();
+        for (name, meant) in &self.by_name {
+            let rank = if name.starts_with(&typed) {
+                Some((0, name.len() - typed.len()))
+            } else if name.contains(&typed) {
+                Some((1, name.len() - typed.len()))
+            } else {
+                close(name, &typed).map(|slips| (2, slips))
+            };
+            let values = meant.all().iter();
+            ranked.extend(rank.into_iter().flat_map(|(rank, distance)| {
+                values.clone().map(move |value| (rank, distance, *value))
+            }));
+        }
         ranked.sort();
         let mut values: Vec<T> = Vec::new();
         for (_, _, value) in ranked {
@@ -132,6 +179,26 @@ mod tests {
         assert_eq!(normalize("ＴＷ"), "tw");
         assert_eq!(normalize("Curaçao"), "curacao");
         assert_eq!(normalize("台灣"), "台灣");
+    }
+
+    #[test]
+    fn a_code_beats_a_name_and_a_shared_name_is_nobodys() {
+        let names = Normalized::new(
+            [("VN", 1), ("SV", 2)],
+            [
+                ("V.N.", 3),
+                ("Guinea", 4),
+                ("Guinea", 4),
+                ("Congo", 6),
+                ("the Congo", 5),
+            ],
+        );
+        assert_eq!(names.get("vn"), Some(1));
+        assert_eq!(names.get("Guinea"), Some(4));
+        assert_eq!(names.get("Congo"), None);
+        assert_eq!(names.like("Congo", 5), [5, 6]);
+        assert_eq!(names.like("Cong", 5), [5, 6]);
+        assert_eq!(names.like("Congo", 1), [5]);
     }
 
     #[test]

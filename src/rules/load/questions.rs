@@ -227,16 +227,19 @@ fn table_answers(
     let fields = Fields::open(node, &fields::ANSWERS_FROM, sink)?;
     let table = names.table(fields.require("table", sink)?, sink)?;
     let words = fields.require_text("words", sink)?.to_owned();
-    let aliases = match fields.get("aliases") {
-        None => None,
-        Some(node) => Some(table.column(node, sink)?),
-    };
+    let aliases = fields.items("aliases").iter();
+    let aliases: Vec<usize> = aliases
+        .map(|node| table.column(node, sink))
+        .collect::<Option<_>>()?;
     let answers = ids.iter().map(|id| Answer {
         id: AnswerId::new(id).unwrap_or_else(|| AnswerId::new("x").expect("a name")),
         when: Condition::always(),
         exclusive: false,
         unquoted: true,
-        aliases: aliases.map_or_else(Vec::new, |column| alias_list(table, id, column)),
+        aliases: aliases
+            .iter()
+            .flat_map(|column| alias_list(table, id, *column))
+            .collect(),
     });
     Some((answers.collect(), AnswerWords::Family(words)))
 }
