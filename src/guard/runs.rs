@@ -3,7 +3,8 @@
 //! Decides what belongs together. A number may be written in any groups with any signs
 //! between them; but so may a list of codes, of amounts or of addresses. What is written in
 //! groups of four or more, in one, or evenly from end to end is taken for a number; a row of
-//! small groups with commas and spaces between them, `05, 51, 54`, for a list.
+//! small groups with commas and spaces between them, `05, 51, 54`, for a list. Where commas
+//! stand between groups, a number counts only with its check digit.
 
 use super::digits::Sign;
 use super::ranges::{CARD_DIGITS, Fit, is_card_number, is_test_number};
@@ -13,7 +14,7 @@ use std::ops::Range;
 
 /// How many signs that are neither letters nor digits may stand between two digits; a row of
 /// spaces and line breaks counts as one.
-pub(super) const MOST_BETWEEN: usize = 4;
+pub(super) const MOST_BETWEEN: usize = 6;
 
 /// Groups of digits, and what stands between them.
 struct Run {
@@ -232,7 +233,7 @@ impl Run {
         }
         let may_be_near = shape.is_usual
             && shape.is_even
-            && !shape.is_listed
+            && !shape.has_commas
             && !shape.is_broken
             && !self.is_part_of_name
             && !self.has_plus
@@ -258,6 +259,7 @@ impl Run {
             is_even: inner.iter().all(|other| Some(other) == joint),
             is_apart: differs(groups.start.checked_sub(1)) && differs(Some(groups.end - 1)),
             is_listed: inner.iter().any(|joint| is_listing(joint)),
+            has_commas: inner.iter().any(|joint| joint.contains([',', ';', '、'])),
             is_broken: inner.iter().any(|joint| joint.contains('\n')),
         }
     }
@@ -346,8 +348,14 @@ impl Run {
             let mut pairs = groups.clone().zip(groups.clone().skip(1));
             pairs.all(|(one, next)| value(one) < value(next))
         };
-        let is_blank = |joint: &String| joint.trim().is_empty();
-        if inner.iter().all(is_blank) && sizes().all(|size| size == 2) && ascends() {
+        // Codes are given in pairs; no card number as short as this is written in pairs, and
+        // none ascends.
+        let is_code_joint = |joint: &String| joint == "," || joint.trim().is_empty();
+        let is_short = self.digits(groups).len() < 15;
+        if inner.iter().all(is_code_joint)
+            && sizes().all(|size| size == 2)
+            && (is_short || ascends())
+        {
             return true;
         }
         self.are_addresses(groups, value)
@@ -419,6 +427,8 @@ struct Shape {
     is_apart: bool,
     /// Like a list, with commas and spaces.
     is_listed: bool,
+    /// With commas, spaces or none.
+    has_commas: bool,
     /// Over several lines.
     is_broken: bool,
 }

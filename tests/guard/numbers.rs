@@ -319,6 +319,11 @@ fn what_stands_behind_a_number_hides_nothing() {
             format!("x{number}x"),
             format!("PAN{number}EXP1229"),
             format!("2026-11-21 10:15:00 {number}"),
+            in_fours.replace(' ', " ---- "),
+            in_fours.replace(' ', "\",\""),
+            in_fours.replace(' ', "\n- "),
+            in_fours.replace(' ', "\\n"),
+            in_fours.replace(' ', "\t\t|\t"),
             format!("{number} 2026-11-21"),
         ] {
             // Behind the last ones another length of the same network may begin.
