@@ -161,21 +161,14 @@ pub(super) fn find(signs: &[Sign], found: &mut Vec<Found>) {
     let mut at = 0;
     while at < signs.len() {
         if !signs[at].is_digit() {
-            let skipped = signs[at]
-                .c
-                .is_ascii_alphanumeric()
-                .then(|| skip_at(signs, at));
-            at += skipped.flatten().unwrap_or(1);
-            continue;
-        }
-        if let Some(length) = skip_at(signs, at) {
-            at += length;
+            at += 1;
             continue;
         }
         let code = digits(signs, at);
-        if code.is_code
-            && (is_behind(signs, at, Kind::Code) || is_before(signs, code.end, Kind::Code))
-        {
+        let is_named =
+            || is_behind(signs, at, Kind::Code) || is_before(signs, code.end, Kind::Code);
+        // A date beside the word is none.
+        if code.is_code && is_named() && skip_at(signs, at).is_none() {
             let place = place(signs, at..code.end);
             let secret = Secret::SecurityCode;
             found.push(Found { secret, at: place });

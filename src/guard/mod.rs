@@ -93,7 +93,14 @@ pub fn screened(text: &str) -> Cow<'_, str> {
     if !has_digits(text, CODE_DIGITS) {
         return Cow::Borrowed(text);
     }
-    let hidden = secrets(&simplified(text));
+    let signs = simplified(text);
+    let hidden = if has_digits(text, *ranges::CARD_DIGITS.start()) {
+        secrets(&signs)
+    } else {
+        let mut codes = Vec::new();
+        code_words::find(&signs, &mut codes);
+        codes
+    };
     if hidden.is_empty() {
         return Cow::Borrowed(text);
     }
