@@ -88,6 +88,8 @@ fn main() -> Result<()> {
     let (rule_set, _) = rules::load(&files);
     let rule_set = rule_set.context("the built-in rule set cannot be read")?;
     fs::write(out.join("rule-set.bin"), postcard::to_stdvec(&rule_set)?)?;
+    let lookup = postcard::to_stdvec(&rule_set.lookup)?;
+    fs::write(out.join("lookup.bin"), lookup)?;
     Ok(())
 }
 

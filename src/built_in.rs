@@ -3,7 +3,7 @@
 //! Decides nothing: `build.rs` has read and checked them.
 
 use crate::l10n::{Index, Words};
-use crate::rules::RuleSet;
+use crate::rules::{Lookup, RuleSet};
 use unic_langid::LanguageIdentifier;
 
 /// The compiled words of one language.
@@ -25,6 +25,12 @@ mod generated {
 /// Returns the built-in rule set.
 pub fn rule_set() -> RuleSet {
     let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/rule-set.bin"));
+    postcard::from_bytes(bytes).expect("the build script wrote it")
+}
+
+/// Returns what typed codes and prefixes are looked up in, for the built-in rule set.
+pub fn lookup() -> Lookup {
+    let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/lookup.bin"));
     postcard::from_bytes(bytes).expect("the build script wrote it")
 }
 

@@ -7,11 +7,13 @@
 //! 0. [`id`] — names
 //! 1. [`rules`] — what a rule set says
 //! 2. [`engine`] — reasoning, without a word of text · [`l10n`] — words, without reasoning
-//! 3. [`report`] — a diagnosis in a voice · [`check`] — whether a rule set is sound and fully translated
+//! 3. [`evidence`] — what was copied, read into answers
+//! 4. [`report`] — a diagnosis in a voice · [`check`] — whether a rule set is sound and fully translated
 
 pub mod built_in;
 pub mod check;
 pub mod engine;
+pub mod evidence;
 pub mod guard;
 pub mod id;
 pub mod l10n;

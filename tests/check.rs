@@ -7,6 +7,8 @@ mod codes;
 mod documentation;
 #[path = "check/manners.rs"]
 mod manners;
+#[path = "check/networks.rs"]
+mod networks;
 #[path = "check/project.rs"]
 mod project;
 #[path = "check/reach.rs"]

@@ -72,6 +72,9 @@ ui-actor-support = support
 ## Lists and dates
 
 # $first, $second: the parts of a list.
+ui-bank-note-join = { $first } { $second }
+ui-code-wrapped = a code of { $system } in a form of its own
+ui-field = { $name }: { $text }
 ui-list-comma = { $first }, { $second }
 ui-list-and = { $first } and { $second }
 ui-list-or = { $first } or { $second }
@@ -169,7 +172,7 @@ ui-error-no-value = { $flag } needs a value
 ui-error-value = { $input } is not a value of { $flag }
 ui-error-missing = { $flag } is missing
 ui-error-extra = { $input } is one value too many
-ui-error-cause = { $input } is not a cause
+ui-error-explain = { $input } is neither a cause nor a code that is known
 ui-error-list = { $input } cannot be listed
 ui-error-language = { $input } is not a language that is available
 ui-error-answers-unreadable = the answers file { $input } cannot be read: { $reason }
@@ -206,6 +209,7 @@ ui-hint-clean-screen = clear the screen too, and whatever can be scrolled back t
 ui-where-argument = argument { $number } of the command line
 ui-where-answers = the answers file
 ui-where-answers-line = line { $line } of the answers file
+ui-where-input = standard input
 ui-where-prompt = what you typed
 
 ## rules check
@@ -228,7 +232,7 @@ ui-help-global = Options that hold everywhere
 ui-help-examples = Examples
 ui-help-footer = Works offline. Never asks for a card number, and never takes one.
 ui-help-diagnose = Asks what still matters, then says what to do
-ui-help-explain = Explains a cause
+ui-help-explain = Explains a cause, or what a code can mean
 ui-help-list = Lists causes, questions, answers, countries, messages or languages
 ui-help-rules = For authors of rules and translations
 ui-help-rules-check = Finds everything that is wrong in a rule set and its translations
@@ -244,9 +248,9 @@ ui-help-no-input = Never asks; uses only the answers given
 ui-help-plain = Numbered choices, line by line, nothing redrawn
 ui-help-help = Shows this help
 ui-help-version = Shows the version
-ui-help-what-cause = Name of a cause; “cardhelp list causes” lists them
-ui-help-what-list = causes, questions, answers, countries, messages or languages
-ui-help-question = For “answers”: the question
+ui-help-what = Name of a cause, or a code such as 51 or stripe:do_not_honor
+ui-help-what-list = causes, questions, answers, countries, messages, languages or codes
+ui-help-question = For “answers”: the question; for “codes”: the system
 ui-help-statuses = Exit status
 ui-help-status-0 = at least one cause is certain or likely
 ui-help-status-1 = nothing certain or likely was found

@@ -12,7 +12,7 @@ ui-help-bank-note = Voegt een stukje tekst toe om aan de bank voor te lezen of t
 ui-heading-evidence = Wat u hebt opgegeven
 ui-evidence-code = Code { $code }: { $meaning }
 ui-evidence-code-open = Code { $code } kan verschillende dingen betekenen. Geef aan wat u bedoelt:
-ui-code-because = { $meaning } (code { $code })
+ui-code-because = { $code } ({ $meaning })
 ui-from-code = { $answer } (volgt uit de code)
 ui-evidence-message-certain = Melding herkend: ‘{ $quote }’
 ui-evidence-message-likely = Waarschijnlijk deze melding: ‘{ $quote }’
@@ -53,6 +53,6 @@ ui-error-expiry = { $input } vraagt om een maand en een jaar, zoals op de kaart:
 # The note to the bank. ____ is filled in by hand.
 ui-heading-bank-note = Wat u uw bank kunt vertellen
 ui-bank-note-when = Datum en tijd: ____. Bedrag: ____.
-ui-bank-note-code = Ik kreeg de code { $code }: { $meaning }.
+ui-bank-note-code = Ik kreeg de code { $code } (‘{ $meaning }’).
 ui-bank-note-thanks = Wilt u mij vertellen wat ik kan doen, zodat de betaling de volgende keer lukt?
 ui-bank-note-none = De bank hoeft voor dit plan niets te doen; u hoeft de bank dus niets te vertellen.

@@ -72,6 +72,9 @@ ui-actor-support = ondersteuning
 ## Lists and dates
 
 # $first, $second: the parts of a list.
+ui-bank-note-join = { $first } { $second }
+ui-code-wrapped = een code van { $system } in een eigen vorm
+ui-field = { $name }: { $text }
 ui-list-comma = { $first }, { $second }
 ui-list-and = { $first } en { $second }
 ui-list-or = { $first } of { $second }
@@ -169,7 +172,7 @@ ui-error-no-value = { $flag } heeft een waarde nodig
 ui-error-value = { $input } is geen geldige waarde voor { $flag }
 ui-error-missing = { $flag } ontbreekt
 ui-error-extra = { $input } is een waarde te veel
-ui-error-cause = de oorzaak { $input } bestaat niet
+ui-error-explain = { $input } is geen oorzaak en geen bekende code
 ui-error-list = van { $input } is geen lijst beschikbaar
 ui-error-language = de taal { $input } is niet beschikbaar
 ui-error-answers-unreadable = het antwoordenbestand { $input } kan niet worden gelezen: { $reason }
@@ -206,6 +209,7 @@ ui-hint-clean-screen = wis ook het scherm en alles waarnaar u kunt terugscrollen
 ui-where-argument = argument { $number } van de opdrachtregel
 ui-where-answers = het antwoordenbestand
 ui-where-answers-line = regel { $line } van het antwoordenbestand
+ui-where-input = de standaardinvoer
 ui-where-prompt = uw invoer
 
 ## rules check
@@ -228,7 +232,7 @@ ui-help-global = Opties die overal gelden
 ui-help-examples = Voorbeelden
 ui-help-footer = Werkt offline. Vraagt nooit om een kaartnummer en neemt er nooit een aan.
 ui-help-diagnose = Vraagt wat nog van belang is en vertelt dan wat u kunt doen
-ui-help-explain = Legt een oorzaak uit
+ui-help-explain = Legt een oorzaak uit, of wat een code kan betekenen
 ui-help-list = Toont oorzaken, vragen, antwoorden, landen, meldingen of talen
 ui-help-rules = Voor wie regels of vertalingen schrijft
 ui-help-rules-check = Vindt alle fouten in een regelset en de vertalingen ervan
@@ -244,9 +248,9 @@ ui-help-no-input = Vraagt niets; gebruikt alleen de gegeven antwoorden
 ui-help-plain = Genummerde keuzes, regel voor regel, zonder hertekenen
 ui-help-help = Toont deze hulp
 ui-help-version = Toont de versie
-ui-help-what-cause = Naam van een oorzaak; ‘cardhelp list causes’ toont ze allemaal
-ui-help-what-list = causes, questions, answers, countries, messages of languages
-ui-help-question = Bij ‘answers’: de vraag
+ui-help-what = Naam van een oorzaak, of een code zoals 51 of stripe:do_not_honor
+ui-help-what-list = causes, questions, answers, countries, messages, languages of codes
+ui-help-question = Bij ‘answers’: de vraag; bij ‘codes’: het systeem
 ui-help-statuses = Afsluitstatus
 ui-help-status-0 = ten minste één oorzaak is zeker of waarschijnlijk
 ui-help-status-1 = geen zekere of waarschijnlijke oorzaak gevonden

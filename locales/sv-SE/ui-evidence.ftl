@@ -12,7 +12,7 @@ ui-help-bank-note = Lägger till ett stycke att läsa upp för banken eller skic
 ui-heading-evidence = Det du angav
 ui-evidence-code = Kod { $code }: { $meaning }
 ui-evidence-code-open = Koden { $code } kan betyda flera saker. Ange vilken som gäller:
-ui-code-because = { $meaning } (kod { $code })
+ui-code-because = { $code } ({ $meaning })
 ui-from-code = { $answer } (följer av koden)
 ui-evidence-message-certain = Meddelandet är känt: ”{ $quote }”
 ui-evidence-message-likely = Troligen det här meddelandet: ”{ $quote }”
@@ -29,9 +29,9 @@ ui-code-reading-network = { $system }, { $network }: { $meaning }
 ui-code-other-networks = andra kortnätverk
 ui-type-code = Koden, precis som den står (flera med kommatecken emellan):
 ui-type-message = Orden, precis som de står:
-ui-error-code = { $input } är ingen känd kod.
-ui-hint-code = Svara ”--code none” om du inte har någon kod: frågorna hittar orsaken ändå.
-ui-error-code-system = Kodsystemet { $input } finns inte.
+ui-error-code = { $input } är ingen känd kod
+ui-hint-code = har du ingen kod, skriv ”{ $flag } none”: frågorna hittar orsaken ändå
+ui-error-code-system = kodsystemet { $input } finns inte
 ui-heading-readings = Vad koden { $code } kan betyda
 ui-heading-points-to = Pekar på
 ui-heading-retry = Nya försök
@@ -46,13 +46,13 @@ ui-class-P = tekniskt fel
 ui-class-OK = inte nekat
 
 # Prefix and date
-ui-error-prefix-long = { $input } tar högst 8 siffror: hela kortnumret behövs aldrig.
-ui-error-prefix-form = { $input } tar 1 till 8 siffror, så som de står i början av kortnumret.
-ui-error-expiry = { $input } tar en månad och ett år, som på kortet: 11/26.
+ui-error-prefix-long = { $input } tar högst 8 siffror: hela kortnumret behövs aldrig
+ui-error-prefix-form = { $input } tar 1 till 8 siffror, så som de står i början av kortnumret
+ui-error-expiry = { $input } tar en månad och ett år, som på kortet: 11/26
 
 # The note to the bank. ____ is filled in by hand.
 ui-heading-bank-note = Det här kan du säga till banken
 ui-bank-note-when = Datum och tid: ____. Belopp: ____.
-ui-bank-note-code = Koden jag fick är { $code }: { $meaning }.
+ui-bank-note-code = Koden jag fick är { $code } (”{ $meaning }”).
 ui-bank-note-thanks = Tala gärna om vad jag kan göra för att betalningen ska gå igenom nästa gång.
 ui-bank-note-none = I den här planen behöver banken inte göra något, så det finns inget att säga till den.

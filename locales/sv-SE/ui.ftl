@@ -72,6 +72,9 @@ ui-actor-support = supporten
 ## Lists and dates
 
 # $first, $second: the parts of a list.
+ui-bank-note-join = { $first } { $second }
+ui-code-wrapped = en kod från { $system } i en egen form
+ui-field = { $name }: { $text }
 ui-list-comma = { $first }, { $second }
 ui-list-and = { $first } och { $second }
 ui-list-or = { $first } eller { $second }
@@ -169,7 +172,7 @@ ui-error-no-value = { $flag } behöver ett värde
 ui-error-value = { $input } är inget giltigt värde för { $flag }
 ui-error-missing = { $flag } saknas
 ui-error-extra = { $input } är ett värde för mycket
-ui-error-cause = orsaken { $input } finns inte
+ui-error-explain = { $input } är varken en orsak eller en känd kod
 ui-error-list = { $input } går inte att lista
 ui-error-language = språket { $input } är inte tillgängligt
 ui-error-answers-unreadable = svarsfilen { $input } kan inte läsas: { $reason }
@@ -206,6 +209,7 @@ ui-hint-clean-screen = rensa också skärmen och allt som går att rulla tillbak
 ui-where-argument = argument { $number } på kommandoraden
 ui-where-answers = svarsfilen
 ui-where-answers-line = rad { $line } i svarsfilen
+ui-where-input = standardindata
 ui-where-prompt = det du skrev
 
 ## rules check
@@ -228,7 +232,7 @@ ui-help-global = Flaggor som gäller överallt
 ui-help-examples = Exempel
 ui-help-footer = Fungerar offline. Frågar aldrig efter kortnummer och tar aldrig emot något.
 ui-help-diagnose = Frågar det som fortfarande har betydelse och berättar sedan vad du kan göra
-ui-help-explain = Förklarar en orsak
+ui-help-explain = Förklarar en orsak, eller vad en kod kan betyda
 ui-help-list = Listar orsaker, frågor, svar, länder, meddelanden eller språk
 ui-help-rules = För den som skriver regler och översättningar
 ui-help-rules-check = Hittar alla fel i en regeluppsättning och dess översättningar
@@ -244,9 +248,9 @@ ui-help-no-input = Frågar aldrig; använder bara de svar som har angetts
 ui-help-plain = Numrerade val, rad för rad, inget ritas om
 ui-help-help = Visar den här hjälpen
 ui-help-version = Visar versionen
-ui-help-what-cause = Namn på en orsak; ”cardhelp list causes” visar alla
-ui-help-what-list = causes, questions, answers, countries, messages eller languages
-ui-help-question = För ”answers”: frågan
+ui-help-what = Namn på en orsak, eller en kod som 51 eller stripe:do_not_honor
+ui-help-what-list = causes, questions, answers, countries, messages, languages eller codes
+ui-help-question = För ”answers”: frågan; för ”codes”: systemet
 ui-help-statuses = Avslutsstatus
 ui-help-status-0 = minst en orsak är säker eller trolig
 ui-help-status-1 = ingen säker eller trolig orsak hittades

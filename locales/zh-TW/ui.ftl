@@ -64,6 +64,9 @@ ui-actor-support = 支援人員
 ## Lists and dates
 
 # $first, $second: the parts of a list.
+ui-bank-note-join = { $first }{ $second }
+ui-code-wrapped = 以自有格式傳遞的 { $system } 代碼
+ui-field = { $name }：{ $text }
 ui-list-comma = { $first }、{ $second }
 ui-list-and = { $first }和{ $second }
 ui-list-or = { $first } 或 { $second }
@@ -133,7 +136,7 @@ ui-error-no-value = { $flag } 需要一個值
 ui-error-value = { $input } 不是 { $flag } 可用的值
 ui-error-missing = 缺少 { $flag }
 ui-error-extra = 多了 { $input } 這個值
-ui-error-cause = 沒有 { $input } 這個原因
+ui-error-explain = { $input } 既不是已知的原因，也不是已知的代碼
 ui-error-list = { $input } 無法列出
 ui-error-language = 沒有提供 { $input } 這個語言
 ui-error-answers-unreadable = 無法讀取答案檔 { $input }：{ $reason }
@@ -169,6 +172,7 @@ ui-hint-clean-screen = 也請清除畫面，以及可以往回捲動看到的內
 ui-where-argument = 命令列的第 { $number } 個引數
 ui-where-answers = 答案檔
 ui-where-answers-line = 答案檔第 { $line } 行
+ui-where-input = 標準輸入
 ui-where-prompt = 您輸入的內容
 
 ## rules check
@@ -190,7 +194,7 @@ ui-help-global = 所有命令通用的選項
 ui-help-examples = 範例
 ui-help-footer = 離線運作。從不詢問卡號，也不接受卡號。
 ui-help-diagnose = 只問還需要知道的事，然後說明該怎麼做
-ui-help-explain = 說明一個原因
+ui-help-explain = 說明一個原因，或一個代碼可能代表什麼
 ui-help-list = 列出原因、問題、答案、國家/地區、訊息或語言
 ui-help-rules = 供規則作者和譯者使用
 ui-help-rules-check = 找出規則集及其翻譯中的所有錯誤
@@ -206,9 +210,9 @@ ui-help-no-input = 完全不提問；只使用已提供的答案
 ui-help-plain = 選項加上編號，逐行顯示，不重繪畫面
 ui-help-help = 顯示這份說明
 ui-help-version = 顯示版本
-ui-help-what-cause = 原因的名稱；「cardhelp list causes」會全部列出
-ui-help-what-list = causes、questions、answers、countries、messages 或 languages
-ui-help-question = 用於「answers」：要列出哪個問題的答案
+ui-help-what = 原因的名稱，或代碼，例如 51 或 stripe:do_not_honor
+ui-help-what-list = causes、questions、answers、countries、messages、languages 或 codes
+ui-help-question = 用於「answers」：要列出哪個問題的答案；用於「codes」：哪個系統
 ui-help-statuses = 結束狀態
 ui-help-status-0 = 至少有一個確定或很可能的原因
 ui-help-status-1 = 沒有找到確定或很可能的原因

@@ -10,7 +10,7 @@ pub(super) fn check(files: &FileSet, findings: &mut Vec<Finding>) {
         .files
         .iter()
         .filter(|file| !is_read(&file.path, files));
-    let help = "files stand right in causes/, questions/, steps/ and tables/, \
+    let help = "files stand right in causes/, codes/, questions/, steps/ and tables/, \
                 and each CSV file beside a YAML file of its name";
     report(files, strays, help, findings);
 }
@@ -47,7 +47,7 @@ fn is_read(path: &str, files: &FileSet) -> bool {
     let Some((folder, name)) = path.split_once('/') else {
         return matches!(
             path,
-            "ruleset.yaml" | "sources.yaml" | "links.yaml" | "conflicts.yaml"
+            "ruleset.yaml" | "sources.yaml" | "links.yaml" | "conflicts.yaml" | "networks.yaml"
         );
     };
     let twin = |ending: &str, other: &str| -> Option<bool> {
@@ -56,7 +56,7 @@ fn is_read(path: &str, files: &FileSet) -> bool {
     };
     match folder {
         _ if name.contains('/') => false,
-        "causes" | "questions" | "steps" => name.ends_with(".yaml"),
+        "causes" | "codes" | "questions" | "steps" => name.ends_with(".yaml"),
         "tables" => {
             matches!(name, "groups.yaml" | "priors.yaml")
                 || twin(".yaml", ".csv").or_else(|| twin(".csv", ".yaml")) == Some(true)

@@ -59,13 +59,16 @@ impl Needed {
 pub(super) fn of_rule_set(rules: &RuleSet) -> BTreeMap<String, Needed> {
     let of_causes = rules.causes.iter();
     let of_causes = of_causes.map(|cause| (message_id::cause(&cause.id), &cause.args));
-    let of_steps = rules.steps.iter();
-    let of_steps = of_steps.map(|step| (message_id::step(&step.id), &step.args));
-    let args: BTreeMap<String, &Vec<Arg>> = of_causes.chain(of_steps).collect();
+    let of_causes = of_causes.map(|(id, args)| (id, args.clone()));
+    let of_steps = rules.steps.iter().map(|step| {
+        let args = step.args.iter().chain(&step.ask_args).cloned().collect();
+        (message_id::step(&step.id), args)
+    });
+    let args: BTreeMap<String, Vec<Arg>> = of_causes.chain(of_steps).collect();
     required(rules)
         .into_iter()
         .map(|(id, shape)| {
-            let args = args.get(&id).map_or(&[][..], |args| args.as_slice());
+            let args = args.get(&id).map_or(&[][..], Vec::as_slice);
             (id, of_shape(&shape, args))
         })
         .collect()

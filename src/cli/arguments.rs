@@ -8,7 +8,8 @@ use super::misuse;
 use super::output::Colour;
 use super::startup::App;
 use cardhelp::l10n::message_id;
-use cardhelp::report::flag_values;
+use cardhelp::report::{Audience, flag_values};
+use cardhelp::rules::{Question, Reads};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -29,12 +30,25 @@ pub const LISTS: &[&str] = &[
     "countries",
     "messages",
     "languages",
+    "codes",
 ];
 
 /// The options of `diagnose` that are no questions: no question may be named like one.
 pub const OPTIONS: &[&str] = &[
-    "answer", "answers", "why", "as-of", "lang", "rules", "format", "color", "no-input", "plain",
-    "help", "version",
+    "answer",
+    "answers",
+    "audience",
+    "bank-note",
+    "why",
+    "as-of",
+    "lang",
+    "rules",
+    "format",
+    "color",
+    "no-input",
+    "plain",
+    "help",
+    "version",
 ];
 
 /// Returns the command with all its options; with their words where `worded`.
@@ -54,12 +68,15 @@ pub fn command(app: &App, worded: bool) -> Command {
         .args_override_self(false)
         .subcommand(diagnose(app, worded))
         .subcommand(
-            Command::new("explain").about(say("ui-help-explain")).arg(
-                Arg::new("what")
-                    .value_name("CAUSE")
-                    .num_args(1..)
-                    .help(say("ui-help-what-cause")),
-            ),
+            Command::new("explain")
+                .about(say("ui-help-explain"))
+                .arg(
+                    Arg::new("what")
+                        .value_name("WHAT")
+                        .num_args(1..)
+                        .help(say("ui-help-what")),
+                )
+                .arg(audience(say("ui-help-audience"))),
         )
         .subcommand(
             Command::new("list")
@@ -167,6 +184,7 @@ fn diagnose(app: &App, worded: bool) -> Command {
                 .help_heading("answers")
                 .help(help),
         );
+        command = command.args(typed(question, worded, &say));
     }
     command
         .arg(
@@ -183,6 +201,14 @@ fn diagnose(app: &App, worded: bool) -> Command {
                 .value_parser(value_parser!(PathBuf))
                 .help(say("ui-help-answers-file")),
         )
+        .arg(audience(say("ui-help-audience")))
+        .arg(
+            Arg::new("@bank-note")
+                .long("bank-note")
+                .action(ArgAction::SetTrue)
+                .overrides_with("@bank-note")
+                .help(say("ui-help-bank-note")),
+        )
         .arg(
             Arg::new("@why")
                 .long("why")
@@ -196,6 +222,48 @@ fn diagnose(app: &App, worded: bool) -> Command {
                 .value_name("DATE")
                 .help(say("ui-help-as-of")),
         )
+}
+
+/// Returns the option that takes a text for a question, where it is not the question's own.
+fn typed(question: &Question, worded: bool, say: &dyn Fn(&str) -> String) -> Option<Arg> {
+    let typed = question.typed.as_ref()?;
+    if typed.flag == question.id.as_str() {
+        return None;
+    }
+    let (name, help) = match typed.reads {
+        Reads::Codes => ("CODE", "ui-help-what"),
+        Reads::Messages => ("TEXT", "ui-help-message-text"),
+        Reads::Prefixes => ("DIGITS", "ui-help-card-prefix"),
+        Reads::Expiry { .. } => ("MM/YY", "ui-help-expiry"),
+    };
+    let help = if worded { say(help) } else { String::new() };
+    Some(
+        Arg::new(typed.flag.clone())
+            .long(typed.flag.clone())
+            .value_name(name)
+            // Saying it again corrects it.
+            .action(ArgAction::Append)
+            .help_heading("answers")
+            .help(help),
+    )
+}
+
+fn audience(help: String) -> Arg {
+    let names = Audience::WORDS.iter().map(|(name, _)| *name);
+    Arg::new("@audience")
+        .long("audience")
+        .value_name("WHO")
+        .value_parser(names.collect::<Vec<_>>())
+        .help(help)
+}
+
+/// Returns for whom the result is.
+pub fn audience_of(matches: &ArgMatches) -> Audience {
+    let given = matches.get_one::<String>("@audience");
+    let found = Audience::WORDS
+        .iter()
+        .find(|(name, _)| given.is_some_and(|given| given == name));
+    found.map_or(Audience::Cardholder, |(_, audience)| *audience)
 }
 
 /// Parses the arguments.

@@ -3,24 +3,27 @@
 //! Decides what is offered at each question. How a menu looks is the business of
 //! a [`Prompter`]: `prompt` draws it, `plain` writes it line by line.
 
-use super::fault::{Door, Fault};
+use super::fault::{Door, Fault, short};
+use super::given::Said;
 use super::plain::PlainPrompter;
 use super::prompt::DrawnPrompter;
 use super::startup::App;
+use super::typed::{Part, Reader, unknown_code};
 use super::{Exit, given, output, prompt};
-use cardhelp::engine::{Answers, Engine, Given, Next, Session, Truth};
+use cardhelp::engine::{Engine, Given, Next, Session, Truth};
+use cardhelp::evidence::{Certainty, Evidence, GivenCode};
 use cardhelp::guard::{self, Secret};
-use cardhelp::report::{Voice, command_line};
-use cardhelp::rules::{AnswerSet, Normalized};
+use cardhelp::report::{ReadingView, Voice, reading_view};
+use cardhelp::rules::{AnswerSet, Normalized, Reads};
 use clap::ArgMatches;
 use std::io::{self, IsTerminal};
 
 /// How a conversation ends.
 pub enum End {
     /// Everything was asked, or enough was.
-    Finished(Answers),
+    Finished(Said),
     /// It was interrupted.
-    Interrupted(Answers),
+    Interrupted(Said),
 }
 
 /// Why a prompter stops.
@@ -86,12 +89,18 @@ pub fn can_ask(matches: &ArgMatches) -> bool {
 pub fn hold(
     app: &App,
     engine: &Engine<'_>,
-    answers: Answers,
+    said: Said,
     matches: &ArgMatches,
+    day: &str,
 ) -> Result<End, Fault> {
-    let session = Session::new(answers);
-    if !matches!(session.next(engine), Next::Ask(_)) {
-        return Ok(End::Finished(session.answers().clone()));
+    let session = Session::new(said.answers.clone());
+    let is_open = said
+        .evidence
+        .codes
+        .iter()
+        .any(|code| code.settled().is_none());
+    if !is_open && !matches!(session.next(engine), Next::Ask(_)) {
+        return Ok(End::Finished(said));
     }
     let is_accessible = std::env::var_os("ACCESSIBLE").is_some_and(|value| !value.is_empty());
     let is_plain =
@@ -109,8 +118,11 @@ pub fn hold(
     let mut conversation = Conversation {
         app,
         engine,
-        voice: Voice::new(&app.rules, &app.words),
+        voice: Voice::new(&app.rules, &app.words)
+            .for_audience(super::arguments::audience_of(matches)),
+        reader: Reader::new(app, day),
         session,
+        evidence: said.evidence,
         prompter,
         goes_on: false,
     };
@@ -133,7 +145,10 @@ struct Conversation<'a, 'p> {
     app: &'a App,
     engine: &'a Engine<'a>,
     voice: Voice<'a>,
+    reader: Reader<'a>,
     session: Session,
+    /// What was copied.
+    evidence: Evidence,
     prompter: &'p mut dyn Prompter,
     /// Whether somebody wants other causes to be looked for after one was proved.
     goes_on: bool,
@@ -142,6 +157,8 @@ struct Conversation<'a, 'p> {
 /// What to do after a question was shown.
 enum Turn {
     Answered(Given),
+    /// Answered by what was copied.
+    Read(Given),
     DontKnow,
     Why,
     Change,
@@ -154,8 +171,8 @@ impl Conversation<'_, '_> {
         prompt::catch_interrupts();
         self.say(Tone::Normal, &self.voice.say("ui-intro"));
         self.say(Tone::Quiet, &self.voice.say(keys));
-        let end = self.ask_all();
-        let answers = self.session.answers().clone();
+        let end = self.settle_codes().and_then(|()| self.ask_all());
+        let answers = self.said();
         match end {
             Ok(()) => {
                 self.say(Tone::Normal, "");
@@ -197,10 +214,89 @@ impl Conversation<'_, '_> {
 
     /// Returns the notice of an interruption: the command line that resumes.
     fn resume(&self) -> String {
-        let options = self.app.own_options();
-        let options: Vec<(&str, &str)> = options.iter().map(|(n, v)| (*n, v.as_str())).collect();
-        let command = command_line(&self.app.rules, self.session.answers(), &options);
+        let command = super::diagnose::repeat(self.app, &self.voice, &self.said(), &[]);
         format!("\n{}\n  {command}\n", self.voice.say("ui-interrupted"))
+    }
+
+    fn said(&self) -> Said {
+        Said {
+            answers: self.session.answers().clone(),
+            evidence: self.evidence.clone(),
+        }
+    }
+
+    /// Asks where each code comes from that can mean several things.
+    fn settle_codes(&mut self) -> Result<(), Stop> {
+        for at in 0..self.evidence.codes.len() {
+            let mut code = self.evidence.codes[at].clone();
+            if code.settled().is_none() {
+                self.say(Tone::Normal, "");
+                self.settle(&mut code)?;
+                self.evidence.codes[at] = code;
+            }
+        }
+        // What nobody could place tells nothing.
+        self.evidence.codes.retain(|code| code.settled().is_some());
+        self.take_codes();
+        Ok(())
+    }
+
+    /// Asks where a code comes from; it stays open where nobody knows.
+    fn settle(&mut self, code: &mut GivenCode) -> Result<(), Stop> {
+        let typed = short(&code.typed, 40);
+        let text = self.voice.tell("ui-code-which", &[("code", typed.into())]);
+        self.say(Tone::Strong, &text);
+        let readings: Vec<ReadingView> = code
+            .readings
+            .iter()
+            .filter_map(|reading| reading_view(reading, &self.voice))
+            .collect();
+        let labels = readings.iter().map(|reading| {
+            self.voice.tell(
+                "ui-code-reading",
+                &[
+                    ("system", reading.source.clone().into()),
+                    ("meaning", reading.title.clone().into()),
+                ],
+            )
+        });
+        let menu = Menu {
+            entries: labels.chain([self.voice.say("ui-dont-know")]).collect(),
+            default: None,
+            together: 0,
+        };
+        loop {
+            match self.prompter.choose(&menu)? {
+                Chosen::Entries(chosen) => {
+                    if let Some(at) = chosen.first() {
+                        if let Some(reading) = code.readings.get(*at).cloned() {
+                            self.say(Tone::Normal, &format!("→ {}", menu.entries[*at]));
+                            code.readings = vec![reading];
+                        }
+                        return Ok(());
+                    }
+                }
+                Chosen::DontKnow | Chosen::Back => return Ok(()),
+                Chosen::Why => {
+                    for reading in &readings {
+                        let text = format!("{}: {}", reading.source, reading.meaning);
+                        self.say(Tone::Normal, &text);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Answers by the codes that were given, and takes back what followed from earlier ones.
+    fn take_codes(&mut self) {
+        for (question, _) in std::mem::take(&mut self.evidence.filled) {
+            self.session.forget(question);
+        }
+        let mut answers = self.session.answers().clone();
+        self.evidence.complete(&self.app.rules, &mut answers);
+        for (question, given) in answers.iter() {
+            self.session.know(question, given);
+        }
     }
 
     fn say(&mut self, tone: Tone, text: &str) {
@@ -250,7 +346,7 @@ impl Conversation<'_, '_> {
         if let Some(help) = self.voice.question_part(question, "help") {
             self.say(Tone::Quiet, &help);
         }
-        if self.voice.question(question).several {
+        if self.is_several(question) {
             self.say(Tone::Quiet, &self.voice.say("ui-several"));
         }
         if let Some(earlier) = self.session.answers().get(question) {
@@ -265,12 +361,20 @@ impl Conversation<'_, '_> {
                 Turn::Answered(given) => {
                     self.note(question, given);
                     self.session.answer(question, given);
+                    self.forget_copied(question, given);
+                    return Ok(());
+                }
+                Turn::Read(given) => {
+                    self.note(question, given);
+                    self.session.answer(question, given);
+                    self.take_codes();
                     return Ok(());
                 }
                 Turn::DontKnow => {
                     self.note(question, Given::DontKnow);
                     self.tell_how_to_find_out(question);
                     self.session.answer(question, Given::DontKnow);
+                    self.forget_copied(question, Given::DontKnow);
                     return Ok(());
                 }
                 Turn::Why => self.why(question),
@@ -300,6 +404,31 @@ impl Conversation<'_, '_> {
     fn applies(&self, question: u16) -> bool {
         let state = self.engine.state(self.session.answers());
         state.applies(question) != Truth::False
+    }
+
+    /// Forgets what was copied for a question that is now answered by a choice.
+    fn forget_copied(&mut self, question: u16, given: Given) {
+        match self.reads(question) {
+            Some(Reads::Codes) => {
+                self.evidence.codes.clear();
+                self.take_codes();
+                // Nothing was given any more, so nothing else stands in its place.
+                self.session.know(question, given);
+            }
+            Some(Reads::Messages) => self.evidence.message = None,
+            Some(Reads::Prefixes) => self.evidence.prefix = None,
+            Some(Reads::Expiry { .. }) => self.evidence.expiry = None,
+            None => {}
+        }
+        // A person's own answer does not follow from a code any more.
+        self.evidence
+            .filled
+            .retain(|(filled, _)| *filled != question);
+    }
+
+    fn reads(&self, question: u16) -> Option<Reads> {
+        let typed = self.voice.question(question).typed.as_ref();
+        typed.map(|typed| typed.reads)
     }
 
     /// Repeats the answer below its question, where it stays.
@@ -348,7 +477,7 @@ impl Conversation<'_, '_> {
 
     /// Shows a question's menu and understands what was chosen.
     fn turn(&mut self, question: u16) -> Result<Turn, Stop> {
-        let several = self.voice.question(question).several;
+        let several = self.is_several(question);
         let mut marked: AnswerSet = match self.session.answers().get(question) {
             Some(Given::Chosen(set)) if several => set,
             _ => AnswerSet::default(),
@@ -382,6 +511,11 @@ impl Conversation<'_, '_> {
                     marked = toggled(&marked, *answer);
                 }
                 Some(Entry::Answer(answer)) => return Ok(answered(*answer)),
+                Some(Entry::TypeName) if self.reads(question).is_some() => {
+                    if let Some(given) = self.copied(question)? {
+                        return Ok(Turn::Read(given));
+                    }
+                }
                 Some(Entry::TypeName) => {
                     if let Some(answer) = self.typed_answer(question)? {
                         return Ok(answered(answer));
@@ -397,6 +531,12 @@ impl Conversation<'_, '_> {
                 Some(Entry::Back) => return Ok(Turn::Back),
             }
         }
+    }
+
+    /// Tells whether several entries are marked one by one; codes are typed together.
+    fn is_several(&self, question: u16) -> bool {
+        let is_typed = self.reads(question) == Some(Reads::Codes);
+        self.voice.question(question).several && !is_typed
     }
 
     /// Takes several entries given at once, where they may go together.
@@ -420,6 +560,7 @@ impl Conversation<'_, '_> {
                 .zip(&definition.answers)
                 .filter(|(_, answer)| state.eval(&answer.when) != Truth::False)
                 .map(|(at, _)| Entry::Answer(at))
+                .chain(self.is_typed(question).then_some(Entry::TypeName))
                 .collect()
         } else {
             let short = self.short_list(question);
@@ -437,6 +578,12 @@ impl Conversation<'_, '_> {
             entries.push(Entry::Back);
         }
         entries
+    }
+
+    /// Tells whether the answer may be copied instead.
+    fn is_typed(&self, question: u16) -> bool {
+        let typed = self.voice.question(question).typed.as_ref();
+        typed.is_some_and(|typed| typed.at_prompt)
     }
 
     /// Returns the answers offered first where there are too many to list: the one given
@@ -481,7 +628,10 @@ impl Conversation<'_, '_> {
                     Some(_) => format!("[ ] {text}"),
                 }
             }
-            Entry::TypeName => self.voice.say("ui-type-other"),
+            Entry::TypeName => self
+                .voice
+                .question_part(question, "type")
+                .unwrap_or_else(|| self.voice.say("ui-type-other")),
             Entry::Done => self.voice.say("ui-done"),
             Entry::DontKnow => self.voice.say("ui-dont-know"),
             Entry::Why => self.voice.say("ui-why-this"),
@@ -508,6 +658,86 @@ impl Conversation<'_, '_> {
                 0
             },
         }
+    }
+
+    /// Asks for a code or for the words of a message; `None` returns to the list.
+    fn copied(&mut self, question: u16) -> Result<Option<Given>, Stop> {
+        let is_code = self.reads(question) == Some(Reads::Codes);
+        let label = self.voice.say(if is_code {
+            "ui-type-code"
+        } else {
+            "ui-type-message"
+        });
+        loop {
+            let Some(typed) = self.prompter.type_line(&label)? else {
+                return Ok(None);
+            };
+            if let Some(secret) = guard::find(&typed) {
+                return Err(Stop::Secret(secret));
+            }
+            if typed.trim().is_empty() {
+                return Ok(None);
+            }
+            let given = if is_code {
+                self.typed_codes(question, &typed)?
+            } else {
+                self.pasted_message(question, &typed)
+            };
+            if given.is_some() {
+                return Ok(given);
+            }
+        }
+    }
+
+    /// Reads typed codes and asks where each comes from that can mean several things.
+    fn typed_codes(&mut self, question: u16, typed: &str) -> Result<Option<Given>, Stop> {
+        let definition = self.voice.question(question);
+        let mut means = AnswerSet::default();
+        let mut codes = Vec::new();
+        for part in self.reader.parts(definition, typed, self.session.answers()) {
+            match part {
+                Part::NotKnown => return Ok(Some(Given::DontKnow)),
+                Part::Meaning(meaning) => means.insert(meaning),
+                Part::Code(mut code) => {
+                    if code.settled().is_none() {
+                        self.settle(&mut code)?;
+                    }
+                    if let Some(reading) = code.settled() {
+                        means.insert(reading.means);
+                        codes.push(code);
+                    }
+                }
+                Part::Unknown(text, unknown) => {
+                    let fault = unknown_code(&format!("--{}", definition.id), &text, unknown);
+                    for line in fault.lines(self.app) {
+                        self.say(Tone::Normal, &line);
+                    }
+                    return Ok(None);
+                }
+            }
+        }
+        self.evidence.codes = codes;
+        if means.is_empty() {
+            return Ok(Some(Given::DontKnow));
+        }
+        Ok(Some(Given::Chosen(means)))
+    }
+
+    /// Recognizes a pasted message and says which one it was taken for.
+    fn pasted_message(&mut self, question: u16, typed: &str) -> Option<Given> {
+        let message = self.reader.message(self.voice.question(question), typed);
+        let Some((answer, quote, certainty)) = message.recognized.clone() else {
+            self.say(Tone::Normal, &self.voice.say("ui-evidence-message-none"));
+            return None;
+        };
+        let id = match certainty {
+            Certainty::Certain => "ui-evidence-message-certain",
+            Certainty::Likely => "ui-evidence-message-likely",
+        };
+        let text = self.voice.tell(id, &[("quote", quote.into())]);
+        self.say(Tone::Normal, &text);
+        self.evidence.message = Some(message);
+        Some(Given::Chosen(std::iter::once(answer).collect()))
     }
 
     /// Asks for a name in any language; `None` returns to the list.

@@ -1,43 +1,53 @@
 //! `cardhelp diagnose`: asks what still matters, then says what to do.
 
+use super::Exit;
 use super::arguments::{self, Format};
 use super::conversation::{self, End};
 use super::fault::{Fault, quoted};
+use super::given::{self, Said};
 use super::output;
 use super::startup::App;
-use super::{Exit, given};
-use cardhelp::engine::{Answers, Engine};
-use cardhelp::report::{Detail, View, Voice, command_line, to_json, to_markdown, to_text};
+use cardhelp::engine::Engine;
+use cardhelp::report::{
+    Audience, Detail, Repeat, Told, View, Voice, command_line, to_json, to_markdown, to_text,
+};
 use clap::ArgMatches;
 
 /// Runs the command.
 pub fn run(app: &App, matches: &ArgMatches) -> Result<Exit, Fault> {
     let day = day(matches)?;
-    let answers = given::answers(app, matches)?;
+    let said = given::said(app, matches, &day)?;
     let engine = Engine::new(&app.rules, &day);
-    let answers = if conversation::can_ask(matches) {
-        match conversation::hold(app, &engine, answers, matches)? {
-            End::Finished(answers) => answers,
-            End::Interrupted(answers) => return Ok(interrupted(app, &answers)),
+    let voice = Voice::new(&app.rules, &app.words).for_audience(arguments::audience_of(matches));
+    let said = if conversation::can_ask(matches) {
+        match conversation::hold(app, &engine, said, matches, &day)? {
+            End::Finished(said) => said,
+            End::Interrupted(said) => return Ok(interrupted(app, &voice, &said)),
         }
     } else {
-        answers
+        said
     };
     let diagnosis = match detail(matches) {
-        Detail::Short => engine.diagnose_briefly(&answers),
-        Detail::Full => engine.diagnose(&answers),
+        Detail::Short => engine.diagnose_briefly(&said.answers),
+        Detail::Full => engine.diagnose(&said.answers),
     };
+    let wants_bank_note = matches.get_flag("@bank-note");
+    let mut switches = Vec::new();
+    if wants_bank_note {
+        switches.push("--bank-note");
+    }
     // At a terminal it would ask what is still open.
-    let command = format!("{} --no-input", repeat(app, &answers));
-    let view = View::new(
-        &engine,
-        &Voice::new(&app.rules, &app.words),
-        &answers,
-        &diagnosis,
-        command,
-        detail(matches),
-    );
-    print(app, matches, &view)?;
+    switches.push("--no-input");
+    let told = Told {
+        answers: &said.answers,
+        evidence: &said.evidence,
+        diagnosis: &diagnosis,
+        command: repeat(app, &voice, &said, &switches),
+        detail: detail(matches),
+        wants_bank_note,
+    };
+    let view = View::new(&engine, &voice, told);
+    print(matches, &voice, &view)?;
     Ok(if diagnosis.is_found() {
         Exit::Found
     } else {
@@ -84,14 +94,13 @@ fn is_day(text: &str) -> bool {
     (1..=12).contains(&month) && (1..=last).contains(&day)
 }
 
-fn print(app: &App, matches: &ArgMatches, view: &View) -> Result<(), Fault> {
-    let voice = Voice::new(&app.rules, &app.words);
+fn print(matches: &ArgMatches, voice: &Voice<'_>, view: &View) -> Result<(), Fault> {
     let text = match arguments::format(matches) {
         Format::Text => {
             let layout = output::layout(arguments::colour(matches));
-            to_text(view, &voice, layout, detail(matches))
+            to_text(view, voice, layout, detail(matches))
         }
-        Format::Markdown => to_markdown(view, &voice),
+        Format::Markdown => to_markdown(view, voice),
         Format::Json => format!("{}\n", to_json(view)),
     };
     output::print(&text)
@@ -108,19 +117,31 @@ fn detail(matches: &ArgMatches) -> Detail {
 }
 
 /// Returns the command line that gives the result again.
-fn repeat(app: &App, answers: &Answers) -> String {
-    let options = app.own_options();
+pub fn repeat(app: &App, voice: &Voice<'_>, said: &Said, switches: &[&str]) -> String {
+    let mut options = app.own_options();
+    for (name, audience) in Audience::WORDS {
+        if *audience == voice.audience && *audience != Audience::Cardholder {
+            options.push(("--audience", (*name).to_owned()));
+        }
+    }
     let options: Vec<(&str, &str)> = options
         .iter()
         .map(|(name, value)| (*name, value.as_str()))
         .collect();
-    command_line(&app.rules, answers, &options)
+    let repeat = Repeat {
+        answers: &said.answers,
+        evidence: &said.evidence,
+        options: &options,
+        switches,
+    };
+    command_line(voice, &repeat)
 }
 
 /// Says how to go on after an interruption.
-fn interrupted(app: &App, answers: &Answers) -> Exit {
+fn interrupted(app: &App, voice: &Voice<'_>, said: &Said) -> Exit {
     let text = app.words.plain("ui-interrupted");
-    output::notice(&format!("\n{text}\n  {}\n", repeat(app, answers)));
+    let command = repeat(app, voice, said, &[]);
+    output::notice(&format!("\n{text}\n  {command}\n"));
     Exit::Interrupted
 }
 

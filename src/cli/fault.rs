@@ -111,6 +111,15 @@ impl Fault {
         hints.fold(fault, |fault, id| fault.hint(id, &[]))
     }
 
+    /// Returns the fault and what to do about it, a line each.
+    pub fn lines(&self, app: &App) -> Vec<String> {
+        let say = |message: &Message| guard::masked(&app.words.text(message.id, &message.args));
+        std::iter::once(&self.message)
+            .chain(&self.hints)
+            .map(say)
+            .collect()
+    }
+
     /// Prints the fault and returns the status to end with.
     pub fn report(&self, app: &App) -> Exit {
         let say = |message: &Message| {

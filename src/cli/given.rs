@@ -3,12 +3,14 @@
 use super::Exit;
 use super::fault::{Door, Fault, quoted, short};
 use super::startup::App;
+use super::typed::{Copied, Reader};
 use cardhelp::built_in;
 use cardhelp::engine::{Answers, Given};
+use cardhelp::evidence::Evidence;
 use cardhelp::guard;
 use cardhelp::rules::{
-    AnswerSet, AnswerWords, AnswersFileError, Code, Finding, Normalized, Question, answers_text,
-    parse_answers,
+    AnswerSet, AnswerWords, AnswersFileError, Code, Finding, Normalized, Question, Reads,
+    answers_text, parse_answers,
 };
 use clap::ArgMatches;
 use std::io;
@@ -17,37 +19,140 @@ use std::path::Path;
 /// The answer that says that a person does not know.
 const UNKNOWN: &str = "unknown";
 
-/// Returns the answers that the command line gives; a flag beats the file.
-pub fn answers(app: &App, matches: &ArgMatches) -> Result<Answers, Fault> {
-    let mut answers = Answers::none(&app.rules);
-    if let Some(path) = matches.get_one::<std::path::PathBuf>("@answers") {
-        for (question, values) in file(app, path)? {
-            let name = quoted(&question);
-            let Some(position) = app.rules.question(&question) else {
-                return Err(no_question(app, &question, name));
-            };
-            answers.set(position, given(app, position, &values)?);
-        }
-    }
-    for (position, values) in flags(app, matches)? {
-        answers.set(position, given(app, position, &values)?);
-    }
-    Ok(answers)
+/// What the command line and the answers file give.
+#[derive(Clone)]
+pub struct Said {
+    /// The answers, those included that what was copied gives.
+    pub answers: Answers,
+    /// What was copied: codes, a message, a prefix, a date.
+    pub evidence: Evidence,
 }
 
-/// Gathers `--question answer` and `--answer question=answer`, by question.
-fn flags(app: &App, matches: &ArgMatches) -> Result<Vec<(u16, Vec<String>)>, Fault> {
-    let mut found: Vec<(u16, Vec<String>)> = Vec::new();
-    let mut add =
-        |question: u16, value: &str| match found.iter_mut().find(|(known, _)| *known == question) {
-            Some((_, values)) => values.push(value.to_owned()),
-            None => found.push((question, vec![value.to_owned()])),
-        };
+/// What was given for one option, by the question that it belongs to.
+struct Entry {
+    question: u16,
+    /// The option's name without its hyphens.
+    flag: String,
+    values: Vec<String>,
+    /// Whether the values are read rather than chosen.
+    is_read: bool,
+}
+
+/// Returns what the command line gives; a flag beats the file. `day` is an ISO date.
+pub fn said(app: &App, matches: &ArgMatches, day: &str) -> Result<Said, Fault> {
+    let mut entries: Vec<Entry> = Vec::new();
+    if let Some(path) = matches.get_one::<std::path::PathBuf>("@answers") {
+        for (name, values) in file(app, path)? {
+            let entry = entry(app, &name, values);
+            entries.push(entry.ok_or_else(|| no_question(app, &name, quoted(&name)))?);
+        }
+    }
+    let flags = flags(app, matches)?;
+    entries.retain(|entry| flags.iter().all(|flag| flag.question != entry.question));
+    entries.extend(flags);
+    let mut answers = Answers::none(&app.rules);
+    for entry in entries.iter().filter(|entry| !entry.is_read) {
+        answers.set(entry.question, given(app, entry.question, &entry.values)?);
+    }
+    let reader = Reader::new(app, day);
+    let mut copied = Copied::default();
+    // The network decides what some codes mean, so what gives it comes first.
+    let is_code = |entry: &&Entry| reads(app, entry.question) == Some(Reads::Codes);
+    let read = || entries.iter().filter(|entry| entry.is_read);
+    for entry in read().filter(|entry| !is_code(entry)) {
+        read_entry(app, &reader, entry, &answers, &mut copied)?;
+    }
+    copied.evidence.complete(&app.rules, &mut answers);
+    for entry in read().filter(is_code) {
+        read_entry(app, &reader, entry, &answers, &mut copied)?;
+        if let Some(given) = copied.meanings {
+            answers.set(entry.question, given);
+        }
+    }
+    let mut evidence = copied.evidence;
+    evidence.complete(&app.rules, &mut answers);
+    Ok(Said { answers, evidence })
+}
+
+fn read_entry(
+    app: &App,
+    reader: &Reader<'_>,
+    entry: &Entry,
+    answers: &Answers,
+    copied: &mut Copied,
+) -> Result<(), Fault> {
+    let question = &app.rules.questions[usize::from(entry.question)];
+    let mut values = entry.values.clone();
+    for value in &mut values {
+        // A file or a pipe can be as long as it likes; what was said there is guarded alike.
+        if value == "-" && matches!(reads(app, entry.question), Some(Reads::Messages)) {
+            *value = standard_input(app)?;
+        }
+    }
+    let flag = format!("--{}", entry.flag);
+    reader.read(question, &flag, &values, answers, copied)
+}
+
+fn reads(app: &App, question: u16) -> Option<Reads> {
+    let typed = app.rules.questions[usize::from(question)].typed.as_ref();
+    typed.map(|typed| typed.reads)
+}
+
+/// Reads the text of a message from standard input.
+fn standard_input(app: &App) -> Result<String, Fault> {
+    let path = Path::new("-");
+    let text = answers_text(path, Some(&mut io::stdin().lock()));
+    let text = text.map_err(|error| unusable(app, "-", error))?;
+    if let Some(secret) = guard::find(&text) {
+        let place = app.words.plain("ui-where-input");
+        return Err(Fault::refused(secret, place, Door::File));
+    }
+    Ok(text)
+}
+
+/// Finds the question that an option or a key of a file belongs to.
+fn entry(app: &App, name: &str, values: Vec<String>) -> Option<Entry> {
+    let by_name = app.rules.question(name);
+    let by_flag = || {
+        let is_flag = |question: &Question| question.typed.as_ref().is_some_and(|t| t.flag == name);
+        let found = app
+            .rules
+            .questions
+            .iter()
+            .find(|question| is_flag(question))?;
+        app.rules.question(found.id.as_str())
+    };
+    let question = by_name.or_else(by_flag)?;
+    let typed = app.rules.questions[usize::from(question)].typed.as_ref();
+    Some(Entry {
+        question,
+        flag: name.to_owned(),
+        values,
+        is_read: typed.is_some_and(|typed| typed.flag == name),
+    })
+}
+
+/// Gathers `--question answer`, `--answer question=answer` and the options that take texts,
+/// by option.
+fn flags(app: &App, matches: &ArgMatches) -> Result<Vec<Entry>, Fault> {
+    let mut found: Vec<Entry> = Vec::new();
+    let mut add = |name: &str, value: &str| -> bool {
+        if let Some(known) = found.iter_mut().find(|known| known.flag == name) {
+            known.values.push(value.to_owned());
+            return true;
+        }
+        let entry = entry(app, name, vec![value.to_owned()]);
+        let is_known = entry.is_some();
+        found.extend(entry);
+        is_known
+    };
     for question in &app.rules.questions {
-        let id = question.id.as_str();
-        let position = app.rules.question(id).unwrap_or_default();
-        for value in matches.get_many::<String>(id).into_iter().flatten() {
-            add(position, value);
+        let own = question.id.as_str();
+        let typed = question.typed.as_ref().map(|typed| typed.flag.as_str());
+        for name in std::iter::once(own).chain(typed.filter(|flag| *flag != own)) {
+            for value in matches.get_many::<String>(name).into_iter().flatten() {
+                add(name, value);
+            }
         }
     }
     for pair in matches.get_many::<String>("@answer").into_iter().flatten() {
@@ -58,10 +163,9 @@ fn flags(app: &App, matches: &ArgMatches) -> Result<Vec<(u16, Vec<String>)>, Fau
             ));
         };
         let question = question.trim();
-        let Some(position) = app.rules.question(question) else {
+        if !add(question, value.trim()) {
             return Err(no_question(app, question, quoted(question)));
-        };
-        add(position, value.trim());
+        }
     }
     Ok(found)
 }
@@ -136,7 +240,7 @@ fn given(app: &App, position: u16, values: &[String]) -> Result<Given, Fault> {
 }
 
 /// Says that an answer was given beside others that it excludes.
-fn exclusive(answer: &str, flag: &str) -> Fault {
+pub fn exclusive(answer: &str, flag: &str) -> Fault {
     Fault::usage(
         "ui-error-exclusive",
         &[("input", quoted(answer)), ("flag", quoted(flag))],

@@ -6,9 +6,10 @@ use super::fault::{Fault, quoted};
 use super::output;
 use super::startup::App;
 use cardhelp::engine::{Answers, Engine};
+use cardhelp::evidence::read_by;
 use cardhelp::l10n::message_id;
 use cardhelp::report::{Voice, fold, width};
-use cardhelp::rules::{AnswerWords, Question};
+use cardhelp::rules::{AnswerWords, Question, Reads};
 use clap::ArgMatches;
 use serde_json::{Map, Value, json};
 
@@ -19,7 +20,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> Result<Exit, Fault> {
             .hint("ui-valid-names", &[("names", LISTS.join(", ").into())]));
     };
     let of = matches.get_one::<String>("of");
-    if let Some(extra) = of.filter(|_| what != "answers") {
+    if let Some(extra) = of.filter(|_| !matches!(what.as_str(), "answers" | "codes")) {
         return Err(Fault::usage("ui-error-extra", &[("input", quoted(extra))]));
     }
     let rows = match what.as_str() {
@@ -34,6 +35,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> Result<Exit, Fault> {
         "countries" => family(app),
         "messages" => messages(app),
         "languages" => languages(app),
+        "codes" => codes(app, of)?,
         other => {
             return Err(
                 Fault::usage("ui-error-list", &[("input", quoted(other))]).near(
@@ -179,6 +181,59 @@ fn messages(app: &App) -> Vec<Row> {
             row
         })
         .collect()
+}
+
+/// Lists the codes of all systems, or of one.
+fn codes(app: &App, of: Option<&String>) -> Result<Vec<Row>, Fault> {
+    let systems = &app.lookup().systems;
+    if let Some(name) = of
+        && !systems.iter().any(|system| system.id == *name)
+    {
+        let names = systems.iter().map(|system| system.id.as_str());
+        return Err(
+            Fault::usage("ui-error-code-system", &[("input", quoted(name))]).near(
+                name,
+                names,
+                "ui-valid-names",
+            ),
+        );
+    }
+    let Some((position, question)) = read_by(&app.rules, |reads| reads == Reads::Codes) else {
+        return Ok(Vec::new());
+    };
+    let voice = Voice::new(&app.rules, &app.words);
+    let mut rows = Vec::new();
+    for system in systems.iter().filter(|s| of.is_none_or(|of| s.id == *of)) {
+        for code in &system.codes {
+            let last = code.last.as_ref().map(|last| format!("-{last}"));
+            let name = format!("{}{}", code.code, last.unwrap_or_default());
+            let answer = &question.answers[usize::from(code.means)];
+            let mut row = row(json!({
+                "id": format!("{}:{name}", system.id),
+                "title": voice.answer_text(position, code.means),
+                "system": system.id,
+                "code": name,
+                "class": answer.class,
+                "means": answer.id,
+            }));
+            if let Some(text) = &code.text {
+                row.insert("text".into(), text.clone().into());
+            }
+            rows.push(row);
+        }
+        if let Some(wraps) = &system.wraps {
+            for form in &wraps.forms {
+                rows.push(row(json!({
+                    "id": format!("{}:{form}", system.id),
+                    "title": app.words.text("ui-code-wrapped", &[("system", wraps.system.clone().into())]),
+                    "system": system.id,
+                    "form": form,
+                    "wraps": wraps.system,
+                })));
+            }
+        }
+    }
+    Ok(rows)
 }
 
 fn languages(app: &App) -> Vec<Row> {

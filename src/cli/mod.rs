@@ -19,6 +19,7 @@ mod prompt;
 mod rule_check;
 mod rule_folder;
 mod startup;
+mod typed;
 
 use fault::Fault;
 use startup::App;

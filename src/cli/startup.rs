@@ -8,9 +8,10 @@ use cardhelp::built_in;
 use cardhelp::guard::{self, Secret};
 use cardhelp::l10n::{Words, negotiate, requested};
 use cardhelp::report::shell_word;
-use cardhelp::rules::RuleSet;
+use cardhelp::rules::{Lookup, RuleSet};
 use std::ffi::OsString;
 use std::path::PathBuf;
+use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
 /// What every command works with.
@@ -21,6 +22,8 @@ pub struct App {
     pub words: Words<'static>,
     /// The languages that there are words in.
     pub languages: Vec<LanguageIdentifier>,
+    /// What typed codes and prefixes are looked up in, once it is needed.
+    lookup: OnceLock<Lookup>,
     /// The folder of the rule set, where it is not the built-in one.
     pub folder: Option<PathBuf>,
     /// The day whose rules hold, where one was named.
@@ -74,6 +77,7 @@ impl App {
             rules: built_in::rule_set(),
             words: built_in::words(&tag, None),
             languages,
+            lookup: OnceLock::new(),
             folder: None,
             as_of: found.as_of.clone(),
             region,
@@ -89,6 +93,7 @@ impl App {
             self.words = built_in::words(&tag, own.map(|(_, source)| source.index()));
             self.languages = languages;
         }
+        self.lookup = OnceLock::from(opened.rules.lookup.clone());
         self.rules = opened.rules;
         self.folder = Some(folder);
     }
@@ -207,6 +212,11 @@ fn system_names() -> Vec<String> {
 }
 
 impl App {
+    /// Returns what typed codes and prefixes are looked up in.
+    pub fn lookup(&self) -> &Lookup {
+        self.lookup.get_or_init(built_in::lookup)
+    }
+
     /// Returns the options that lead back to this rule set, this day and this language, for a
     /// command line that gives a result again.
     pub fn own_options(&self) -> Vec<(&'static str, String)> {

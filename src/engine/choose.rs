@@ -9,7 +9,8 @@
 //!    Assume that exactly one open cause is true, in proportion to the weights,
 //!    and that the person answers accordingly: with an answer that proves the
 //!    cause where there is one, else with one that points at it, else with any
-//!    that does not exclude it.
+//!    that does not exclude it. How many people know such a telling answer is the
+//!    rule author's to say; most do, unless the question says otherwise.
 //! 4. An answer's rest is the share of weight that stays open after it; nothing
 //!    stays open once the true cause is proved. A question's rest is the mean over
 //!    causes and answers.
@@ -41,9 +42,6 @@ pub enum Next {
 
 /// How many candidates are looked at one question further.
 const LOOKED_AHEAD: usize = 4;
-/// How much of a true cause's answers goes to those that prove or suggest it.
-const TELLING: f64 = 0.8;
-
 impl Engine<'_> {
     /// Returns what to do next. The same answers give the same question, whatever their order.
     pub fn next(&self, answers: &Answers) -> Next {
@@ -232,6 +230,7 @@ impl Engine<'_> {
             is_telling,
             worth: 0.0,
             effort: f64::from(u32::try_from(self.cost(question)).unwrap_or(u32::MAX)),
+            known_to: f64::from(self.rules.questions[usize::from(question)].known_to) / 100.0,
         };
         trial.weigh(verdicts, weights, total, &affected);
         trial
@@ -260,6 +259,8 @@ struct Trial {
     /// The part that it resolves, for what it costs.
     worth: f64,
     effort: f64,
+    /// The share of people who know an answer that proves or suggests their cause.
+    known_to: f64,
 }
 
 /// One answer tried out.
@@ -304,12 +305,12 @@ impl Trial {
                     0.0
                 } else if proves(verdict) || suggests(verdict) {
                     if other > 0.0 {
-                        TELLING / telling
+                        self.known_to / telling
                     } else {
                         1.0 / telling
                     }
                 } else if telling > 0.0 {
-                    (1.0 - TELLING) / other
+                    (1.0 - self.known_to) / other
                 } else {
                     1.0 / staying
                 };

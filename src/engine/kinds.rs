@@ -12,6 +12,9 @@ use crate::rules::{AnswerSet, Arg, ArgValue, Condition, Question, RuleSet};
 
 /// The most groups of answers that are tried of a question that takes several.
 const MOST_GROUPS: usize = 4_096;
+/// The most answers whose groups are tried. Of a question with more, each answer is tried
+/// alone: their groups are beyond counting, and nobody gives many of them at once.
+const MOST_IN_GROUPS: usize = 16;
 
 /// One answer of each kind that some conditions tell apart, for every question that they
 /// rest on.
@@ -268,7 +271,9 @@ fn groups(question: &Question, seen: &[(u16, &Condition)], is_compared: bool) ->
     }
     // What is seen of two groups together follows from what is seen of each.
     let mut at = 0;
-    while let Some((set, _)) = found.get(at).cloned() {
+    while singles.len() <= MOST_IN_GROUPS
+        && let Some((set, _)) = found.get(at).cloned()
+    {
         for single in &singles {
             add(set.iter().chain(single.iter()).collect(), &mut found);
         }

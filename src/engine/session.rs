@@ -56,6 +56,16 @@ impl Session {
         self.revisited = None;
     }
 
+    /// Takes what follows from another answer; nobody was asked.
+    pub fn know(&mut self, question: u16, given: Given) {
+        self.answers.set(question, given);
+    }
+
+    /// Forgets what followed from another answer.
+    pub fn forget(&mut self, question: u16) {
+        self.answers.forget(question);
+    }
+
     /// Tells whether there is a question to go back to.
     pub fn can_go_back(&self) -> bool {
         self.previous().is_some()

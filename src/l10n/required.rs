@@ -3,7 +3,7 @@
 //! Decides how messages are named and which attributes and placeables each has.
 //! A locale holds exactly these, no fewer and no more.
 
-use crate::rules::{AnswerWords, Arg, Question, RuleSet};
+use crate::rules::{Actor, AnswerWords, Arg, Question, RuleSet};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a message consists of.
@@ -38,6 +38,14 @@ pub mod message_id {
         }
     }
 
+    /// Names the message for what a network says about trying again.
+    pub fn category(category: u8) -> String {
+        format!("code-category-{category}")
+    }
+
+    /// Names the message with which a note to the bank begins.
+    pub const BANK_NOTE: &str = "bank-note";
+
     /// Names the message of a cause.
     pub fn cause(cause: &CauseId) -> String {
         format!("cause-{cause}")
@@ -69,19 +77,33 @@ pub fn required(rules: &RuleSet) -> BTreeMap<String, Shape> {
         add_question(question, &mut needed);
     }
     for cause in &rules.causes {
+        let mut attributes = BTreeMap::from([("summary", names(&cause.args))]);
+        if cause.sensitive {
+            attributes.insert("support", names(&cause.args));
+            attributes.insert("support-summary", names(&cause.args));
+        }
         let shape = Shape {
             value: names(&cause.args),
-            attributes: BTreeMap::from([("summary", names(&cause.args))]),
+            attributes,
             is_label: false,
         };
         needed.insert(message_id::cause(&cause.id), shape);
     }
     for step in &rules.steps {
-        let shape = Shape {
+        let mut shape = Shape {
             value: names(&step.args),
             ..Shape::default()
         };
+        if step.actor == Actor::Bank {
+            shape.attributes.insert("ask", names(&step.ask_args));
+            needed.insert(message_id::BANK_NOTE.to_owned(), Shape::default());
+        }
         needed.insert(message_id::step(&step.id), shape);
+    }
+    for code in rules.lookup.systems.iter().flat_map(|system| &system.codes) {
+        if let Some(category) = code.category {
+            needed.insert(message_id::category(category), Shape::default());
+        }
     }
     for link in &rules.links {
         needed.insert(message_id::link(&link.id), Shape::default());
@@ -93,6 +115,9 @@ fn add_question(question: &Question, needed: &mut BTreeMap<String, Shape>) {
     let mut attributes = BTreeMap::from([("label", BTreeSet::new()), ("help", BTreeSet::new())]);
     if question.find_out {
         attributes.insert("find-out", BTreeSet::new());
+    }
+    if question.typed.as_ref().is_some_and(|typed| typed.at_prompt) {
+        attributes.insert("type", BTreeSet::new());
     }
     let shape = Shape {
         attributes,
@@ -109,6 +134,13 @@ fn add_question(question: &Question, needed: &mut BTreeMap<String, Shape>) {
         };
         if question.quotes && !answer.unquoted {
             shape.attributes.insert("quote", BTreeSet::new());
+        }
+        if answer.class.is_some() {
+            shape.attributes.insert("meaning", BTreeSet::new());
+        }
+        if answer.sensitive {
+            shape.attributes.insert("support", BTreeSet::new());
+            shape.attributes.insert("support-meaning", BTreeSet::new());
         }
         needed.insert(message_id::answer(question, &answer.id), shape);
     }

@@ -1,28 +1,93 @@
 //! The command line that gives a result again without a prompt.
 
+use super::evidence::code_name;
+use super::voice::Voice;
 use crate::engine::{Answers, Given};
-use crate::rules::RuleSet;
+use crate::evidence::{Evidence, read_by};
+use crate::rules::Reads;
+
+/// What a command line gives again.
+pub struct Repeat<'a> {
+    /// The answers.
+    pub answers: &'a Answers,
+    /// What was copied; what follows from it is not repeated.
+    pub evidence: &'a Evidence,
+    /// Further options and their values.
+    pub options: &'a [(&'a str, &'a str)],
+    /// Further options without a value.
+    pub switches: &'a [&'a str],
+}
 
 /// Returns `cardhelp diagnose` with a flag for each answer, in the order of the rule set, and
-/// the options `extra` after them. It can be pasted into a shell as it is.
-pub fn command_line(rules: &RuleSet, answers: &Answers, extra: &[(&str, &str)]) -> String {
+/// the further options after them. It can be pasted into a shell as it is.
+pub fn command_line(voice: &Voice<'_>, repeat: &Repeat<'_>) -> String {
     let mut line = String::from("cardhelp diagnose");
-    for (question, given) in answers.iter() {
-        let question = &rules.questions[usize::from(question)];
+    let codes = read_by(voice.rules, |reads| reads == Reads::Codes).map(|(at, _)| at);
+    for (question, given) in repeat.answers.iter() {
+        if repeat.evidence.is_filled(question) {
+            continue;
+        }
+        let definition = voice.question(question);
         let values = match given {
-            Given::DontKnow => "unknown".to_owned(),
-            Given::Chosen(set) => set
-                .iter()
-                .map(|answer| question.answers[usize::from(answer)].id.as_str())
-                .collect::<Vec<_>>()
-                .join(","),
+            Given::DontKnow => vec!["unknown".to_owned()],
+            Given::Chosen(_) if Some(question) == codes => {
+                code_values(voice, repeat.answers, repeat.evidence)
+            }
+            Given::Chosen(set) => {
+                let names = set.iter();
+                let names = names.map(|at| definition.answers[usize::from(at)].id.to_string());
+                vec![names.collect::<Vec<_>>().join(",")]
+            }
         };
-        line.push_str(&format!(" --{} {values}", question.id));
+        for value in values {
+            line.push_str(&format!(" --{} {}", definition.id, shell_word(&value)));
+        }
     }
-    for (option, value) in extra {
+    if let Some(question) = codes {
+        let id = &voice.question(question).id;
+        let open = repeat.evidence.codes.iter();
+        for code in open.filter(|code| code.settled().is_none()) {
+            line.push_str(&format!(" --{id} {}", shell_word(&code.typed)));
+        }
+    }
+    for (option, value) in repeat.options {
         line.push_str(&format!(" {option} {}", shell_word(value)));
     }
+    for switch in repeat.switches {
+        line.push_str(&format!(" {switch}"));
+    }
     line
+}
+
+/// Returns the values of the question about codes: the codes that were given, and the meanings
+/// that were given without a code.
+pub(super) fn code_values(
+    voice: &Voice<'_>,
+    answers: &Answers,
+    evidence: &Evidence,
+) -> Vec<String> {
+    let Some((question, definition)) = read_by(voice.rules, |reads| reads == Reads::Codes) else {
+        return Vec::new();
+    };
+    let Some(Given::Chosen(set)) = answers.get(question) else {
+        return Vec::new();
+    };
+    let mut values: Vec<String> = Vec::new();
+    for meaning in set.iter() {
+        let mut codes: Vec<String> = evidence
+            .codes_for(meaning)
+            .map(|reading| code_name(reading, voice))
+            .collect();
+        if codes.is_empty() {
+            codes.push(definition.answers[usize::from(meaning)].id.to_string());
+        }
+        for code in codes {
+            if !values.contains(&code) {
+                values.push(code);
+            }
+        }
+    }
+    values
 }
 
 /// Returns `value` as a shell takes it for one word, quoted where that needs it.

@@ -8,6 +8,9 @@ use std::fmt::Write;
 /// Returns the result as Markdown.
 pub fn to_markdown(view: &View, voice: &Voice<'_>) -> String {
     let mut out = format!("# {}\n", escaped(&headline(view, voice)));
+    for line in view.evidence.iter().flat_map(|evidence| &evidence.lines) {
+        let _ = writeln!(out, "\n{}", escaped(line));
+    }
     let found = |cause: &&CauseView| matches!(cause.verdict, "confirmed" | "likely");
     let has_causes = view.causes.iter().any(|cause| found(&cause));
     let heading = if has_causes {
@@ -74,6 +77,13 @@ pub fn to_markdown(view: &View, voice: &Voice<'_>) -> String {
     }
     if let Some(line) = sources_line(view, voice) {
         let _ = writeln!(out, "\n{}", escaped(&line));
+    }
+    if let Some(note) = &view.bank_note {
+        section(&mut out, &voice.say("ui-heading-bank-note"));
+        let text = note
+            .clone()
+            .unwrap_or_else(|| voice.say("ui-bank-note-none"));
+        let _ = writeln!(out, "{}", escaped(&text));
     }
     section(&mut out, &voice.say("ui-heading-command"));
     let _ = writeln!(out, "```sh\n{}\n```", view.command);

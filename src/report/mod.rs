@@ -3,7 +3,10 @@
 //! Decides what a result says and in which order. One [`View`] holds every word
 //! of it; the renderings only arrange them. Never prints.
 
+mod bank_note;
+mod codes;
 mod command;
+mod evidence;
 mod json;
 mod markdown;
 mod page;
@@ -12,11 +15,13 @@ mod view;
 mod voice;
 mod wrap;
 
-pub use command::{command_line, shell_word};
+pub use codes::{code_page, code_page_json};
+pub use command::{Repeat, command_line, shell_word};
+pub use evidence::{CodeView, EvidenceView, ReadingView, code_view, reading_view};
 pub use json::{SCHEMA_ID, to_json};
 pub use markdown::to_markdown;
 pub use page::{cause_page, cause_page_json, flag_values};
 pub use text::{Detail, Layout, to_text};
-pub use view::{CauseView, LinkView, ReasonView, SourceView, StepView, View};
-pub use voice::Voice;
+pub use view::{CauseView, LinkView, ReasonView, SourceView, StepView, Told, View};
+pub use voice::{Audience, Voice};
 pub use wrap::{fit, fold, width};

@@ -28,6 +28,7 @@ fn page(engine: &Engine<'_>, voice: &Voice<'_>, cause: u16) -> CausePage {
     let writer = Writer {
         voice,
         state: &state,
+        evidence: &crate::evidence::Evidence::default(),
         detail: Detail::Full,
         is_found: true,
     };

@@ -34,11 +34,13 @@ pub fn to_text(view: &View, voice: &Voice<'_>, layout: Layout, detail: Detail) -
     let mut page = Page::new(layout);
     let writer = Writer { view, voice };
     writer.headline(&mut page);
+    writer.evidence(&mut page);
     writer.plan(&mut page);
     writer.causes(&mut page);
     writer.open(&mut page, detail);
     writer.ruled_out(&mut page, detail);
     writer.sources(&mut page);
+    writer.bank_note(&mut page);
     writer.command(&mut page);
     page.text
 }
@@ -125,6 +127,27 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn headline(&self, page: &mut Page) {
         page.paragraph(BOLD, &headline(self.view, self.voice), "", "");
+    }
+
+    /// Says what was taken for what, before anything that rests on it.
+    fn evidence(&self, page: &mut Page) {
+        let Some(evidence) = &self.view.evidence else {
+            return;
+        };
+        page.blank();
+        for line in &evidence.lines {
+            page.paragraph(Style::new(), line, "", "  ");
+        }
+    }
+
+    fn bank_note(&self, page: &mut Page) {
+        let Some(note) = &self.view.bank_note else {
+            return;
+        };
+        page.heading(&self.voice.say("ui-heading-bank-note"));
+        let none = || self.voice.say("ui-bank-note-none");
+        let text = note.clone().unwrap_or_else(none);
+        page.paragraph(Style::new(), &text, "  ", "  ");
     }
 
     fn plan(&self, page: &mut Page) {

@@ -1,13 +1,17 @@
 //! Every word of a result, in one language, before it is arranged.
 
+use super::bank_note::bank_note;
+use super::command::code_values;
+use super::evidence::{self, EvidenceView, short_code};
 use super::page::flag_values;
 use super::text::Detail;
-use super::voice::Voice;
+use super::voice::{Audience, Voice};
 use crate::engine::{
     Answers, CauseResult, Diagnosis, Engine, Given, PlanStep, Reason, State, Truth, Verdict,
 };
+use crate::evidence::{Evidence, read_by};
 use crate::id::{CauseId, QuestionId, StepId};
-use crate::rules::{Actor, Answer};
+use crate::rules::{Actor, Answer, Reads};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// A result in words.
@@ -21,8 +25,13 @@ pub struct View {
     pub locale: String,
     /// How it ends: `diagnosed`, `undecided` or `contradiction`.
     pub status: &'static str,
+    /// For whom it is.
+    pub audience: Audience,
     /// The answers given.
     pub answers: AnswersView,
+    /// What was copied rather than chosen, and what it was taken for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<EvidenceView>,
     /// The causes that are not ruled out, proved and likely ones first.
     pub causes: Vec<CauseView>,
     /// What to do, in order.
@@ -34,8 +43,28 @@ pub struct View {
     pub open_flags: Vec<String>,
     /// The causes that are ruled out.
     pub ruled_out: Vec<RuledOutView>,
+    /// What to tell the bank, where that was asked for: a paragraph to read out or to send;
+    /// none where the bank has nothing to do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank_note: Option<Option<String>>,
     /// The command line that gives this result again.
     pub command: String,
+}
+
+/// What a view is made from.
+pub struct Told<'a> {
+    /// The answers.
+    pub answers: &'a Answers,
+    /// What was copied.
+    pub evidence: &'a Evidence,
+    /// What was found.
+    pub diagnosis: &'a Diagnosis,
+    /// The command line that gives it again.
+    pub command: String,
+    /// How much is told.
+    pub detail: Detail,
+    /// Whether the note to the bank is wanted.
+    pub wants_bank_note: bool,
 }
 
 /// Which rule set, in which edition.
@@ -167,22 +196,23 @@ pub struct RuledOutView {
 }
 
 impl View {
-    /// Puts a diagnosis into words. `command` gives the result again. With
-    /// [`Detail::Short`], causes that are open or ruled out get no words: a text that only
+    /// Puts a diagnosis into words. With [`Detail::Short`], causes that are open or ruled out get no words: a text that only
     /// counts them does not need any.
-    pub fn new(
-        engine: &Engine<'_>,
-        voice: &Voice<'_>,
-        answers: &Answers,
-        diagnosis: &Diagnosis,
-        command: String,
-        detail: Detail,
-    ) -> Self {
+    pub fn new(engine: &Engine<'_>, voice: &Voice<'_>, told: Told<'_>) -> Self {
+        let Told {
+            answers,
+            evidence,
+            diagnosis,
+            command,
+            detail,
+            wants_bank_note,
+        } = told;
         let rules = engine.rules();
         let state = engine.state(answers);
         let writer = Writer {
             voice,
             state: &state,
+            evidence,
             detail,
             is_found: diagnosis.is_found(),
         };
@@ -200,7 +230,9 @@ impl View {
             },
             locale: voice.words.tag().to_string(),
             status: diagnosis.status.as_str(),
+            audience: voice.audience,
             answers: writer.answers(answers),
+            evidence: (!evidence.is_empty()).then(|| evidence::view(evidence, voice)),
             causes: diagnosis.causes.iter().map(|c| writer.cause(c)).collect(),
             plan: diagnosis
                 .plan
@@ -218,6 +250,7 @@ impl View {
                 .iter()
                 .map(|c| writer.ruled_out(c))
                 .collect(),
+            bank_note: wants_bank_note.then(|| bank_note(voice, &state, &diagnosis.plan, evidence)),
             command,
         }
     }
@@ -227,16 +260,21 @@ impl View {
 pub(super) struct Writer<'a> {
     pub voice: &'a Voice<'a>,
     pub state: &'a State,
+    pub evidence: &'a Evidence,
     pub detail: Detail,
     pub is_found: bool,
 }
 
 impl Writer<'_> {
     fn answers(&self, answers: &Answers) -> AnswersView {
-        let entries = answers.iter().map(|(question, given)| {
-            let question = self.voice.question(question);
+        let codes = read_by(self.voice.rules, |reads| reads == Reads::Codes).map(|(at, _)| at);
+        let entries = answers.iter().map(|(at, given)| {
+            let question = self.voice.question(at);
             let values = match given {
                 Given::DontKnow => return (question.id.clone(), vec!["unknown".into()], false),
+                Given::Chosen(_) if Some(at) == codes => {
+                    code_values(self.voice, answers, self.evidence)
+                }
                 Given::Chosen(set) => set
                     .iter()
                     .map(|answer| question.answers[usize::from(answer)].id.to_string())
@@ -337,22 +375,33 @@ impl Writer<'_> {
                 question: question.id.clone(),
                 answer: question.answers[usize::from(answer)].id.to_string(),
                 is_context,
-                text: self.voice.tell(
-                    "ui-reason",
-                    &[
-                        (
-                            "question",
-                            self.voice.question_label(reason.question).into(),
-                        ),
-                        (
-                            "answer",
-                            self.voice.answer_text(reason.question, answer).into(),
-                        ),
-                    ],
-                ),
+                text: self.reason_text(reason.question, answer),
             })
         });
         each.collect()
+    }
+
+    /// Returns an answer that counts, in words; one that comes from a code names the code.
+    fn reason_text(&self, question: u16, answer: u16) -> String {
+        let mut text = self.voice.answer_text(question, answer);
+        let is_code = read_by(self.voice.rules, |reads| reads == Reads::Codes)
+            .is_some_and(|(at, _)| at == question);
+        if is_code {
+            let codes = self.evidence.codes_for(answer);
+            let codes = codes.filter_map(|reading| short_code(reading, self.voice));
+            let codes = self.voice.list("ui-list-and", codes);
+            if !codes.is_empty() {
+                let args = [("meaning", text.into()), ("code", codes.into())];
+                text = self.voice.tell("ui-code-because", &args);
+            }
+        } else if self.evidence.is_filled(question) {
+            text = self.voice.tell("ui-from-code", &[("answer", text.into())]);
+        }
+        let label = self.voice.question_label(question);
+        self.voice.tell(
+            "ui-reason",
+            &[("question", label.into()), ("answer", text.into())],
+        )
     }
 
     pub(super) fn sources(&self, sources: &[u16]) -> Vec<SourceView> {

@@ -10,12 +10,49 @@ pub struct Voice<'a> {
     pub rules: &'a RuleSet,
     /// The words of the language.
     pub words: &'a Words<'a>,
+    /// For whom it speaks.
+    pub audience: Audience,
+}
+
+/// For whom a result is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Audience {
+    /// The person whose card it is, who may be told everything.
+    Cardholder,
+    /// A support desk, whose text goes on to a customer: it must not spell out that somebody
+    /// suspects fraud, or that a card was reported lost or stolen.
+    Support,
+}
+
+impl Audience {
+    /// The words of the command line and their meaning.
+    pub const WORDS: &'static [(&'static str, Audience)] = &[
+        ("cardholder", Audience::Cardholder),
+        ("support", Audience::Support),
+    ];
 }
 
 impl<'a> Voice<'a> {
     /// Makes a voice.
     pub fn new(rules: &'a RuleSet, words: &'a Words<'a>) -> Self {
-        Self { rules, words }
+        Self {
+            rules,
+            words,
+            audience: Audience::Cardholder,
+        }
+    }
+
+    /// Returns the voice that speaks for `audience`.
+    #[must_use]
+    pub fn for_audience(mut self, audience: Audience) -> Self {
+        self.audience = audience;
+        self
+    }
+
+    /// Tells whether something that a customer must not be told needs its other words.
+    pub fn is_masked(&self, sensitive: bool) -> bool {
+        sensitive && self.audience == Audience::Support
     }
 
     /// Returns a message of the program, which has no placeables.
@@ -54,8 +91,25 @@ impl<'a> Voice<'a> {
     /// Returns the words of an answer.
     pub fn answer_text(&self, question: u16, answer: u16) -> String {
         let question = self.question(question);
-        let answer = &question.answers[usize::from(answer)].id;
-        self.words.plain(&message_id::answer(question, answer))
+        let answer = &question.answers[usize::from(answer)];
+        let id = message_id::answer(question, &answer.id);
+        if self.is_masked(answer.sensitive) {
+            return self.words.attribute(&id, "support", &[]).unwrap_or(id);
+        }
+        self.words.plain(&id)
+    }
+
+    /// Returns what an answer means, in a sentence or two, where its words say so.
+    pub fn answer_meaning(&self, question: u16, answer: u16) -> Option<String> {
+        let question = self.question(question);
+        let answer = &question.answers[usize::from(answer)];
+        let id = message_id::answer(question, &answer.id);
+        let part = if self.is_masked(answer.sensitive) {
+            "support-meaning"
+        } else {
+            "meaning"
+        };
+        self.words.attribute(&id, part, &[])
     }
 
     /// Returns the words of several answers, joined by "and".
@@ -89,8 +143,12 @@ impl<'a> Voice<'a> {
     pub fn cause_title(&self, cause: u16, state: &State) -> String {
         let cause = &self.rules.causes[usize::from(cause)];
         let args = self.args(&cause.args, state);
-        self.words
-            .text(&message_id::cause(&cause.id), &borrowed(&args))
+        let id = message_id::cause(&cause.id);
+        if self.is_masked(cause.sensitive) {
+            let support = self.words.attribute(&id, "support", &borrowed(&args));
+            return support.unwrap_or(id);
+        }
+        self.words.text(&id, &borrowed(&args))
     }
 
     /// Returns the summary of a cause.
@@ -98,7 +156,12 @@ impl<'a> Voice<'a> {
         let cause = &self.rules.causes[usize::from(cause)];
         let args = self.args(&cause.args, state);
         let id = message_id::cause(&cause.id);
-        let summary = self.words.attribute(&id, "summary", &borrowed(&args));
+        let part = if self.is_masked(cause.sensitive) {
+            "support-summary"
+        } else {
+            "summary"
+        };
+        let summary = self.words.attribute(&id, part, &borrowed(&args));
         summary.unwrap_or_default()
     }
 
@@ -108,6 +171,14 @@ impl<'a> Voice<'a> {
         let args = self.args(&step.args, state);
         self.words
             .text(&message_id::step(&step.id), &borrowed(&args))
+    }
+
+    /// Returns what to say to the bank for a step that the bank takes.
+    pub fn step_ask(&self, step: u16, state: &State) -> Option<String> {
+        let step = self.rules.step(step);
+        let args = self.args(&step.ask_args, state);
+        self.words
+            .attribute(&message_id::step(&step.id), "ask", &borrowed(&args))
     }
 
     /// Returns the titles of causes when nothing was answered yet.

@@ -224,7 +224,8 @@ impl Names<'_> {
         self.answer_named(question, name, node.at, sink)
     }
 
-    fn answer_named(
+    /// Returns the position of the answer of that name, reporting one that is not there.
+    pub fn answer_named(
         &self,
         question: u16,
         name: &str,

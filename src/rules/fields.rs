@@ -25,16 +25,17 @@ macro_rules! field_lists {
 }
 
 field_lists! {
-    RULE_SET = "ruleset.yaml": ["schema", "id", "edition", "reviewed", "reference-locale", "ask-order", "fallback", "forbidden-links"];
-    QUESTION = "questions/": ["answers", "answers-from", "several", "when", "cost", "find-out", "quotes", "featured"];
+    RULE_SET = "ruleset.yaml": ["schema", "id", "edition", "reviewed", "reference-locale", "ask-order", "code-order", "fallback", "forbidden-links"];
+    QUESTION = "questions/": ["answers", "answers-from", "several", "when", "cost", "known-to", "find-out", "quotes", "featured", "typed"];
+    TYPED = "typed": ["flag", "reads", "passed", "at-prompt"];
     ANSWERS_FROM = "answers-from": ["table", "words", "aliases"];
-    ANSWER = "answer": ["when", "exclusive", "unquoted"];
+    ANSWER = "answer": ["when", "exclusive", "unquoted", "class", "fills", "sensitive", "seen-as"];
     CAUSE = "causes/": [
         "group", "settled-by", "applies", "confirmed-by", "suggested-by", "ruled-out-by", "steps",
-        "args", "sources", "valid-from", "valid-until", "examples"
+        "args", "sensitive", "sources", "valid-from", "valid-until", "examples"
     ];
     EXAMPLE = "example": ["name", "answers", "gives"];
-    STEP = "steps/": ["actor", "phase", "links", "when", "args"];
+    STEP = "steps/": ["actor", "phase", "links", "when", "args", "ask-args"];
     ARG = "arg": ["answer", "table", "row", "column", "names"];
     FACT = "fact": ["table", "row", "column", "has", "is"];
     GROUP = "tables/groups.yaml": ["question", "source", "members"];
@@ -45,6 +46,10 @@ field_lists! {
     PRIOR_CONTEXT = "prior context": ["when", "shares"];
     SOURCE = "sources.yaml": ["title", "url", "date", "checked", "weak"];
     LINK = "links.yaml": ["url", "when"];
+    CODE_SYSTEM = "codes/": ["title", "names", "in-text", "edition", "sources", "wraps", "codes"];
+    WRAPS = "wraps": ["system", "forms"];
+    CODE = "code": ["means", "text", "category", "on"];
+    NETWORK = "networks.yaml": ["title", "answer", "prefixes", "shared", "lengths", "sources"];
     CONFLICT = "conflicts.yaml": ["topic", "use", "newest", "supersedes", "causes", "per-product"];
 }
 

@@ -5,6 +5,7 @@
 
 use super::condition::{Cells, Condition};
 use super::finding::Place;
+use super::lookup::Lookup;
 use super::table::FactTable;
 use crate::id::{AnswerId, CauseId, LinkId, QuestionId, SourceId, StepId};
 use serde::{Deserialize, Serialize};
@@ -42,6 +43,9 @@ pub struct RuleSet {
     pub forbidden_links: Vec<String>,
     /// The files it was read from, as [`Place::file`] counts them.
     pub files: Vec<String>,
+    /// What typed codes and prefixes are looked up in. Stored apart: most runs never need it.
+    #[serde(skip)]
+    pub lookup: Lookup,
 }
 
 /// A question and its answers.
@@ -59,12 +63,17 @@ pub struct Question {
     pub when: Condition,
     /// What answering costs a person.
     pub cost: Cost,
+    /// How many of a hundred people know an answer that proves or suggests their cause; for
+    /// the order of asking, never a verdict.
+    pub known_to: u8,
     /// Whether the words tell how to find the answer out.
     pub find_out: bool,
     /// Whether each answer also has the exact words seen on a screen.
     pub quotes: bool,
     /// The answers offered first where there are too many to list.
     pub featured: Vec<u16>,
+    /// How a typed text is read into an answer.
+    pub typed: Option<Typed>,
     /// Where it stands.
     pub place: Place,
 }
@@ -76,6 +85,78 @@ pub enum AnswerWords {
     Own,
     /// A family of messages that the program knows: `<family>-<row>`, such as `territory-TW`.
     Family(String),
+}
+
+/// How a typed text is read into an answer to a question.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Typed {
+    /// The option that takes it: the question's own name, or another.
+    pub flag: String,
+    /// What is read.
+    pub reads: Reads,
+    /// Whether a prompt offers to type it.
+    pub at_prompt: bool,
+}
+
+/// What a typed text is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum Reads {
+    /// A code of a bank or a processor; the answers are what codes mean.
+    Codes,
+    /// A sentence from a screen or a mail; the answers have quotes.
+    Messages,
+    /// The first digits of a card; the answers are networks.
+    Prefixes,
+    /// The month until which a card is valid.
+    Expiry {
+        /// The answer that the month has passed.
+        passed: u16,
+    },
+}
+
+/// Why a payment was refused, coarsely: the class of a code.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+pub enum Class {
+    /// The bank said no and not why.
+    U,
+    /// Wrong data.
+    D,
+    /// The state of the card.
+    S,
+    /// The kind of card or of payment is not permitted.
+    T,
+    /// Limits or funds.
+    L,
+    /// The bank's check of the cardholder.
+    A,
+    /// Security rules.
+    F,
+    /// A technical fault, or the seller's set-up.
+    P,
+    /// No refusal at all.
+    #[serde(rename = "OK")]
+    Ok,
+}
+
+impl Class {
+    /// The letters of rule files and results.
+    pub const WORDS: &'static [(&'static str, Class)] = &[
+        ("U", Class::U),
+        ("D", Class::D),
+        ("S", Class::S),
+        ("T", Class::T),
+        ("L", Class::L),
+        ("A", Class::A),
+        ("F", Class::F),
+        ("P", Class::P),
+        ("OK", Class::Ok),
+    ];
+
+    /// Returns the letter of rule files and results.
+    pub fn as_str(self) -> &'static str {
+        let found = Self::WORDS.iter().find(|(_, class)| *class == self);
+        found.expect("every class has a letter").0
+    }
 }
 
 /// One answer to a question.
@@ -91,6 +172,14 @@ pub struct Answer {
     pub unquoted: bool,
     /// Other names that are accepted when typed.
     pub aliases: Vec<String>,
+    /// The class of the codes that mean it.
+    pub class: Option<Class>,
+    /// Answers to other questions that follow from it, where those were not answered.
+    pub fills: Vec<(u16, u16)>,
+    /// Whether a support desk must not say it to a customer; its words have a second form.
+    pub sensitive: bool,
+    /// Other wordings of its quote that were seen, in any language.
+    pub seen_as: Vec<String>,
 }
 
 /// What it costs a person to answer a question.
@@ -210,6 +299,8 @@ pub struct Cause {
     pub steps: Vec<u16>,
     /// The placeables of its title and summary.
     pub args: Vec<Arg>,
+    /// Whether a support desk must not say it to a customer; its words have a second form.
+    pub sensitive: bool,
     /// The documents that state it, newest first.
     pub sources: Vec<u16>,
     /// The first day on which it holds, an ISO date.
@@ -276,6 +367,8 @@ pub struct Step {
     pub when: Condition,
     /// The placeables of its text.
     pub args: Vec<Arg>,
+    /// The placeables of what to say to the bank, where the bank acts.
+    pub ask_args: Vec<Arg>,
     /// Where it stands.
     pub place: Place,
 }

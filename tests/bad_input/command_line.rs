@@ -291,16 +291,16 @@ fn things_that_cannot_be_listed_or_explained() {
     .check();
     Refused::usage(
         &["explain", "virtual-crd"],
-        ("ui-error-cause", &[("input", "`virtual-crd`")]),
+        ("ui-error-explain", &[("input", "`virtual-crd`")]),
     )
     .near("`virtual-card`")
     .check();
     Refused::usage(
         &["explain", "virtual-card", "x"],
-        ("ui-error-cause", &[("input", "`x`")]),
+        ("ui-error-explain", &[("input", "`x`")]),
     )
     .check();
-    Refused::usage(&["explain"], ("ui-error-missing", &[("flag", "CAUSE")])).check();
+    Refused::usage(&["explain"], ("ui-error-missing", &[("flag", "WHAT")])).check();
     let words = ("ui-error-extra", &[("input", "`a b c`")][..]);
     Refused::usage(&["diagnose", "a b c"], words).check();
     Refused::usage(&["diagnose", "x"], ("ui-error-extra", &[("input", "`x`")])).check();

@@ -175,7 +175,7 @@ cause-card-expired = The card has expired
     .summary = Ask your bank for another.
 cause-card-refused = The card is not taken here
     .summary = Use another card.
-
+bank-note = My card was refused.
 # $button: the name of a button; $country: a country.
 step-pay = { $button ->
     [pay-now] Choose “Pay now”.
@@ -186,7 +186,7 @@ step-pay = { $button ->
    *[other] It is so in { $country }.
 }
 step-call-bank = Call your bank.
-
+    .ask = Please say why.
 link-bank = Banks
 ",
     ),
@@ -227,7 +227,7 @@ cause-card-expired = Kortet har gått ut
     .summary = Be din bank om ett nytt.
 cause-card-refused = Kortet tas inte emot här
     .summary = Använd ett annat kort.
-
+bank-note = Mitt kort nekades.
 step-pay = { $button ->
     [pay-now] Välj Betala nu.
     [settle] Välj Reglera saldo.
@@ -237,7 +237,7 @@ step-pay = { $button ->
    *[other] Så är det i { $country }.
 }
 step-call-bank = Ring din bank.
-
+    .ask = Kan du säga varför?
 link-bank = Banker
 ",
     ),

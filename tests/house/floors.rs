@@ -9,10 +9,11 @@ const FLOORS: &[(&str, u8)] = &[
     ("rules", 1),
     ("engine", 2),
     ("l10n", 2),
-    ("report", 3),
-    ("check", 3),
-    ("batch", 4),
-    ("built_in", 4),
+    ("evidence", 3),
+    ("report", 4),
+    ("check", 4),
+    ("batch", 5),
+    ("built_in", 5),
 ];
 
 /// Where alone a crate, or a part of the standard library, may be named.

@@ -81,10 +81,11 @@ fn is_rule_file(set: &str, file: &str) -> bool {
             "ruleset.yaml",
             "sources.yaml",
             "links.yaml",
+            "networks.yaml",
             "conflicts.yaml",
         ]
         .contains(&file),
-        Some(("questions" | "causes" | "steps", name)) => {
+        Some(("questions" | "causes" | "codes" | "steps", name)) => {
             name.ends_with(".yaml") && !name.contains('/')
         }
         Some(("tables", "groups.yaml" | "priors.yaml")) => true,

@@ -30,6 +30,7 @@ answer-step-switch-to-invoice = Changing to payment by invoice
 question-message = Which message did you see?
     .label = message
     .help = Compare the words on the screen or in the email.
+    .type = Paste or type the words instead
 answer-message-cannot-proceed-with-sign-up = We cannot proceed with sign-up
     .quote = We cannot proceed with sign-up due to an issue with your account. Please contact billing support
 answer-message-not-eligible-for-subscription = Not eligible for a subscription
@@ -72,6 +73,8 @@ answer-message-phone-failed-security-checks = Phone number failed security check
     .quote = Your phone number did not pass security checks.
 # No document prints the words of this notice, so there is no quote.
 answer-message-threshold-authorization-declined = Threshold authorization declined
+answer-message-details-do-not-match = Details don’t match the card
+    .quote = Check the info you entered. It doesn't match the info for this card.
 answer-message-none = None of these
 
 ## country

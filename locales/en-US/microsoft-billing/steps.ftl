@@ -3,16 +3,58 @@
 # settle-balance or unknown; $networks and $country are names, or unknown.
 
 step-activate-card = Activate the card in the way your bank tells you, in its app, by phone or at a machine.
+step-add-card-again = Remove the stored card, add it again, and make it the card that pays. If it cannot be removed yet, add another one first.
 step-add-own-payment-method = Add a card of your own under “Payment methods” in the Microsoft 365 admin center.
 step-allow-international-payments = Ask your bank to allow international payments with this card.
+    .ask = Please allow payments to sellers abroad with this card{ $terms ->
+        [tw] { " " }(海外交易)
+        [se] { " " }(regionspärr)
+       *[unknown] { "" }
+    }.
 step-allow-online-payments = Ask your bank to allow online payments with this card.
+    .ask = Please allow payments on the internet with this card{ $terms ->
+        [se] { " " }(internetköp)
+       *[unknown] { "" }
+    }.
 step-allow-recurring-payments = Ask your bank to allow recurring payments with this card.
+    .ask = Please allow recurring payments to Microsoft with this card.
 step-allow-third-party-cookies = Allow third-party cookies in the settings of your browser.
+step-answer-bank-question = Look whether your bank has asked you to confirm the payment, in its app or by text message, and answer it. Open the app yourself; do not follow links in messages.
+step-ask-bank-about-currency = Ask your bank whether the card can pay in the currency of the bill, or have the amount converted.
+    .ask = Can this card pay in the currency of the bill (____)? If it cannot, please switch on conversion or tell me which card can.
 step-ask-bank-about-hold = If the hold is still there after 5 days, ask your bank when it will release it.
+    .ask = How long will the amount stay on hold, and when will you release it?
+step-ask-bank-about-legal-reason = Ask your bank whether a legal rule keeps it from paying Microsoft, and whether anything can be done.
+    .ask = Does a legal rule keep you from carrying out this payment, and is there anything I can do about it?
+step-ask-bank-about-limit = Ask your bank which limit was reached and when it starts again, or have it raised.
+    .ask = Which limit did the payment reach{ $terms ->
+        [tw] { " " }(單筆授權上限)
+        [se] { " " }(köpgräns)
+       *[unknown] { "" }
+    }? Please raise it, or tell me when it starts again.
+step-ask-bank-for-international-card = Or ask your bank for a card that pays in foreign web shops.
+    .ask = Can I get a card that pays in foreign web shops, such as Debit Mastercard or Visa Debit{ $terms ->
+        [nl] , instead of my bankpas with Maestro or V PAY
+       *[unknown] { "" }
+    }?
+step-ask-bank-for-replacement = Ask your bank for a new card if you have not received one yet.
+    .ask = Please tell me whether a new card is on its way to me, and send me one if it is not.
+step-ask-bank-to-activate = If that does not work, ask your bank to activate the card.
+    .ask = Please activate my card{ $terms ->
+        [tw] { " " }(開卡)
+       *[unknown] { "" }
+    }.
 step-ask-bank-to-unblock = Ask your bank whether the card is blocked or invalid, and to unblock or replace it.
+    .ask = Is this card blocked or invalid? Please unblock or replace it.
+step-ask-bank-to-unblock-pin = Ask your bank to unblock the card after the wrong PINs.
+    .ask = Please unblock my card; the PIN was entered wrongly too often.
+step-ask-bank-which-payments = Ask your bank which payments this card allows (online, abroad, recurring, to this kind of seller) and have the missing one allowed.
+    .ask = Which kind of payment does this card not allow: online, abroad, recurring, or to this kind of seller? Please allow it for Microsoft.
+step-ask-card-administrator = Company card: ask whoever manages the cards in your company to allow Microsoft.
 step-ask-role-holder = If you may not pay or change the card yourself, ask somebody who may: the account administrator (Azure pay-as-you-go), a billing owner, contributor or invoice manager (Microsoft Customer Agreement; an invoice manager may only pay), or a Billing administrator (other Microsoft 365 agreements).
 step-buy-subscription-paid-by-card = If your Microsoft 365 account has the older agreement (MOSA), buy a new subscription that is paid by card. Then move all users to it and cancel the old one.
 step-call-bank-about-decline = Ask your bank why it refused the payment to Microsoft. Use the phone number on the back of the card.
+    .ask = Why was this payment refused: funds, a limit, online, foreign or recurring payments, or a security rule?
 step-cancel-unneeded-subscription = Cancel the subscriptions that still use this card, or give them another card.
 step-check-balance-and-limit = Check the balance of the account and the credit limit of the card against the amount.
 step-check-benefit-eligibility = Check on the page of your program (Visual Studio, startups, partners, Azure In Open) whether this account is eligible and which key it needs.
@@ -27,6 +69,8 @@ step-compare-company-details = If you do buy for a company, compare the company 
 step-compare-number-and-expiry = Compare the card number and the expiry date that you entered with the card, digit by digit, and correct what differs.
 step-complete-account-profile = Complete and correct the details of your Microsoft account under “Your info”: email, phone, billing address and shipping address.
 step-complete-bank-check = Complete the bank’s check when it appears: enter the one-time code, or confirm in the bank’s app.
+step-confirm-payment-with-bank = Call your bank, confirm that the payment is yours, and ask it to let the next attempt through.
+    .ask = The payment to Microsoft is mine. Please release it and let the next attempt through.
 step-contact-azure-support = Contact Azure support. Have the subscription ID, the invoice number and the time of the attempt at hand; never send the full card number.
 step-contact-m365-support = Contact Microsoft 365 support in the admin center. Have the invoice number and the time of the attempt at hand; never send the full card number.
 step-contact-microsoft-representative = Contact your Microsoft representative about an Enterprise Agreement invoice.
@@ -36,8 +80,10 @@ step-copy-address-from-statement = Copy the billing address from the bank’s st
 step-copy-name-from-card = Copy the name from the card exactly, without extra symbols. If it is the name of a company, split that over first and last name.
 step-copy-security-code = Copy the security code from the card: usually three digits on the back; four on the front of American Express.
 step-correct-contact-details-at-bank = If no code arrives or it is refused, ask your bank to check the phone number and the other contact details it has for you.
+    .ask = Which phone number do you have for me? The code does not arrive or is not accepted; please correct the number if it is wrong.
 step-create-new-subscription = If the subscription is deleted, create a new one.
 step-do-not-transfer-again = Do not send the money a second time while your transfer is being booked or matched.
+step-enrol-for-bank-check = Register the card for online payments in your bank’s app or on its website.
 step-enter-card-for-each-payment = Enter the card again for each bill, and verify it. It will not be stored.
 step-find-boleto-mail = Look for the boleto in your email, also in the junk folder. It goes to the address given with the order.
 step-get-billing-role = Or ask the people who manage the billing account to give you such a role.
@@ -47,6 +93,8 @@ step-know-azure-deletion-date = Keep the deadline in mind: if nobody pays, the s
 step-know-invoice-is-final = Decide first: after the change to invoice you usually cannot go back to automatic card payment.
 step-know-m365-deletion-date = Keep the deadline in mind: if nobody pays, the subscription is switched off after at most 30 days, with a Microsoft Customer Agreement perhaps after 2. Its data is deleted later, at the latest 180 days after cancellation.
 step-let-retry-run = Leave the payment to the next automatic attempt, or pay it yourself, but not both. Do not wait if the email names a date.
+step-lift-payment-stop = Ask your bank to lift the stop on payments to Microsoft.
+    .ask = Please lift the stop on payments to Microsoft for this card.
 step-link-new-card-azure = Make the new card the one that pays. Pay-as-you-go: “Cost Management + Billing” → “Payment methods” → “Make default” or “Replace”; this moves all subscriptions to that card. Microsoft Customer Agreement: choose “Replace” in the billing profile.
 step-link-new-card-m365 = Give the new card to the subscription: under “Payment methods”, choose “Replace payment method for all items”, or replace it for one subscription. Microsoft Customer Agreement: replace it in the billing profile.
 step-look-for-pay-button = { $button ->
@@ -70,6 +118,7 @@ step-pay-m365-balance = Pay the balance: open “Bills & payments” in the Micr
 step-pay-marketplace-invoice = Pay the Marketplace or reservation invoice: in “Invoices”, set the type filter to “Azure Marketplace and Reservations”, choose “Pay now” and complete the bank’s check.
 step-pay-one-invoice-by-card = If you have a Microsoft Customer Agreement and have sent no transfer, pay the invoice by card instead: open “Invoices” and choose “Pay now”. The portal shows up to which amount that works.
 step-pay-open-balance-first = Pay everything that is still open before you ask for payment by invoice.
+step-raise-payment-limit = Look in your bank’s app for the limits of the card. Raise the one for single payments or for purchases on the internet; that is often a limit of its own.
 step-reactivate-subscription = If the subscription is canceled, open it in the Azure portal in time and choose “Reactivate”.
 step-read-date-in-mail = Read the date in Microsoft’s email and settle the payment before it.
 step-refresh-and-restart-browser = Refresh the page; if it still hangs, close the browser and start it again.
@@ -83,12 +132,18 @@ step-sign-out-everywhere = Sign out of all Microsoft accounts, in every window.
 step-split-payment = If the full amount is refused after “Pay now”, Azure pay-as-you-go may offer to spread it over several cards. The smallest part depends on the country.
 step-start-stopped-resources = Once the subscription is active again, start the resources that were stopped. If that fails after 30 minutes, tell Azure support.
 step-stay-on-card = Keep paying by card until payment by invoice is possible for you.
+step-stop-trying = Do not try again for now: wait 24 hours with a Mastercard card, and up to 30 days with a Visa card.
 step-stop-trying-other-cards = Do not retry the free trial with other cards: there is one trial per person.
+step-stop-trying-other-cards-in-a-row = Do not try several cards one after the other: that makes a refusal more likely.
+step-stop-using-card = Do not try this card again.
 step-switch-after-approval = Wait for the approval, then change the payment method to wire transfer. Nothing changes by itself.
 step-switch-directory = Switch to the directory that holds the subscription, in the Azure portal.
 step-take-over-directory = Ask the IT administrator of your organization to take over the unmanaged directory, then sign up again.
+step-try-again-in-hours = Try again in some hours.
+step-try-other-network = If you have one, use a card of another network and another bank. A second card of the same bank may meet the same rule.
 step-try-payment-again = If you already have an account, repeat what was refused: add the card, or pay what is due.
 step-try-sign-up-again = If you were signing up, go through the sign-up again with the corrected details.
+step-unfreeze-card = Unlock the card in your bank’s app.
 step-update-expiry-date = If only the expiry date differs, edit the stored card and enter the new date. Microsoft 365 also asks for the security code, Azure does not.
 step-upgrade-account = Upgrade the subscription to pay-as-you-go. It needs a valid payment method.
 step-use-accepted-card = { $networks ->
@@ -96,21 +151,29 @@ step-use-accepted-card = { $networks ->
    *[other] Use a { $networks } card: Azure accepts those in { $country }.
 }
 step-use-call-me = Choose “Call me” instead of the text message.
+step-use-card-of-other-country = Use a card that a bank outside Russia has issued.
 step-use-card-of-tenant-country = { $country ->
     [unknown] Use a card that was issued in the country of your Microsoft 365 tenant.
    *[other] Use a card that was issued in the country of your Microsoft 365 tenant: { $country }.
 }
 step-use-credit-card = Use a credit card instead of a debit card.
 step-use-existing-account = If another account of yours has the same email, phone or address, sign in with that one and use its subscription.
+step-use-international-card = Use a card that pays in foreign web shops: Debit Mastercard, Visa Debit or a credit card.
+step-use-known-device = Use a device and a browser that you also use for your bank. Switch off ad blockers and keep the window open until the bank’s check is done.
 step-use-other-account = Sign up with another account: a personal one, or a work account in a directory that an administrator manages.
 step-use-other-browser = Clear the cookies or use another browser, and do it again there.
 step-use-other-card = Use another card if you have one. On an existing account, also make it the card that pays.
 step-use-other-phone = Use another phone number if no code arrives.
+step-use-own-card-number = Enter the number of a card that a bank has issued to you.
 step-use-physical-card = Use a physical credit card, or a physical debit card where your country allows it.
 step-use-private-window = Open a private (InPrivate) window, sign in there and repeat what you did.
+step-use-replacement-card = Use the new card that your bank has sent you in its place.
 step-wait-before-creating-subscription = Wait, then create the subscription again. Until then, use a subscription that you already have.
+step-wait-before-paying-again = Wait until the bank has booked or released the first payment before you pay again.
 step-wait-for-boleto = Wait up to 10 working days after the order, and pay within 30 days after the order.
+step-wait-for-bookings = Take into account what is not booked yet: amounts held for earlier attempts come back after 3 to 10 days, and a card bill that you have just paid counts only once the bank has booked it.
 step-wait-for-credit-check = Wait for the result of the credit check: usually up to 2 business days, up to 7 if it is done by hand.
+step-wait-for-new-period = Wait until the bank starts counting anew, the next day or the next month.
 step-wait-for-payment-to-show = Wait and do not pay again: up to 24 hours for Azure, up to 48 hours for Microsoft 365. Contact support only afterwards.
 step-wait-for-phone-code = Wait up to 4 minutes for the code.
 step-wait-for-threshold-hold = Wait for the bank to release the held amount. Azure gives it back at once; the bank can take up to 30 calendar days.

@@ -10,7 +10,7 @@ question-code = Hebt u bij de weigering een code gekregen?
 answer-code-none = Geen code
 
 answer-code-no-reason = Geweigerd zonder reden
-    .meaning = De bank heeft geweigerd en zegt niet waarom. In ongeveer de helft van die gevallen is er te weinig saldo of krediet; alleen de bank kan het u vertellen.
+    .meaning = De bank heeft geweigerd en zegt niet waarom. Volgens een betaaldienst is er in ongeveer de helft van die gevallen te weinig saldo of krediet; alleen de bank kan het u vertellen.
 answer-code-call-the-bank = Geweigerd, de bank wil contact
     .meaning = De bank beslist hier niet automatisch over en wil eerst de houder van de kaart spreken.
 answer-code-do-not-retry = Definitief geweigerd, zonder reden
@@ -107,15 +107,15 @@ answer-code-not-enrolled = Niet geregistreerd voor controle
 answer-code-pin-or-device-check = Pincode of telefoon nodig in winkel
     .meaning = De kaart of telefoon moet bij een betaalautomaat in een winkel worden bevestigd. Bij een betaling op internet betekent dit meestal dat de bank een eigen controle wil.
 
-answer-code-bank-security-stop = De bank vermoedt fraude
+answer-code-bank-wants-confirmation = De bank vermoedt fraude
     .meaning = Een beveiligingsregel van de bank hield de betaling tegen. De bank vermoedt misschien fraude, bijvoorbeeld omdat de verkoper nieuw is of in het buitenland zit.
     .support = De bank wil een bevestiging
     .support-meaning = De bank heeft de betaling niet goedgekeurd. Neem contact op met de bank; die kan zeggen wat er van u nodig is.
-answer-code-seller-risk-stop = Risicocontrole van verkoper weigert
+answer-code-refused-before-bank = Risicocontrole van verkoper weigert
     .meaning = De verkoper, of het bedrijf dat de betalingen van de verkoper verwerkt, vermoedde fraude en weigerde. De bank heeft de betaling nooit gezien.
     .support = Geweigerd voordat de bank het zag
     .support-meaning = De betaling is geweigerd voordat die bij de bank aankwam. Een andere kaart kan helpen; anders kan ondersteuning ernaar kijken.
-answer-code-security-stop = Geweigerd door een fraudecontrole
+answer-code-refused-by-rule = Geweigerd door een fraudecontrole
     .meaning = De bank of de verkoper vermoedde fraude. De code zegt niet wie van de twee.
     .support = Geweigerd zonder bekende reden
     .support-meaning = De betaling is geweigerd zonder een reden die wij kennen. Neem contact op met de bank.
@@ -137,6 +137,6 @@ answer-code-not-a-decline = Geen weigering
     .meaning = De bank zei ja, helemaal of voor een deel. Is de betaling toch mislukt, dan ligt dat niet aan de bank.
 
 code-category-1 = De bank keurt deze betaling met deze kaart nooit goed. Probeer het niet opnieuw met dezelfde kaart.
-code-category-2 = De bank kan de betaling nu niet goedkeuren. Los eerst de oorzaak op; meer dan 20 pogingen in 30 dagen zijn niet toegestaan.
-code-category-3 = Er is iets verkeerd ingevoerd. Verbeter dat eerst; meer dan 20 pogingen in 30 dagen zijn niet toegestaan.
-code-category-4 = Meer laat de bank niet weten. Bel de bank voordat u het opnieuw probeert; meer dan 20 pogingen in 30 dagen zijn niet toegestaan.
+code-category-2 = De bank kan de betaling nu niet goedkeuren. Los eerst de oorzaak op; Visa staat hooguit 20 pogingen in 30 dagen toe.
+code-category-3 = Er is iets verkeerd ingevoerd. Verbeter dat eerst; Visa staat hooguit 20 pogingen in 30 dagen toe.
+code-category-4 = Meer laat de bank niet weten. Bel de bank voordat u het opnieuw probeert; Visa staat hooguit 20 pogingen in 30 dagen toe.

@@ -10,7 +10,7 @@ question-code = Fick du en kod när betalningen nekades?
 answer-code-none = Ingen kod
 
 answer-code-no-reason = Nekat, inget skäl angavs
-    .meaning = Banken nekade betalningen och sa inte varför. I ungefär hälften av fallen saknas det pengar eller kreditutrymme; bara banken kan ge besked.
+    .meaning = Banken nekade betalningen och sa inte varför. Enligt en betaltjänst saknas det pengar eller kreditutrymme i ungefär hälften av fallen; bara banken kan ge besked.
 answer-code-call-the-bank = Nekat, banken vill att du ringer
     .meaning = Banken avgör inte det här automatiskt. Den vill tala med den som står på kortet.
 answer-code-do-not-retry = Nekat för gott, inget skäl angavs
@@ -107,15 +107,15 @@ answer-code-not-enrolled = Inte anslutet till bankens kontroll
 answer-code-pin-or-device-check = PIN-kod/mobil krävs i terminal
     .meaning = Kortet eller mobilen måste bekräftas i en terminal i en butik. Vid betalning på internet betyder det oftast att banken vill göra en egen kontroll.
 
-answer-code-bank-security-stop = Banken misstänker bedrägeri
+answer-code-bank-wants-confirmation = Banken misstänker bedrägeri
     .meaning = En säkerhetsregel hos banken stoppade betalningen: banken kan misstänka bedrägeri, till exempel för att säljaren är ny eller finns utomlands.
     .support = Banken vill stämma av med dig
     .support-meaning = Banken godkände inte betalningen. Kontakta gärna banken; den kan tala om vad den behöver från dig.
-answer-code-seller-risk-stop = Stoppad av säljarens riskkontroll
+answer-code-refused-before-bank = Stoppad av säljarens riskkontroll
     .meaning = Säljaren, eller företaget som hanterar säljarens betalningar, misstänkte bedrägeri och nekade. Banken såg aldrig betalningen.
     .support = Nekat innan banken såg det
     .support-meaning = Betalningen nekades innan den nådde banken. Ett annat kort kan hjälpa; annars kan supporten undersöka saken.
-answer-code-security-stop = Nekat av en bedrägerikontroll
+answer-code-refused-by-rule = Nekat av en bedrägerikontroll
     .meaning = Banken eller säljaren misstänkte bedrägeri. Koden säger inte vilken av de två.
     .support = Nekat, skälet är inte känt
     .support-meaning = Betalningen nekades utan något skäl som vi känner till. Kontakta gärna banken.
@@ -137,6 +137,6 @@ answer-code-not-a-decline = Inte nekat
     .meaning = Banken sa ja, helt eller delvis. Om betalningen ändå misslyckades beror det inte på banken.
 
 code-category-1 = Banken kommer aldrig att godkänna den här betalningen med det här kortet. Försök inte igen med samma kort.
-code-category-2 = Banken kan inte godkänna betalningen nu. Åtgärda orsaken först; fler än 20 försök på 30 dagar är inte tillåtna.
-code-category-3 = Något angavs fel. Rätta det först; fler än 20 försök på 30 dagar är inte tillåtna.
-code-category-4 = Banken säger inte mer. Ring den innan du försöker igen; fler än 20 försök på 30 dagar är inte tillåtna.
+code-category-2 = Banken kan inte godkänna betalningen nu. Åtgärda orsaken först; Visa tillåter högst 20 försök på 30 dagar.
+code-category-3 = Något angavs fel. Rätta det först; Visa tillåter högst 20 försök på 30 dagar.
+code-category-4 = Banken säger inte mer. Ring den innan du försöker igen; Visa tillåter högst 20 försök på 30 dagar.

@@ -30,6 +30,7 @@ answer-step-switch-to-invoice = 改為按發票付款
 question-message = 您看到哪一則訊息？
     .label = 訊息
     .help = 請與畫面上或電子郵件中的文字比對。
+    .type = 改為貼上或輸入訊息的文字
 answer-message-cannot-proceed-with-sign-up = 帳戶問題導致註冊無法繼續
     .quote = 您的帳戶出現問題，導致註冊無法繼續。請連絡帳務支援。
 answer-message-not-eligible-for-subscription = 不符合訂用帳戶的資格
@@ -72,6 +73,8 @@ answer-message-phone-failed-security-checks = 電話號碼未通過安全檢查
     .quote = Your phone number did not pass security checks.
 # No document prints the words of this notice, so there is no quote.
 answer-message-threshold-authorization-declined = 用量門檻的授權遭拒
+answer-message-details-do-not-match = 輸入的資料與卡片不符
+    .quote = Check the info you entered. It doesn't match the info for this card.
 answer-message-none = 以上皆非
 
 ## country

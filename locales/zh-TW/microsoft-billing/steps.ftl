@@ -3,16 +3,58 @@
 # settle-balance or unknown; $networks and $country are names, or unknown.
 
 step-activate-card = 依銀行說明的方式開卡，例如使用銀行 App、打電話或到 ATM 操作。
+step-add-card-again = 移除已登記的卡片，重新新增，並設為付款的卡片。如果還不能移除，請先新增另一張卡片。
 step-add-own-payment-method = 在 Microsoft 365 系統管理中心的「付款方式」(Payment methods) 新增您自己的卡片。
 step-allow-international-payments = 請銀行（或郵局）開放這張卡片的海外交易。有些銀行稱為「國外交易」。
+    .ask = 麻煩開放這張卡片的海外交易{ $terms ->
+        [tw] { "" }
+        [se] { " " }(regionspärr)
+       *[unknown] { "" }
+    }，讓我可以付款給國外的商家。
 step-allow-online-payments = 請銀行開放這張卡片的線上交易。有些銀行稱為「網路交易」。
+    .ask = 麻煩開放這張卡片的線上交易{ $terms ->
+        [se] { " " }(internetköp)
+       *[unknown] { "" }
+    }，讓我可以在網路上付款。
 step-allow-recurring-payments = 請銀行開放這張卡片的定期付款。
+    .ask = 麻煩開放這張卡片對 Microsoft 的定期付款。
 step-allow-third-party-cookies = 在瀏覽器的設定中允許第三方 Cookie。
+step-answer-bank-question = 查看銀行有沒有用 App 或簡訊請您確認這筆付款；如果有，請回覆。請自行開啟 App，不要點訊息裡的連結。
+step-ask-bank-about-currency = 詢問銀行，這張卡片能不能用帳單的幣別付款，或能不能換匯。
+    .ask = 請問這張卡片能用帳單的幣別 (____) 付款嗎？如果不能，麻煩開啟換匯功能，或告訴我哪一張卡片可以。
 step-ask-bank-about-hold = 如果 5 天後仍有暫時保留的款項，請詢問銀行何時解除。
+    .ask = 請問這筆暫時保留的款項（預先授權）還會保留多久，什麼時候解除？
+step-ask-bank-about-legal-reason = 詢問銀行，是不是有法規讓銀行不能付款給 Microsoft，以及有沒有辦法處理。
+    .ask = 請問是不是有法規讓貴行不能處理這筆付款？有什麼是我可以做的嗎？
+step-ask-bank-about-limit = 詢問銀行超過了哪一項上限、什麼時候重新計算，或請銀行調高上限。
+    .ask = 請問這筆付款是超過了單筆授權上限{ $terms ->
+        [tw] { "" }
+        [se] { " " }(köpgräns)
+       *[unknown] { "" }
+    }，還是其他上限？麻煩調高，或告訴我什麼時候重新計算。
+step-ask-bank-for-international-card = 或向銀行申請能在國外網站付款的卡片。
+    .ask = 我想申請能在國外網站付款的卡片，例如 Debit Mastercard 或 Visa Debit{ $terms ->
+        [nl] ，取代我現在的 Maestro 或 V PAY 金融卡 (bankpas)
+       *[unknown] { "" }
+    }。請問可以嗎？
+step-ask-bank-for-replacement = 如果還沒收到新卡片，請銀行補發或換發。
+    .ask = 請問新卡片已經寄出了嗎？如果還沒有，麻煩寄一張給我。
+step-ask-bank-to-activate = 如果這樣還不行，請銀行協助開卡。
+    .ask = 麻煩協助我完成開卡{ $terms ->
+        [tw] { "" }
+       *[unknown] { "" }
+    }。
 step-ask-bank-to-unblock = 詢問銀行卡片是否遭鎖卡或失效，並請銀行解鎖或換發卡片。
+    .ask = 請問這張卡片是不是遭鎖卡或失效了？麻煩解鎖，或換發一張卡片。
+step-ask-bank-to-unblock-pin = 請銀行解鎖因卡片密碼 (PIN) 輸錯而鎖住的卡片。
+    .ask = 我的卡片密碼 (PIN) 輸錯太多次，卡片已遭鎖卡，麻煩解鎖。
+step-ask-bank-which-payments = 詢問銀行這張卡片允許哪些付款（線上交易、海外交易、定期付款、這類商家），並請銀行開放缺少的那一項。
+    .ask = 請問這張卡片不允許哪一種付款：線上交易、海外交易、定期付款，還是這類商家？麻煩開放，讓我可以付款給 Microsoft。
+step-ask-card-administrator = 如果是公司卡，請公司裡管理卡片的人允許付款給 Microsoft。
 step-ask-role-holder = 如果您自己不能付款或變更卡片，請找有權限的人處理：帳戶管理員（Azure 隨用隨付）；計費擁有者、參與者或發票管理員（Microsoft 客戶合約，其中發票管理員只能付款）；或計費系統管理員（Microsoft 365 的其他合約）。
 step-buy-subscription-paid-by-card = 如果您的 Microsoft 365 帳戶使用較舊的合約 (MOSA)，請購買一個刷卡付款的新訂閱。然後把所有使用者移到新訂閱，再取消舊訂閱。
 step-call-bank-about-decline = 撥打卡片背面的客服電話，詢問發卡銀行為什麼拒絕付款給 Microsoft。
+    .ask = 請問這筆付款為什麼遭拒：是餘額不足、額度不足、超過上限，還是線上交易、海外交易、定期付款或安全規則的限制？
 step-cancel-unneeded-subscription = 取消仍在使用這張卡片的訂用帳戶，或讓它們改用其他卡片。
 step-check-balance-and-limit = 核對帳戶餘額和卡片的信用額度是否足以支付這筆金額。
 step-check-benefit-eligibility = 到您所屬計畫（Visual Studio、新創公司、合作夥伴、Azure In Open）的網頁，確認這個帳戶是否符合資格，以及需要哪一種金鑰。
@@ -27,6 +69,8 @@ step-compare-company-details = 如果您確實是為公司購買，請把帳戶�
 step-compare-number-and-expiry = 拿出卡片，逐一核對您輸入的卡號和到期日，並更正不同的地方。
 step-complete-account-profile = 到「您的資訊」(Your info) 補齊並更正 Microsoft 帳戶的資料：電子郵件、電話、帳單地址和寄送地址。
 step-complete-bank-check = 出現銀行的驗證畫面時，完成驗證：輸入一次性驗證碼，或在銀行 App 確認。
+step-confirm-payment-with-bank = 打電話給銀行，確認這筆付款是您本人的，並請銀行讓下一次付款通過。
+    .ask = 付款給 Microsoft 的這筆交易是我本人做的。麻煩解除限制，讓下一次付款通過。
 step-contact-azure-support = 連絡 Azure 支援人員。請備妥訂用帳戶識別碼、發票號碼和當時操作的時間；切勿傳送完整卡號。
 step-contact-m365-support = 在系統管理中心連絡 Microsoft 365 支援人員。請備妥發票號碼和當時操作的時間；切勿傳送完整卡號。
 step-contact-microsoft-representative = 連絡您的 Microsoft 代表，處理 Enterprise 合約的發票。
@@ -36,8 +80,10 @@ step-copy-address-from-statement = 照銀行對帳單填寫帳單地址：街道
 step-copy-name-from-card = 照卡片填寫姓名，一字不差，也不要多加符號。如果卡片上是公司名稱，請分成兩部分，填入名字和姓氏兩欄。
 step-copy-security-code = 照卡片填寫 CVV 安全碼：通常是背面的三碼；American Express（美國運通）是正面的四碼。
 step-correct-contact-details-at-bank = 如果沒有收到驗證碼，或輸入後不被接受，請銀行核對您留存的電話號碼和其他連絡資料。
+    .ask = 我收不到驗證碼，或輸入後不被接受。請問貴行留存的是我的哪一個電話號碼？如果不對，麻煩更正。
 step-create-new-subscription = 如果訂用帳戶已刪除，請建立新的訂用帳戶。
 step-do-not-transfer-again = 電匯款項還在入帳或對帳時，請勿再匯一次。
+step-enrol-for-bank-check = 在銀行 App 或銀行網站，為這張卡片申請線上交易的 3D 驗證。
 step-enter-card-for-each-payment = 每次支付帳單都重新輸入卡片資料，並完成驗證。系統不會儲存這張卡片。
 step-find-boleto-mail = 到電子郵件信箱尋找 boleto 繳款單，也要看垃圾郵件資料夾。它會寄到訂購時填寫的電子郵件地址。
 step-get-billing-role = 或請管理計費帳戶的人給您這樣的角色。
@@ -47,6 +93,8 @@ step-know-azure-deletion-date = 留意期限：如果一直沒有付款，服務
 step-know-invoice-is-final = 先考慮清楚：改為按發票付款後，通常不能改回自動刷卡付款。
 step-know-m365-deletion-date = 留意期限：如果一直沒有付款，訂閱最晚會在 30 天後停用；如果是 Microsoft 客戶合約，可能 2 天後就停用。資料會在之後刪除，最晚在取消後 180 天。
 step-let-retry-run = 等系統下一次自動扣款，或自行付款，但不要兩者都做。如果電子郵件寫了日期，就不要等。
+step-lift-payment-stop = 請銀行解除停止付款給 Microsoft 的設定。
+    .ask = 這張卡片設定了停止付款給 Microsoft，麻煩解除這項設定。
 step-link-new-card-azure = 把新卡片設為付款的卡片。隨用隨付：「成本管理 + 帳單」(Cost Management + Billing) → 「付款方式」(Payment methods) → 「設為預設」(Make default) 或「取代」(Replace)，所有訂用帳戶都會改用這張卡片。Microsoft 客戶合約：在帳單設定檔中選擇「取代」(Replace)。
 step-link-new-card-m365 = 讓訂閱改用新卡片：在「付款方式」(Payment methods) 選擇「取代所有項目的付款方式」(Replace payment method for all items)，或只更換其中一個訂閱的付款方式。Microsoft 客戶合約：在帳單設定檔中更換。
 step-look-for-pay-button = { $button ->
@@ -70,6 +118,7 @@ step-pay-m365-balance = 支付餘額：在 Microsoft 365 系統管理中心開�
 step-pay-marketplace-invoice = 支付 Marketplace 或保留項目的發票：在「發票」(Invoices) 中，把類型篩選設為「Azure Marketplace 和保留」(Azure Marketplace and Reservations)，選擇「立即付款」(Pay now)，並完成銀行的驗證。
 step-pay-one-invoice-by-card = 如果您使用 Microsoft 客戶合約，而且還沒有電匯，可以改為刷卡支付這張發票：開啟「發票」(Invoices)，選擇「立即付款」(Pay now)。入口網站會顯示可刷卡的金額上限。
 step-pay-open-balance-first = 先付清所有未付的款項，再申請按發票付款。
+step-raise-payment-limit = 在銀行 App 查看卡片的各項上限。調高單筆授權上限，或線上交易的上限；線上交易常常另有上限。
 step-reactivate-subscription = 如果訂用帳戶已取消，請在期限內到 Azure 入口網站開啟它，並選擇「重新啟用」(Reactivate)。
 step-read-date-in-mail = 查看 Microsoft 電子郵件中的日期，並在那天之前付清款項。
 step-refresh-and-restart-browser = 重新整理頁面；如果還是卡住，請關閉瀏覽器再重新開啟。
@@ -83,12 +132,18 @@ step-sign-out-everywhere = 在每個視窗中登出所有 Microsoft 帳戶。
 step-split-payment = 如果選擇「立即付款」(Pay now) 後全額遭拒，Azure 隨用隨付可能會讓您用多張卡片分次支付。每次的最低金額依國家/地區而異。
 step-start-stopped-resources = 訂用帳戶恢復後，啟動先前停止的資源。如果 30 分鐘後仍無法啟動，請告知 Azure 支援人員。
 step-stay-on-card = 繼續刷卡付款，直到您可以按發票付款為止。
+step-stop-trying = 暫時不要再試：Mastercard 卡片等 24 小時，Visa 卡片最多等 30 天。
 step-stop-trying-other-cards = 不要再用其他卡片申請免費試用：每個人只有一次。
+step-stop-trying-other-cards-in-a-row = 不要接連試好幾張卡片：這樣更容易遭拒。
+step-stop-using-card = 不要再用這張卡片嘗試。
 step-switch-after-approval = 等候核准，然後把付款方式改為電匯。系統不會自動變更。
 step-switch-directory = 在 Azure 入口網站切換到訂用帳戶所在的目錄。
 step-take-over-directory = 請您組織（公司或學校）的 IT 系統管理員接管這個未受管理的目錄，然後重新註冊。
+step-try-again-in-hours = 過幾個小時再試。
+step-try-other-network = 如果您有其他發卡組織、其他銀行的卡片，請改用那張。同一家銀行的另一張卡片，可能會碰到同樣的規定。
 step-try-payment-again = 如果您已有帳戶，請重做先前遭拒的操作：新增卡片，或支付應付的款項。
 step-try-sign-up-again = 如果您當時正在註冊，請用更正後的資料重新註冊。
+step-unfreeze-card = 在銀行 App 解除鎖卡。
 step-update-expiry-date = 如果只有到期日不同，請編輯已登記的卡片，輸入新的到期日。Microsoft 365 還會要求輸入 CVV 安全碼，Azure 不會。
 step-upgrade-account = 把訂用帳戶升級為隨用隨付。這需要有效的付款方式。
 step-use-accepted-card = { $networks ->
@@ -96,21 +151,29 @@ step-use-accepted-card = { $networks ->
    *[other] 使用 { $networks } 卡片：Azure 在{ $country }接受這類卡片。
 }
 step-use-call-me = 選擇「撥號給我」(Call me)，不要用簡訊。
+step-use-card-of-other-country = 使用俄羅斯以外的銀行發行的卡片。
 step-use-card-of-tenant-country = { $country ->
     [unknown] 使用在您的 Microsoft 365 租用戶所在國家/地區發行的卡片。
    *[other] 使用在{ $country }發行的卡片，也就是您的 Microsoft 365 租用戶所在的國家/地區。
 }
 step-use-credit-card = 使用信用卡，不要用金融卡。
 step-use-existing-account = 如果您有另一個帳戶使用相同的電子郵件、電話或地址，請登入那個帳戶，並使用它的訂用帳戶。
+step-use-international-card = 使用能在國外網站付款的卡片：Debit Mastercard、Visa Debit 或信用卡。
+step-use-known-device = 使用您平常登入銀行的裝置和瀏覽器。關閉廣告封鎖程式，並讓視窗保持開啟，直到銀行的驗證完成。
 step-use-other-account = 用其他帳戶註冊：個人帳戶，或由系統管理員管理的公司或學校帳戶。
 step-use-other-browser = 清除 Cookie 或改用其他瀏覽器，然後再做一次。
 step-use-other-card = 如果您有其他卡片，請改用那張。如果是現有的帳戶，還要把它設為付款的卡片。
 step-use-other-phone = 如果沒有收到驗證碼，請改用其他電話號碼。
+step-use-own-card-number = 在付款頁面輸入銀行發給您的卡片的卡號。
 step-use-physical-card = 使用實體信用卡；如果您的國家/地區接受，也可以用實體金融卡。
 step-use-private-window = 開啟無痕視窗（在 Edge 稱為 InPrivate 視窗），在那裡登入，再重做剛才的操作。
+step-use-replacement-card = 改用銀行寄來替換的新卡片。
 step-wait-before-creating-subscription = 等一段時間，再建立訂用帳戶。在那之前，請使用您現有的訂用帳戶。
+step-wait-before-paying-again = 等銀行把第一筆付款入帳或解除，再重新付款。
 step-wait-for-boleto = 訂購後最多等 10 個工作天，並在訂購後 30 天內繳款。
+step-wait-for-bookings = 把還沒入帳的款項算進去：先前嘗試時暫時保留的款項，3 到 10 天後才會退回；剛繳的卡費，要等銀行入帳後才算數。
 step-wait-for-credit-check = 等候信用檢查的結果：通常最多 2 個工作天，人工審查最多 7 個工作天。
+step-wait-for-new-period = 等銀行重新計算次數，也就是隔天或下個月。
 step-wait-for-payment-to-show = 等候，不要重複付款：Azure 最多 24 小時，Microsoft 365 最多 48 小時。超過這段時間，再連絡支援人員。
 step-wait-for-phone-code = 等候驗證碼，最多 4 分鐘。
 step-wait-for-threshold-hold = 等候銀行解除暫時保留的款項。Azure 會立即解除；銀行最多可能要 30 個日曆天。

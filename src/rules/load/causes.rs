@@ -75,7 +75,8 @@ fn step(scope: &mut Scope<'_, '_>, key: &Key, node: &Node) -> Option<Step> {
         phase: phase?,
         links,
         when: scope.condition(&fields, "when", Condition::always())?,
-        args: scope.args(&fields),
+        args: scope.args(&fields, "args"),
+        ask_args: scope.args(&fields, "ask-args"),
         place: scope.place(key.at),
     })
 }
@@ -159,7 +160,8 @@ fn cause(
         );
     }
     let step_list = resolve(fields.items("steps"), "step", steps, &mut scope.sink);
-    let args = scope.args(&fields);
+    let args = scope.args(&fields, "args");
+    let sensitive = fields.flag("sensitive", &mut scope.sink);
     let mut day = |name: &str| {
         fields
             .get(name)
@@ -182,6 +184,7 @@ fn cause(
         ruled_out_by: ruled_out_by?,
         steps: step_list,
         args,
+        sensitive,
         sources,
         valid_from,
         valid_until,

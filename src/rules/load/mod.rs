@@ -6,13 +6,16 @@
 
 mod catalog;
 mod causes;
+mod codes;
+mod networks;
 mod questions;
 
 use super::condition::{Group, Names, index, unknown};
 use super::fields::{self, Fields, items, text};
 use super::files::FileSet;
 use super::finding::{Code, Finding, Place};
-use super::model::{Arg, ArgValue, RuleSet};
+use super::lookup::Lookup;
+use super::model::{Arg, ArgValue, Reads, RuleSet};
 use super::table::{self, Table};
 use super::yaml::{Key, Location, Node, Sink, parse};
 use std::collections::BTreeMap;
@@ -61,9 +64,9 @@ impl Scope<'_, '_> {
         }
     }
 
-    /// Reads the field `args`: the placeables of a message.
-    fn args(&mut self, fields: &Fields<'_>) -> Vec<Arg> {
-        let Some(node) = fields.get("args") else {
+    /// Reads a field such as `args`: the placeables of a message.
+    fn args(&mut self, fields: &Fields<'_>, name: &str) -> Vec<Arg> {
+        let Some(node) = fields.get(name) else {
             return Vec::new();
         };
         let Some(entries) = fields::mapping(node, &mut self.sink) else {
@@ -173,6 +176,11 @@ impl<'f> Loader<'f> {
         let mut conflicts = catalog::conflicts(self, &nodes, &catalog, &cause_names);
         causes::renumber(&mut causes, &mut conflicts, &cause_names);
         catalog::check_table_sources(self, &tables, &catalog);
+        let asked_network = codes::reads(&questions, Reads::Prefixes);
+        let lookup = Lookup {
+            systems: codes::read(self, &nodes, &names, &catalog, &questions, &head.code_order),
+            networks: networks::read(self, &nodes, &names, &catalog, asked_network),
+        };
         Some(RuleSet {
             id: head.id,
             edition: head.edition,
@@ -189,6 +197,7 @@ impl<'f> Loader<'f> {
             fallback,
             forbidden_links: head.forbidden_links,
             files: self.names.clone(),
+            lookup,
         })
     }
 
@@ -259,6 +268,12 @@ impl<'f> Loader<'f> {
             bad_name(id, fields.at(), &mut sink);
         }
         let forbidden_links = fields.items("forbidden-links").iter();
+        let named = |name: &str, sink: &mut Sink<'_>| -> Vec<(String, Location)> {
+            let items = fields.items(name).iter();
+            items
+                .filter_map(|item| Some((text(item, sink)?.to_owned(), item.at)))
+                .collect()
+        };
         Some(Head {
             id: id.unwrap_or_default().to_owned(),
             edition: date(&fields, "edition", &mut sink).unwrap_or_default(),
@@ -270,11 +285,8 @@ impl<'f> Loader<'f> {
             forbidden_links: forbidden_links
                 .filter_map(|item| text(item, &mut sink).map(str::to_owned))
                 .collect(),
-            ask_order: fields
-                .items("ask-order")
-                .iter()
-                .filter_map(|item| Some((text(item, &mut sink)?.to_owned(), item.at)))
-                .collect(),
+            ask_order: named("ask-order", &mut sink),
+            code_order: named("code-order", &mut sink),
         })
     }
 
@@ -379,6 +391,7 @@ struct Head {
     reference_locale: String,
     forbidden_links: Vec<String>,
     ask_order: Vec<(String, Location)>,
+    code_order: Vec<(String, Location)>,
 }
 
 /// Returns the name of the file at `path` if it stands right in `folder`.

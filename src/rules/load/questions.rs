@@ -4,7 +4,7 @@ use super::super::Condition;
 use super::super::condition::{MAX_ANSWERS, Names, index, unknown};
 use super::super::fields::{self, Fields, mapping, text};
 use super::super::finding::Code;
-use super::super::model::{Answer, AnswerWords, Cost, Question};
+use super::super::model::{Answer, AnswerWords, Class, Cost, Question, Reads, Typed};
 use super::super::table::Table;
 use super::super::yaml::{Location, Node, Sink, Value};
 use super::catalog::Catalog;
@@ -145,8 +145,12 @@ fn question(scope: &mut Scope<'_, '_>, position: u16, node: &Node) -> Option<Que
         let kind = format!("answer to `{id}`");
         super::resolve(fields.items("featured"), &kind, &known, &mut scope.sink)
     };
+    let typed = fields
+        .get("typed")
+        .and_then(|node| typed(scope, node, position));
     Some(Question {
         id: QuestionId::new(id)?,
+        typed,
         answers,
         answer_words,
         several: fields.flag("several", &mut scope.sink),
@@ -154,11 +158,34 @@ fn question(scope: &mut Scope<'_, '_>, position: u16, node: &Node) -> Option<Que
             .condition(&fields, "when", Condition::always())
             .unwrap_or_else(Condition::always),
         cost: cost.unwrap_or(Cost::Glance),
+        known_to: known_to(scope, &fields).unwrap_or(USUALLY_KNOWN_TO),
         find_out: fields.flag("find-out", &mut scope.sink),
         quotes: fields.flag("quotes", &mut scope.sink),
         featured,
         place: scope.place(node.at),
     })
+}
+
+/// How many of a hundred people know an answer unless a question says otherwise: our judgement.
+const USUALLY_KNOWN_TO: u8 = 80;
+
+/// Reads how many of a hundred people know a telling answer.
+fn known_to(scope: &mut Scope<'_, '_>, fields: &Fields<'_>) -> Option<u8> {
+    let node = fields.get("known-to")?;
+    let given = text(node, &mut scope.sink)?;
+    let percent = given
+        .parse()
+        .ok()
+        .filter(|percent| (1..=99).contains(percent));
+    if percent.is_none() {
+        scope.sink.report(
+            Code::WrongType,
+            node.at,
+            format!("`{given}` is no share of a hundred people"),
+            "write a whole number from 1 to 99",
+        );
+    }
+    percent
 }
 
 /// Stands for a question that cannot be read, so that the others keep their positions.
@@ -170,9 +197,11 @@ fn blank(id: &str, place: super::Place) -> Option<Question> {
         several: false,
         when: Condition::always(),
         cost: Cost::Glance,
+        known_to: USUALLY_KNOWN_TO,
         find_out: false,
         quotes: false,
         featured: Vec::new(),
+        typed: None,
         place,
     })
 }
@@ -184,6 +213,10 @@ fn unread_answers(ids: &[String]) -> Vec<Answer> {
         exclusive: false,
         unquoted: true,
         aliases: Vec::new(),
+        class: None,
+        fills: Vec::new(),
+        sensitive: false,
+        seen_as: Vec::new(),
     });
     answers.collect()
 }
@@ -213,9 +246,70 @@ fn own_answers(scope: &mut Scope<'_, '_>, node: &Node) -> Vec<Answer> {
             exclusive: fields.flag("exclusive", &mut scope.sink),
             unquoted: fields.flag("unquoted", &mut scope.sink),
             aliases: Vec::new(),
+            class: fields
+                .get("class")
+                .and_then(|_| fields.one_of("class", Class::WORDS, &mut scope.sink)),
+            fills: fills(scope, &fields),
+            sensitive: fields.flag("sensitive", &mut scope.sink),
+            seen_as: seen_as(scope, &fields),
         });
     }
     answers
+}
+
+/// Reads how a typed text becomes an answer to the question at `position`.
+fn typed(scope: &mut Scope<'_, '_>, node: &Node, position: u16) -> Option<Typed> {
+    #[derive(Clone, Copy, PartialEq)]
+    enum Kind {
+        Codes,
+        Messages,
+        Prefixes,
+        Expiry,
+    }
+    const KINDS: &[(&str, Kind)] = &[
+        ("codes", Kind::Codes),
+        ("messages", Kind::Messages),
+        ("prefixes", Kind::Prefixes),
+        ("expiry", Kind::Expiry),
+    ];
+    let (names, sink) = (scope.names, &mut scope.sink);
+    let fields = Fields::open(node, &fields::TYPED, sink)?;
+    let flag = fields.require_text("flag", sink)?.to_owned();
+    let kind = fields.one_of("reads", KINDS, sink)?;
+    let reads = match kind {
+        Kind::Codes => Reads::Codes,
+        Kind::Messages => Reads::Messages,
+        Kind::Prefixes => Reads::Prefixes,
+        Kind::Expiry => Reads::Expiry {
+            passed: names.answer(position, fields.require("passed", sink)?, sink)?,
+        },
+    };
+    Some(Typed {
+        flag,
+        reads,
+        at_prompt: fields.flag("at-prompt", sink),
+    })
+}
+
+/// Reads the answers to other questions that follow from an answer.
+fn fills(scope: &mut Scope<'_, '_>, fields: &Fields<'_>) -> Vec<(u16, u16)> {
+    let (names, sink) = (scope.names, &mut scope.sink);
+    let entries = fields.get("fills").and_then(|node| mapping(node, sink));
+    let entries = entries.unwrap_or_default().iter();
+    entries
+        .filter_map(|(key, node)| {
+            let question = names.question(&key.text, key.at, sink)?;
+            Some((question, names.answer(question, node, sink)?))
+        })
+        .collect()
+}
+
+/// Reads the other wordings of an answer's quote.
+fn seen_as(scope: &mut Scope<'_, '_>, fields: &Fields<'_>) -> Vec<String> {
+    let items = fields.items("seen-as").iter();
+    items
+        .filter_map(|item| text(item, &mut scope.sink).map(str::to_owned))
+        .collect()
 }
 
 fn table_answers(
@@ -240,6 +334,10 @@ fn table_answers(
             .iter()
             .flat_map(|column| alias_list(table, id, *column))
             .collect(),
+        class: None,
+        fills: Vec::new(),
+        sensitive: false,
+        seen_as: Vec::new(),
     });
     Some((answers.collect(), AnswerWords::Family(words)))
 }

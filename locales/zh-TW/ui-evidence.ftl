@@ -1,0 +1,58 @@
+# What was typed or pasted, and what it was taken for: codes, messages, prefixes, dates; and
+# the note to the bank.
+
+# Options
+ui-help-message-text = 畫面或電子郵件上的文字，請照原樣提供；「-」代表從標準輸入讀取
+ui-help-card-prefix = 卡號的前 1 到 8 碼，用來判斷發卡組織；切勿提供完整卡號
+ui-help-expiry = 卡片上的到期日，例如 11/26
+ui-help-audience = 結果給誰看：「support」不會寫出客戶不該讀到的內容
+ui-help-bank-note = 加上一段文字，可以唸給銀行聽或傳給銀行
+
+# What was read. $code is the code as it is written; $meaning, $system and $network are names.
+ui-heading-evidence = 您提供的資料
+ui-evidence-code = 代碼 { $code }：{ $meaning }
+ui-evidence-code-open = 代碼 { $code } 可能有好幾種意思。請說明是哪一種：
+ui-code-because = { $code }（{ $meaning }）
+ui-from-code = { $answer }（由代碼得知）
+ui-evidence-message-certain = 認出這則訊息：「{ $quote }」
+ui-evidence-message-likely = 可能是這則訊息：「{ $quote }」
+ui-evidence-message-none = 這段文字不是任何已知的訊息。接下來不靠這段文字，繼續提問。
+ui-evidence-networks = 開頭這幾碼可能屬於的發卡組織：{ $networks }
+ui-evidence-networks-none = 開頭這幾碼不屬於任何已知的發卡組織。
+ui-evidence-valid = 卡片可以使用到 { $date }。
+ui-evidence-passed = 卡片只能使用到 { $date }，已過期。
+
+# Codes
+ui-code-which = 代碼 { $code } 是哪裡給的？
+ui-code-reading = { $system }：{ $meaning }
+ui-code-reading-network = { $system }，{ $network }：{ $meaning }
+ui-code-other-networks = 其他發卡組織
+ui-type-code = 請照原樣輸入代碼（有好幾個時，用逗號分開）：
+ui-type-message = 請照原樣輸入那段文字：
+ui-error-code = { $input } 不是已知的代碼
+ui-hint-code = 沒有代碼時，請寫「{ $flag } none」：透過提問一樣能找出原因
+ui-error-code-system = 沒有 { $input } 這個代碼系統
+ui-heading-readings = 代碼 { $code } 可能代表什麼
+ui-heading-points-to = 可能的原因
+ui-heading-retry = 能不能再試
+ui-class-U = 原因不明
+ui-class-D = 資料不正確
+ui-class-S = 卡片狀態
+ui-class-T = 卡片或付款的種類
+ui-class-L = 餘額、額度和上限
+ui-class-A = 銀行的驗證
+ui-class-F = 安全規則
+ui-class-P = 技術問題
+ui-class-OK = 並沒有遭拒
+
+# Prefix and date
+ui-error-prefix-long = { $input } 最多只接受 8 碼：這裡絕不需要完整卡號
+ui-error-prefix-form = { $input } 需要 1 到 8 碼數字，也就是卡號開頭的那幾碼
+ui-error-expiry = { $input } 需要月份和年份，寫法和卡片上一樣：11/26
+
+# The note to the bank. ____ is filled in by hand.
+ui-heading-bank-note = 可以這樣告訴銀行
+ui-bank-note-when = 日期和時間：____。金額：____。
+ui-bank-note-code = 我收到的代碼是 { $code }（{ $meaning }）。
+ui-bank-note-thanks = 請告訴我該怎麼做，下次付款才能成功。謝謝。
+ui-bank-note-none = 這次的步驟不需要銀行處理，所以沒有要告訴銀行的事。

@@ -1,0 +1,422 @@
+//! What a typed code means, in each system that knows it.
+//!
+//! Decides by what is written: the system's name before the code, the name of its field, the
+//! network, the code's form, the words around it. What none of these settles stays open:
+//! every reading is returned, the most probable first, and nobody guesses.
+
+use crate::rules::{CodeEntry, CodeSystem, Lookup, nearest};
+use unicode_normalization::UnicodeNormalization;
+
+/// The longest text that is looked through for a code, in characters.
+const LONGEST: usize = 500;
+/// Which share of a code's own words must stand beside it for them to settle what it is.
+const TOLD_BY_WORDS: f64 = 0.6;
+
+/// One thing that a code can mean.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Reading {
+    /// The name of the system that it is a code of.
+    pub system: String,
+    /// What the owner of the system calls it.
+    pub title: String,
+    /// Whether numbers among words are codes of that system.
+    is_in_text: bool,
+    /// The code, as its owner writes it.
+    pub code: String,
+    /// What its owner calls it, where the code itself is only a number.
+    pub text: Option<String>,
+    /// What a network says about trying again: its category of declines.
+    pub category: Option<u8>,
+    /// What it means: an answer to the question that takes codes.
+    pub means: u16,
+    /// The networks on which it means that.
+    pub network: OnNetwork,
+}
+
+/// The networks on which a code has a meaning.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum OnNetwork {
+    /// All, or the one that is known.
+    Any,
+    /// This one, an answer to the question that takes prefixes.
+    Only(u16),
+    /// All but those that use it in their own way.
+    Others,
+}
+
+impl Reading {
+    /// Returns the code with its system, as options and results write it.
+    pub fn name(&self) -> String {
+        format!("{}:{}", self.system, self.code)
+    }
+}
+
+/// Why a typed text cannot be read as a code.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum UnknownCode {
+    /// What stands before the colon is no system; the nearest one.
+    System(String, Option<String>),
+    /// No system knows it; the nearest codes with their systems, best first.
+    Code(Vec<String>),
+}
+
+/// Reads a typed text as a code: everything that it can mean, the most probable first.
+///
+/// `network` is the card's network, where it is known.
+///
+/// # Errors
+///
+/// Fails where no system knows the code, and names the nearest.
+pub fn read(
+    typed: &str,
+    lookup: &Lookup,
+    network: Option<u16>,
+) -> Result<Vec<Reading>, UnknownCode> {
+    let text: String = typed.nfkc().take(LONGEST).collect();
+    let text = text.trim();
+    let reader = Reader { lookup, network };
+    if let Some((before, code)) = text.split_once(':') {
+        if let Some(system) = reader.system_named(before) {
+            let found = reader.one(unquoted(code), Some(system));
+            let found = if found.is_empty() {
+                reader.within(code, Some(system))
+            } else {
+                found
+            };
+            return if found.is_empty() {
+                Err(UnknownCode::Code(reader.near(code, Some(system))))
+            } else {
+                Ok(found)
+            };
+        }
+        let is_name = !before.is_empty()
+            && !before.contains(char::is_whitespace)
+            && before.chars().any(char::is_alphabetic)
+            && !code.starts_with(char::is_whitespace)
+            && reader.one(unquoted(before), None).is_empty();
+        if is_name {
+            let systems = lookup.systems.iter().map(|system| system.id.as_str());
+            let near = nearest(before, systems).map(str::to_owned);
+            return Err(UnknownCode::System(before.to_owned(), near));
+        }
+    }
+    let whole = reader.one(unquoted(text), None);
+    if !whole.is_empty() {
+        return Ok(whole);
+    }
+    let within = reader.within(text, None);
+    if within.is_empty() {
+        return Err(UnknownCode::Code(reader.near(text, None)));
+    }
+    Ok(within)
+}
+
+/// Returns what the readings have in common: the best one, where all mean the same.
+pub fn settled(readings: &[Reading]) -> Option<&Reading> {
+    let first = readings.first()?;
+    let is_one = readings.iter().all(|reading| reading.means == first.means);
+    is_one.then_some(first)
+}
+
+struct Reader<'l> {
+    lookup: &'l Lookup,
+    network: Option<u16>,
+}
+
+impl<'l> Reader<'l> {
+    fn system_named(&self, typed: &str) -> Option<&'l CodeSystem> {
+        let typed = key(typed);
+        let is_called = |system: &&CodeSystem| {
+            let names = system.names.iter().map(String::as_str);
+            let mut names = names.chain([system.id.as_str(), system.title.as_str()]);
+            !typed.is_empty() && names.any(|name| key(name) == typed)
+        };
+        self.lookup.systems.iter().find(is_called)
+    }
+
+    /// Returns the readings of a text that is nothing but a code.
+    fn one(&self, code: &str, only: Option<&'l CodeSystem>) -> Vec<Reading> {
+        let mut ranked: Vec<(u8, Reading)> = Vec::new();
+        for system in &self.lookup.systems {
+            if only.is_none_or(|only| only.id == system.id) {
+                self.in_system(code, system, &mut ranked);
+            }
+        }
+        // The sort keeps the order of the systems within a rank.
+        ranked.sort_by_key(|(rank, _)| *rank);
+        ranked.into_iter().map(|(_, reading)| reading).collect()
+    }
+
+    fn in_system(&self, code: &str, system: &'l CodeSystem, out: &mut Vec<(u8, Reading)>) {
+        let typed = key(code);
+        if typed.is_empty() {
+            return;
+        }
+        let mut best: Option<(u8, &'l CodeEntry, String)> = None;
+        for entry in &system.codes {
+            let Some(rank) = fit(&typed, entry) else {
+                continue;
+            };
+            if best.as_ref().is_none_or(|(least, ..)| rank < *least) {
+                let name = match entry.last {
+                    Some(_) => typed.clone(),
+                    None => entry.code.clone(),
+                };
+                best = Some((rank, entry, name));
+            }
+        }
+        if best.is_none() {
+            best = self
+                .wrapped(code, system)
+                .map(|entry| (0, entry, code.trim().to_owned()));
+        }
+        if let Some((rank, entry, code)) = best {
+            let readings = self.by_network(system, entry, &code);
+            out.extend(readings.into_iter().map(|reading| (rank, reading)));
+        }
+    }
+
+    /// Returns the entry of another system that a code of `system` is dressed from.
+    fn wrapped(&self, code: &str, system: &'l CodeSystem) -> Option<&'l CodeEntry> {
+        let wraps = system.wraps.as_ref()?;
+        let systems = self.lookup.systems.iter();
+        let inner = systems.into_iter().find(|s| s.id == wraps.system)?;
+        let code = wraps.forms.iter().find_map(|form| undressed(code, form))?;
+        let typed = key(&code);
+        inner.codes.iter().find(|e| fit(&typed, e) == Some(0))
+    }
+
+    fn by_network(&self, system: &'l CodeSystem, entry: &'l CodeEntry, code: &str) -> Vec<Reading> {
+        let reading = |means: u16, network: OnNetwork| Reading {
+            system: system.id.clone(),
+            title: system.title.clone(),
+            is_in_text: system.in_text,
+            code: code.to_owned(),
+            text: entry.text.clone(),
+            category: entry.category,
+            means,
+            network,
+        };
+        if let Some(network) = self.network {
+            let own = entry
+                .on_networks
+                .iter()
+                .find(|(known, _)| *known == network);
+            let means = own.map_or(entry.means, |(_, means)| *means);
+            return vec![reading(means, OnNetwork::Any)];
+        }
+        if entry.on_networks.is_empty() {
+            return vec![reading(entry.means, OnNetwork::Any)];
+        }
+        let own = entry.on_networks.iter();
+        let own = own.map(|(network, means)| reading(*means, OnNetwork::Only(*network)));
+        std::iter::once(reading(entry.means, OnNetwork::Others))
+            .chain(own)
+            .collect()
+    }
+
+    /// Returns the readings of the code that stands somewhere in a text.
+    fn within(&self, text: &str, only: Option<&'l CodeSystem>) -> Vec<Reading> {
+        let words: Vec<&str> = words(text).collect();
+        let named = only.or_else(|| self.named_in(&words));
+        for candidate in candidates(text, &words) {
+            let readings = self.one(candidate, named);
+            if readings.is_empty() {
+                continue;
+            }
+            if named.is_some() {
+                return readings;
+            }
+            if let Some(told) = told_by_words(&readings, &words, candidate) {
+                return told;
+            }
+            let in_text: Vec<Reading> = readings
+                .iter()
+                .filter(|reading| reading.is_in_text)
+                .cloned()
+                .collect();
+            return if in_text.is_empty() {
+                readings
+            } else {
+                in_text
+            };
+        }
+        Vec::new()
+    }
+
+    /// Returns the system whose name, or a field's name of it, is among the words.
+    fn named_in(&self, words: &[&str]) -> Option<&'l CodeSystem> {
+        let is_named = |system: &&CodeSystem| {
+            let mut names = system
+                .names
+                .iter()
+                .map(String::as_str)
+                .chain([system.id.as_str()]);
+            names.any(|name| {
+                let count = self::words(name).count().max(1);
+                let name = key(name);
+                words.windows(count).any(|some| key(&some.concat()) == name)
+            })
+        };
+        self.lookup.systems.iter().find(is_named)
+    }
+
+    /// Returns the codes most like what was typed, with their systems.
+    fn near(&self, typed: &str, only: Option<&CodeSystem>) -> Vec<String> {
+        const MOST: usize = 3;
+        let typed = key(typed);
+        let mut ranked: Vec<(usize, usize, String)> = Vec::new();
+        for (at, system) in self.lookup.systems.iter().enumerate() {
+            if only.is_some_and(|only| only.id != system.id) {
+                continue;
+            }
+            for entry in &system.codes {
+                let known = key(&entry.code);
+                // A slip in a short number is simply another code.
+                let most = if known.len() < 5 {
+                    0
+                } else {
+                    known.len().div_ceil(4)
+                };
+                let distance = if known.len().abs_diff(typed.len()) > most {
+                    usize::MAX
+                } else {
+                    strsim::damerau_levenshtein(&known, &typed)
+                };
+                if distance <= most && most > 0 {
+                    ranked.push((distance, at, format!("{}:{}", system.id, entry.code)));
+                }
+            }
+        }
+        ranked.sort();
+        ranked.truncate(MOST);
+        ranked.into_iter().map(|(.., name)| name).collect()
+    }
+}
+
+/// Reduces a code to what is compared: ASCII letters and digits, in lower case.
+fn key(code: &str) -> String {
+    code.chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|c| c.to_ascii_lowercase())
+        .collect()
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Tells how well a typed code fits: 0 as it is written, 1 but for a leading zero, 2 by its
+/// owner's words for it.
+fn fit(typed: &str, entry: &CodeEntry) -> Option<u8> {
+    let known = key(&entry.code);
+    if let Some(last) = &entry.last {
+        let is_within = is_number(typed)
+            && typed.len() == known.len()
+            && (known.as_str()..=last.as_str()).contains(&typed);
+        return is_within.then_some(0);
+    }
+    if known == typed {
+        return Some(0);
+    }
+    let shorter = |text: &str| text.trim_start_matches('0').to_owned();
+    let is_same_number = is_number(typed)
+        && is_number(&known)
+        && typed.len() <= 2
+        && known.len() <= 2
+        && shorter(typed) == shorter(&known);
+    if is_same_number {
+        return Some(1);
+    }
+    let text = entry.text.as_deref().map(key)?;
+    (text == typed).then_some(2)
+}
+
+/// Takes a dress such as `S##` off a code.
+fn undressed(code: &str, form: &str) -> Option<String> {
+    let code = code.trim();
+    if code.chars().count() != form.chars().count() {
+        return None;
+    }
+    let mut inner = String::new();
+    for (given, wanted) in code.chars().zip(form.chars()) {
+        if wanted == '#' && given.is_ascii_alphanumeric() {
+            inner.push(given);
+        } else if !given.eq_ignore_ascii_case(&wanted) {
+            return None;
+        }
+    }
+    Some(inner)
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric() && c != '_')
+        .filter(|word| !word.is_empty())
+}
+
+/// Takes quotes, brackets and final punctuation off.
+fn unquoted(text: &str) -> &str {
+    text.trim_matches(|c: char| c.is_whitespace() || "\"'“”‘’«»„「」()[]{}<>.,;".contains(c))
+}
+
+/// Returns the parts of a text that can be a code: in brackets, before a colon or a dash, then
+/// the words that no sentence has.
+fn candidates<'t>(text: &'t str, words: &[&'t str]) -> Vec<&'t str> {
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some(open) = rest.find(['(', '[']) {
+        let inside = &rest[open + 1..];
+        let Some(close) = inside.find([')', ']']) else {
+            break;
+        };
+        found.push(inside[..close].trim());
+        rest = &inside[close + 1..];
+    }
+    if let Some((before, _)) = text.split_once([':', '-', '–', '—', '='])
+        && words.first().is_some_and(|first| *first == before.trim())
+    {
+        found.push(before.trim());
+    }
+    let is_no_word = |word: &&&str| {
+        let inner = word.char_indices().skip(1);
+        word.contains('_')
+            || word.chars().any(|c| c.is_ascii_digit())
+            || inner.into_iter().any(|(_, c)| c.is_ascii_uppercase())
+    };
+    found.extend(words.iter().filter(is_no_word).copied());
+    found
+}
+
+/// Returns the readings whose own words stand beside the code, where those tell them from the
+/// others.
+fn told_by_words(readings: &[Reading], words: &[&str], candidate: &str) -> Option<Vec<Reading>> {
+    let beside: Vec<String> = words
+        .iter()
+        .filter(|word| **word != candidate)
+        .map(|word| key(word))
+        .collect();
+    let share = |reading: &Reading| -> f64 {
+        let own: Vec<String> = reading
+            .text
+            .iter()
+            .flat_map(|text| self::words(text))
+            .map(key)
+            .filter(|word| word.len() > 2)
+            .collect();
+        let told = own.iter().filter(|word| beside.contains(word)).count();
+        let count = |n: usize| u32::try_from(n).map_or(0.0, f64::from);
+        if own.is_empty() {
+            0.0
+        } else {
+            count(told) / count(own.len())
+        }
+    };
+    let shares: Vec<f64> = readings.iter().map(share).collect();
+    let most = shares.iter().copied().fold(0.0, f64::max);
+    if most < TOLD_BY_WORDS {
+        return None;
+    }
+    let told = readings.iter().zip(&shares);
+    let told = told.filter(|(_, share)| **share > most - 0.2);
+    Some(told.map(|(reading, _)| reading.clone()).collect())
+}

@@ -1,0 +1,434 @@
+//! The month until which a card is valid, from what is printed on it.
+//!
+//! Decides which spellings are one and when that month has passed: a card is valid up to
+//! and including its last day. Knows no clock: the caller says which day it is.
+
+use std::fmt;
+use unicode_normalization::UnicodeNormalization;
+
+/// A card's last month.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Expiry {
+    year: u16,
+    month: u8,
+}
+
+/// Why a typed text is no month of expiry.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ExpiryError {
+    /// There is no digit in it.
+    Empty,
+    /// The month is none from 1 to 12.
+    Month,
+    /// It has a day. A card shows none, so this is another date.
+    Day,
+    /// It is no month and year that a card could show.
+    Unclear,
+}
+
+impl fmt::Display for ExpiryError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Empty => "no month: type the month and the year on the card, such as 11/26",
+            Self::Month => {
+                "no month of that number: type 01 to 12 and then the year, such as 11/26"
+            }
+            Self::Day => "a day too many: type only the month and the year, such as 11/26",
+            Self::Unclear => "not a month and a year: type both, such as 11/26",
+        })
+    }
+}
+
+impl std::error::Error for ExpiryError {}
+
+/// The years of four digits that a card can show.
+const YEARS: std::ops::RangeInclusive<u16> = 1980..=2099;
+/// How many years ago a card may have expired whose year is typed before its month, and how
+/// many years ahead it may expire: issuers give at most twenty.
+const YEAR_FIRST: (u16, u16) = (10, 25);
+/// The most that is read, in bytes.
+const LONGEST_TYPED: usize = 200;
+/// Words that cards, forms and mails put before the month, lower case.
+const LABELS: &[&str] = &[
+    "exp",
+    "expires",
+    "expiry",
+    "expiration",
+    "end",
+    "valid",
+    "good",
+    "thru",
+    "through",
+    "until",
+    "till",
+    "to",
+    "date",
+    "mm",
+    "yy",
+    "yyyy",
+    "vervaldatum",
+    "vervalt",
+    "geldig",
+    "tot",
+    "t",
+    "m",
+    "en",
+    "met",
+    "giltig",
+    "giltigt",
+    "o",
+    "går",
+    "ut",
+    "utgår",
+    "förfaller",
+    "有效期限",
+    "有效期",
+    "到期日",
+    "到期",
+    "有效",
+];
+
+impl Expiry {
+    /// Takes a month; `None` where there is none of that number or cards know no such year.
+    pub fn new(year: u16, month: u8) -> Option<Self> {
+        let is_one = YEARS.contains(&year) && (1..=12).contains(&month);
+        is_one.then_some(Self { year, month })
+    }
+
+    /// Reads the spellings that people copy from a card: `11/26`, `1126`, `11.26`, `11 2026`,
+    /// `2026-11`, `2026年11月`, in full-width digits, with `exp` before it. `today`, an ISO
+    /// date, says which century a year of two digits is in: the nearest, from 49 years ago to
+    /// 50 years ahead.
+    ///
+    /// The month comes first where both orders make a month: that is how cards show it. A
+    /// first number that is no month is a year (`2611`, `26/11`) if a card of that year may
+    /// still be in somebody's hands.
+    ///
+    /// # Errors
+    ///
+    /// Says why the text is no month of expiry.
+    pub fn parse(typed: &str, today: &str) -> Result<Self, ExpiryError> {
+        let this_year = today.get(..4).and_then(|year| year.parse().ok());
+        let read = Reader {
+            this_year: this_year.ok_or(ExpiryError::Unclear)?,
+        };
+        let numbers = numbers(typed)?;
+        match numbers.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+            [] => Err(ExpiryError::Empty),
+            [together] => read.together(together),
+            [first, second] => read.pair(first, second),
+            [_, _, _] => Err(ExpiryError::Day),
+            _ => Err(ExpiryError::Unclear),
+        }
+    }
+
+    /// Returns the year.
+    pub fn year(self) -> u16 {
+        self.year
+    }
+
+    /// Returns the month, from 1.
+    pub fn month(self) -> u8 {
+        self.month
+    }
+
+    /// Returns the last day on which the card is valid, an ISO date.
+    pub fn ends(self) -> String {
+        let last = last_day(self.year, self.month);
+        format!("{:04}-{:02}-{last:02}", self.year, self.month)
+    }
+
+    /// Tells whether the card is no longer valid on the day `today`, an ISO date.
+    pub fn is_past(self, today: &str) -> bool {
+        // ISO dates are in the order of their texts.
+        self.ends().as_str() < today
+    }
+}
+
+impl fmt::Display for Expiry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02}/{:04}", self.month, self.year)
+    }
+}
+
+/// Returns the last day of a month of the Gregorian calendar.
+pub fn last_day(year: u16, month: u8) -> u8 {
+    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        2 if is_leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+/// Returns the groups of digits in a text, in which nothing else may stand but what parts
+/// them and, before them, words of a card.
+fn numbers(typed: &str) -> Result<Vec<String>, ExpiryError> {
+    if typed.len() > LONGEST_TYPED {
+        return Err(ExpiryError::Unclear);
+    }
+    let (mut numbers, mut word): (Vec<String>, _) = (Vec::new(), String::new());
+    let mut is_inside = false;
+    for c in typed.nfkc().flat_map(char::to_lowercase).chain([' ']) {
+        let is_unit = matches!(c, '年' | '月' | '日') && !numbers.is_empty();
+        if c.is_alphabetic() && !is_unit {
+            word.push(c);
+            is_inside = false;
+            continue;
+        }
+        if !word.is_empty() {
+            // A month's name is none of them, so it is never passed over.
+            if !numbers.is_empty() || !LABELS.contains(&word.as_str()) {
+                return Err(ExpiryError::Unclear);
+            }
+            word.clear();
+        }
+        match c {
+            '0'..='9' => {
+                let goes_on = numbers.last_mut().filter(|_| is_inside);
+                match goes_on {
+                    Some(number) => number.push(c),
+                    None => numbers.push(String::from(c)),
+                }
+            }
+            '/'
+            | '-'
+            | '.'
+            | ':'
+            | ','
+            | '\u{2010}'..='\u{2015}'
+            | '\u{2212}'
+            | '\\'
+            | '年'
+            | '月'
+            | '日'
+            | '('
+            | ')' => {}
+            _ if c.is_whitespace() => {}
+            _ => return Err(ExpiryError::Unclear),
+        }
+        is_inside = c.is_ascii_digit();
+    }
+    Ok(numbers)
+}
+
+/// What numbers are read with.
+struct Reader {
+    this_year: u16,
+}
+
+impl Reader {
+    /// Reads a month and a year without anything between them.
+    fn together(&self, digits: &str) -> Result<Expiry, ExpiryError> {
+        match digits.len() {
+            // A year alone, although 20 could be the year and the rest its month.
+            4 if digits.starts_with("19") || digits.starts_with("20") => Err(ExpiryError::Unclear),
+            4 => self.pair(&digits[..2], &digits[2..]),
+            6 => {
+                let (month_first, year_first) = (digits.split_at(2), digits.split_at(4));
+                let month_first = self.pair(month_first.0, month_first.1);
+                let is_month = month_first.is_ok();
+                let read = if is_month {
+                    month_first
+                } else {
+                    self.pair(year_first.0, year_first.1)
+                };
+                // Otherwise it was a day, a month and a year of two digits each.
+                read.map_err(|_| ExpiryError::Day)
+            }
+            8 => Err(ExpiryError::Day),
+            _ => Err(ExpiryError::Unclear),
+        }
+    }
+
+    /// Reads two numbers, in either order.
+    fn pair(&self, first: &str, second: &str) -> Result<Expiry, ExpiryError> {
+        match (first.len(), second.len()) {
+            (4, 1 | 2) => self.expiry(number(first)?, number(second)?),
+            (1 | 2, 4) => self.expiry(number(second)?, number(first)?),
+            (1 | 2, 2) => {
+                let (left, right) = (number(first)?, number(second)?);
+                let month_first = self.expiry(self.near(right), left);
+                match self.expiry(self.near(left), right) {
+                    Ok(expiry) if month_first.is_err() && self.is_in_use(expiry) => Ok(expiry),
+                    _ => month_first,
+                }
+            }
+            _ => Err(ExpiryError::Unclear),
+        }
+    }
+
+    fn expiry(&self, year: u16, month: u16) -> Result<Expiry, ExpiryError> {
+        if !(1..=12).contains(&month) {
+            return Err(ExpiryError::Month);
+        }
+        let month = u8::try_from(month).map_err(|_| ExpiryError::Month)?;
+        Expiry::new(year, month).ok_or(ExpiryError::Unclear)
+    }
+
+    /// Returns the year of those two digits that is nearest.
+    fn near(&self, digits: u16) -> u16 {
+        let century = self.this_year / 100 * 100;
+        let year = century + digits;
+        if year > self.this_year + 50 {
+            year.saturating_sub(100)
+        } else if year + 50 <= self.this_year {
+            year + 100
+        } else {
+            year
+        }
+    }
+
+    fn is_in_use(&self, expiry: Expiry) -> bool {
+        let (ago, ahead) = YEAR_FIRST;
+        (self.this_year.saturating_sub(ago)..=self.this_year + ahead).contains(&expiry.year)
+    }
+}
+
+fn number(digits: &str) -> Result<u16, ExpiryError> {
+    digits.parse().map_err(|_| ExpiryError::Unclear)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TODAY: &str = "2026-11-21";
+
+    fn read(typed: &str) -> Result<String, ExpiryError> {
+        Expiry::parse(typed, TODAY).map(|expiry| expiry.ends())
+    }
+
+    #[test]
+    fn takes_the_usual_spellings() {
+        for typed in [
+            "11/26",
+            "11-26",
+            "11.26",
+            "1126",
+            "11/2026",
+            "112026",
+            "2026-11",
+            "2026/11",
+            "202611",
+            "11 26",
+            "11 / 26",
+            "11–26",
+            "11/26.",
+            "2026年11月",
+            "2026 年 11 月",
+            "１１／２６",
+            "11／26",
+            "１１２６",
+            "exp 11/26",
+            "EXP: 11/26",
+            "Exp. 11/26",
+            "expires end 11/26",
+            "VALID THRU 11/26",
+            "Good thru11/26",
+            "geldig tot 11/26",
+            "t/m 11/26",
+            "giltigt t.o.m. 11/26",
+            "Går ut 11/26",
+            "有效期限：11/26",
+            "有效期限 2026年11月",
+            "MM/YY 11/26",
+            "2611",
+            "26/11",
+            " 11/26\n",
+            "26年11月",
+            "11\\26",
+        ] {
+            assert_eq!(read(typed).as_deref(), Ok("2026-11-30"), "{typed}");
+        }
+        assert_eq!(read("1/27").as_deref(), Ok("2027-01-31"));
+        assert_eq!(read("2027-1").as_deref(), Ok("2027-01-31"));
+    }
+
+    #[test]
+    fn refuses_what_is_no_month_and_year() {
+        use ExpiryError::*;
+        for (typed, why) in [
+            ("", Empty),
+            ("exp", Empty),
+            ("/", Empty),
+            ("0/26", Month),
+            ("00/26", Month),
+            ("13/26", Month),
+            ("1326", Month),
+            ("0026", Month),
+            ("13/2026", Month),
+            ("2026-00", Month),
+            ("2026-13", Month),
+            ("13/12", Month),
+            ("30/11/2026", Day),
+            ("11/30/26", Day),
+            ("2026-11-30", Day),
+            ("2026年11月30日", Day),
+            ("30112026", Day),
+            ("20261130", Day),
+            ("301126", Day),
+            ("11", Unclear),
+            ("2026", Unclear),
+            ("2011", Unclear),
+            ("126", Unclear),
+            ("11/6", Unclear),
+            ("115/11", Unclear),
+            ("11/1926", Unclear),
+            ("11/2126", Unclear),
+            ("11/26/26/26", Unclear),
+            ("Nov 2026", Unclear),
+            ("Nov 5 2026", Unclear),
+            ("5 nov 2026", Unclear),
+            ("november", Unclear),
+            ("11+26", Unclear),
+            ("11/26 exp", Unclear),
+            ("٠١/٢٦", Unclear),
+        ] {
+            assert_eq!(read(typed), Err(why), "{typed}");
+        }
+        assert_eq!(read(&"1".repeat(1_000)), Err(Unclear));
+        assert_eq!(Expiry::parse("11/26", "today"), Err(Unclear));
+    }
+
+    #[test]
+    fn two_digits_are_the_nearest_year() {
+        let year = |typed, today| Expiry::parse(typed, today).map(Expiry::year);
+        assert_eq!(year("01/76", TODAY), Ok(2076));
+        assert_eq!(year("01/77", TODAY), Err(ExpiryError::Unclear)); // 1977 knew no such cards
+        assert_eq!(year("01/99", TODAY), Ok(1999));
+        assert_eq!(year("01/00", "2099-12-31"), Err(ExpiryError::Unclear));
+        assert_eq!(year("01/99", "2099-12-31"), Ok(2099));
+        assert_eq!(year("01/90", "2030-01-01"), Ok(1990));
+        assert_eq!(year("05/12", TODAY), Ok(2012));
+    }
+
+    #[test]
+    fn is_valid_through_the_last_day_of_its_month() {
+        for (typed, last, next) in [
+            ("11/26", "2026-11-30", "2026-12-01"),
+            ("12/26", "2026-12-31", "2027-01-01"),
+            ("02/27", "2027-02-28", "2027-03-01"),
+            ("02/28", "2028-02-29", "2028-03-01"),
+            ("02/2000", "2000-02-29", "2000-03-01"),
+            ("04/27", "2027-04-30", "2027-05-01"),
+        ] {
+            let expiry = Expiry::parse(typed, TODAY).expect("is one");
+            assert_eq!(expiry.ends(), last);
+            assert!(!expiry.is_past(last), "{typed}");
+            assert!(expiry.is_past(next), "{typed}");
+        }
+        assert!(Expiry::new(2027, 2).is_some_and(|expiry| !expiry.is_past("2026-11-21")));
+        assert_eq!(last_day(2100, 2), 28);
+        assert_eq!(Expiry::new(2026, 13), None);
+        assert_eq!(Expiry::new(2026, 0), None);
+    }
+
+    #[test]
+    fn is_shown_as_cards_show_it() {
+        let expiry = Expiry::new(2026, 3).expect("is one");
+        assert_eq!(expiry.to_string(), "03/2026");
+        assert_eq!(Expiry::parse(&expiry.to_string(), TODAY), Ok(expiry));
+    }
+}

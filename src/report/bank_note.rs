@@ -1,0 +1,51 @@
+//! A paragraph to read out or to send to the bank.
+
+use super::evidence::short_code;
+use super::voice::Voice;
+use crate::engine::{PlanStep, State};
+use crate::evidence::{Evidence, GivenCode, read_by};
+use crate::l10n::message_id;
+use crate::rules::{Actor, Reads};
+
+/// Returns what to tell the bank, if the bank acts in the plan: what happened, when, the code,
+/// what to ask for.
+pub(super) fn bank_note(
+    voice: &Voice<'_>,
+    state: &State,
+    plan: &[PlanStep],
+    evidence: &Evidence,
+) -> Option<String> {
+    let steps = plan.iter().map(|planned| planned.step);
+    let asks: Vec<String> = steps
+        .filter(|step| voice.rules.step(*step).actor == Actor::Bank)
+        .filter_map(|step| voice.step_ask(step, state))
+        .collect();
+    if asks.is_empty() {
+        return None;
+    }
+    let mut sentences = vec![
+        voice.say(message_id::BANK_NOTE),
+        voice.say("ui-bank-note-when"),
+    ];
+    let question = read_by(voice.rules, |reads| reads == Reads::Codes).map(|(at, _)| at);
+    for reading in evidence.codes.iter().filter_map(GivenCode::settled) {
+        if let (Some(question), Some(code)) = (question, short_code(reading, voice)) {
+            let meaning = voice.answer_text(question, reading.means);
+            sentences.push(voice.tell(
+                "ui-bank-note-code",
+                &[("code", code.into()), ("meaning", meaning.into())],
+            ));
+        }
+    }
+    sentences.extend(asks);
+    sentences.push(voice.say("ui-bank-note-thanks"));
+    // Whether a space stands between sentences is the language's business.
+    let mut note = sentences.into_iter();
+    let first = note.next()?;
+    Some(note.fold(first, |first, second| {
+        voice.tell(
+            "ui-bank-note-join",
+            &[("first", first.into()), ("second", second.into())],
+        )
+    }))
+}

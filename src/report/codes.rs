@@ -1,0 +1,85 @@
+//! The page of a code: everything that it can mean.
+
+use super::evidence::{CodeView, ReadingView, code_view};
+use super::text::{Layout, Page};
+use super::voice::Voice;
+use crate::engine::Engine;
+use crate::evidence::GivenCode;
+use anstyle::Style;
+
+/// A code and its readings, as JSON gives them.
+#[derive(serde::Serialize)]
+struct CodePage {
+    schema: &'static str,
+    #[serde(flatten)]
+    code: CodeView,
+}
+
+/// Returns the page of a code as text.
+pub fn code_page(
+    engine: &Engine<'_>,
+    voice: &Voice<'_>,
+    given: &GivenCode,
+    layout: Layout,
+) -> String {
+    let code = code_view(given, voice);
+    let mut out = Page::new(layout);
+    let heading = voice.tell(
+        "ui-heading-readings",
+        &[("code", given.typed.clone().into())],
+    );
+    out.paragraph(Style::new().bold(), &heading, "", "");
+    for (number, reading) in code.readings.iter().enumerate() {
+        out.blank();
+        let mark = format!("{:>2}. ", number + 1);
+        out.paragraph(
+            Style::new().bold(),
+            &first_line(reading, voice),
+            &mark,
+            "    ",
+        );
+        out.paragraph(Style::new(), &reading.meaning, "    ", "    ");
+        if let Some(retry) = &reading.retry {
+            let text = field(voice, "ui-heading-retry", retry);
+            out.paragraph(Style::new(), &text, "    ", "    ");
+        }
+        let titles = voice.cause_titles(engine, &reading.cause_positions);
+        let causes = titles.into_iter().zip(&reading.causes);
+        let causes: Vec<String> = causes
+            .map(|(title, id)| format!("{title} ({id})"))
+            .collect();
+        if !causes.is_empty() {
+            let text = field(voice, "ui-heading-points-to", &causes.join("; "));
+            out.paragraph(Style::new(), &text, "    ", "    ");
+        }
+        let option = format!("--code {}:{}", reading.system, reading.code);
+        out.paragraph(Style::new().dimmed(), &option, "    ", "    ");
+    }
+    out.text
+}
+
+/// Returns the page of a code as JSON.
+pub fn code_page_json(voice: &Voice<'_>, given: &GivenCode) -> String {
+    let page = CodePage {
+        schema: "cardhelp.code/1",
+        code: code_view(given, voice),
+    };
+    serde_json::to_string_pretty(&page).expect("a page holds nothing that JSON cannot")
+}
+
+fn first_line(reading: &ReadingView, voice: &Voice<'_>) -> String {
+    let class = voice.say(&format!("ui-class-{}", reading.class.as_str()));
+    let line = voice.tell(
+        "ui-code-reading",
+        &[
+            ("system", reading.source.clone().into()),
+            ("meaning", reading.title.clone().into()),
+        ],
+    );
+    format!("{line} [{class}]")
+}
+
+fn field(voice: &Voice<'_>, name: &str, text: &str) -> String {
+    let name = voice.say(name);
+    voice.tell("ui-field", &[("name", name.into()), ("text", text.into())])
+}
