@@ -93,6 +93,7 @@ ui-date = { $month ->
     [11] November
    *[12] December
 } { $day }, { $year }
+ui-year = { $year }
 ui-month = { $month ->
     [1] January
     [2] February

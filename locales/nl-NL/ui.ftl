@@ -93,6 +93,7 @@ ui-date = { $day } { $month ->
     [11] november
    *[12] december
 } { $year }
+ui-year = { $year }
 ui-month = { $month ->
     [1] januari
     [2] februari

@@ -72,6 +72,7 @@ ui-list-and = { $first }和{ $second }
 ui-list-or = { $first } 或 { $second }
 # $year, $month, $day: numbers without leading zeros.
 ui-date = { $year } 年 { $month } 月 { $day } 日
+ui-year = { $year } 年
 ui-month = { $year } 年 { $month } 月
 
 ## Questions

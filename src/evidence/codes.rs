@@ -152,9 +152,11 @@ impl<'l> Reader<'l> {
         if typed.is_empty() {
             return;
         }
+        // What is joined by underscores is a name, and names are codes themselves.
+        let is_in_words = !code.contains('_');
         let mut best: Option<(u8, &'l CodeEntry, String)> = None;
         for entry in &system.codes {
-            let Some(rank) = fit(&typed, entry) else {
+            let Some(rank) = fit(&typed, is_in_words, entry) else {
                 continue;
             };
             if best.as_ref().is_none_or(|(least, ..)| rank < *least) {
@@ -183,7 +185,10 @@ impl<'l> Reader<'l> {
         let inner = systems.into_iter().find(|s| s.id == wraps.system)?;
         let code = wraps.forms.iter().find_map(|form| undressed(code, form))?;
         let typed = key(&code);
-        inner.codes.iter().find(|e| fit(&typed, e) == Some(0))
+        inner
+            .codes
+            .iter()
+            .find(|e| fit(&typed, false, e) == Some(0))
     }
 
     fn by_network(&self, system: &'l CodeSystem, entry: &'l CodeEntry, code: &str) -> Vec<Reading> {
@@ -221,7 +226,9 @@ impl<'l> Reader<'l> {
         let named = only.or_else(|| self.named_in(&words));
         for candidate in candidates(text, &words) {
             let readings = self.one(candidate, named);
-            if readings.is_empty() {
+            // A single digit among words counts something, as in "tried 3 times".
+            let is_count = named.is_none() && candidate.len() < 2;
+            if readings.is_empty() || is_count {
                 continue;
             }
             if named.is_some() {
@@ -246,19 +253,20 @@ impl<'l> Reader<'l> {
 
     /// Returns the system whose name, or a field's name of it, is among the words.
     fn named_in(&self, words: &[&str]) -> Option<&'l CodeSystem> {
-        let is_named = |system: &&CodeSystem| {
-            let mut names = system
-                .names
-                .iter()
-                .map(String::as_str)
-                .chain([system.id.as_str()]);
-            names.any(|name| {
+        let named = |system: &'l CodeSystem| {
+            let names = system.names.iter().map(String::as_str);
+            let present = names.chain([system.id.as_str()]).filter_map(|name| {
                 let count = self::words(name).count().max(1);
                 let name = key(name);
-                words.windows(count).any(|some| key(&some.concat()) == name)
-            })
+                let is_there = words.windows(count).any(|some| key(&some.concat()) == name);
+                is_there.then_some(name.len())
+            });
+            Some((present.max()?, system))
         };
-        self.lookup.systems.iter().find(is_named)
+        // A name can be a part of a longer one; of two that are as long, the first counts.
+        let systems = self.lookup.systems.iter().rev();
+        let longest = systems.filter_map(named).max_by_key(|(length, _)| *length);
+        longest.map(|(_, system)| system)
     }
 
     /// Returns the codes most like what was typed, with their systems.
@@ -307,8 +315,8 @@ fn is_number(text: &str) -> bool {
 }
 
 /// Tells how well a typed code fits: 0 as it is written, 1 but for a leading zero, 2 by its
-/// owner's words for it.
-fn fit(typed: &str, entry: &CodeEntry) -> Option<u8> {
+/// owner's words for it, if it `is_in_words`.
+fn fit(typed: &str, is_in_words: bool, entry: &CodeEntry) -> Option<u8> {
     let known = key(&entry.code);
     if let Some(last) = &entry.last {
         let is_within = is_number(typed)
@@ -329,7 +337,7 @@ fn fit(typed: &str, entry: &CodeEntry) -> Option<u8> {
         return Some(1);
     }
     let text = entry.text.as_deref().map(key)?;
-    (text == typed).then_some(2)
+    (text == typed && is_in_words).then_some(2)
 }
 
 /// Takes a dress such as `S##` off a code.
@@ -354,9 +362,20 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
         .filter(|word| !word.is_empty())
 }
 
-/// Takes quotes, brackets and final punctuation off.
+/// Takes quotes, brackets around all of it and final punctuation off.
 fn unquoted(text: &str) -> &str {
-    text.trim_matches(|c: char| c.is_whitespace() || "\"'“”‘’«»„「」()[]{}<>.,;".contains(c))
+    const BRACKETS: [(char, char); 4] = [('(', ')'), ('[', ']'), ('{', '}'), ('<', '>')];
+    let mut text = text;
+    loop {
+        text = text.trim_matches(|c: char| c.is_whitespace() || "\"'“”‘’«»„「」.,;".contains(c));
+        let inside = BRACKETS
+            .iter()
+            .find_map(|(open, close)| text.strip_prefix(*open)?.strip_suffix(*close));
+        match inside {
+            Some(inside) => text = inside,
+            None => return text,
+        }
+    }
 }
 
 /// Returns the parts of a text that can be a code: in brackets, before a colon or a dash, then

@@ -110,9 +110,9 @@ impl Evidence {
             return;
         };
         let networks = self.prefix.iter().flat_map(|prefix| &prefix.networks);
-        let mut possible: Vec<u16> = networks.map(|(_, answer)| *answer).collect();
-        possible.dedup();
-        if let [only] = possible[..]
+        let possible: AnswerSet = networks.map(|(_, answer)| *answer).collect();
+        let mut possible = possible.iter();
+        if let (Some(only), None) = (possible.next(), possible.next())
             && answers.get(question).is_none()
         {
             answers.choose(question, only);

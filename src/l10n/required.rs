@@ -140,6 +140,8 @@ fn add_question(question: &Question, needed: &mut BTreeMap<String, Shape>) {
         }
         if answer.sensitive {
             shape.attributes.insert("support", BTreeSet::new());
+        }
+        if answer.sensitive && answer.class.is_some() {
             shape.attributes.insert("support-meaning", BTreeSet::new());
         }
         needed.insert(message_id::answer(question, &answer.id), shape);

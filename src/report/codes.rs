@@ -1,6 +1,6 @@
 //! The page of a code: everything that it can mean.
 
-use super::evidence::{CodeView, ReadingView, code_view};
+use super::evidence::{CodeView, ReadingView, code_view, options};
 use super::text::{Layout, Page};
 use super::voice::Voice;
 use crate::engine::Engine;
@@ -52,7 +52,7 @@ pub fn code_page(
             let text = field(voice, "ui-heading-points-to", &causes.join("; "));
             out.paragraph(Style::new(), &text, "    ", "    ");
         }
-        let option = format!("--code {}:{}", reading.system, reading.code);
+        let option = options(reading, voice);
         out.paragraph(Style::new().dimmed(), &option, "    ", "    ");
     }
     out.text

@@ -2,9 +2,10 @@
 
 use super::voice::Voice;
 use crate::evidence::{Evidence, GivenCode, OnNetwork, Reading, read_by};
-use crate::id::{AnswerId, CauseId};
+use crate::id::{AnswerId, CauseId, QuestionId};
 use crate::rules::{Cause, Class, Condition, Reads};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// What was copied, and what it was taken for.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -20,6 +21,9 @@ pub struct EvidenceView {
     /// The expiry date.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expiry: Option<ExpiryView>,
+    /// The answers that follow from the codes.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub follows: BTreeMap<QuestionId, AnswerId>,
     /// Each in words, a paragraph each.
     #[serde(skip)]
     pub lines: Vec<String>,
@@ -107,6 +111,11 @@ pub struct ExpiryView {
 /// Puts what was copied into words.
 pub(super) fn view(evidence: &Evidence, voice: &Voice<'_>) -> EvidenceView {
     let mut out = EvidenceView::default();
+    for (question, answer) in &evidence.filled {
+        let question = voice.question(*question);
+        let answer = &question.answers[usize::from(*answer)].id;
+        out.follows.insert(question.id.clone(), answer.clone());
+    }
     for given in &evidence.codes {
         let code = code_view(given, voice);
         out.lines.push(code_line(&code, voice));
@@ -175,12 +184,30 @@ pub(super) fn code_name(reading: &Reading, voice: &Voice<'_>) -> String {
         return reading.name();
     };
     let answer = &question.answers[usize::from(reading.means)];
-    if voice.is_masked(answer.sensitive) {
+    // Where networks differ, the code alone would be open again.
+    if voice.is_masked(answer.sensitive) || reading.network != OnNetwork::Any {
         answer.id.to_string()
     } else {
         reading.name()
     }
 }
+
+/// Returns the options that settle on a reading.
+pub(super) fn options(reading: &ReadingView, voice: &Voice<'_>) -> String {
+    let flag = |kind: Reads| read_by(voice.rules, |reads| reads == kind).map(|(_, q)| &q.id);
+    let mut options = match flag(Reads::Codes) {
+        Some(id) => format!("--{id} {}:{}", reading.system, reading.code),
+        None => format!("{}:{}", reading.system, reading.code),
+    };
+    if let (Some(id), Some(network)) = (flag(Reads::Prefixes), &reading.network) {
+        let network = if network == OTHERS { "…" } else { network };
+        options.push_str(&format!(" --{id} {network}"));
+    }
+    options
+}
+
+/// What stands for the networks that use a code as most do.
+const OTHERS: &str = "other";
 
 /// Returns a code as it is written to people: without the system's name, which says nothing to
 /// most.
@@ -198,7 +225,7 @@ fn code_line(code: &CodeView, voice: &Voice<'_>) -> String {
             &[name, ("meaning", reading.title.clone().into())],
         ),
         _ => {
-            let options = code.readings.iter().map(|reading| {
+            let readings = code.readings.iter().map(|reading| {
                 let title = voice.tell(
                     "ui-code-reading",
                     &[
@@ -206,9 +233,9 @@ fn code_line(code: &CodeView, voice: &Voice<'_>) -> String {
                         ("meaning", reading.title.clone().into()),
                     ],
                 );
-                format!("{title} (--code {}:{})", reading.system, reading.code)
+                format!("{title} ({})", options(reading, voice))
             });
-            let list: Vec<String> = options.collect();
+            let list: Vec<String> = readings.collect();
             format!(
                 "{} {}",
                 voice.tell("ui-evidence-code-open", &[name]),
@@ -245,7 +272,7 @@ pub fn reading_view(reading: &Reading, voice: &Voice<'_>) -> Option<ReadingView>
             (Some(id), Some(voice.answer_text(at, network)))
         }
         (OnNetwork::Others, _) => (
-            Some("other".to_owned()),
+            Some(OTHERS.to_owned()),
             Some(voice.say("ui-code-other-networks")),
         ),
         _ => (None, None),

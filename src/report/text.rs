@@ -134,7 +134,9 @@ impl Writer<'_> {
         let Some(evidence) = &self.view.evidence else {
             return;
         };
-        page.blank();
+        if !evidence.lines.is_empty() {
+            page.blank();
+        }
         for line in &evidence.lines {
             page.paragraph(Style::new(), line, "", "  ");
         }
@@ -364,7 +366,9 @@ pub(super) fn because(voice: &Voice<'_>, id: &str, reasons: &[ReasonView]) -> Op
         return None;
     }
     let telling = reasons.iter().filter(|reason| !reason.is_context);
-    let texts = telling.map(|reason| reason.text.clone());
+    let mut texts: Vec<String> = telling.map(|reason| reason.text.clone()).collect();
+    // Codes that mean the same share their words.
+    texts.dedup();
     let list = voice.list("ui-list-and", texts);
     Some(voice.tell(id, &[("reasons", list.into())]))
 }

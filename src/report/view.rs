@@ -2,7 +2,7 @@
 
 use super::bank_note::bank_note;
 use super::command::code_values;
-use super::evidence::{self, EvidenceView, short_code};
+use super::evidence::{self, EvidenceView, code_name, short_code};
 use super::page::flag_values;
 use super::text::Detail;
 use super::voice::{Audience, Voice};
@@ -268,7 +268,10 @@ pub(super) struct Writer<'a> {
 impl Writer<'_> {
     fn answers(&self, answers: &Answers) -> AnswersView {
         let codes = read_by(self.voice.rules, |reads| reads == Reads::Codes).map(|(at, _)| at);
-        let entries = answers.iter().map(|(at, given)| {
+        let given = answers.iter();
+        // What follows from a code was not given; the evidence says it.
+        let given = given.filter(|(at, _)| !self.evidence.is_filled(*at));
+        let entries = given.map(|(at, given)| {
             let question = self.voice.question(at);
             let values = match given {
                 Given::DontKnow => return (question.id.clone(), vec!["unknown".into()], false),
@@ -371,22 +374,43 @@ impl Writer<'_> {
         let each = reasons.iter().flat_map(|reason| {
             let is_context = any_tells && !tells(reason.question);
             let question = self.voice.question(reason.question);
-            reason.answer.iter().map(move |answer| ReasonView {
-                question: question.id.clone(),
-                answer: question.answers[usize::from(answer)].id.to_string(),
-                is_context,
-                text: self.reason_text(reason.question, answer),
+            reason.answer.iter().flat_map(move |answer| {
+                let text = self.reason_text(reason.question, answer);
+                let names = self.names(reason.question, answer).into_iter();
+                names.map(move |name| ReasonView {
+                    question: question.id.clone(),
+                    answer: name,
+                    is_context,
+                    text: text.clone(),
+                })
             })
         });
         each.collect()
     }
 
+    /// Returns the names of an answer as it was given: the codes that mean it, where those were.
+    fn names(&self, question: u16, answer: u16) -> Vec<String> {
+        if self.is_about_codes(question) {
+            let codes = self.evidence.codes_for(answer);
+            let mut names: Vec<String> = codes.map(|code| code_name(code, self.voice)).collect();
+            names.dedup();
+            if !names.is_empty() {
+                return names;
+            }
+        }
+        let question = self.voice.question(question);
+        vec![question.answers[usize::from(answer)].id.to_string()]
+    }
+
+    fn is_about_codes(&self, question: u16) -> bool {
+        let found = read_by(self.voice.rules, |reads| reads == Reads::Codes);
+        found.is_some_and(|(at, _)| at == question)
+    }
+
     /// Returns an answer that counts, in words; one that comes from a code names the code.
     fn reason_text(&self, question: u16, answer: u16) -> String {
         let mut text = self.voice.answer_text(question, answer);
-        let is_code = read_by(self.voice.rules, |reads| reads == Reads::Codes)
-            .is_some_and(|(at, _)| at == question);
-        if is_code {
+        if self.is_about_codes(question) {
             let codes = self.evidence.codes_for(answer);
             let codes = codes.filter_map(|reading| short_code(reading, self.voice));
             let codes = self.voice.list("ui-list-and", codes);

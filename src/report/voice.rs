@@ -208,6 +208,7 @@ impl<'a> Voice<'a> {
                 ],
             ),
             [y, month] => self.tell("ui-month", &[("year", year(y)), ("month", month.into())]),
+            [y] => self.tell("ui-year", &[("year", year(y))]),
             _ => iso.to_owned(),
         }
     }

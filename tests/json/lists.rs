@@ -3,7 +3,7 @@
 use crate::case::RULES;
 use crate::meaning::{each, list, text};
 use crate::program::{LANGUAGES, Run, run};
-use crate::schema::{CAUSE, LIST, valid};
+use crate::schema::{CAUSE, CODE, LIST, valid};
 use serde_json::Value;
 
 fn listed(what: &[&str], language: &str) -> Value {
@@ -142,4 +142,40 @@ fn explains_several_causes_one_after_the_other() {
     let pages: Vec<Value> = pages.map(|page| page.expect("is JSON")).collect();
     assert!(pages.iter().map(|page| text(&page["id"])).eq(ids));
     assert!(pages.iter().all(|page| CAUSE.is_valid(page)));
+}
+
+#[test]
+fn lists_every_code_with_its_meaning() {
+    for language in LANGUAGES {
+        let rows = listed(&["codes"], language);
+        let known: usize = cardhelp::built_in::lookup()
+            .systems
+            .iter()
+            .map(|system| {
+                let forms = system.wraps.as_ref().map_or(0, |wraps| wraps.forms.len());
+                system.codes.len() + forms
+            })
+            .sum();
+        assert_eq!(ids(&rows).len(), known);
+        let one = listed(&["codes", "azure"], language);
+        assert!(each(&one, "system").iter().all(|system| *system == "azure"));
+        assert_eq!(each(&one, "class"), ["U", "S", "D", "U"]);
+    }
+}
+
+#[test]
+fn explains_codes_by_everything_that_they_can_mean() {
+    for language in LANGUAGES {
+        for code in ["41", "adyen:24", "N7", "S05", "20005", "(51)"] {
+            let run = run(&["explain", code, "--format", "json", "--lang", language]);
+            assert_eq!((run.status, run.err.as_str()), (Some(0), ""));
+            let page = valid(&CODE, &run.out);
+            let causes = list(&page["readings"])
+                .iter()
+                .flat_map(|reading| list(&reading["causes"]));
+            for cause in causes {
+                assert!(RULES.cause(text(cause)).is_some(), "{cause}");
+            }
+        }
+    }
 }

@@ -13,6 +13,9 @@ pub static CAUSE: LazyLock<Validator> =
 /// Of `cardhelp list`.
 pub static LIST: LazyLock<Validator> =
     LazyLock::new(|| compiled(include_str!("../../schemas/list.schema.json")));
+/// Of `cardhelp explain CODE`.
+pub static CODE: LazyLock<Validator> =
+    LazyLock::new(|| compiled(include_str!("../../schemas/code.schema.json")));
 
 fn compiled(text: &str) -> Validator {
     let options = jsonschema::draft202012::options().should_validate_formats(true);
@@ -51,7 +54,7 @@ fn published() -> Vec<(String, Value)> {
 #[test]
 fn each_schema_is_sound_and_named() {
     let published = published();
-    assert_eq!(published.len(), 3);
+    assert_eq!(published.len(), 4);
     for (file, schema) in published {
         let sound = jsonschema::draft202012::meta::validate(&schema);
         assert!(sound.is_ok(), "{file}: {sound:?}");

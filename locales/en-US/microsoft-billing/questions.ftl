@@ -136,6 +136,7 @@ answer-card-state-active = Active and not expired
 answer-card-state-expired = Expired
 answer-card-state-not-activated = New, not activated yet
 answer-card-state-blocked = Blocked, lost or stolen
+    .support = Blocked
 answer-card-state-reissued-same-number = Renewed with the same number
 answer-card-state-reissued-new-number = Replaced with a new number
 

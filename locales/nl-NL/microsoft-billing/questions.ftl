@@ -136,6 +136,7 @@ answer-card-state-active = Actief en niet verlopen
 answer-card-state-expired = Verlopen
 answer-card-state-not-activated = Nieuw, nog niet geactiveerd
 answer-card-state-blocked = Geblokkeerd, kwijt of gestolen
+    .support = Geblokkeerd
 answer-card-state-reissued-same-number = Vernieuwd, met hetzelfde nummer
 answer-card-state-reissued-new-number = Vervangen, met een nieuw nummer
 

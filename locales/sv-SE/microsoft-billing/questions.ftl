@@ -136,6 +136,7 @@ answer-card-state-active = Aktivt och har inte gått ut
 answer-card-state-expired = Har gått ut
 answer-card-state-not-activated = Nytt, inte aktiverat än
 answer-card-state-blocked = Spärrat, borttappat eller stulet
+    .support = Spärrat
 answer-card-state-reissued-same-number = Förnyat, med samma nummer
 answer-card-state-reissued-new-number = Utbytt, med nytt nummer
 

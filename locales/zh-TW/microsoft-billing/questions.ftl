@@ -136,6 +136,7 @@ answer-card-state-active = 可以使用，也沒有過期
 answer-card-state-expired = 已過期
 answer-card-state-not-activated = 新卡片，尚未開卡
 answer-card-state-blocked = 遭鎖卡、遺失或失竊
+    .support = 遭鎖卡
 answer-card-state-reissued-same-number = 換發新卡片，卡號不變
 answer-card-state-reissued-new-number = 換發新卡片，卡號不同
 
