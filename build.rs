@@ -88,8 +88,12 @@ fn main() -> Result<()> {
     let (rule_set, _) = rules::load(&files);
     let rule_set = rule_set.context("the built-in rule set cannot be read")?;
     fs::write(out.join("rule-set.bin"), postcard::to_stdvec(&rule_set)?)?;
+    // Kept apart, since most runs never need them.
     let lookup = postcard::to_stdvec(&rule_set.lookup)?;
     fs::write(out.join("lookup.bin"), lookup)?;
+    let causes = rule_set.causes.iter();
+    let examples: Vec<_> = causes.map(|cause| &cause.examples).collect();
+    fs::write(out.join("examples.bin"), postcard::to_stdvec(&examples)?)?;
     Ok(())
 }
 

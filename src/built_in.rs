@@ -3,7 +3,7 @@
 //! Decides nothing: `build.rs` has read and checked them.
 
 use crate::l10n::{Index, Words};
-use crate::rules::{Lookup, RuleSet};
+use crate::rules::{Example, Lookup, RuleSet};
 use unic_langid::LanguageIdentifier;
 
 /// The compiled words of one language.
@@ -22,10 +22,23 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/built_in.rs"));
 }
 
-/// Returns the built-in rule set.
+/// Returns the built-in rule set, without what few runs need: its worked examples, and what
+/// typed codes are looked up in.
 pub fn rule_set() -> RuleSet {
     let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/rule-set.bin"));
     postcard::from_bytes(bytes).expect("the build script wrote it")
+}
+
+/// Returns the built-in rule set with the worked examples of its causes.
+pub fn rule_set_with_examples() -> RuleSet {
+    let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/examples.bin"));
+    let examples: Vec<Vec<Example>> =
+        postcard::from_bytes(bytes).expect("the build script wrote it");
+    let mut rules = rule_set();
+    for (cause, examples) in rules.causes.iter_mut().zip(examples) {
+        cause.examples = examples;
+    }
+    rules
 }
 
 /// Returns what typed codes and prefixes are looked up in, for the built-in rule set.

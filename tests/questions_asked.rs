@@ -62,7 +62,7 @@ fn play(engine: &Engine<'_>, truth: &Answers) -> (Simulation, Simulation) {
 
 #[test]
 fn at_sign_up_a_cause_is_proved_within_five_questions_by_the_median() {
-    let rules = built_in::rule_set();
+    let rules = built_in::rule_set_with_examples();
     let engine = engine(&rules);
     let step = rules.question("step").expect("a fixed name");
     let signs_up = |example: &&Example| {
@@ -99,7 +99,7 @@ fn at_sign_up_a_cause_is_proved_within_five_questions_by_the_median() {
 
 #[test]
 fn fewer_questions_than_in_the_authors_order_over_the_examples() {
-    let rules = built_in::rule_set();
+    let rules = built_in::rule_set_with_examples();
     let engine = engine(&rules);
     let played: Vec<_> = examples(&rules)
         .map(|example| play(&engine, &said(&rules, example)))
@@ -112,7 +112,7 @@ fn fewer_questions_than_in_the_authors_order_over_the_examples() {
 
 #[test]
 fn fewer_questions_than_in_the_authors_order_for_people_who_know_everything() {
-    let rules = built_in::rule_set();
+    let rules = built_in::rule_set_with_examples();
     let engine = engine(&rules);
     let people = (1..=RANDOM_PEOPLE).map(|seed| knows_everything(&rules, seed));
     let played: Vec<_> = people.map(|truth| play(&engine, &truth)).collect();

@@ -11,7 +11,7 @@ use cardhelp::evidence::{
     networks, parse_prefix, read_by, read_code, recognize,
 };
 use cardhelp::l10n::message_id;
-use cardhelp::rules::{AnswerSet, Lookup, Question, Reads};
+use cardhelp::rules::{AnswerSet, Question, Reads};
 
 /// What a person says: answers, and what was copied.
 #[derive(Clone, Default)]
@@ -27,17 +27,12 @@ pub struct Reader<'a> {
     app: &'a App,
     /// The day whose rules hold, an ISO date.
     day: &'a str,
-    lookup: &'a Lookup,
 }
 
 impl<'a> Reader<'a> {
     /// Makes a reader for the day `day`.
     pub fn new(app: &'a App, day: &'a str) -> Self {
-        Self {
-            app,
-            day,
-            lookup: app.lookup(),
-        }
+        Self { app, day }
     }
 
     /// Reads a text typed for `question` by the option `flag`.
@@ -113,7 +108,7 @@ impl<'a> Reader<'a> {
             if let Some(meaning) = question.answer(text) {
                 return Part::Meaning(meaning);
             }
-            match read_code(text, self.lookup, network) {
+            match read_code(text, self.app.lookup(), network) {
                 Ok(readings) => Part::Code(GivenCode {
                     typed: text.to_owned(),
                     readings,
@@ -158,7 +153,7 @@ impl<'a> Reader<'a> {
             };
             Fault::usage(id, &[("input", quoted(flag))])
         })?;
-        let known = &self.lookup.networks;
+        let known = &self.app.lookup().networks;
         let found = networks(&digits, known);
         Ok(GivenPrefix {
             networks: found

@@ -307,7 +307,8 @@ pub struct Cause {
     pub valid_from: Option<String>,
     /// The last day on which it holds, an ISO date.
     pub valid_until: Option<String>,
-    /// Worked examples.
+    /// Worked examples. Stored apart: only checks need them.
+    #[serde(skip)]
     pub examples: Vec<Example>,
     /// Where it stands.
     pub place: Place,

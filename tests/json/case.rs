@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 use tempfile::TempDir;
 
 /// The built-in rule set.
-pub static RULES: LazyLock<RuleSet> = LazyLock::new(built_in::rule_set);
+pub static RULES: LazyLock<RuleSet> = LazyLock::new(built_in::rule_set_with_examples);
 
 /// Answers, by question; the only answer `unknown` says that somebody does not know.
 #[derive(Clone, PartialEq, Eq, Debug)]
