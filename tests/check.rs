@@ -1,6 +1,8 @@
 //! `check` over small rule sets that are wrong on purpose: every code can be provoked, at the
 //! place where the fault is, and nothing else is reported with it.
 
+#[path = "check/code_systems.rs"]
+mod code_systems;
 #[path = "check/codes.rs"]
 mod codes;
 #[path = "check/documentation.rs"]

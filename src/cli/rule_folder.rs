@@ -86,6 +86,15 @@ fn rule_files(folder: &Path, findings: &mut Vec<Finding>) -> std::io::Result<Fil
 
 /// Finds the questions that are named like an option of the command line.
 fn taken_names(rules: &FileSet) -> Vec<Finding> {
+    let typed = typed_flags(rules);
+    let typed = typed.into_iter().map(|(file, flag)| Finding {
+        file,
+        line: 0,
+        column: 0,
+        code: Code::BadName,
+        message: format!("`{flag}` is an option of the command line already"),
+        help: "give `typed` another `flag`".into(),
+    });
     let taken = OPTIONS.iter().filter_map(|option| {
         let file = rules.get(&format!("questions/{option}.yaml"))?;
         Some(Finding {
@@ -97,7 +106,23 @@ fn taken_names(rules: &FileSet) -> Vec<Finding> {
             help: "give the question another name".into(),
         })
     });
-    taken.collect()
+    taken.chain(typed).collect()
+}
+
+/// Finds the options for typed texts that are named like one of the program's own.
+fn typed_flags(rules: &FileSet) -> Vec<(String, String)> {
+    let (Some(rule_set), _) = cardhelp::rules::load(rules) else {
+        return Vec::new();
+    };
+    let questions = rule_set.questions.iter();
+    let typed = questions.filter_map(|question| {
+        let flag = &question.typed.as_ref()?.flag;
+        let file = rules.get(&format!("questions/{}.yaml", question.id))?;
+        OPTIONS
+            .contains(&flag.as_str())
+            .then(|| (rules.name(&file.path), flag.clone()))
+    });
+    typed.collect()
 }
 
 /// Returns the folders that hold the words of a rule set, by language.

@@ -49,7 +49,11 @@ pub fn code_page(
             .map(|(title, id)| format!("{title} ({id})"))
             .collect();
         if !causes.is_empty() {
-            let text = field(voice, "ui-heading-points-to", &causes.join("; "));
+            let text = field(
+                voice,
+                "ui-heading-points-to",
+                &voice.list("ui-list-comma", causes),
+            );
             out.paragraph(Style::new(), &text, "    ", "    ");
         }
         let option = options(reading, voice);

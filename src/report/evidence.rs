@@ -195,10 +195,13 @@ pub(super) fn code_name(reading: &Reading, voice: &Voice<'_>) -> String {
 /// Returns the options that settle on a reading.
 pub(super) fn options(reading: &ReadingView, voice: &Voice<'_>) -> String {
     let flag = |kind: Reads| read_by(voice.rules, |reads| reads == kind).map(|(_, q)| &q.id);
-    let mut options = match flag(Reads::Codes) {
-        Some(id) => format!("--{id} {}:{}", reading.system, reading.code),
-        None => format!("{}:{}", reading.system, reading.code),
+    // What a customer must not be told is named by its meaning alone.
+    let name = if reading.code == reading.means.as_str() {
+        reading.code.clone()
+    } else {
+        format!("{}:{}", reading.system, reading.code)
     };
+    let mut options = flag(Reads::Codes).map_or_else(String::new, |id| format!("--{id} {name}"));
     if let (Some(id), Some(network)) = (flag(Reads::Prefixes), &reading.network) {
         let network = if network == OTHERS { "…" } else { network };
         options.push_str(&format!(" --{id} {network}"));

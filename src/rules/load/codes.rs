@@ -192,7 +192,9 @@ fn entry(scope: &mut Scope<'_, '_>, key: &Key, node: &Node, asked: &Asked) -> Op
     let fields = Fields::open(node, &fields::CODE, &mut scope.sink)?;
     let means = fields.require("means", &mut scope.sink)?;
     let means = scope.names.answer(question, means, &mut scope.sink)?;
-    let category = fields.text("category", &mut scope.sink);
+    let category = fields
+        .get("category")
+        .and_then(|node| category(scope, node));
     let mut on_networks = Vec::new();
     let on = fields
         .get("on")
@@ -218,9 +220,24 @@ fn entry(scope: &mut Scope<'_, '_>, key: &Key, node: &Node, asked: &Asked) -> Op
         last,
         text: fields.text("text", &mut scope.sink).map(str::to_owned),
         means,
-        category: category.and_then(|digit| digit.parse().ok()),
+        category,
         on_networks,
     })
+}
+
+/// Reads a network's category of declines.
+fn category(scope: &mut Scope<'_, '_>, node: &Node) -> Option<u8> {
+    let given = text(node, &mut scope.sink)?;
+    let number = given.parse().ok().filter(|number| (1..=9).contains(number));
+    if number.is_none() {
+        scope.sink.report(
+            Code::WrongType,
+            node.at,
+            format!("`{given}` is no category"),
+            "write a number from 1 to 9",
+        );
+    }
+    number
 }
 
 /// Takes a range such as `2109-2999` apart.

@@ -115,7 +115,40 @@ pub(super) fn read(
         }));
     }
     check_cycles(loader, &questions);
+    check_flags(loader, &questions);
     questions
+}
+
+/// Reports options that would be given twice: a question's name is one already.
+fn check_flags(loader: &mut Loader<'_>, questions: &[Question]) {
+    for (at, question) in questions.iter().enumerate() {
+        let Some(typed) = &question.typed else {
+            continue;
+        };
+        let is_taken = questions.iter().enumerate().any(|(other, known)| {
+            let own = known.typed.as_ref().map(|known| known.flag.as_str());
+            other != at && (known.id.as_str() == typed.flag || own == Some(&typed.flag))
+        });
+        let name = loader.names[usize::from(question.place.file)].clone();
+        let mut sink = Sink {
+            file: &name,
+            findings: &mut loader.findings,
+        };
+        let place = Location {
+            line: question.place.line,
+            column: question.place.column,
+        };
+        if !crate::id::is_kebab_case(&typed.flag) {
+            bad_name(&typed.flag, place, &mut sink);
+        } else if is_taken {
+            sink.report(
+                Code::DuplicateId,
+                place,
+                format!("the option `{}` belongs to another question", typed.flag),
+                "give `typed` another `flag`",
+            );
+        }
+    }
 }
 
 /// Reads a question. What is wrong with it is left out, but neither the question nor any of its

@@ -1,0 +1,192 @@
+//! Codes of `codes/`, and answers that are read from typed texts: every fault of theirs, at
+//! its place.
+
+use super::project::Project;
+
+const CODES: &str = "rules/codes/acme.yaml";
+const CARD: &str = "rules/questions/card.yaml";
+const STATE: &str = "rules/questions/state.yaml";
+
+/// A system of codes without a fault, and the questions that its codes refer to.
+fn sound() -> Project {
+    Project::sound()
+        .and(CARD, "typed: {flag: prefix, reads: prefixes}\n")
+        .with(
+            STATE,
+            "cost: recall\nquotes: true\nwhen: {card: credit}\nanswers:\n  expired: {}\n  active: {unquoted: true}\n",
+            "cost: recall
+quotes: true
+when: {card: credit}
+known-to: 30
+typed: {flag: state, reads: codes}
+answers:
+  expired: {fills: {card: credit}, seen-as: [your card is old]}
+  active: {unquoted: true}
+",
+        )
+        .write(
+            CODES,
+            "title: Acme reason
+names: [acme]
+edition: 2026-01-02
+sources: [S1]
+codes:
+  '05': {means: expired, text: Too old, category: 1, on: {gift: active}}
+  old_card: expired
+  200-299: active
+",
+        )
+        .and(
+            "locales/en-US/texts.ftl",
+            "code-category-1 = Do not try again.\n",
+        )
+        .and("locales/sv-SE/texts.ftl", "code-category-1 = Försök inte igen.\n")
+        .write(
+            "rules/codes/shop.yaml",
+            "title: Shop
+edition: 2026-01-02
+sources: [S2, S1]
+wraps: {system: acme, forms: ['S##']}
+",
+        )
+}
+
+fn with(path: &str, old: &str, new: &str) -> Vec<String> {
+    sound().with(path, old, new).found()
+}
+
+#[test]
+fn nothing_is_wrong_with_sound_codes() {
+    assert!(sound().found().is_empty(), "{}", sound().said());
+}
+
+#[test]
+fn codes_mean_an_answer_and_networks_are_answers() {
+    for (old, new, place) in [
+        (
+            "old_card: expired",
+            "old_card: lost",
+            "unknown-name rules/codes/acme.yaml:7:13",
+        ),
+        (
+            "{gift: active}",
+            "{gift: lost}",
+            "unknown-name rules/codes/acme.yaml:6:65",
+        ),
+        (
+            "{gift: active}",
+            "{gold: active}",
+            "unknown-name rules/codes/acme.yaml:6:59",
+        ),
+        (
+            "category: 1",
+            "category: one",
+            "wrong-type rules/codes/acme.yaml:6:51",
+        ),
+        ("[S1]", "[S9]", "unknown-name rules/codes/acme.yaml:4:11"),
+        ("names:", "nmes:", "unknown-field rules/codes/acme.yaml:2:1"),
+    ] {
+        let found = with(CODES, old, new);
+        assert!(
+            found.iter().any(|finding| finding == place),
+            "{new}: {found:?}"
+        );
+    }
+}
+
+#[test]
+fn a_system_has_a_title_a_date_sources_and_codes() {
+    for (old, place) in [
+        (
+            "title: Acme reason\n",
+            "missing-field rules/codes/acme.yaml:1:1",
+        ),
+        (
+            "edition: 2026-01-02\n",
+            "missing-field rules/codes/acme.yaml:1:1",
+        ),
+        (
+            "sources: [S1]\n",
+            "unsourced-cause rules/codes/acme.yaml:1:1",
+        ),
+    ] {
+        assert_eq!(with(CODES, old, ""), [place], "{old}");
+    }
+    let found = sound()
+        .write(CODES, "title: A\nedition: 2026-01-02\nsources: [S1]\n")
+        .found();
+    assert!(
+        found.contains(&"missing-field rules/codes/acme.yaml:1:1".to_owned()),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn dresses_have_a_place_for_the_code_and_are_of_a_system_that_is_there() {
+    let shop = "rules/codes/shop.yaml";
+    assert_eq!(
+        with(shop, "'S##'", "S05"),
+        ["wrong-type rules/codes/shop.yaml:4:31"]
+    );
+    assert_eq!(
+        with(shop, "system: acme", "system: acne"),
+        ["unknown-name rules/codes/shop.yaml:4:17"]
+    );
+}
+
+#[test]
+fn the_order_of_codes_names_systems() {
+    let found = with(
+        "rules/ruleset.yaml",
+        "ask-order:",
+        "code-order: [acne]\nask-order:",
+    );
+    assert_eq!(found, ["unknown-name rules/ruleset.yaml:6:14"]);
+}
+
+#[test]
+fn options_for_typed_texts_are_nobody_elses() {
+    for taken in ["country", "state"] {
+        let found = with(CARD, "flag: prefix", &format!("flag: {taken}"));
+        assert!(
+            found
+                .iter()
+                .any(|f| f.starts_with("duplicate-id rules/questions/card.yaml")),
+            "{found:?}"
+        );
+    }
+    let found = with(CARD, "flag: prefix", "flag: Prefix!");
+    assert_eq!(found, ["bad-name rules/questions/card.yaml:1:1"]);
+}
+
+#[test]
+fn what_is_read_is_known_and_complete() {
+    let found = with(CARD, "reads: prefixes", "reads: tea-leaves");
+    assert!(
+        found.contains(&"unknown-name rules/questions/card.yaml:7:30".to_owned()),
+        "{found:?}"
+    );
+    let found = with(CARD, "reads: prefixes", "reads: expiry");
+    assert!(
+        found
+            .iter()
+            .any(|f| f.starts_with("missing-field rules/questions/card.yaml:7")),
+        "{found:?}"
+    );
+    for wrong in ["0", "100", "most", "-1"] {
+        assert_eq!(
+            with(STATE, "known-to: 30", &format!("known-to: {wrong}")),
+            ["wrong-type rules/questions/state.yaml:4:11"],
+            "{wrong}"
+        );
+    }
+}
+
+#[test]
+fn codes_need_a_question_that_takes_them() {
+    let found = with(STATE, "typed: {flag: state, reads: codes}\n", "");
+    assert!(
+        found.contains(&"missing-field rules/codes/acme.yaml:6:3".to_owned()),
+        "{found:?}"
+    );
+}
