@@ -10,6 +10,8 @@
 
 #[path = "terminal/answering.rs"]
 mod answering;
+#[path = "terminal/copied.rs"]
+mod copied;
 #[path = "terminal/countries.rs"]
 mod countries;
 #[path = "terminal/ended.rs"]

@@ -68,7 +68,16 @@ pub trait Prompter {
     /// Asks to choose.
     fn choose(&mut self, menu: &Menu) -> Result<Chosen, Stop>;
     /// Asks to type a line; `None` is going back.
-    fn type_line(&mut self, label: &str) -> Result<Option<String>, Stop>;
+    fn type_line(&mut self, label: &str, digits: Digits) -> Result<Option<String>, Stop>;
+}
+
+/// Whether digits are shown while they are typed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Digits {
+    /// What is asked for has none.
+    Hidden,
+    /// A code may have some; as many as a card number has are hidden.
+    Few,
 }
 
 /// How a paragraph is said.
@@ -123,6 +132,7 @@ pub fn hold(
         reader: Reader::new(app, day),
         session,
         evidence: said.evidence,
+        switches: super::diagnose::switches(matches),
         prompter,
         goes_on: false,
     };
@@ -149,6 +159,8 @@ struct Conversation<'a, 'p> {
     session: Session,
     /// What was copied.
     evidence: Evidence,
+    /// The options without a value that a command line which goes on needs.
+    switches: Vec<&'static str>,
     prompter: &'p mut dyn Prompter,
     /// Whether somebody wants other causes to be looked for after one was proved.
     goes_on: bool,
@@ -214,7 +226,7 @@ impl Conversation<'_, '_> {
 
     /// Returns the notice of an interruption: the command line that resumes.
     fn resume(&self) -> String {
-        let command = super::diagnose::repeat(self.app, &self.voice, &self.said(), &[]);
+        let command = super::diagnose::repeat(self.app, &self.voice, &self.said(), &self.switches);
         format!("\n{}\n  {command}\n", self.voice.say("ui-interrupted"))
     }
 
@@ -669,7 +681,7 @@ impl Conversation<'_, '_> {
             "ui-type-message"
         });
         loop {
-            let Some(typed) = self.prompter.type_line(&label)? else {
+            let Some(typed) = self.prompter.type_line(&label, Digits::Few)? else {
                 return Ok(None);
             };
             if let Some(secret) = guard::find(&typed) {
@@ -746,7 +758,7 @@ impl Conversation<'_, '_> {
         let names: Normalized<u16> = given::names(self.voice.question(question));
         loop {
             let label = self.voice.say("ui-type-name");
-            let Some(typed) = self.prompter.type_line(&label)? else {
+            let Some(typed) = self.prompter.type_line(&label, Digits::Hidden)? else {
                 return Ok(None);
             };
             if let Some(secret) = guard::find(&typed) {

@@ -22,7 +22,9 @@ pub fn run(app: &App, matches: &ArgMatches) -> Result<Exit, Fault> {
     let said = if conversation::can_ask(matches) {
         match conversation::hold(app, &engine, said, matches, &day)? {
             End::Finished(said) => said,
-            End::Interrupted(said) => return Ok(interrupted(app, &voice, &said)),
+            End::Interrupted(said) => {
+                return Ok(interrupted(app, &voice, &said, &switches(matches)));
+            }
         }
     } else {
         said
@@ -31,11 +33,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> Result<Exit, Fault> {
         Detail::Short => engine.diagnose_briefly(&said.answers),
         Detail::Full => engine.diagnose(&said.answers),
     };
-    let wants_bank_note = matches.get_flag("@bank-note");
-    let mut switches = Vec::new();
-    if wants_bank_note {
-        switches.push("--bank-note");
-    }
+    let mut switches = switches(matches);
     // At a terminal it would ask what is still open.
     switches.push("--no-input");
     let told = Told {
@@ -44,7 +42,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> Result<Exit, Fault> {
         diagnosis: &diagnosis,
         command: repeat(app, &voice, &said, &switches),
         detail: detail(matches),
-        wants_bank_note,
+        wants_bank_note: matches.get_flag("@bank-note"),
     };
     let view = View::new(&engine, &voice, told);
     print(matches, &voice, &view)?;
@@ -116,6 +114,14 @@ fn detail(matches: &ArgMatches) -> Detail {
     }
 }
 
+/// Returns the options without a value that a command line which goes on needs as well.
+pub fn switches(matches: &ArgMatches) -> Vec<&'static str> {
+    let wanted = |name: &str| matches.get_flag(name);
+    let known = [("@bank-note", "--bank-note")];
+    let wanted = known.into_iter().filter(|(name, _)| wanted(name));
+    wanted.map(|(_, option)| option).collect()
+}
+
 /// Returns the command line that gives the result again.
 pub fn repeat(app: &App, voice: &Voice<'_>, said: &Said, switches: &[&str]) -> String {
     let mut options = app.own_options();
@@ -138,9 +144,9 @@ pub fn repeat(app: &App, voice: &Voice<'_>, said: &Said, switches: &[&str]) -> S
 }
 
 /// Says how to go on after an interruption.
-fn interrupted(app: &App, voice: &Voice<'_>, said: &Said) -> Exit {
+fn interrupted(app: &App, voice: &Voice<'_>, said: &Said, switches: &[&str]) -> Exit {
     let text = app.words.plain("ui-interrupted");
-    let command = repeat(app, voice, said, &[]);
+    let command = repeat(app, voice, said, switches);
     output::notice(&format!("\n{text}\n  {command}\n"));
     Exit::Interrupted
 }

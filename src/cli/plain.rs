@@ -1,7 +1,7 @@
 //! Menus as numbered lines, nothing redrawn: for screen readers, dumb terminals and
 //! whoever prefers it. Everything that the drawn menus offer is here as well.
 
-use super::conversation::{Chosen, Menu, Prompter, Stop, Tone};
+use super::conversation::{Chosen, Digits, Menu, Prompter, Stop, Tone};
 use super::output;
 use super::startup::App;
 use cardhelp::guard;
@@ -90,7 +90,7 @@ impl Prompter for PlainPrompter<'_> {
         }
     }
 
-    fn type_line(&mut self, label: &str) -> Result<Option<String>, Stop> {
+    fn type_line(&mut self, label: &str, _digits: Digits) -> Result<Option<String>, Stop> {
         let line = self.read_line(label)?;
         Ok((!line.eq_ignore_ascii_case("b")).then_some(line))
     }

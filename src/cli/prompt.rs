@@ -6,7 +6,7 @@
 //! back is Esc; the cursor is shown again after an interruption; and text is edited by
 //! characters rather than bytes.
 
-use super::conversation::{Chosen, Menu, Prompter, Stop, Tone};
+use super::conversation::{Chosen, Digits, Menu, Prompter, Stop, Tone};
 use super::{Exit, output};
 use cardhelp::guard;
 use cardhelp::report::{fit, fold, width};
@@ -23,6 +23,8 @@ pub struct DrawnPrompter {
     colour: bool,
 }
 
+/// The most digits that are shown of a code: no more than a prefix of a card number has.
+const FEW_DIGITS: usize = 8;
 /// Columns kept free right of a label: the mark before it, and one that no terminal wraps at.
 const MARGIN: usize = 4;
 /// The fewest rows that dialoguer draws a menu on; it panics where there are fewer.
@@ -70,13 +72,16 @@ impl DrawnPrompter {
         })
     }
 
-    /// Draws the line that is being typed, its end in view. No name holds a digit, so digits
-    /// are not shown: what should never have been typed does not stay on the screen.
-    fn draw_line(&self, typed: &str) -> io::Result<()> {
+    /// Draws the line that is being typed, its end in view. No name holds a digit and no code
+    /// many, so those are not shown: what should never have been typed does not stay on the
+    /// screen.
+    fn draw_line(&self, typed: &str, digits: Digits) -> io::Result<()> {
         let room = self.columns().saturating_sub(MARGIN);
+        let count = typed.chars().filter(|c| c.is_numeric()).count();
+        let is_hidden = digits == Digits::Hidden || count > FEW_DIGITS;
         let hidden: String = typed
             .chars()
-            .map(|c| if c.is_numeric() { '*' } else { c })
+            .map(|c| if c.is_numeric() && is_hidden { '*' } else { c })
             .collect();
         let mut shown = hidden.as_str();
         while width(shown) > room {
@@ -89,9 +94,9 @@ impl DrawnPrompter {
     }
 
     /// Edits a line; tells whether it was entered rather than left.
-    fn edit_line(&self, typed: &mut String) -> io::Result<bool> {
+    fn edit_line(&self, typed: &mut String, digits: Digits) -> io::Result<bool> {
         loop {
-            self.draw_line(typed)?;
+            self.draw_line(typed, digits)?;
             if is_interrupted() {
                 return Err(io::ErrorKind::Interrupted.into());
             }
@@ -137,10 +142,10 @@ impl Prompter for DrawnPrompter {
         Ok(chosen.map_or(Chosen::Back, |at| Chosen::Entries(vec![at])))
     }
 
-    fn type_line(&mut self, label: &str) -> Result<Option<String>, Stop> {
+    fn type_line(&mut self, label: &str, digits: Digits) -> Result<Option<String>, Stop> {
         self.say(Tone::Normal, label);
         let mut typed = String::new();
-        let entered = self.attend(|| self.edit_line(&mut typed));
+        let entered = self.attend(|| self.edit_line(&mut typed, digits));
         let _ = self.term.write_line("");
         Ok(entered?.then_some(typed))
     }

@@ -13,6 +13,9 @@ use cardhelp::evidence::{
 use cardhelp::l10n::message_id;
 use cardhelp::rules::{AnswerSet, Question, Reads};
 
+/// The most characters of a code that is no word.
+const LONGEST_BARE: usize = 6;
+
 /// What a person says: answers, and what was copied.
 #[derive(Clone, Default)]
 pub struct Copied {
@@ -116,13 +119,33 @@ impl<'a> Reader<'a> {
                 Err(unknown) => Part::Unknown(text.to_owned(), unknown),
             }
         };
-        let whole = one(value);
-        if !matches!(whole, Part::Unknown(..)) || !value.contains([',', ';', '、', '，']) {
-            return vec![whole];
+        let parts = |separators: &[char]| -> Vec<String> {
+            let parts = value.split(separators).map(str::trim);
+            let parts = parts.filter(|part| !part.is_empty());
+            parts.map(str::to_owned).collect()
+        };
+        let is_known = |text: &String| !matches!(one(text), Part::Unknown(..));
+        // The names of some codes hold commas, so what is taken apart must be codes throughout.
+        let by_comma = parts(&[',', ';', '、', '，', '；']);
+        if by_comma.len() > 1 && by_comma.iter().all(is_known) {
+            return by_comma.iter().map(|part| one(part)).collect();
         }
-        let parts = value.split([',', ';', '、', '，']);
-        let parts = parts.filter(|part| !part.trim().is_empty());
-        parts.map(one).collect()
+        // Words of a sentence can be codes as well, so between blanks each must have a digit.
+        let by_blank = parts(&[' ', '/', '+', '\t', '\n', '\u{3000}']);
+        let has_digit = |text: &String| text.chars().any(char::is_numeric);
+        let is_short = |text: &String| text.chars().count() <= LONGEST_BARE;
+        if by_blank.len() > 1
+            && by_blank
+                .iter()
+                .all(|part| has_digit(part) && is_short(part) && is_known(part))
+        {
+            return by_blank.iter().map(|part| one(part)).collect();
+        }
+        let whole = one(value);
+        if matches!(whole, Part::Unknown(..)) && by_comma.len() > 1 {
+            return by_comma.iter().map(|part| one(part)).collect();
+        }
+        vec![whole]
     }
 
     fn network(&self, answers: &Answers) -> Option<u16> {

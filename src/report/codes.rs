@@ -24,10 +24,13 @@ pub fn code_page(
 ) -> String {
     let code = code_view(given, voice);
     let mut out = Page::new(layout);
-    let heading = voice.tell(
-        "ui-heading-readings",
-        &[("code", given.typed.clone().into())],
-    );
+    // The names of some codes tell what a customer must not be told.
+    let is_masked = |reading: &ReadingView| reading.code == reading.means.as_str();
+    let shown = match code.readings.first() {
+        Some(reading) if code.settled && is_masked(reading) => &code.code,
+        _ => &given.typed,
+    };
+    let heading = voice.tell("ui-heading-readings", &[("code", shown.clone().into())]);
     out.paragraph(Style::new().bold(), &heading, "", "");
     for (number, reading) in code.readings.iter().enumerate() {
         out.blank();

@@ -84,13 +84,25 @@ impl Person {
         self.session.write_all(keys.as_bytes()).unwrap();
     }
 
-    /// Types a line letter by letter, as it is drawn: digits are hidden.
+    /// Types a name letter by letter, as it is drawn: digits are hidden.
     pub fn types(&mut self, text: &str) {
-        let mut typed = String::from("❯ ");
+        self.types_with(text, 0);
+    }
+
+    /// Types a code letter by letter, as it is drawn: more than eight digits are hidden.
+    pub fn types_a_code(&mut self, text: &str) {
+        self.types_with(text, 8);
+    }
+
+    fn types_with(&mut self, text: &str, most_digits: usize) {
+        let mut typed = String::new();
         for letter in text.chars() {
             self.press(&letter.to_string());
-            typed.push(if letter.is_numeric() { '*' } else { letter });
-            self.sees_line(&typed);
+            typed.push(letter);
+            let digits = typed.chars().filter(|c| c.is_numeric()).count();
+            let is_hidden = |c: char| c.is_numeric() && digits > most_digits;
+            let shown = typed.chars().map(|c| if is_hidden(c) { '*' } else { c });
+            self.sees_line(&format!("❯ {}", shown.collect::<String>()));
         }
     }
 
