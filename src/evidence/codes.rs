@@ -75,6 +75,14 @@ pub fn read(
     let text: String = typed.nfkc().take(LONGEST).collect();
     let text = text.trim();
     let reader = Reader { lookup, network };
+    let whole = reader.one(unquoted(text), None);
+    if !whole.is_empty() {
+        return Ok(whole);
+    }
+    if reader.is_list(text) {
+        // Nobody would know of the others if the first were taken.
+        return Err(UnknownCode::Code(Vec::new()));
+    }
     if let Some((before, code)) = text.split_once(':') {
         if let Some(system) = reader.system_named(before) {
             let found = reader.one(unquoted(code), Some(system));
@@ -99,10 +107,6 @@ pub fn read(
             let near = nearest(before, systems).map(str::to_owned);
             return Err(UnknownCode::System(before.to_owned(), near));
         }
-    }
-    let whole = reader.one(unquoted(text), None);
-    if !whole.is_empty() {
-        return Ok(whole);
     }
     let within = reader.within(text, None);
     if within.is_empty() {
@@ -220,35 +224,44 @@ impl<'l> Reader<'l> {
             .collect()
     }
 
+    /// Tells whether a text is several codes with commas, right or wrong, and not a sentence.
+    fn is_list(&self, text: &str) -> bool {
+        let parts = text.split([',', ';', '、', '，']).map(str::trim);
+        let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+        let is_sign = |c: char| c.is_alphanumeric() || "_-:".contains(c);
+        let is_code = |part: &&str| part.chars().all(is_sign) || !self.one(part, None).is_empty();
+        parts.len() > 1 && parts.iter().all(is_code)
+    }
+
     /// Returns the readings of the code that stands somewhere in a text.
     fn within(&self, text: &str, only: Option<&'l CodeSystem>) -> Vec<Reading> {
         let words: Vec<&str> = words(text).collect();
-        let named = only.or_else(|| self.named_in(&words));
-        for candidate in candidates(text, &words) {
-            let readings = self.one(candidate, named);
-            // A single digit among words counts something, as in "tried 3 times".
-            let is_count = named.is_none() && candidate.len() < 2;
-            if readings.is_empty() || is_count {
-                continue;
-            }
-            if named.is_some() {
-                return readings;
-            }
-            if let Some(told) = told_by_words(&readings, &words, candidate) {
-                return told;
-            }
-            let in_text: Vec<Reading> = readings
-                .iter()
-                .filter(|reading| reading.is_in_text)
-                .cloned()
-                .collect();
-            return if in_text.is_empty() {
-                readings
-            } else {
-                in_text
-            };
+        let candidates = candidates(text, &words);
+        let first = |of: Option<&'l CodeSystem>| {
+            let readings = candidates.iter().map(|code| self.one(code, of));
+            readings.into_iter().find(|readings| !readings.is_empty())
+        };
+        if only.is_some() {
+            return first(only).unwrap_or_default();
         }
-        Vec::new()
+        // A code's own words tell more than the name of a system, which can be one of them.
+        let mut codes = candidates.iter();
+        if let Some(told) = codes.find_map(|code| told_by_words(self.one(code, None), &words, code))
+        {
+            return told;
+        }
+        if let Some(readings) = self.named_in(&words).and_then(|named| first(Some(named))) {
+            return readings;
+        }
+        // A single digit among words counts something, as in "tried 3 times".
+        let codes = candidates.iter().filter(|code| code.len() > 1);
+        let mut readings = codes.map(|code| self.one(code, None));
+        let readings = readings.find(|readings| !readings.is_empty());
+        let readings = readings.unwrap_or_default();
+        match readings.iter().any(|reading| reading.is_in_text) {
+            true => readings.into_iter().filter(|r| r.is_in_text).collect(),
+            false => readings,
+        }
     }
 
     /// Returns the system whose name, or a field's name of it, is among the words.
@@ -408,7 +421,7 @@ fn candidates<'t>(text: &'t str, words: &[&'t str]) -> Vec<&'t str> {
 
 /// Returns the readings whose own words stand beside the code, where those tell them from the
 /// others.
-fn told_by_words(readings: &[Reading], words: &[&str], candidate: &str) -> Option<Vec<Reading>> {
+fn told_by_words(readings: Vec<Reading>, words: &[&str], candidate: &str) -> Option<Vec<Reading>> {
     let beside: Vec<String> = words
         .iter()
         .filter(|word| **word != candidate)
@@ -435,7 +448,7 @@ fn told_by_words(readings: &[Reading], words: &[&str], candidate: &str) -> Optio
     if most < TOLD_BY_WORDS {
         return None;
     }
-    let told = readings.iter().zip(&shares);
-    let told = told.filter(|(_, share)| **share > most - 0.2);
-    Some(told.map(|(reading, _)| reading.clone()).collect())
+    let told = readings.into_iter().zip(shares);
+    let told = told.filter(|(_, share)| *share > most - 0.2);
+    Some(told.map(|(reading, _)| reading).collect())
 }

@@ -11,7 +11,7 @@ mod prefix;
 
 pub use codes::{OnNetwork, Reading, UnknownCode, read as read_code, settled};
 pub use expiry::{Expiry, ExpiryError, last_day};
-pub use messages::{Certainty, Recognized, Wording, recognize};
+pub use messages::{Certainty, Recognized, Recognizer, Wording, recognize};
 pub use prefix::{Match, PrefixError, answers as network_answers, networks, parse as parse_prefix};
 
 use crate::engine::{Answers, Given};

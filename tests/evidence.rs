@@ -1,0 +1,14 @@
+//! What people copy is understood: codes, messages, prefixes and dates, in the library and
+//! through the program.
+
+#![allow(clippy::print_stdout)] // what was counted is read with --nocapture
+
+#[path = "evidence/codes.rs"]
+mod codes;
+#[path = "evidence/messages.rs"]
+mod messages;
+#[path = "evidence/other_texts.rs"]
+mod other_texts;
+mod program;
+#[path = "evidence/program.rs"]
+mod runs;
