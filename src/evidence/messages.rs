@@ -214,6 +214,9 @@ impl Part {
             room[*word] += 1;
         }
         let mut best: Option<Fit<'_>> = None;
+        // What ends with an earlier word is too little of it.
+        let short = (1..self.words.len()).filter(|n| count(*n) < least * all);
+        let ends = &self.words[short.count()..];
         // How many words of it stand between the two ends, in whatever order: where these are
         // too few the order need not be looked at.
         let mut present = 0;
@@ -223,7 +226,8 @@ impl Part {
                 room[word] -= 1;
             }
             let start = (end + 1).saturating_sub(span);
-            if count(present) >= least * all {
+            let is_end = given[end].is_some_and(|word| ends.contains(&word));
+            if is_end && count(present) >= least * all {
                 let (found, words) = self.in_order(&given[start..=end]);
                 let share = (found / whole).min(count(words) / all);
                 let is_more = best.as_ref().is_none_or(|best| found > best.found);

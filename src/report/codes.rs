@@ -24,10 +24,12 @@ pub fn code_page(
 ) -> String {
     let code = code_view(given, voice);
     let mut out = Page::new(layout);
-    // The names of some codes tell what a customer must not be told.
+    // A name can tell what a customer must not be told; a number cannot.
+    let letters = given.typed.rsplit(':').next().unwrap_or_default();
+    let is_name = letters.chars().filter(|c| c.is_alphabetic()).count() > 2;
     let is_masked = |reading: &ReadingView| reading.code == reading.means.as_str();
     let shown = match code.readings.first() {
-        Some(reading) if code.settled && is_masked(reading) => &code.code,
+        Some(reading) if code.settled && is_name && is_masked(reading) => &code.code,
         _ => &given.typed,
     };
     let heading = voice.tell("ui-heading-readings", &[("code", shown.clone().into())]);
