@@ -201,8 +201,9 @@ impl<'l> Reader<'l> {
             title: system.title.clone(),
             is_in_text: system.in_text,
             code: code.to_owned(),
-            text: entry.text.clone(),
-            category: entry.category,
+            // The usual words for a code are not those of a network with a meaning of its own.
+            text: entry.text.clone().filter(|_| means == entry.means),
+            category: entry.category.filter(|_| means == entry.means),
             means,
             network,
         };

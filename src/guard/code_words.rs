@@ -24,7 +24,6 @@ const CODE_WORDS: &[&str] = &[
     "verificationcode",
     "verificationvalue",
     "verificationnumber",
-    "cardcode",
     "signaturecode",
     "pincode",
     "pinnumber",
@@ -33,14 +32,12 @@ const CODE_WORDS: &[&str] = &[
     "veiligheidscode",
     "verificatiecode",
     "controlecode",
-    "kaartcode",
     // Swedish
     "sakerhetskod",
     "sakerhetskoden",
     "verifieringskod",
     "verifieringskoden",
     "kontrollkod",
-    "kortkod",
     "pinkod",
     "pinkoden",
     // Chinese
@@ -58,6 +55,9 @@ const CODE_WORDS: &[&str] = &[
     "密碼",
     "密码",
 ];
+/// Words of the same kind whose two parts often meet by chance, as in `signup-card --code 2001`:
+/// at most one sign may stand between them.
+const JOINED_CODE_WORDS: &[(&str, &str)] = &[("card", "code"), ("kaart", "code"), ("kort", "kod")];
 /// Words of the same kind that are also parts of others, such as "shopping" and "acid".
 const SHORT_CODE_WORDS: &[&str] = &["pin", "cid", "csc", "cvd", "cvn"];
 /// Words for a card number that are also parts of others.
@@ -236,13 +236,24 @@ fn digits(signs: &[Sign], at: usize) -> Digits {
 struct Squeezed {
     text: String,
     begins: Vec<usize>,
+    /// Where more than one sign, or a line break, stands before a letter.
+    gaps: Vec<usize>,
 }
 
 impl Squeezed {
     fn new<'s>(signs: impl Iterator<Item = &'s Sign>, before: Option<char>) -> Self {
         let mut squeezed = Self::default();
         let mut after_letter = before.is_some_and(char::is_alphabetic);
+        let mut between = 0;
         for Sign { c, .. } in signs {
+            if c.is_alphanumeric() {
+                if between > 1 {
+                    squeezed.gaps.push(squeezed.text.len());
+                }
+                between = 0;
+            } else {
+                between += if *c == '\n' { 2 } else { 1 };
+            }
             if c.is_alphanumeric() || *c == '=' {
                 if !after_letter {
                     squeezed.begins.push(squeezed.text.len());
@@ -252,6 +263,26 @@ impl Squeezed {
             after_letter = c.is_alphabetic();
         }
         squeezed
+    }
+}
+
+impl Squeezed {
+    /// Tells whether the text up to `end` ends with a word of two parts that stand together.
+    fn ends_joined(&self, end: usize) -> bool {
+        JOINED_CODE_WORDS.iter().any(|(first, second)| {
+            let text = &self.text[..end];
+            let rest = text.strip_suffix(second);
+            rest.is_some_and(|rest| rest.ends_with(first) && !self.gaps.contains(&rest.len()))
+        })
+    }
+
+    /// Tells whether the text from `start` on begins with a word of two parts that stand together.
+    fn begins_joined(&self, start: usize) -> bool {
+        JOINED_CODE_WORDS.iter().any(|(first, second)| {
+            let rest = self.text[start..].strip_prefix(first);
+            let is_joined = !self.gaps.contains(&(start + first.len()));
+            is_joined && rest.is_some_and(|rest| rest.starts_with(second))
+        })
     }
 }
 
@@ -269,6 +300,9 @@ fn is_behind(signs: &[Sign], at: usize, kind: Kind) -> bool {
         let ends = |word: &&&str| rest.ends_with(**word);
         let begins = |word: &str| squeezed.begins.contains(&(rest.len() - word.len()));
         if anywhere.iter().any(|word| ends(&word)) {
+            return true;
+        }
+        if matches!(kind, Kind::Code) && squeezed.ends_joined(rest.len()) {
             return true;
         }
         if alone.iter().filter(ends).any(|word| begins(word)) {
@@ -316,6 +350,10 @@ fn is_before(signs: &[Sign], end: usize, kind: Kind) -> bool {
             end == squeezed.text.len() || squeezed.begins.contains(&end)
         };
         if anywhere.iter().any(|word| begins(&word)) {
+            return true;
+        }
+        let start = squeezed.text.len() - rest.len();
+        if matches!(kind, Kind::Code) && squeezed.begins_joined(start) {
             return true;
         }
         if alone.iter().filter(begins).any(is_whole) {
