@@ -3,17 +3,19 @@
 //! Decides what is offered at each question. How a menu looks is the business of
 //! a [`Prompter`]: `prompt` draws it, `plain` writes it line by line.
 
-use super::fault::{Door, Fault, short};
+mod copied;
+
+use super::fault::{Door, Fault};
 use super::given::Said;
 use super::plain::PlainPrompter;
 use super::prompt::DrawnPrompter;
 use super::startup::App;
-use super::typed::{Part, Reader, unknown_code};
+use super::typed::Reader;
 use super::{Exit, given, output, prompt};
 use cardhelp::engine::{Engine, Given, Next, Session, Truth};
-use cardhelp::evidence::{Certainty, Evidence, GivenCode};
+use cardhelp::evidence::Evidence;
 use cardhelp::guard::{self, Secret};
-use cardhelp::report::{ReadingView, Voice, reading_view};
+use cardhelp::report::Voice;
 use cardhelp::rules::{AnswerSet, Normalized, Reads};
 use clap::ArgMatches;
 use std::io::{self, IsTerminal};
@@ -237,80 +239,6 @@ impl Conversation<'_, '_> {
         }
     }
 
-    /// Asks where each code comes from that can mean several things.
-    fn settle_codes(&mut self) -> Result<(), Stop> {
-        for at in 0..self.evidence.codes.len() {
-            let mut code = self.evidence.codes[at].clone();
-            if code.settled().is_none() {
-                self.say(Tone::Normal, "");
-                self.settle(&mut code)?;
-                self.evidence.codes[at] = code;
-            }
-        }
-        // What nobody could place tells nothing.
-        self.evidence.codes.retain(|code| code.settled().is_some());
-        self.take_codes();
-        Ok(())
-    }
-
-    /// Asks where a code comes from; it stays open where nobody knows.
-    fn settle(&mut self, code: &mut GivenCode) -> Result<(), Stop> {
-        let typed = short(&code.typed, 40);
-        let text = self.voice.tell("ui-code-which", &[("code", typed.into())]);
-        self.say(Tone::Strong, &text);
-        let readings: Vec<ReadingView> = code
-            .readings
-            .iter()
-            .filter_map(|reading| reading_view(reading, &self.voice))
-            .collect();
-        let labels = readings.iter().map(|reading| {
-            self.voice.tell(
-                "ui-code-reading",
-                &[
-                    ("system", reading.source.clone().into()),
-                    ("meaning", reading.title.clone().into()),
-                ],
-            )
-        });
-        let menu = Menu {
-            entries: labels.chain([self.voice.say("ui-dont-know")]).collect(),
-            default: None,
-            together: 0,
-        };
-        loop {
-            match self.prompter.choose(&menu)? {
-                Chosen::Entries(chosen) => {
-                    if let Some(at) = chosen.first() {
-                        if let Some(reading) = code.readings.get(*at).cloned() {
-                            self.say(Tone::Normal, &format!("→ {}", menu.entries[*at]));
-                            code.readings = vec![reading];
-                        }
-                        return Ok(());
-                    }
-                }
-                Chosen::DontKnow | Chosen::Back => return Ok(()),
-                Chosen::Why => {
-                    for reading in &readings {
-                        let text = format!("{}: {}", reading.source, reading.meaning);
-                        self.say(Tone::Normal, &text);
-                    }
-                }
-            }
-        }
-    }
-
-    /// Answers by the codes that were given, and takes back what followed from earlier ones.
-    fn take_codes(&mut self) {
-        for (question, _) in std::mem::take(&mut self.evidence.filled) {
-            self.session.forget(question);
-        }
-        let mut answers = self.session.answers().clone();
-        self.evidence.complete(&self.app.rules, &mut answers);
-        for (question, given) in answers.iter() {
-            self.session.know(question, given);
-        }
-    }
-
     fn say(&mut self, tone: Tone, text: &str) {
         self.prompter.say(tone, text);
     }
@@ -416,31 +344,6 @@ impl Conversation<'_, '_> {
     fn applies(&self, question: u16) -> bool {
         let state = self.engine.state(self.session.answers());
         state.applies(question) != Truth::False
-    }
-
-    /// Forgets what was copied for a question that is now answered by a choice.
-    fn forget_copied(&mut self, question: u16, given: Given) {
-        match self.reads(question) {
-            Some(Reads::Codes) => {
-                self.evidence.codes.clear();
-                self.take_codes();
-                // Nothing was given any more, so nothing else stands in its place.
-                self.session.know(question, given);
-            }
-            Some(Reads::Messages) => self.evidence.message = None,
-            Some(Reads::Prefixes) => self.evidence.prefix = None,
-            Some(Reads::Expiry { .. }) => self.evidence.expiry = None,
-            None => {}
-        }
-        // A person's own answer does not follow from a code any more.
-        self.evidence
-            .filled
-            .retain(|(filled, _)| *filled != question);
-    }
-
-    fn reads(&self, question: u16) -> Option<Reads> {
-        let typed = self.voice.question(question).typed.as_ref();
-        typed.map(|typed| typed.reads)
     }
 
     /// Repeats the answer below its question, where it stays.
@@ -670,86 +573,6 @@ impl Conversation<'_, '_> {
                 0
             },
         }
-    }
-
-    /// Asks for a code or for the words of a message; `None` returns to the list.
-    fn copied(&mut self, question: u16) -> Result<Option<Given>, Stop> {
-        let is_code = self.reads(question) == Some(Reads::Codes);
-        let label = self.voice.say(if is_code {
-            "ui-type-code"
-        } else {
-            "ui-type-message"
-        });
-        loop {
-            let Some(typed) = self.prompter.type_line(&label, Digits::Few)? else {
-                return Ok(None);
-            };
-            if let Some(secret) = guard::find(&typed) {
-                return Err(Stop::Secret(secret));
-            }
-            if typed.trim().is_empty() {
-                return Ok(None);
-            }
-            let given = if is_code {
-                self.typed_codes(question, &typed)?
-            } else {
-                self.pasted_message(question, &typed)
-            };
-            if given.is_some() {
-                return Ok(given);
-            }
-        }
-    }
-
-    /// Reads typed codes and asks where each comes from that can mean several things.
-    fn typed_codes(&mut self, question: u16, typed: &str) -> Result<Option<Given>, Stop> {
-        let definition = self.voice.question(question);
-        let mut means = AnswerSet::default();
-        let mut codes = Vec::new();
-        for part in self.reader.parts(definition, typed, self.session.answers()) {
-            match part {
-                Part::NotKnown => return Ok(Some(Given::DontKnow)),
-                Part::Meaning(meaning) => means.insert(meaning),
-                Part::Code(mut code) => {
-                    if code.settled().is_none() {
-                        self.settle(&mut code)?;
-                    }
-                    if let Some(reading) = code.settled() {
-                        means.insert(reading.means);
-                        codes.push(code);
-                    }
-                }
-                Part::Unknown(text, unknown) => {
-                    let fault = unknown_code(&format!("--{}", definition.id), &text, unknown);
-                    for line in fault.lines(self.app) {
-                        self.say(Tone::Normal, &line);
-                    }
-                    return Ok(None);
-                }
-            }
-        }
-        self.evidence.codes = codes;
-        if means.is_empty() {
-            return Ok(Some(Given::DontKnow));
-        }
-        Ok(Some(Given::Chosen(means)))
-    }
-
-    /// Recognizes a pasted message and says which one it was taken for.
-    fn pasted_message(&mut self, question: u16, typed: &str) -> Option<Given> {
-        let message = self.reader.message(self.voice.question(question), typed);
-        let Some((answer, quote, certainty)) = message.recognized.clone() else {
-            self.say(Tone::Normal, &self.voice.say("ui-evidence-message-none"));
-            return None;
-        };
-        let id = match certainty {
-            Certainty::Certain => "ui-evidence-message-certain",
-            Certainty::Likely => "ui-evidence-message-likely",
-        };
-        let text = self.voice.tell(id, &[("quote", quote.into())]);
-        self.say(Tone::Normal, &text);
-        self.evidence.message = Some(message);
-        Some(Given::Chosen(std::iter::once(answer).collect()))
     }
 
     /// Asks for a name in any language; `None` returns to the list.

@@ -4,7 +4,7 @@ use super::text::{Detail, Layout, Page, actor_id};
 use super::view::{SourceView, StepView, Writer};
 use super::voice::Voice;
 use crate::engine::{Answers, Engine, PlanStep};
-use crate::rules::{Answer, Question};
+use crate::rules::{Answer, Question, Reads};
 use anstyle::Style;
 
 /// A cause in words, as JSON gives it.
@@ -123,6 +123,11 @@ pub fn flag_values<'a>(question: &Question, answers: impl Iterator<Item = &'a An
     }
     let featured = question.featured.iter().take(2);
     let names = featured.map(|answer| question.answers[usize::from(*answer)].id.as_str());
-    let names: Vec<&str> = names.chain(["…"]).collect();
+    let is_code = question.typed.as_ref().is_some_and(|t| t.reads == Reads::Codes);
+    let names: Vec<&str> = if is_code {
+        ["CODE"].into_iter().chain(names).collect()
+    } else {
+        names.chain(["…"]).collect()
+    };
     names.join("|")
 }

@@ -13,6 +13,17 @@ fn asked_for_a_code(tag: &'static str) -> Person {
     person
 }
 
+/// Begins where the words of a message can be pasted.
+fn asked_for_the_words_of_a_message(tag: &'static str) -> Person {
+    let terminal = Terminal::new(tag, 80, 50);
+    let mut person = terminal.diagnose("--product azure --step pay-invoice");
+    person.goes_to("message");
+    let entry = person.words.get("question-message.type").to_owned();
+    person.choose(&entry);
+    person.sees_line("❯ ");
+    person
+}
+
 /// Chooses to type a code and types it.
 fn types_a_code(person: &mut Person, code: &str) {
     let entry = person.words.get("question-code.type").to_owned();
@@ -95,12 +106,7 @@ fn a_card_number_typed_for_a_code_is_refused_and_never_shown_whole() {
 #[test]
 fn the_words_of_a_message_can_be_pasted() {
     for tag in LANGUAGES {
-        let terminal = Terminal::new(tag, 80, 50);
-        let mut person = terminal.diagnose("--product azure --step pay-invoice");
-        person.goes_to("message");
-        let entry = person.words.get("question-message.type").to_owned();
-        person.choose(&entry);
-        person.sees_line("❯ ");
+        let mut person = asked_for_the_words_of_a_message(tag);
         person.types_a_code("PAYMENT IS PAST DUE!! There is a problem with your payment method...");
         person.press(key::ENTER);
         person.menu();
@@ -115,12 +121,7 @@ fn the_words_of_a_message_can_be_pasted() {
 #[test]
 fn a_text_that_is_no_message_says_so_and_the_list_is_still_there() {
     for tag in LANGUAGES {
-        let terminal = Terminal::new(tag, 80, 50);
-        let mut person = terminal.diagnose("--product azure --step pay-invoice");
-        person.goes_to("message");
-        let entry = person.words.get("question-message.type").to_owned();
-        person.choose(&entry);
-        person.sees_line("❯ ");
+        let mut person = asked_for_the_words_of_a_message(tag);
         person.types_a_code("Lorem ipsum dolor sit amet");
         person.press(key::ENTER);
         let none = squeezed(person.words.get("ui-evidence-message-none"));

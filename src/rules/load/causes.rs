@@ -145,20 +145,7 @@ fn cause(
     let confirmed_by = scope.condition(&fields, "confirmed-by", Condition::never());
     let suggested_by = scope.condition(&fields, "suggested-by", Condition::never());
     let ruled_out_by = scope.condition(&fields, "ruled-out-by", Condition::never());
-    let sources = resolve(
-        fields.items("sources"),
-        "source",
-        &scope.catalog.source_names(),
-        &mut scope.sink,
-    );
-    if sources.is_empty() {
-        scope.sink.report(
-            Code::Unsourced,
-            fields.at(),
-            format!("`{id}` names no source"),
-            "add `sources: [KEY]`, the newest first",
-        );
-    }
+    let sources = scope.sources(&fields, id);
     let step_list = resolve(fields.items("steps"), "step", steps, &mut scope.sink);
     let args = scope.args(&fields, "args");
     let sensitive = fields.flag("sensitive", &mut scope.sink);

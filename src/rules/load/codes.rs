@@ -7,7 +7,7 @@ use super::super::lookup::{CodeEntry, CodeSystem, Wraps};
 use super::super::model::{Question, Reads};
 use super::super::yaml::{Key, Location, Node, Value};
 use super::catalog::Catalog;
-use super::{Loader, Scope, bad_name, index, resolve, stem};
+use super::{Loader, Scope, bad_name, index, stem};
 
 /// The questions that codes refer to.
 struct Asked {
@@ -97,20 +97,7 @@ fn system(scope: &mut Scope<'_, '_>, id: &str, node: &Node, asked: &Asked) -> Op
     }
     let title = fields.require_text("title", &mut scope.sink);
     let edition = super::date(&fields, "edition", &mut scope.sink);
-    let sources = resolve(
-        fields.items("sources"),
-        "source",
-        &scope.catalog.source_names(),
-        &mut scope.sink,
-    );
-    if sources.is_empty() {
-        scope.sink.report(
-            Code::Unsourced,
-            fields.at(),
-            format!("`{id}` names no source"),
-            "add `sources: [KEY]`, the newest first",
-        );
-    }
+    let sources = scope.sources(&fields, id);
     let names = texts(scope, &fields, "names");
     let mut codes = Vec::new();
     if let Some(entries) = fields

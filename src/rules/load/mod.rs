@@ -64,6 +64,25 @@ impl Scope<'_, '_> {
         }
     }
 
+    /// Reads the field `sources` of what is called `id`, reporting where there is none.
+    fn sources(&mut self, fields: &Fields<'_>, id: &str) -> Vec<u16> {
+        let sources = resolve(
+            fields.items("sources"),
+            "source",
+            &self.catalog.source_names(),
+            &mut self.sink,
+        );
+        if sources.is_empty() {
+            self.sink.report(
+                Code::Unsourced,
+                fields.at(),
+                format!("`{id}` names no source"),
+                "add `sources: [KEY]`, the newest first",
+            );
+        }
+        sources
+    }
+
     /// Reads a field such as `args`: the placeables of a message.
     fn args(&mut self, fields: &Fields<'_>, name: &str) -> Vec<Arg> {
         let Some(node) = fields.get(name) else {
