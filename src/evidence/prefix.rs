@@ -21,7 +21,7 @@ pub enum PrefixError {
     Empty,
     /// It holds something beside digits and what people write between them.
     NotDigits,
-    /// It has more than [`MOST_DIGITS`] digits; it may be a card number, so show it to nobody.
+    /// It has more than eight digits; it may be a card number, so show it to nobody.
     TooLong,
 }
 
