@@ -336,7 +336,7 @@ pub fn names(question: &Question) -> Normalized<u16> {
         }
     }
     for (answer, at) in positions() {
-        names.extend(answer.aliases.iter().map(|alias| (alias.clone(), at)));
+        names.extend(answer.aliases().map(|alias| (alias.to_owned(), at)));
     }
     Normalized::new(codes, names)
 }

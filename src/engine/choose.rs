@@ -349,39 +349,35 @@ impl Trial {
             resolved += indifferent / count * (1.0 - answer.rest);
         }
         for (position, cause) in affected.iter().enumerate() {
-            let outcome = |answer: &TriedAnswer| answer.outcomes[position].1;
             let proves = |v: Verdict| v == Verdict::Confirmed;
             let suggests = |v: Verdict| v == Verdict::Likely && verdicts[*cause] != Verdict::Likely;
             let stays = |v: Verdict| !matches!(v, Verdict::RuledOut | Verdict::Contradiction);
-            let number = |test: &dyn Fn(Verdict) -> bool| {
-                let fitting = self.answers.iter().filter(|answer| test(outcome(answer)));
-                u32::try_from(fitting.count()).map_or(0.0, f64::from)
-            };
-            let (telling, staying) = (number(&proves) + number(&suggests), number(&stays));
+            let (mut telling, mut staying) = (0.0, 0.0);
+            for answer in &self.answers {
+                let verdict = answer.outcomes[position].1;
+                telling += f64::from(u8::from(proves(verdict) || suggests(verdict)));
+                staying += f64::from(u8::from(stays(verdict)));
+            }
             if staying == 0.0 {
                 continue;
             }
             let other = staying - telling;
-            let mut shares = Vec::with_capacity(self.answers.len());
-            for answer in &self.answers {
-                let verdict = outcome(answer);
-                let share = if !stays(verdict) {
-                    0.0
-                } else if proves(verdict) || suggests(verdict) {
-                    if other > 0.0 {
-                        self.known_to / telling
-                    } else {
-                        1.0 / telling
-                    }
-                } else if telling > 0.0 {
-                    (1.0 - self.known_to) / other
-                } else {
-                    1.0 / staying
-                };
-                shares.push((share, verdict));
-            }
+            let of_telling = if other > 0.0 { self.known_to } else { 1.0 };
+            let of_other = if telling > 0.0 {
+                1.0 - self.known_to
+            } else {
+                1.0
+            };
             let weight = weights[*cause] / total;
-            for (answer, (share, verdict)) in self.answers.iter_mut().zip(shares) {
+            for answer in &mut self.answers {
+                let verdict = answer.outcomes[position].1;
+                let share = if proves(verdict) || suggests(verdict) {
+                    of_telling / telling
+                } else if stays(verdict) {
+                    of_other / other
+                } else {
+                    continue;
+                };
                 answer.share += weight * share;
                 let rest = if proves(verdict) { 0.0 } else { answer.rest };
                 resolved += weight * share * (1.0 - rest);

@@ -434,8 +434,8 @@ impl Writer<'_> {
             SourceView {
                 title: source.title.clone(),
                 url: source.url.clone(),
-                date: source.date.clone(),
-                checked: source.checked.clone(),
+                date: source.date.to_string(),
+                checked: source.checked.to_string(),
                 weak: source.weak,
             }
         });

@@ -8,6 +8,7 @@ use super::finding::Place;
 use super::lookup::Lookup;
 use super::table::FactTable;
 use crate::id::{AnswerId, CauseId, LinkId, QuestionId, SourceId, StepId};
+use compact_str::CompactString;
 use serde::{Deserialize, Serialize};
 
 /// A rule set, resolved: what `rules/<id>/` says.
@@ -170,8 +171,9 @@ pub struct Answer {
     pub exclusive: bool,
     /// Whether no document prints the words of it, although the question has quotes.
     pub unquoted: bool,
-    /// Other names that are accepted when typed.
-    pub aliases: Vec<String>,
+    /// Other names that are accepted when typed, with `;` between them: most are so short that
+    /// together they need no memory of their own.
+    pub aliases: CompactString,
     /// The class of the codes that mean it.
     pub class: Option<Class>,
     /// Answers to other questions that follow from it, where those were not answered.
@@ -284,7 +286,7 @@ pub struct Cause {
     /// Its name, and its file's.
     pub id: CauseId,
     /// The group whose share it takes part in.
-    pub group: String,
+    pub group: CompactString,
     /// Who settles it in the end.
     pub settled_by: Actor,
     /// Where it can happen at all.
@@ -427,9 +429,9 @@ pub struct Source {
     /// Its address.
     pub url: String,
     /// The date of its text: an ISO date, or a year and a month.
-    pub date: String,
+    pub date: CompactString,
     /// When it was last read, an ISO date.
-    pub checked: String,
+    pub checked: CompactString,
     /// Whether it is a community's answer rather than documentation.
     pub weak: bool,
     /// Where it stands.
@@ -494,6 +496,14 @@ impl RuleSet {
     /// Returns the step at that position.
     pub fn step(&self, index: u16) -> &Step {
         &self.steps[usize::from(index)]
+    }
+}
+
+impl Answer {
+    /// Returns the other names that are accepted when typed.
+    pub fn aliases(&self) -> impl Iterator<Item = &str> {
+        let aliases = self.aliases.split(';').map(str::trim);
+        aliases.filter(|alias| !alias.is_empty())
     }
 }
 

@@ -67,8 +67,8 @@ fn sources(node: &Node, file: u16, sink: &mut Sink<'_>) -> Vec<Source> {
             id,
             title: title.to_owned(),
             url,
-            date,
-            checked,
+            date: date.into(),
+            checked: checked.into(),
             weak: fields.flag("weak", sink),
             place: super::Place {
                 file,

@@ -163,7 +163,7 @@ fn cause(
     }
     Some(Cause {
         id: cause_id,
-        group: group?,
+        group: group?.into(),
         settled_by: settled_by?,
         applies: applies?,
         confirmed_by: confirmed_by?,

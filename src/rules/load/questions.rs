@@ -5,11 +5,11 @@ use super::super::condition::{MAX_ANSWERS, Names, index, unknown};
 use super::super::fields::{self, Fields, mapping, text};
 use super::super::finding::Code;
 use super::super::model::{Answer, AnswerWords, Class, Cost, Question, Reads, Typed};
-use super::super::table::Table;
 use super::super::yaml::{Location, Node, Sink, Value};
 use super::catalog::Catalog;
 use super::{Loader, Scope, bad_name, stem};
 use crate::id::{AnswerId, QuestionId};
+use compact_str::CompactString;
 
 /// Gathers the names of all questions, in the order of asking, with the names of their answers.
 pub(super) fn names(
@@ -245,7 +245,7 @@ fn unread_answers(ids: &[String]) -> Vec<Answer> {
         when: Condition::always(),
         exclusive: false,
         unquoted: true,
-        aliases: Vec::new(),
+        aliases: CompactString::default(),
         class: None,
         fills: Vec::new(),
         sensitive: false,
@@ -278,7 +278,7 @@ fn own_answers(scope: &mut Scope<'_, '_>, node: &Node) -> Vec<Answer> {
                 .unwrap_or_else(Condition::always),
             exclusive: fields.flag("exclusive", &mut scope.sink),
             unquoted: fields.flag("unquoted", &mut scope.sink),
-            aliases: Vec::new(),
+            aliases: CompactString::default(),
             class: fields
                 .get("class")
                 .and_then(|_| fields.one_of("class", Class::WORDS, &mut scope.sink)),
@@ -365,23 +365,17 @@ fn table_answers(
         unquoted: true,
         aliases: aliases
             .iter()
-            .flat_map(|column| alias_list(table, id, *column))
-            .collect(),
+            .map(|column| table.text(id, *column).unwrap_or_default().trim())
+            .filter(|names| !names.is_empty())
+            .collect::<Vec<&str>>()
+            .join(";")
+            .into(),
         class: None,
         fills: Vec::new(),
         sensitive: false,
         seen_as: Vec::new(),
     });
     Some((answers.collect(), AnswerWords::Family(words)))
-}
-
-fn alias_list(table: &Table, key: &str, column: usize) -> Vec<String> {
-    let cell = table.text(key, column).unwrap_or_default();
-    cell.split(';')
-        .map(str::trim)
-        .filter(|alias| !alias.is_empty())
-        .map(str::to_owned)
-        .collect()
 }
 
 /// Reports questions that wait for each other.
