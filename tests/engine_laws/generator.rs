@@ -193,7 +193,7 @@ fn cause(dice: &mut Dice<'_>, draft: &Draft, named: &[u16], at: u16) -> Cause {
     };
     Cause {
         id: CauseId::new(&format!("c{at}")).expect("a name"),
-        group: dice.pick(&["g0", "g1", "g2"]).to_owned(),
+        group: dice.pick(&["g0", "g1", "g2"]).into(),
         applies,
         confirmed_by,
         suggested_by,
