@@ -84,7 +84,7 @@ impl<'a> Reader<'a> {
             }
         }
         let exclusive = question.exclusive().filter(|none| meanings.contains(*none));
-        let others = meanings.iter().count() + copied.evidence.codes.len();
+        let others = meanings.len() + copied.evidence.codes.len();
         if not_known && others > 0 {
             return Err(super::given::exclusive("unknown", flag));
         }

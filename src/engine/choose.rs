@@ -272,7 +272,7 @@ impl Engine<'_> {
             }
         };
         let is_tried = |(_, value): &(Option<usize>, Value)| match value {
-            Value::Several(set) => set.iter().count() <= 1,
+            Value::Several(set) => set.len() <= 1,
             _ => true,
         };
         values.into_iter().filter(is_tried).collect()

@@ -43,9 +43,23 @@ impl AnswerSet {
         self.0.iter().all(|word| *word == 0)
     }
 
+    /// Returns how many answers it holds.
+    pub fn len(&self) -> usize {
+        let ones = self.0.iter().map(|word| word.count_ones());
+        usize::try_from(ones.sum::<u32>()).unwrap_or(usize::MAX)
+    }
+
     /// Returns the answers in order.
     pub fn iter(&self) -> impl Iterator<Item = u16> + '_ {
-        (0..u16::try_from(MAX_ANSWERS).expect("fits")).filter(|index| self.contains(*index))
+        (0u16..).step_by(64).zip(self.0).flat_map(|(first, word)| {
+            // What is left of the word once its lowest answer is taken.
+            let left = |word: u64| Some(word & word.wrapping_sub(1)).filter(|left| *left != 0);
+            let words = Some(word).filter(|word| *word != 0);
+            std::iter::successors(words, move |word| left(*word)).map(move |word| {
+                let lowest = u16::try_from(word.trailing_zeros()).unwrap_or_default();
+                first + lowest
+            })
+        })
     }
 }
 
