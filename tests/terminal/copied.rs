@@ -45,7 +45,7 @@ fn a_code_answers_and_is_named_by_the_command() {
             "{command}"
         );
         assert!(
-            !command.contains("--funds"),
+            !command.contains("--funds too-low"),
             "what follows from a code is not repeated: {command}"
         );
     }
