@@ -9,7 +9,6 @@ ui-help-audience = For whom the result is: “support” says nothing that a cus
 ui-help-bank-note = Add a paragraph to read out or send to the bank
 
 # What was read. $code is the code as it is written; $meaning, $system and $network are names.
-ui-heading-evidence = What you gave
 ui-evidence-code = Code { $code }: { $meaning }
 ui-evidence-code-open = Code { $code } can mean several things. Say which one it is:
 ui-code-because = { $code } ({ $meaning })
@@ -25,7 +24,6 @@ ui-evidence-passed = The card was valid through { $date } only.
 # Codes
 ui-code-which = Where does the code { $code } come from?
 ui-code-reading = { $system }: { $meaning }
-ui-code-reading-network = { $system }, { $network }: { $meaning }
 ui-code-other-networks = other networks
 ui-type-code = The code, as it stands there (several with commas):
 ui-type-message = The words, as they stand there:

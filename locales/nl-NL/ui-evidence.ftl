@@ -9,7 +9,6 @@ ui-help-audience = Voor wie het resultaat is: bij ‘support’ staat er niets i
 ui-help-bank-note = Voegt een stukje tekst toe om aan de bank voor te lezen of te sturen
 
 # What was read. $code is the code as it is written; $meaning, $system and $network are names.
-ui-heading-evidence = Wat u hebt opgegeven
 ui-evidence-code = Code { $code }: { $meaning }
 ui-evidence-code-open = Code { $code } kan verschillende dingen betekenen. Geef aan wat u bedoelt:
 ui-code-because = { $code } ({ $meaning })
@@ -25,7 +24,6 @@ ui-evidence-passed = De kaart was maar geldig tot en met { $date }.
 # Codes
 ui-code-which = Waar komt de code { $code } vandaan?
 ui-code-reading = { $system }: { $meaning }
-ui-code-reading-network = { $system }, { $network }: { $meaning }
 ui-code-other-networks = andere kaartnetwerken
 ui-type-code = De code, zoals die er staat (meerdere met komma’s ertussen):
 ui-type-message = De woorden, zoals ze er staan:

@@ -9,7 +9,6 @@ ui-help-audience = Vem resultatet är till för: ”support” säger inget som 
 ui-help-bank-note = Lägger till ett stycke att läsa upp för banken eller skicka till den
 
 # What was read. $code is the code as it is written; $meaning, $system and $network are names.
-ui-heading-evidence = Det du angav
 ui-evidence-code = Kod { $code }: { $meaning }
 ui-evidence-code-open = Koden { $code } kan betyda flera saker. Ange vilken som gäller:
 ui-code-because = { $code } ({ $meaning })
@@ -25,7 +24,6 @@ ui-evidence-passed = Kortet gällde bara till och med { $date }.
 # Codes
 ui-code-which = Varifrån kommer koden { $code }?
 ui-code-reading = { $system }: { $meaning }
-ui-code-reading-network = { $system }, { $network }: { $meaning }
 ui-code-other-networks = andra kortnätverk
 ui-type-code = Koden, precis som den står (flera med kommatecken emellan):
 ui-type-message = Orden, precis som de står:

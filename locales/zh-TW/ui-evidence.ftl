@@ -9,7 +9,6 @@ ui-help-audience = 結果給誰看：「support」不會寫出客戶不該讀到
 ui-help-bank-note = 加上一段文字，可以唸給銀行聽或傳給銀行
 
 # What was read. $code is the code as it is written; $meaning, $system and $network are names.
-ui-heading-evidence = 您提供的資料
 ui-evidence-code = 代碼 { $code }：{ $meaning }
 ui-evidence-code-open = 代碼 { $code } 可能有好幾種意思。請說明是哪一種：
 ui-code-because = { $code }（{ $meaning }）
@@ -25,7 +24,6 @@ ui-evidence-passed = 卡片只能使用到 { $date }，已過期。
 # Codes
 ui-code-which = 代碼 { $code } 是哪裡給的？
 ui-code-reading = { $system }：{ $meaning }
-ui-code-reading-network = { $system }，{ $network }：{ $meaning }
 ui-code-other-networks = 其他發卡組織
 ui-type-code = 請照原樣輸入代碼（有好幾個時，用逗號分開）：
 ui-type-message = 請照原樣輸入那段文字：

@@ -8,6 +8,7 @@ use super::given::{self, Said};
 use super::output;
 use super::startup::App;
 use cardhelp::engine::Engine;
+use cardhelp::evidence::last_day;
 use cardhelp::report::{
     Audience, Detail, Repeat, Told, View, Voice, command_line, to_json, to_markdown, to_text,
 };
@@ -70,11 +71,11 @@ fn day(matches: &ArgMatches) -> Result<String, Fault> {
 
 /// Tells whether `text` is a day of the Gregorian calendar as an ISO date.
 fn is_day(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let number = |part: &str, digits: usize| {
+    fn number<T: std::str::FromStr>(part: &str, digits: usize) -> Option<T> {
         let is_number = part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit());
-        is_number.then(|| part.parse::<u32>().ok()).flatten()
-    };
+        is_number.then(|| part.parse().ok()).flatten()
+    }
+    let parts: Vec<&str> = text.split('-').collect();
     let [year, month, day] = parts.as_slice() else {
         return false;
     };
@@ -82,14 +83,7 @@ fn is_day(text: &str) -> bool {
     else {
         return false;
     };
-    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-    let last = match month {
-        2 if is_leap => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    };
-    (1..=12).contains(&month) && (1..=last).contains(&day)
+    (1..=12).contains(&month) && (1..=last_day(year, month)).contains(&day)
 }
 
 fn print(matches: &ArgMatches, voice: &Voice<'_>, view: &View) -> Result<(), Fault> {

@@ -94,8 +94,7 @@ fn read_entry(
 }
 
 fn reads(app: &App, question: u16) -> Option<Reads> {
-    let typed = app.rules.questions[usize::from(question)].typed.as_ref();
-    typed.map(|typed| typed.reads)
+    app.rules.questions[usize::from(question)].reads()
 }
 
 /// Reads the text of a message from standard input.
@@ -115,12 +114,9 @@ fn entry(app: &App, name: &str, values: Vec<String>) -> Option<Entry> {
     let by_name = app.rules.question(name);
     let by_flag = || {
         let is_flag = |question: &Question| question.typed.as_ref().is_some_and(|t| t.flag == name);
-        let found = app
-            .rules
-            .questions
-            .iter()
-            .find(|question| is_flag(question))?;
-        app.rules.question(found.id.as_str())
+        let mut questions = (0u16..).zip(&app.rules.questions);
+        let found = questions.find(|(_, question)| is_flag(question))?;
+        Some(found.0)
     };
     let question = by_name.or_else(by_flag)?;
     let typed = app.rules.questions[usize::from(question)].typed.as_ref();

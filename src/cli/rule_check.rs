@@ -9,7 +9,7 @@ use super::startup::App;
 use cardhelp::built_in;
 use cardhelp::check::{Counts, LocaleFiles, check};
 use cardhelp::l10n::Filled;
-use cardhelp::rules::Finding;
+use cardhelp::rules::{Finding, load};
 use clap::ArgMatches;
 use serde_json::json;
 use std::fmt::Write;
@@ -47,6 +47,9 @@ fn check_folder(folder: &Path) -> Result<(Vec<Finding>, Counts), Fault> {
     let report = check(&files.rules, &locales);
     let mut findings = files.findings;
     findings.extend(report.findings);
+    if let (Some(rules), _) = load(&files.rules) {
+        findings.extend(rule_folder::taken_flags(&rules, &files.rules));
+    }
     findings.sort();
     findings.dedup();
     Ok((findings, report.counts))

@@ -31,6 +31,9 @@ pub fn open(folder: &Path) -> Result<Opened, Fault> {
     let mut findings = files.findings;
     let (rules, faults) = load(&files.rules);
     findings.extend(faults);
+    if let Some(rules) = &rules {
+        findings.extend(taken_flags(rules, &files.rules));
+    }
     let mut locales = Vec::new();
     for (tag, set) in &files.locales {
         locales.push((tag.clone(), LocaleSource::read(set, &mut findings)));
@@ -86,15 +89,6 @@ fn rule_files(folder: &Path, findings: &mut Vec<Finding>) -> std::io::Result<Fil
 
 /// Finds the questions that are named like an option of the command line.
 fn taken_names(rules: &FileSet) -> Vec<Finding> {
-    let typed = typed_flags(rules);
-    let typed = typed.into_iter().map(|(file, flag)| Finding {
-        file,
-        line: 0,
-        column: 0,
-        code: Code::BadName,
-        message: format!("`{flag}` is an option of the command line already"),
-        help: "give `typed` another `flag`".into(),
-    });
     let taken = OPTIONS.iter().filter_map(|option| {
         let file = rules.get(&format!("questions/{option}.yaml"))?;
         Some(Finding {
@@ -106,23 +100,24 @@ fn taken_names(rules: &FileSet) -> Vec<Finding> {
             help: "give the question another name".into(),
         })
     });
-    taken.chain(typed).collect()
+    taken.collect()
 }
 
 /// Finds the options for typed texts that are named like one of the program's own.
-fn typed_flags(rules: &FileSet) -> Vec<(String, String)> {
-    let (Some(rule_set), _) = cardhelp::rules::load(rules) else {
-        return Vec::new();
-    };
-    let questions = rule_set.questions.iter();
-    let typed = questions.filter_map(|question| {
+pub fn taken_flags(rules: &RuleSet, files: &FileSet) -> Vec<Finding> {
+    let taken = rules.questions.iter().filter_map(|question| {
         let flag = &question.typed.as_ref()?.flag;
-        let file = rules.get(&format!("questions/{}.yaml", question.id))?;
-        OPTIONS
-            .contains(&flag.as_str())
-            .then(|| (rules.name(&file.path), flag.clone()))
+        let file = files.get(&format!("questions/{}.yaml", question.id))?;
+        OPTIONS.contains(&flag.as_str()).then(|| Finding {
+            file: files.name(&file.path),
+            line: 0,
+            column: 0,
+            code: Code::BadName,
+            message: format!("`{flag}` is an option of the command line already"),
+            help: "give `typed` another `flag`".into(),
+        })
     });
-    typed.collect()
+    taken.collect()
 }
 
 /// Returns the folders that hold the words of a rule set, by language.

@@ -19,9 +19,8 @@ use crate::rules::{AnswerSet, Question, Reads, RuleSet};
 
 /// Returns the question whose answers are read from typed texts of one kind.
 pub fn read_by(rules: &RuleSet, kind: impl Fn(Reads) -> bool) -> Option<(u16, &Question)> {
-    let is_read = |question: &&Question| question.typed.as_ref().is_some_and(|t| kind(t.reads));
-    let found = rules.questions.iter().find(is_read)?;
-    Some((rules.question(found.id.as_str())?, found))
+    let mut questions = (0u16..).zip(&rules.questions);
+    questions.find(|(_, question)| question.reads().is_some_and(&kind))
 }
 
 /// A code that was given.

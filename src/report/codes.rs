@@ -1,6 +1,6 @@
 //! The page of a code: everything that it can mean.
 
-use super::evidence::{CodeView, ReadingView, code_view, options};
+use super::evidence::{CodeView, ReadingView, code_view, options, reading_line};
 use super::text::{Layout, Page};
 use super::voice::Voice;
 use crate::engine::Engine;
@@ -78,13 +78,7 @@ pub fn code_page_json(voice: &Voice<'_>, given: &GivenCode) -> String {
 
 fn first_line(reading: &ReadingView, voice: &Voice<'_>) -> String {
     let class = voice.say(&format!("ui-class-{}", reading.class.as_str()));
-    let line = voice.tell(
-        "ui-code-reading",
-        &[
-            ("system", reading.source.clone().into()),
-            ("meaning", reading.title.clone().into()),
-        ],
-    );
+    let line = reading_line(reading, voice);
     format!("{line} [{class}]")
 }
 

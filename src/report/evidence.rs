@@ -1,7 +1,7 @@
 //! What was copied rather than chosen, and what it was taken for, in words.
 
 use super::voice::Voice;
-use crate::evidence::{Evidence, GivenCode, OnNetwork, Reading, read_by};
+use crate::evidence::{Certainty, Evidence, GivenCode, GivenMessage, OnNetwork, Reading, read_by};
 use crate::id::{AnswerId, CauseId, QuestionId};
 use crate::rules::{Cause, Class, Condition, Reads};
 use serde::Serialize;
@@ -69,9 +69,6 @@ pub struct ReadingView {
     /// System and network in words.
     #[serde(skip)]
     pub source: String,
-    /// The system's name as its owner writes it.
-    #[serde(skip)]
-    pub system_title: String,
     /// The positions of the causes.
     #[serde(skip)]
     pub cause_positions: Vec<u16>,
@@ -127,16 +124,7 @@ pub(super) fn view(evidence: &Evidence, voice: &Voice<'_>) -> EvidenceView {
         let answer = recognized
             .zip(question)
             .map(|((answer, ..), (_, question))| question.answers[usize::from(*answer)].id.clone());
-        out.lines.push(match recognized {
-            None => voice.say("ui-evidence-message-none"),
-            Some((_, quote, certainty)) => {
-                let id = match certainty {
-                    crate::evidence::Certainty::Certain => "ui-evidence-message-certain",
-                    crate::evidence::Certainty::Likely => "ui-evidence-message-likely",
-                };
-                voice.tell(id, &[("quote", quote.clone().into())])
-            }
-        });
+        out.lines.push(message_line(given, voice));
         out.message = Some(MessageView {
             recognized: answer,
             certainty: recognized.map(|(.., certainty)| certainty.as_str()),
@@ -220,6 +208,28 @@ pub(super) fn short_code(reading: &Reading, voice: &Voice<'_>) -> Option<String>
     (!voice.is_masked(answer.sensitive)).then(|| reading.code.clone())
 }
 
+/// Says which message a text was taken for, and how sure that is.
+pub fn message_line(given: &GivenMessage, voice: &Voice<'_>) -> String {
+    let id = match &given.recognized {
+        None => return voice.say("ui-evidence-message-none"),
+        Some((.., Certainty::Certain)) => "ui-evidence-message-certain",
+        Some((.., Certainty::Likely)) => "ui-evidence-message-likely",
+    };
+    let quote = given.recognized.iter().map(|(_, quote, _)| quote.clone());
+    voice.tell(id, &[("quote", quote.collect::<String>().into())])
+}
+
+/// Says where a code comes from and what it means there.
+pub fn reading_line(reading: &ReadingView, voice: &Voice<'_>) -> String {
+    voice.tell(
+        "ui-code-reading",
+        &[
+            ("system", reading.source.clone().into()),
+            ("meaning", reading.title.clone().into()),
+        ],
+    )
+}
+
 fn code_line(code: &CodeView, voice: &Voice<'_>) -> String {
     let name = ("code", code.code.clone().into());
     match code.readings.first() {
@@ -229,14 +239,8 @@ fn code_line(code: &CodeView, voice: &Voice<'_>) -> String {
         ),
         _ => {
             let readings = code.readings.iter().map(|reading| {
-                let title = voice.tell(
-                    "ui-code-reading",
-                    &[
-                        ("system", reading.source.clone().into()),
-                        ("meaning", reading.title.clone().into()),
-                    ],
-                );
-                format!("{title} ({})", options(reading, voice))
+                let line = reading_line(reading, voice);
+                format!("{line} ({})", options(reading, voice))
             });
             let list: Vec<String> = readings.collect();
             format!(
@@ -313,7 +317,6 @@ pub fn reading_view(reading: &Reading, voice: &Voice<'_>) -> Option<ReadingView>
             .map(|cause| voice.rules.causes[usize::from(*cause)].id.clone())
             .collect(),
         source,
-        system_title: reading.title.clone(),
         cause_positions: pointed_at,
     })
 }

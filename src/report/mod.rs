@@ -17,7 +17,9 @@ mod wrap;
 
 pub use codes::{code_page, code_page_json};
 pub use command::{Repeat, command_line, shell_word};
-pub use evidence::{CodeView, EvidenceView, ReadingView, code_view, reading_view};
+pub use evidence::{
+    CodeView, EvidenceView, ReadingView, code_view, message_line, reading_line, reading_view,
+};
 pub use json::{SCHEMA_ID, to_json};
 pub use markdown::to_markdown;
 pub use page::{cause_page, cause_page_json, flag_values};

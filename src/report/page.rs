@@ -123,10 +123,7 @@ pub fn flag_values<'a>(question: &Question, answers: impl Iterator<Item = &'a An
     }
     let featured = question.featured.iter().take(2);
     let names = featured.map(|answer| question.answers[usize::from(*answer)].id.as_str());
-    let is_code = question
-        .typed
-        .as_ref()
-        .is_some_and(|t| t.reads == Reads::Codes);
+    let is_code = question.reads() == Some(Reads::Codes);
     let names: Vec<&str> = if is_code {
         ["CODE"].into_iter().chain(names).collect()
     } else {

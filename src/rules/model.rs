@@ -499,6 +499,13 @@ impl RuleSet {
     }
 }
 
+impl Question {
+    /// Returns what is read into its answers, where typed texts are.
+    pub fn reads(&self) -> Option<Reads> {
+        self.typed.as_ref().map(|typed| typed.reads)
+    }
+}
+
 impl Answer {
     /// Returns the other names that are accepted when typed.
     pub fn aliases(&self) -> impl Iterator<Item = &str> {

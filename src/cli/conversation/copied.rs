@@ -7,9 +7,9 @@ use super::super::fault::short;
 use super::super::typed::{Part, unknown_code};
 use super::{Chosen, Conversation, Digits, Menu, Stop, Tone};
 use cardhelp::engine::Given;
-use cardhelp::evidence::{Certainty, GivenCode};
+use cardhelp::evidence::GivenCode;
 use cardhelp::guard;
-use cardhelp::report::{ReadingView, reading_view};
+use cardhelp::report::{ReadingView, message_line, reading_line, reading_view};
 use cardhelp::rules::{AnswerSet, Reads};
 
 impl Conversation<'_, '_> {
@@ -39,15 +39,9 @@ impl Conversation<'_, '_> {
             .iter()
             .filter_map(|reading| reading_view(reading, &self.voice))
             .collect();
-        let labels = readings.iter().map(|reading| {
-            self.voice.tell(
-                "ui-code-reading",
-                &[
-                    ("system", reading.source.clone().into()),
-                    ("meaning", reading.title.clone().into()),
-                ],
-            )
-        });
+        let labels = readings
+            .iter()
+            .map(|reading| reading_line(reading, &self.voice));
         let menu = Menu {
             entries: labels.chain([self.voice.say("ui-dont-know")]).collect(),
             default: None,
@@ -108,8 +102,7 @@ impl Conversation<'_, '_> {
     }
 
     pub(super) fn reads(&self, question: u16) -> Option<Reads> {
-        let typed = self.voice.question(question).typed.as_ref();
-        typed.map(|typed| typed.reads)
+        self.voice.question(question).reads()
     }
 
     /// Asks for a code or for the words of a message; `None` returns to the list.
@@ -178,16 +171,8 @@ impl Conversation<'_, '_> {
     /// Recognizes a pasted message and says which one it was taken for.
     fn pasted_message(&mut self, question: u16, typed: &str) -> Option<Given> {
         let message = self.reader.message(self.voice.question(question), typed);
-        let Some((answer, quote, certainty)) = message.recognized.clone() else {
-            self.say(Tone::Normal, &self.voice.say("ui-evidence-message-none"));
-            return None;
-        };
-        let id = match certainty {
-            Certainty::Certain => "ui-evidence-message-certain",
-            Certainty::Likely => "ui-evidence-message-likely",
-        };
-        let text = self.voice.tell(id, &[("quote", quote.into())]);
-        self.say(Tone::Normal, &text);
+        self.say(Tone::Normal, &message_line(&message, &self.voice));
+        let (answer, ..) = *message.recognized.as_ref()?;
         self.evidence.message = Some(message);
         Some(Given::Chosen(std::iter::once(answer).collect()))
     }

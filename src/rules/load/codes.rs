@@ -73,7 +73,7 @@ pub(super) fn read(
 pub(super) fn reads(questions: &[Question], reads: Reads) -> Option<u16> {
     let found = questions
         .iter()
-        .position(|question| question.typed.as_ref().is_some_and(|t| t.reads == reads));
+        .position(|question| question.reads() == Some(reads));
     found.map(index)
 }
 
