@@ -200,25 +200,20 @@ impl Engine<'_> {
         total: f64,
     ) -> Trial {
         let causes = self.causes_of[usize::from(question)].iter();
-        let affected: Vec<(usize, usize)> = causes
+        let affected: Vec<usize> = causes
             .map(|cause| usize::from(*cause))
-            .enumerate()
-            .filter(|(_, cause)| !verdicts[*cause].is_settled())
+            .filter(|cause| !verdicts[*cause].is_settled())
             .collect();
         let mut is_telling = false;
         let mut answers = Vec::new();
-        let mut seen = Seen::new(self.classes_of(question));
-        for (at, value) in self.tried_values(question, state) {
+        for value in self.tried_values(question, state) {
             let assumed = self.with(state, question, value);
             if !self.is_offered(question, value, &assumed) {
                 continue;
             }
             let outcomes: Vec<(usize, Verdict)> = affected
                 .iter()
-                .map(|(row, cause)| {
-                    let verdict = || self.verdict(index(*cause), &assumed);
-                    (*cause, seen.or_else(*row, at, verdict))
-                })
+                .map(|cause| (*cause, self.verdict(index(*cause), &assumed)))
                 .collect();
             is_telling |= outcomes.iter().any(|(c, v)| *v != verdicts[*c]);
             let excluded = outcomes.iter().filter(|(_, v)| *v == Verdict::RuledOut);
@@ -230,7 +225,7 @@ impl Engine<'_> {
             });
         }
         let mut touches = vec![false; verdicts.len()];
-        for (_, cause) in &affected {
+        for cause in &affected {
             touches[*cause] = true;
         }
         let is_tried = !answers.is_empty();
@@ -240,12 +235,11 @@ impl Engine<'_> {
             answers,
             is_telling,
             touches,
-            weight: rests_on.map(|(_, cause)| weights[*cause]).sum(),
+            weight: rests_on.map(|cause| weights[*cause]).sum(),
             worth: 0.0,
             effort: f64::from(u32::try_from(self.cost(question)).unwrap_or(u32::MAX)),
             known_to: f64::from(self.rules.questions[usize::from(question)].known_to) / 100.0,
         };
-        let affected: Vec<usize> = affected.into_iter().map(|(_, cause)| cause).collect();
         trial.weigh(verdicts, weights, total, &affected);
         trial
     }
@@ -254,59 +248,13 @@ impl Engine<'_> {
         self.rules.questions[usize::from(question)].cost.weight()
     }
 
-    /// Returns the values tried while choosing, each with its position where they are always
-    /// the same; pairs of several answers would only repeat what each alone tells.
-    fn tried_values(&self, question: u16, state: &State) -> Vec<(Option<usize>, Value)> {
-        let kinds = self.all_kinds();
-        let position = kinds.position(question);
-        let fixed = position.and_then(|position| kinds.fixed_values(position));
-        let values: Vec<(Option<usize>, Value)> = match fixed {
-            Some(values) => {
-                let values = values.iter().enumerate();
-                let values = values.filter(|(_, value)| self.is_offered(question, **value, state));
-                values.map(|(at, value)| (Some(at), *value)).collect()
-            }
-            None => {
-                let values = self.values(question, state);
-                values.map(|value| (None, value)).collect()
-            }
-        };
-        let is_tried = |(_, value): &(Option<usize>, Value)| match value {
+    /// Returns the values tried while choosing; pairs of several answers would only repeat
+    /// what each alone tells.
+    fn tried_values(&self, question: u16, state: &State) -> impl Iterator<Item = Value> {
+        self.values(question, state).filter(|value| match value {
             Value::Several(set) => set.len() <= 1,
             _ => true,
-        };
-        values.into_iter().filter(is_tried).collect()
-    }
-}
-
-/// The verdicts found while a question is tried: one for all values that a cause sees alike.
-struct Seen<'c> {
-    /// For each cause that rests on the question, the class of each value.
-    classes: &'c [Option<Vec<u8>>],
-    verdicts: Vec<Vec<Option<Verdict>>>,
-}
-
-impl<'c> Seen<'c> {
-    fn new(classes: &'c [Option<Vec<u8>>]) -> Self {
-        Self {
-            classes,
-            verdicts: vec![Vec::new(); classes.len()],
-        }
-    }
-
-    /// Returns the verdict on the cause at `row` where a value of the class of the one at `at`
-    /// was tried, else finds it.
-    fn or_else(&mut self, row: usize, at: Option<usize>, find: impl Fn() -> Verdict) -> Verdict {
-        let class = self.classes.get(row).and_then(Option::as_ref);
-        let Some(class) = at.and_then(|at| class?.get(at)) else {
-            return find();
-        };
-        let class = usize::from(*class);
-        let known = &mut self.verdicts[row];
-        if known.len() <= class {
-            known.resize(class + 1, None);
-        }
-        *known[class].get_or_insert_with(find)
+        })
     }
 }
 

@@ -101,56 +101,10 @@ impl Kinds {
         known.iter().copied().chain(others)
     }
 
-    /// Returns every value of the question at that position that is worth trying, unless it is
-    /// compared with others, whose values count as well.
-    pub fn fixed_values(&self, at: usize) -> Option<&[Value]> {
-        self.compared[at].is_empty().then_some(&self.values[at])
-    }
-
     /// Returns the position of `question`, where the conditions rest on it.
     pub fn position(&self, question: u16) -> Option<usize> {
         self.questions.iter().position(|known| *known == question)
     }
-}
-
-/// For each of `values` of `question`, a number: values that `conditions` see alike share it.
-/// `None` where a condition compares the question with another, or looks it up in a table.
-pub(super) fn classes(
-    rules: &RuleSet,
-    question: u16,
-    values: &[Value],
-    conditions: &[&Condition],
-) -> Option<Vec<u8>> {
-    let mut sight = Sight::default();
-    for condition in conditions {
-        sight.add(condition, rules);
-    }
-    let leaves = sight.leaves.iter().filter(|leaf| names(leaf, question));
-    let sees: Option<Vec<(&AnswerSet, &AnswerSet)>> = leaves
-        .map(|leaf| match leaf {
-            Condition::Answer { yes, no, .. } => Some((yes, no)),
-            _ => None,
-        })
-        .collect();
-    let sees = sees?;
-    let look = |value: &Value| -> Vec<Truth> {
-        let mut set = AnswerSet::default();
-        value.each(|answer| set.insert(answer));
-        let seen = sees.iter().map(|(yes, no)| holds_of_several(&set, yes, no));
-        seen.collect()
-    };
-    let mut known: Vec<Vec<Truth>> = Vec::new();
-    let mut found = Vec::with_capacity(values.len());
-    for value in values {
-        let sight = look(value);
-        let class = known.iter().position(|other| *other == sight);
-        let class = class.unwrap_or_else(|| {
-            known.push(sight);
-            known.len() - 1
-        });
-        found.push(u8::try_from(class).ok()?);
-    }
-    Some(found)
 }
 
 /// Returns a condition that tells apart the answers for which a message has words from those

@@ -52,8 +52,6 @@ pub struct Engine<'r> {
     kinds_of_words: Vec<OnceLock<Kinds>>,
     /// For each step, the kinds of answers that its place in a plan and its words tell apart.
     kinds_of_step: Vec<OnceLock<Kinds>>,
-    /// For each question, how each cause that rests on it tells its values apart.
-    classes: Vec<OnceLock<Vec<Option<Vec<u8>>>>>,
     /// For each cause, whether it holds on the day of asking.
     in_force: Vec<bool>,
 }
@@ -102,7 +100,6 @@ impl<'r> Engine<'r> {
             kinds_of: later(rules.causes.len()),
             kinds_of_words: later(rules.causes.len()),
             kinds_of_step: later(rules.steps.len()),
-            classes: (0..count).map(|_| OnceLock::new()).collect(),
             rules,
             order,
             dependents,
@@ -127,26 +124,6 @@ impl<'r> Engine<'r> {
         self.kinds_of[cause].get_or_init(|| {
             let conditions = verdict::conditions(&self.rules.causes[cause]);
             Kinds::new(self.rules, &self.order, &conditions)
-        })
-    }
-
-    /// Returns how each cause that rests on `question`, in the order of `causes_of`, tells the
-    /// values of the question apart that are worth trying; `None` for one that compares them.
-    fn classes_of(&self, question: u16) -> &[Option<Vec<u8>>] {
-        let at = usize::from(question);
-        self.classes[at].get_or_init(|| {
-            let kinds = self.all_kinds();
-            let values = kinds
-                .position(question)
-                .and_then(|position| kinds.fixed_values(position))
-                .unwrap_or_default();
-            let causes = self.causes_of[at].iter();
-            causes
-                .map(|cause| {
-                    let conditions = verdict::conditions(&self.rules.causes[usize::from(*cause)]);
-                    kinds::classes(self.rules, question, values, &conditions)
-                })
-                .collect()
         })
     }
 
