@@ -107,6 +107,11 @@ fn a_security_code_is_seen_beside_its_word() {
         "CVV123",
         "[cvc, 123]",
         "exp 12/29 cvv 123",
+        "--cvv=123",
+        "--pin 1234",
+        "my PIN: 1234",
+        "the security code is 123",
+        "x\\nPIN 1234",
     ] {
         assert_eq!(guard::find(text), Some(Secret::SecurityCode), "{text}");
     }

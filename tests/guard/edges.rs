@@ -1,0 +1,88 @@
+//! Where a number ends and something else begins: what stands right and left of it, and the
+//! lists that it could be.
+
+use cardhelp::guard::{self, Secret};
+
+fn passes(text: &str) {
+    assert_eq!(guard::find(text), None, "{text}");
+    assert_eq!(guard::screened(text), text);
+}
+
+fn is_refused(text: &str) {
+    assert_eq!(guard::find(text), Some(Secret::CardNumber), "{text}");
+}
+
+/// With a wrong check digit a number counts only where nothing goes on as it does.
+#[test]
+fn what_stands_around_a_mistyped_number_counts() {
+    is_refused("4929 7226 5379 7142");
+    is_refused("x: 4929 7226 5379 7142, y");
+    is_refused("4929-7226-5379-7142 12345");
+    passes("4929 7226 5379 7142 12345");
+    passes("12345 4929 7226 5379 7142");
+    passes("4929722653792");
+    passes("2611210040001235");
+    passes("7929722653797142");
+}
+
+/// So it is in small groups, with the right one.
+#[test]
+fn what_stands_around_small_groups_counts() {
+    is_refused("492 972 265 379 714 1");
+    is_refused("492 972 265 379 714 1, 5");
+    passes("492 972 265 379 714 1 5 5 5 5");
+    passes("5 5 5 5 492 972 265 379 714 1");
+}
+
+#[test]
+fn an_expiry_date_has_twelve_months() {
+    for expiry in [
+        "1/29",
+        "09/29",
+        "10/29",
+        "12/29",
+        "12/2029",
+        "12 29 123",
+        "122029",
+        "123",
+    ] {
+        is_refused(&format!("492 972 265 379 714 1 {expiry}"));
+    }
+    for other in ["13/29", "0/29", "132029", "12/29/1/1"] {
+        passes(&format!("492 972 265 379 714 1 {other}"));
+    }
+}
+
+/// All of these have a right check digit.
+#[test]
+fn pairs_that_ascend_are_codes() {
+    passes("51 54 57 61 62 65 67 73");
+    passes("51,54,57,61,62,65,67,73");
+    is_refused("51 57 54 61 62 65 67 73");
+    is_refused("51,57,54,61,62,65,67,73");
+    is_refused("51 54 57 61 62 65 67 65");
+}
+
+#[test]
+fn times_of_the_day_are_times() {
+    passes("22:30 22:45 23:00 23:13");
+    is_refused("22:30 22:45 23:00 24:12");
+    is_refused("22:30 22:45 23:60 23:10");
+    is_refused("2230 2245 2300 2313");
+    is_refused("22:30:22:45:23:00:23:13");
+}
+
+/// A date inside a number is none, wherever in it.
+#[test]
+fn a_date_begins_and_ends_by_itself() {
+    for text in [
+        "4929-2012-11-21-5672",
+        "4929-7226-2012-11-28",
+        "4929.7226.2012.11.28",
+        "30-01-2012-123-450",
+        "30.01.2012.123.450",
+    ] {
+        is_refused(text);
+    }
+    passes("2026-11-21 4929 7226 2012-11-28");
+}
