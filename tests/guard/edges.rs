@@ -32,6 +32,44 @@ fn what_stands_around_small_groups_counts() {
     is_refused("492 972 265 379 714 1, 5");
     passes("492 972 265 379 714 1 5 5 5 5");
     passes("5 5 5 5 492 972 265 379 714 1");
+    passes("5 5 5 5 492 972 265 379 714 1; 5");
+    is_refused("+4929 7226-5379 7141");
+}
+
+/// The zone of a time belongs to it: fourteen hours at most, and quarters of them.
+#[test]
+fn a_time_ends_with_its_zone() {
+    passes("2026-11-21 10:15:30+1000 12345678902");
+    passes("2026-11-21 10:15:30+10:00 12345678902");
+    is_refused("10:15:30+1500 12345678901");
+    is_refused("10:15:30+1010 12345678901");
+}
+
+/// An expiry date may stand right behind a number, with or without a code.
+#[test]
+fn a_glued_expiry_date_has_a_month_and_a_year() {
+    for expiry in [
+        "1229",
+        "2912",
+        "122029",
+        "1229123",
+        "12291234",
+        "1220291234",
+    ] {
+        is_refused(&format!("4929722653797141{expiry}"));
+    }
+    for other in ["1260", "6012", "1360", "121929", "132029"] {
+        passes(&format!("4929722653797141{other}"));
+    }
+}
+
+/// A number that belongs to nobody makes no other beside it one of those.
+#[test]
+fn a_published_number_stands_by_itself() {
+    is_refused("4242424242424242, 4929722653797141");
+    is_refused("4929722653797141, 4242424242424242");
+    let alone = "4242 4242 4242 4242 12/29 123";
+    assert_eq!(guard::find(alone), Some(Secret::TestNumber));
 }
 
 #[test]
