@@ -36,6 +36,17 @@ fn what_stands_around_small_groups_counts() {
     is_refused("+4929 7226-5379 7141");
 }
 
+/// All of these have a right check digit too.
+#[test]
+fn a_telephone_number_has_thirteen_digits() {
+    passes("+4915123456787");
+    passes("+62812345678901");
+    passes("+62 812 3456 78901");
+    is_refused("+620 012 345 678 903");
+    is_refused("4915123456787");
+    assert!(guard::find("+30569309025904").is_some());
+}
+
 /// The zone of a time belongs to it: fourteen hours at most, and quarters of them.
 #[test]
 fn a_time_ends_with_its_zone() {

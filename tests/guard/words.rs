@@ -113,6 +113,7 @@ fn a_security_code_is_seen_beside_its_word() {
         "the security code is 123",
         "x\\nPIN 1234",
         "exp 12/29pin 1234",
+        "1234 = CVV",
         "cvv\n739",
     ] {
         assert_eq!(guard::find(text), Some(Secret::SecurityCode), "{text}");
