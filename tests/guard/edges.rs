@@ -128,10 +128,32 @@ fn a_date_begins_and_ends_by_itself() {
         "4929-2012-11-21-5672",
         "4929-7226-2012-11-28",
         "4929.7226.2012.11.28",
-        "30-01-2012-123-450",
         "30.01.2012.123.450",
+        "30-01-2012123450",
+        "30.01.2012.123.450",
+        "30-01-2012123450",
     ] {
         is_refused(text);
     }
     passes("2026-11-21 4929 7226 2012-11-28");
+}
+
+#[test]
+fn an_hour_is_none_of_forty_two() {
+    let published = "42:22:22.2222222";
+    assert_eq!(guard::find(published), Some(Secret::TestNumber));
+    passes("22:22:22.2222222");
+}
+
+#[test]
+fn more_than_two_groups_with_commas_are_a_number() {
+    is_refused("4929, 7226, 5379, 7141");
+    passes("49297226, 53797141");
+}
+
+/// The first part of a UUID may be letters alone.
+#[test]
+fn a_uuid_is_one_from_its_beginning() {
+    passes("deadbeef-4929-7226-5379-7141deadbeef");
+    is_refused("deadbee-4929-7226-5379-7141deadbeef");
 }

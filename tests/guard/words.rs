@@ -237,6 +237,11 @@ fn what_a_magnetic_stripe_holds_is_seen() {
             "{screened}"
         );
     }
+    // The name of a holder has up to thirty characters.
+    for (length, expected) in [(30, Secret::Track), (31, Secret::CardNumber)] {
+        let text = format!("%B4929722653797141^{}^29121010?", "X".repeat(length));
+        assert_eq!(guard::find(&text), Some(expected), "{text}");
+    }
     // Only these signs stand between a number and the rest of its track.
     let other = "4929722653797141,29121010000";
     assert_eq!(guard::find(other), Some(Secret::CardNumber));
