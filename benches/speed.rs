@@ -108,12 +108,12 @@ fn next_question() {
             let (Next::Ask(question) | Next::Enough(question)) = next else {
                 break;
             };
-            let count = rules.questions[usize::from(question)].answers.len();
+            let count = rules.questions[question].answers.len();
             // Every third answer is not known; the others go round.
             let answer = (seed * 7 + turn * 5) % (count + count / 2 + 1);
-            match u16::try_from(answer) {
-                Ok(answer) if usize::from(answer) < count => answers.choose(question, answer),
-                _ => answers.set(question, Given::DontKnow),
+            match answer < count {
+                true => answers.choose(question, answer.into()),
+                false => answers.set(question, Given::DontKnow),
             }
         }
     }

@@ -34,13 +34,13 @@ fn said(rules: &RuleSet, example: &Example) -> Answers {
 fn knows_everything(rules: &RuleSet, seed: u64) -> Answers {
     let mut state = seed;
     let mut answers = Answers::none(rules);
-    for (at, question) in (0u16..).zip(&rules.questions) {
+    for (at, question) in rules.questions.iter_enumerated() {
         state = state
             .wrapping_mul(6_364_136_223_846_793_005)
             .wrapping_add(1_442_695_040_888_963_407);
         let count = u64::try_from(question.answers.len()).expect("few answers");
-        let answer = (state >> 33) % count;
-        answers.choose(at, u16::try_from(answer).expect("few answers"));
+        let answer = usize::try_from((state >> 33) % count).expect("few answers");
+        answers.choose(at, answer.into());
     }
     answers
 }
@@ -71,10 +71,8 @@ fn at_sign_up_a_cause_is_proved_within_five_questions_by_the_median() {
             .iter()
             .filter(|(question, _)| *question == step);
         steps.any(|(_, chosen)| {
-            let answers = &rules.questions[usize::from(step)].answers;
-            let mut chosen = chosen
-                .iter()
-                .map(|answer| answers[usize::from(*answer)].id.as_str());
+            let answers = &rules.questions[step].answers;
+            let mut chosen = chosen.iter().map(|answer| answers[*answer].id.as_str());
             chosen.any(|answer| answer.starts_with("signup-"))
         })
     };

@@ -5,7 +5,7 @@
 
 use super::days::Days;
 use super::{Faults, report};
-use crate::rules::{Cause, Code, Example, ExampleVerdict, Finding, RuleSet};
+use crate::rules::{Cause, CauseIndex, Code, Example, ExampleVerdict, Finding, RuleSet};
 
 /// Reports causes that nothing can find or exclude, and causes without examples of both.
 pub(super) fn check(
@@ -14,7 +14,7 @@ pub(super) fn check(
     faults: &Faults<'_>,
     findings: &mut Vec<Finding>,
 ) {
-    for (position, cause) in (0..).zip(&rules.causes) {
+    for (position, cause) in rules.causes.iter_enumerated() {
         check_examples(rules, position, cause, findings);
         let rests_on = days.engine(cause).questions_of(position);
         if !rests_on
@@ -26,7 +26,12 @@ pub(super) fn check(
     }
 }
 
-fn check_examples(rules: &RuleSet, position: u16, cause: &Cause, findings: &mut Vec<Finding>) {
+fn check_examples(
+    rules: &RuleSet,
+    position: CauseIndex,
+    cause: &Cause,
+    findings: &mut Vec<Finding>,
+) {
     let gives = |is_it: fn(ExampleVerdict) -> bool| {
         let stated = |example: &Example| {
             let mut gives = example.gives.iter();
@@ -57,8 +62,13 @@ fn check_examples(rules: &RuleSet, position: u16, cause: &Cause, findings: &mut 
     }
 }
 
-fn check_reach(rules: &RuleSet, days: &Days<'_>, position: u16, findings: &mut Vec<Finding>) {
-    let cause = &rules.causes[usize::from(position)];
+fn check_reach(
+    rules: &RuleSet,
+    days: &Days<'_>,
+    position: CauseIndex,
+    findings: &mut Vec<Finding>,
+) {
+    let cause = &rules.causes[position];
     let engine = days.engine(cause);
     let mut never = |what: &str, help: &str| {
         let message = format!("no answers can {what} `{}`", cause.id);

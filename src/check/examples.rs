@@ -6,7 +6,7 @@
 use super::days::Days;
 use super::{Faults, report};
 use crate::engine::{Answers, Engine, Given, Reason, Verdict};
-use crate::rules::{Code, Example, Finding, Location, RuleSet, Sink};
+use crate::rules::{CauseIndex, Code, Example, Finding, Location, RuleSet, Sink};
 
 /// Reports every verdict that an example states and its answers do not give.
 pub(super) fn check(
@@ -42,7 +42,7 @@ pub(super) fn check(
 /// Reports several answers to a question that takes one: only the first would count.
 fn check_choices(rules: &RuleSet, example: &Example, findings: &mut Vec<Finding>) {
     for (question, chosen) in &example.answers {
-        let question = &rules.questions[usize::from(*question)];
+        let question = &rules.questions[*question];
         if chosen.len() > 1 && !question.several {
             let message = format!("`{}` takes one answer, not {}", question.id, chosen.len());
             let help = "keep one of them, or make an example of each";
@@ -61,11 +61,11 @@ fn report_outcome(
     engine: &Engine<'_>,
     example: &Example,
     answers: &Answers,
-    (cause, stated, verdict): (u16, Verdict, Verdict),
+    (cause, stated, verdict): (CauseIndex, Verdict, Verdict),
     findings: &mut Vec<Finding>,
 ) {
     let rules = engine.rules();
-    let id = &rules.causes[usize::from(cause)].id;
+    let id = &rules.causes[cause].id;
     let (verdict, stated) = (verdict.as_str(), stated.as_str());
     let message = format!("`{}`: `{id}` is {verdict}, not {stated}", example.name);
     let why: Vec<String> = engine
@@ -89,10 +89,10 @@ fn report_outcome(
 }
 
 fn in_rule_words(rules: &RuleSet, reason: &Reason) -> String {
-    let question = &rules.questions[usize::from(reason.question)];
+    let question = &rules.questions[reason.question];
     let answers = reason.answer.iter();
     let ids: Vec<&str> = answers
-        .map(|answer| question.answers[usize::from(answer)].id.as_str())
+        .map(|answer| question.answers[answer].id.as_str())
         .collect();
     format!("`{}: {}`", question.id, ids.join(" "))
 }

@@ -3,7 +3,7 @@
 //! Decides what nobody can know on account of that, so that one fault is not
 //! reported as many.
 
-use crate::rules::{FileSet, Finding, RuleSet};
+use crate::rules::{FileSet, Finding, QuestionIndex, RuleSet};
 use std::collections::BTreeSet;
 
 /// Which files of a rule set are not read as they were meant.
@@ -35,8 +35,8 @@ impl<'f> Faults<'f> {
     }
 
     /// Tells whether what is known of a question may be wrong.
-    pub fn is_question_faulty(&self, rules: &RuleSet, question: u16) -> bool {
-        let id = &rules.questions[usize::from(question)].id;
+    pub fn is_question_faulty(&self, rules: &RuleSet, question: QuestionIndex) -> bool {
+        let id = &rules.questions[question].id;
         self.is_faulty(&format!("questions/{id}.yaml"))
     }
 

@@ -178,7 +178,7 @@ fn report(
     (message, help): (impl Into<String>, impl Into<String>),
     findings: &mut Vec<Finding>,
 ) {
-    let file = &rules.files[usize::from(place.file)];
+    let file = &rules.files[place.file];
     let at = Location {
         line: place.line,
         column: place.column,

@@ -3,7 +3,7 @@
 //! Decides by what rests on them, at any distance.
 
 use super::{Faults, report};
-use crate::rules::{Arg, Code, Condition, Finding, RuleSet};
+use crate::rules::{Arg, Code, Condition, Finding, QuestionIndex, RuleSet};
 use std::collections::BTreeSet;
 
 /// Reports every question on which no verdict, no step and no message rests. Where a cause or
@@ -13,7 +13,7 @@ pub(super) fn check(rules: &RuleSet, faults: &Faults<'_>, findings: &mut Vec<Fin
         return;
     }
     let used = used(rules);
-    for (position, question) in rules.questions.iter().enumerate() {
+    for (position, question) in rules.questions.iter_enumerated() {
         if !used.contains(&position) {
             let message = format!("nothing uses the question `{}`", question.id);
             let help = "use it in a condition, or delete it with its messages";
@@ -28,9 +28,9 @@ pub(super) fn check(rules: &RuleSet, faults: &Faults<'_>, findings: &mut Vec<Fin
     }
 }
 
-/// Returns the questions on which something rests, by position.
-fn used(rules: &RuleSet) -> BTreeSet<usize> {
-    let mut waiting: Vec<u16> = Vec::new();
+/// Returns the questions on which something rests.
+fn used(rules: &RuleSet) -> BTreeSet<QuestionIndex> {
+    let mut waiting: Vec<QuestionIndex> = Vec::new();
     let mut add = |condition: &Condition, args: &[Arg]| {
         condition.questions(&mut |question| waiting.push(question));
         waiting.extend(args.iter().map(|arg| arg.value.question()));
@@ -50,8 +50,8 @@ fn used(rules: &RuleSet) -> BTreeSet<usize> {
     }
     let mut used = BTreeSet::new();
     while let Some(question) = waiting.pop() {
-        if used.insert(usize::from(question)) {
-            let when = &rules.questions[usize::from(question)].when;
+        if used.insert(question) {
+            let when = &rules.questions[question].when;
             when.questions(&mut |named| waiting.push(named));
         }
     }

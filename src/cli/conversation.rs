@@ -16,7 +16,7 @@ use cardhelp::engine::{Engine, Given, Next, Session, Truth};
 use cardhelp::evidence::Evidence;
 use cardhelp::guard::{self, Secret};
 use cardhelp::report::Voice;
-use cardhelp::rules::{AnswerSet, Normalized, Reads};
+use cardhelp::rules::{AnswerIndex, AnswerSet, Normalized, QuestionIndex, Reads};
 use clap::ArgMatches;
 use std::io::{self, IsTerminal};
 
@@ -144,7 +144,7 @@ pub fn hold(
 /// One thing that a menu offers.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Entry {
-    Answer(u16),
+    Answer(AnswerIndex),
     TypeName,
     Done,
     DontKnow,
@@ -271,7 +271,7 @@ impl Conversation<'_, '_> {
         Ok(false)
     }
 
-    fn ask(&mut self, question: u16) -> Result<(), Stop> {
+    fn ask(&mut self, question: QuestionIndex) -> Result<(), Stop> {
         let open = self.engine.open_causes(self.session.answers());
         let progress = self.voice.tell(
             "ui-progress",
@@ -341,18 +341,18 @@ impl Conversation<'_, '_> {
         }
     }
 
-    fn applies(&self, question: u16) -> bool {
+    fn applies(&self, question: QuestionIndex) -> bool {
         let state = self.engine.state(self.session.answers());
         state.applies(question) != Truth::False
     }
 
     /// Repeats the answer below its question, where it stays.
-    fn note(&mut self, question: u16, given: Given) {
+    fn note(&mut self, question: QuestionIndex, given: Given) {
         let text = self.given_text(question, given);
         self.say(Tone::Normal, &format!("→ {text}"));
     }
 
-    fn given_text(&self, question: u16, given: Given) -> String {
+    fn given_text(&self, question: QuestionIndex, given: Given) -> String {
         match given {
             Given::DontKnow => self.voice.say("ui-dont-know"),
             Given::Chosen(answer) => {
@@ -363,7 +363,7 @@ impl Conversation<'_, '_> {
     }
 
     /// Explains why a question is asked, and how to find the answer out.
-    fn why(&mut self, question: u16) {
+    fn why(&mut self, question: QuestionIndex) {
         const MOST: usize = 6;
         let causes = self.engine.told_apart_by(question, self.session.answers());
         let mut titles = self.voice.cause_titles(self.engine, &causes);
@@ -383,7 +383,7 @@ impl Conversation<'_, '_> {
     }
 
     /// Tells how to find an answer out, where there is something to tell.
-    fn tell_how_to_find_out(&mut self, question: u16) {
+    fn tell_how_to_find_out(&mut self, question: QuestionIndex) {
         if let Some(text) = self.voice.question_part(question, "find-out") {
             let text = self.voice.tell("ui-find-out", &[("text", text.into())]);
             self.say(Tone::Normal, &text);
@@ -391,7 +391,7 @@ impl Conversation<'_, '_> {
     }
 
     /// Shows a question's menu and understands what was chosen.
-    fn turn(&mut self, question: u16) -> Result<Turn, Stop> {
+    fn turn(&mut self, question: QuestionIndex) -> Result<Turn, Stop> {
         let several = self.is_several(question);
         let mut marked: AnswerSet = match self.session.answers().get(question) {
             Some(Given::Chosen(set)) if several => set,
@@ -449,13 +449,13 @@ impl Conversation<'_, '_> {
     }
 
     /// Tells whether several entries are marked one by one; codes are typed together.
-    fn is_several(&self, question: u16) -> bool {
+    fn is_several(&self, question: QuestionIndex) -> bool {
         let is_typed = self.reads(question) == Some(Reads::Codes);
         self.voice.question(question).several && !is_typed
     }
 
     /// Takes several entries given at once, where they may go together.
-    fn together(&self, question: u16, chosen: &[Entry]) -> Option<Given> {
+    fn together(&self, question: QuestionIndex, chosen: &[Entry]) -> Option<Given> {
         let exclusive = self.voice.question(question).exclusive();
         let answers: Option<AnswerSet> = chosen
             .iter()
@@ -467,12 +467,13 @@ impl Conversation<'_, '_> {
         answers.map(Given::Chosen)
     }
 
-    fn entries(&self, question: u16, several: bool) -> Vec<Entry> {
+    fn entries(&self, question: QuestionIndex, several: bool) -> Vec<Entry> {
         let definition = self.voice.question(question);
         let state = self.engine.state(self.session.answers());
         let mut entries: Vec<Entry> = if definition.featured.is_empty() {
-            (0u16..)
-                .zip(&definition.answers)
+            definition
+                .answers
+                .iter_enumerated()
                 .filter(|(_, answer)| state.eval(&answer.when) != Truth::False)
                 .map(|(at, _)| Entry::Answer(at))
                 .chain(self.is_typed(question).then_some(Entry::TypeName))
@@ -496,7 +497,7 @@ impl Conversation<'_, '_> {
     }
 
     /// Tells whether the answer may be copied instead.
-    fn is_typed(&self, question: u16) -> bool {
+    fn is_typed(&self, question: QuestionIndex) -> bool {
         let typed = self.voice.question(question).typed.as_ref();
         typed.is_some_and(|typed| typed.at_prompt)
     }
@@ -504,16 +505,16 @@ impl Conversation<'_, '_> {
     /// Returns the answers offered first where there are too many to list: the one given
     /// before, one given to a question with the same answers, the reader's own, then those
     /// that the rule set features.
-    fn short_list(&self, question: u16) -> Vec<u16> {
+    fn short_list(&self, question: QuestionIndex) -> Vec<AnswerIndex> {
         let definition = self.voice.question(question);
-        let mut short: Vec<u16> = Vec::new();
-        let mut add = |answer: u16| {
+        let mut short: Vec<AnswerIndex> = Vec::new();
+        let mut add = |answer: AnswerIndex| {
             if !short.contains(&answer) {
                 short.push(answer);
             }
         };
         let answers = self.session.answers();
-        let mut given: Vec<(u16, Given)> = answers.iter().collect();
+        let mut given: Vec<(QuestionIndex, Given)> = answers.iter().collect();
         given.sort_by_key(|(other, _)| *other != question);
         for (other, given) in given {
             let is_twin = self.voice.question(other).answer_words == definition.answer_words
@@ -533,7 +534,7 @@ impl Conversation<'_, '_> {
         short
     }
 
-    fn menu(&self, question: u16, entries: &[Entry], marked: Option<&AnswerSet>) -> Menu {
+    fn menu(&self, question: QuestionIndex, entries: &[Entry], marked: Option<&AnswerSet>) -> Menu {
         let label = |entry: &Entry| match entry {
             Entry::Answer(answer) => {
                 let text = self.voice.answer_text(question, *answer);
@@ -576,9 +577,9 @@ impl Conversation<'_, '_> {
     }
 
     /// Asks for a name in any language; `None` returns to the list.
-    fn typed_answer(&mut self, question: u16) -> Result<Option<u16>, Stop> {
+    fn typed_answer(&mut self, question: QuestionIndex) -> Result<Option<AnswerIndex>, Stop> {
         const MOST: usize = 8;
-        let names: Normalized<u16> = given::names(self.voice.question(question));
+        let names: Normalized<AnswerIndex> = given::names(self.voice.question(question));
         loop {
             let label = self.voice.say("ui-type-name");
             let Some(typed) = self.prompter.type_line(&label, Digits::Hidden)? else {
@@ -640,11 +641,11 @@ impl Conversation<'_, '_> {
     }
 }
 
-fn answered(answer: u16) -> Turn {
+fn answered(answer: AnswerIndex) -> Turn {
     Turn::Answered(Given::Chosen(std::iter::once(answer).collect()))
 }
 
-fn toggled(set: &AnswerSet, answer: u16) -> AnswerSet {
+fn toggled(set: &AnswerSet, answer: AnswerIndex) -> AnswerSet {
     if set.contains(answer) {
         set.iter().filter(|other| *other != answer).collect()
     } else {

@@ -9,8 +9,8 @@ use cardhelp::engine::{Answers, Given};
 use cardhelp::evidence::Evidence;
 use cardhelp::guard;
 use cardhelp::rules::{
-    AnswerSet, AnswerWords, AnswersFileError, Code, Finding, Normalized, Question, Reads,
-    answers_text, parse_answers,
+    AnswerIndex, AnswerSet, AnswerWords, AnswersFileError, Code, Finding, Normalized, Question,
+    QuestionIndex, Reads, answers_text, parse_answers,
 };
 use clap::ArgMatches;
 use std::io;
@@ -30,7 +30,7 @@ pub struct Said {
 
 /// What was given for one option, by the question that it belongs to.
 struct Entry {
-    question: u16,
+    question: QuestionIndex,
     /// The option's name without its hyphens.
     flag: String,
     values: Vec<String>,
@@ -81,7 +81,7 @@ fn read_entry(
     answers: &Answers,
     copied: &mut Copied,
 ) -> Result<(), Fault> {
-    let question = &app.rules.questions[usize::from(entry.question)];
+    let question = &app.rules.questions[entry.question];
     let mut values = entry.values.clone();
     for value in &mut values {
         // A file or a pipe can be as long as it likes; what was said there is guarded alike.
@@ -93,8 +93,8 @@ fn read_entry(
     reader.read(question, &flag, &values, answers, copied)
 }
 
-fn reads(app: &App, question: u16) -> Option<Reads> {
-    app.rules.questions[usize::from(question)].reads()
+fn reads(app: &App, question: QuestionIndex) -> Option<Reads> {
+    app.rules.questions[question].reads()
 }
 
 /// Reads the text of a message from standard input.
@@ -114,12 +114,12 @@ fn entry(app: &App, name: &str, values: Vec<String>) -> Option<Entry> {
     let by_name = app.rules.question(name);
     let by_flag = || {
         let is_flag = |question: &Question| question.typed.as_ref().is_some_and(|t| t.flag == name);
-        let mut questions = (0u16..).zip(&app.rules.questions);
+        let mut questions = app.rules.questions.iter_enumerated();
         let found = questions.find(|(_, question)| is_flag(question))?;
         Some(found.0)
     };
     let question = by_name.or_else(by_flag)?;
-    let typed = app.rules.questions[usize::from(question)].typed.as_ref();
+    let typed = app.rules.questions[question].typed.as_ref();
     Some(Entry {
         question,
         flag: name.to_owned(),
@@ -181,8 +181,8 @@ fn no_question(app: &App, typed: &str, name: cardhelp::l10n::Filled) -> Fault {
 }
 
 /// Understands the values given to one question.
-fn given(app: &App, position: u16, values: &[String]) -> Result<Given, Fault> {
-    let question = &app.rules.questions[usize::from(position)];
+fn given(app: &App, position: QuestionIndex, values: &[String]) -> Result<Given, Fault> {
+    let question = &app.rules.questions[position];
     let flag = format!("--{}", question.id);
     let values: Vec<&str> = values
         .iter()
@@ -206,7 +206,7 @@ fn given(app: &App, position: u16, values: &[String]) -> Result<Given, Fault> {
         return Err(no_answer(question, &flag, ""));
     }
     let mut chosen = AnswerSet::default();
-    let mut distinct: Vec<u16> = Vec::new();
+    let mut distinct: Vec<AnswerIndex> = Vec::new();
     for value in &values {
         let answer = one(app, question, &flag, value)?;
         if !distinct.contains(&answer) {
@@ -228,7 +228,7 @@ fn given(app: &App, position: u16, values: &[String]) -> Result<Given, Fault> {
         .filter(|answer| chosen.contains(*answer));
     match alone {
         Some(answer) if distinct.len() > 1 => {
-            let id = question.answers[usize::from(answer)].id.as_str();
+            let id = question.answers[answer].id.as_str();
             Err(exclusive(id, &flag))
         }
         _ => Ok(Given::Chosen(chosen)),
@@ -255,7 +255,7 @@ fn no_answer(question: &Question, flag: &str, value: &str) -> Fault {
 
 /// Understands one value: an answer's name or, where the answers have names in every
 /// language, one of those.
-fn one(app: &App, question: &Question, flag: &str, value: &str) -> Result<u16, Fault> {
+fn one(app: &App, question: &Question, flag: &str, value: &str) -> Result<AnswerIndex, Fault> {
     if let Some(answer) = question.answer(value) {
         return Ok(answer);
     }
@@ -269,7 +269,7 @@ fn one(app: &App, question: &Question, flag: &str, value: &str) -> Result<u16, F
         let like: Vec<String> = like
             .into_iter()
             .map(|answer| {
-                let id = &question.answers[usize::from(answer)].id;
+                let id = &question.answers[answer].id;
                 let text = app
                     .words
                     .plain(&cardhelp::l10n::message_id::answer(question, id));
@@ -293,8 +293,8 @@ fn one(app: &App, question: &Question, flag: &str, value: &str) -> Result<u16, F
 
 /// Says how to choose the language, where a code was typed that is also that of a language of
 /// the program which is spoken elsewhere: `sv`. In capitals it is surely meant as it was taken.
-fn warn_of_language(app: &App, question: &Question, flag: &str, answer: u16, value: &str) {
-    let id = &question.answers[usize::from(answer)].id;
+fn warn_of_language(app: &App, question: &Question, flag: &str, answer: AnswerIndex, value: &str) {
+    let id = &question.answers[answer].id;
     let is_code = value.eq_ignore_ascii_case(id.as_str()) && value != id.as_str();
     let language = app.languages.iter().find(|language| {
         let is_it = language.language.as_str().eq_ignore_ascii_case(value);
@@ -320,9 +320,9 @@ fn warn_of_language(app: &App, question: &Question, flag: &str, answer: u16, val
 
 /// Returns every name of a question's answers: their own, which are codes and never taken for
 /// another's name, then the names in every language and the aliases.
-pub fn names(question: &Question) -> Normalized<u16> {
-    let positions = || question.answers.iter().zip(0u16..);
-    let codes = positions().map(|(answer, at)| (answer.id.to_string(), at));
+pub fn names(question: &Question) -> Normalized<AnswerIndex> {
+    let codes = question.answers.iter_enumerated();
+    let codes = codes.map(|(at, answer)| (answer.id.to_string(), at));
     let mut names = Vec::new();
     if let AnswerWords::Family(family) = &question.answer_words {
         for words in built_in::all_words() {
@@ -331,7 +331,7 @@ pub fn names(question: &Question) -> Normalized<u16> {
             }
         }
     }
-    for (answer, at) in positions() {
+    for (at, answer) in question.answers.iter_enumerated() {
         names.extend(answer.aliases().map(|alias| (alias.to_owned(), at)));
     }
     Normalized::new(codes, names)

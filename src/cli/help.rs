@@ -123,12 +123,8 @@ impl Page<'_> {
 
     fn examples(&mut self) {
         self.heading("ui-help-examples");
-        let (first, second) = (
-            self.app.rules.questions.first(),
-            self.app.rules.questions.get(1),
-        );
         let mut flags = String::new();
-        for question in [first, second].into_iter().flatten() {
+        for question in self.app.rules.questions.iter().take(2) {
             if let Some(answer) = question.answers.first() {
                 let _ = write!(flags, " --{} {}", question.id, answer.id);
             }

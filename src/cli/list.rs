@@ -74,9 +74,9 @@ fn causes(app: &App) -> Vec<Row> {
     let engine = Engine::new(&app.rules, &output::today());
     let state = engine.state(&Answers::none(&app.rules));
     let voice = Voice::new(&app.rules, &app.words);
-    let causes = app.rules.causes.iter().zip(0u16..);
+    let causes = app.rules.causes.iter_enumerated();
     causes
-        .map(|(cause, at)| {
+        .map(|(at, cause)| {
             row(json!({
                 "id": cause.id,
                 "title": voice.cause_title(at, &state),
@@ -121,7 +121,7 @@ fn answers(app: &App, of: Option<&String>) -> Result<Vec<Row>, Fault> {
                 ),
         );
     };
-    let question = &app.rules.questions[usize::from(position)];
+    let question = &app.rules.questions[position];
     let mut rows = answer_rows(app, question);
     rows.push(row(
         json!({"id": "unknown", "title": app.words.plain("ui-dont-know")}),
@@ -207,7 +207,7 @@ fn codes(app: &App, of: Option<&String>) -> Result<Vec<Row>, Fault> {
         for code in &system.codes {
             let last = code.last.as_ref().map(|last| format!("-{last}"));
             let name = format!("{}{}", code.code, last.unwrap_or_default());
-            let answer = &question.answers[usize::from(code.means)];
+            let answer = &question.answers[code.means];
             let mut row = row(json!({
                 "id": format!("{}:{name}", system.id),
                 "title": voice.answer_text(position, code.means),

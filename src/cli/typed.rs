@@ -11,7 +11,7 @@ use cardhelp::evidence::{
     networks, parse_prefix, read_by, read_code, recognize,
 };
 use cardhelp::l10n::message_id;
-use cardhelp::rules::{AnswerSet, Question, Reads};
+use cardhelp::rules::{AnswerIndex, AnswerSet, Question, Reads};
 
 /// The most characters of a code that is no word.
 const LONGEST_BARE: usize = 6;
@@ -89,7 +89,7 @@ impl<'a> Reader<'a> {
             return Err(super::given::exclusive("unknown", flag));
         }
         if let Some(none) = exclusive.filter(|_| others > 1) {
-            let id = question.answers[usize::from(none)].id.as_str();
+            let id = question.answers[none].id.as_str();
             return Err(super::given::exclusive(id, flag));
         }
         if not_known {
@@ -148,7 +148,7 @@ impl<'a> Reader<'a> {
         vec![whole]
     }
 
-    fn network(&self, answers: &Answers) -> Option<u16> {
+    fn network(&self, answers: &Answers) -> Option<AnswerIndex> {
         let (question, _) = read_by(&self.app.rules, |reads| reads == Reads::Prefixes)?;
         match answers.get(question) {
             Some(Given::Chosen(set)) => set.iter().next(),
@@ -189,7 +189,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    fn expiry(&self, flag: &str, text: &str, passed: u16) -> Result<GivenExpiry, Fault> {
+    fn expiry(&self, flag: &str, text: &str, passed: AnswerIndex) -> Result<GivenExpiry, Fault> {
         let expiry = Expiry::parse(text, self.day)
             .map_err(|_| Fault::usage("ui-error-expiry", &[("input", quoted(flag))]))?;
         Ok(GivenExpiry {
@@ -203,7 +203,7 @@ impl<'a> Reader<'a> {
 /// A part of what was typed for the question about codes.
 pub enum Part {
     /// The name of a meaning.
-    Meaning(u16),
+    Meaning(AnswerIndex),
     /// "I don't know."
     NotKnown,
     /// A code.
@@ -238,14 +238,14 @@ pub fn unknown_code(flag: &str, text: &str, unknown: UnknownCode) -> Fault {
 /// Returns every wording of the messages that a question knows, in every language.
 fn wordings(app: &App, question: &Question) -> Vec<Wording> {
     let mut wordings: Vec<Wording> = Vec::new();
-    let mut add = |answer: u16, text: String| {
+    let mut add = |answer: AnswerIndex, text: String| {
         let wording = Wording { answer, text };
         if !wordings.contains(&wording) {
             wordings.push(wording);
         }
     };
-    let quotes = |words: &cardhelp::l10n::Words<'_>, add: &mut dyn FnMut(u16, String)| {
-        for (answer, at) in question.answers.iter().zip(0u16..) {
+    let quotes = |words: &cardhelp::l10n::Words<'_>, add: &mut dyn FnMut(AnswerIndex, String)| {
+        for (at, answer) in question.answers.iter_enumerated() {
             let id = message_id::answer(question, &answer.id);
             if let Some(quote) = words.attribute(&id, "quote", &[]) {
                 add(at, quote);
@@ -258,7 +258,7 @@ fn wordings(app: &App, question: &Question) -> Vec<Wording> {
             quotes(&built_in::words(&tag, None), &mut add);
         }
     }
-    for (answer, at) in question.answers.iter().zip(0u16..) {
+    for (at, answer) in question.answers.iter_enumerated() {
         for text in &answer.seen_as {
             add(at, text.clone());
         }

@@ -22,20 +22,21 @@
 //! Only sums, products and quotients of numbers in a fixed order are used, so
 //! every machine asks the same questions.
 
+use super::Engine;
 use super::answers::Answers;
 use super::state::{State, Value};
 use super::truth::Truth;
 use super::verdict::Verdict;
-use super::{Engine, index};
-use crate::rules::Cost;
+use crate::rules::{CauseIndex, Cost, QuestionIndex};
+use typed_index_collections::{TiSlice, TiVec};
 
 /// What to do after the answers given so far.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Next {
     /// Ask this question: its answer can change a verdict or the plan.
-    Ask(u16),
+    Ask(QuestionIndex),
     /// A cause is proved and its plan is complete; this question could only find another one.
-    Enough(u16),
+    Enough(QuestionIndex),
     /// No answer could change anything.
     Done,
 }
@@ -49,8 +50,9 @@ impl Engine<'_> {
         let verdicts = self.verdicts(&state);
         let askable = self.askable(answers, &state);
         let is_proved = verdicts.contains(&Verdict::Confirmed);
-        let completes = |question: &&u16| self.changes_plan(**question, answers, &state, &verdicts);
-        let is_light = |question: &&u16| self.is_light(**question);
+        let completes =
+            |question: &&QuestionIndex| self.changes_plan(**question, answers, &state, &verdicts);
+        let is_light = |question: &&QuestionIndex| self.is_light(**question);
         if is_proved && let Some(question) = askable.iter().filter(is_light).find(completes) {
             return Next::Ask(*question);
         }
@@ -65,8 +67,8 @@ impl Engine<'_> {
     }
 
     /// Tells whether the answer costs no more than remembering.
-    fn is_light(&self, question: u16) -> bool {
-        self.rules.questions[usize::from(question)].cost <= Cost::Recall
+    fn is_light(&self, question: QuestionIndex) -> bool {
+        self.rules.questions[question].cost <= Cost::Recall
     }
 
     /// Returns the first relevant question in the author's order: what [`Engine::next`] is
@@ -76,12 +78,13 @@ impl Engine<'_> {
         let verdicts = self.verdicts(&state);
         let is_proved = verdicts.contains(&Verdict::Confirmed);
         let askable = self.askable(answers, &state);
-        let completes = |question: &&u16| self.changes_plan(**question, answers, &state, &verdicts);
-        let is_light = |question: &&u16| self.is_light(**question);
+        let completes =
+            |question: &&QuestionIndex| self.changes_plan(**question, answers, &state, &verdicts);
+        let is_light = |question: &&QuestionIndex| self.is_light(**question);
         if is_proved && let Some(question) = askable.iter().filter(is_light).find(completes) {
             return Next::Ask(*question);
         }
-        let changes = |question: &&u16| {
+        let changes = |question: &&QuestionIndex| {
             self.changes_verdict(**question, answers, &state, &verdicts) || completes(question)
         };
         match askable.iter().find(changes) {
@@ -94,14 +97,14 @@ impl Engine<'_> {
     /// Tells whether an answer to `question` could change the verdict on some open cause.
     fn changes_verdict(
         &self,
-        question: u16,
+        question: QuestionIndex,
         answers: &Answers,
         state: &State,
-        verdicts: &[Verdict],
+        verdicts: &TiSlice<CauseIndex, Verdict>,
     ) -> bool {
-        let mut causes = self.causes_of[usize::from(question)].iter();
+        let mut causes = self.causes_of[question].iter();
         causes.any(|cause| {
-            !verdicts[usize::from(*cause)].is_settled()
+            !verdicts[*cause].is_settled()
                 && !self
                     .changing_verdict(*cause, &[question], answers, state)
                     .is_empty()
@@ -109,7 +112,11 @@ impl Engine<'_> {
     }
 
     /// Returns the weight of each open cause in this situation.
-    pub(super) fn weights(&self, state: &State, verdicts: &[Verdict]) -> Vec<f64> {
+    pub(super) fn weights(
+        &self,
+        state: &State,
+        verdicts: &TiSlice<CauseIndex, Verdict>,
+    ) -> TiVec<CauseIndex, f64> {
         let context = self
             .rules
             .contexts
@@ -156,9 +163,9 @@ impl Engine<'_> {
         &self,
         answers: &Answers,
         state: &State,
-        verdicts: &[Verdict],
-        askable: &[u16],
-    ) -> Option<u16> {
+        verdicts: &TiSlice<CauseIndex, Verdict>,
+        askable: &[QuestionIndex],
+    ) -> Option<QuestionIndex> {
         let weights = self.weights(state, verdicts);
         let total: f64 = weights.iter().sum();
         if total <= 0.0 {
@@ -193,15 +200,15 @@ impl Engine<'_> {
     /// Tries every answer to `question` and notes what it would leave open.
     fn trial(
         &self,
-        question: u16,
+        question: QuestionIndex,
         state: &State,
-        verdicts: &[Verdict],
-        weights: &[f64],
+        verdicts: &TiSlice<CauseIndex, Verdict>,
+        weights: &TiSlice<CauseIndex, f64>,
         total: f64,
     ) -> Trial {
-        let causes = self.causes_of[usize::from(question)].iter();
-        let affected: Vec<usize> = causes
-            .map(|cause| usize::from(*cause))
+        let causes = self.causes_of[question].iter();
+        let affected: Vec<CauseIndex> = causes
+            .copied()
             .filter(|cause| !verdicts[*cause].is_settled())
             .collect();
         let mut is_telling = false;
@@ -211,9 +218,9 @@ impl Engine<'_> {
             if !self.is_offered(question, value, &assumed) {
                 continue;
             }
-            let outcomes: Vec<(usize, Verdict)> = affected
+            let outcomes: Vec<(CauseIndex, Verdict)> = affected
                 .iter()
-                .map(|cause| (*cause, self.verdict(index(*cause), &assumed)))
+                .map(|cause| (*cause, self.verdict(*cause, &assumed)))
                 .collect();
             is_telling |= outcomes.iter().any(|(c, v)| *v != verdicts[*c]);
             let excluded = outcomes.iter().filter(|(_, v)| *v == Verdict::RuledOut);
@@ -224,7 +231,7 @@ impl Engine<'_> {
                 share: 0.0,
             });
         }
-        let mut touches = vec![false; verdicts.len()];
+        let mut touches: TiVec<CauseIndex, bool> = vec![false; verdicts.len()].into();
         for cause in &affected {
             touches[*cause] = true;
         }
@@ -238,19 +245,19 @@ impl Engine<'_> {
             weight: rests_on.map(|cause| weights[*cause]).sum(),
             worth: 0.0,
             effort: f64::from(u32::try_from(self.cost(question)).unwrap_or(u32::MAX)),
-            known_to: f64::from(self.rules.questions[usize::from(question)].known_to) / 100.0,
+            known_to: f64::from(self.rules.questions[question].known_to) / 100.0,
         };
         trial.weigh(verdicts, weights, total, &affected);
         trial
     }
 
-    fn cost(&self, question: u16) -> u64 {
-        self.rules.questions[usize::from(question)].cost.weight()
+    fn cost(&self, question: QuestionIndex) -> u64 {
+        self.rules.questions[question].cost.weight()
     }
 
     /// Returns the values tried while choosing; pairs of several answers would only repeat
     /// what each alone tells.
-    fn tried_values(&self, question: u16, state: &State) -> impl Iterator<Item = Value> {
+    fn tried_values(&self, question: QuestionIndex, state: &State) -> impl Iterator<Item = Value> {
         self.values(question, state).filter(|value| match value {
             Value::Several(set) => set.len() <= 1,
             _ => true,
@@ -260,12 +267,12 @@ impl Engine<'_> {
 
 /// A question tried out.
 struct Trial {
-    question: u16,
+    question: QuestionIndex,
     answers: Vec<TriedAnswer>,
     /// Whether some answer changes a verdict by itself.
     is_telling: bool,
     /// For each cause, whether it is open and rests on the question.
-    touches: Vec<bool>,
+    touches: TiVec<CauseIndex, bool>,
     /// The weight of those causes together; nothing where no answer can be tried.
     weight: f64,
     /// The part that it resolves, for what it costs.
@@ -278,7 +285,7 @@ struct Trial {
 /// One answer tried out.
 struct TriedAnswer {
     /// The verdicts it gives on the causes that rest on the question.
-    outcomes: Vec<(usize, Verdict)>,
+    outcomes: Vec<(CauseIndex, Verdict)>,
     /// The share of weight that stays open after it.
     rest: f64,
     /// How likely it is to be given.
@@ -287,7 +294,13 @@ struct TriedAnswer {
 
 impl Trial {
     /// Works out how likely each answer is and what part the question resolves.
-    fn weigh(&mut self, verdicts: &[Verdict], weights: &[f64], total: f64, affected: &[usize]) {
+    fn weigh(
+        &mut self,
+        verdicts: &TiSlice<CauseIndex, Verdict>,
+        weights: &TiSlice<CauseIndex, f64>,
+        total: f64,
+        affected: &[CauseIndex],
+    ) {
         let count = u32::try_from(self.answers.len()).map_or(1.0, f64::from);
         let affected_weight: f64 = affected.iter().map(|cause| weights[*cause]).sum();
         let indifferent = (total - affected_weight).max(0.0) / total;
@@ -336,7 +349,12 @@ impl Trial {
 }
 
 /// Returns what `first` and the best second question together resolve, for what they cost.
-fn look_ahead(first: &Trial, trials: &[Trial], weights: &[f64], total: f64) -> f64 {
+fn look_ahead(
+    first: &Trial,
+    trials: &[Trial],
+    weights: &TiSlice<CauseIndex, f64>,
+    total: f64,
+) -> f64 {
     let resolved_first = first.worth * first.effort;
     let mut resolved = resolved_first;
     let mut effort = first.effort;
@@ -344,7 +362,7 @@ fn look_ahead(first: &Trial, trials: &[Trial], weights: &[f64], total: f64) -> f
         if answer.share <= 0.0 || answer.rest <= 0.0 {
             continue;
         }
-        let gone: Vec<usize> = answer
+        let gone: Vec<CauseIndex> = answer
             .outcomes
             .iter()
             .filter(|(_, verdict)| verdict.is_settled())
@@ -366,7 +384,7 @@ fn look_ahead(first: &Trial, trials: &[Trial], weights: &[f64], total: f64) -> f
 }
 
 /// Returns which part of what `second` rests on is still open once `gone` is settled.
-fn touched(second: &Trial, gone: &[usize], weights: &[f64]) -> f64 {
+fn touched(second: &Trial, gone: &[CauseIndex], weights: &TiSlice<CauseIndex, f64>) -> f64 {
     if second.weight <= 0.0 {
         return 0.0;
     }

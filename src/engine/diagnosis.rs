@@ -1,10 +1,12 @@
 //! Everything that can be said after the answers given: the result as values.
 
+use super::Engine;
 use super::answers::Answers;
 use super::explain::Reason;
 use super::plan::PlanStep;
 use super::verdict::Verdict;
-use super::{Engine, index};
+use crate::rules::{CauseIndex, QuestionIndex};
+use typed_index_collections::{TiSlice, TiVec};
 
 /// How a diagnosis ends.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -32,7 +34,7 @@ impl Status {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct CauseResult {
     /// The cause.
-    pub cause: u16,
+    pub cause: CauseIndex,
     /// What the answers make of it.
     pub verdict: Verdict,
     /// The smallest set of answers that forces the verdict.
@@ -40,9 +42,9 @@ pub struct CauseResult {
     /// For a contradiction, the smallest set of answers that excludes the cause.
     pub against: Vec<Reason>,
     /// For an open cause, the questions that would decide it.
-    pub decided_by: Vec<u16>,
+    pub decided_by: Vec<QuestionIndex>,
     /// For an open cause, the questions whose answer was not known.
-    pub not_known: Vec<u16>,
+    pub not_known: Vec<QuestionIndex>,
 }
 
 /// Everything that can be said after the answers given.
@@ -58,7 +60,7 @@ pub struct Diagnosis {
     pub plan: Vec<PlanStep>,
     /// The questions whose answers could still change a verdict or the plan, in the order
     /// of the rule set.
-    pub open_questions: Vec<u16>,
+    pub open_questions: Vec<QuestionIndex>,
 }
 
 impl Diagnosis {
@@ -97,8 +99,8 @@ impl Engine<'_> {
         let state = self.state(answers);
         let verdicts = self.verdicts(&state);
         let weights = self.importance(&verdicts, &state);
-        let mut order: Vec<u16> = (0..index(verdicts.len())).collect();
-        let rank = |cause: u16| match verdicts[usize::from(cause)] {
+        let mut order: Vec<CauseIndex> = verdicts.keys().collect();
+        let rank = |cause: CauseIndex| match verdicts[cause] {
             Verdict::Confirmed => 0,
             Verdict::Likely => 1,
             Verdict::Contradiction => 2,
@@ -106,12 +108,12 @@ impl Engine<'_> {
             Verdict::RuledOut => 4,
         };
         order.sort_by(|a, b| {
-            let by_weight = weights[usize::from(*b)].total_cmp(&weights[usize::from(*a)]);
+            let by_weight = weights[*b].total_cmp(&weights[*a]);
             rank(*a).cmp(&rank(*b)).then(by_weight).then(a.cmp(b))
         });
-        let found: Vec<(u16, Verdict)> = order
+        let found: Vec<(CauseIndex, Verdict)> = order
             .iter()
-            .map(|cause| (*cause, verdicts[usize::from(*cause)]))
+            .map(|cause| (*cause, verdicts[*cause]))
             .filter(|(_, verdict)| verdict.is_found())
             .collect();
         let mut plan = self.plan(&found, &state);
@@ -132,7 +134,7 @@ impl Engine<'_> {
         let (ruled_out, causes) = order
             .into_iter()
             .map(|cause| {
-                let verdict = verdicts[usize::from(cause)];
+                let verdict = verdicts[cause];
                 let is_told = match (explained, verdict) {
                     (Explained::All, _) => true,
                     (Explained::Found, Verdict::RuledOut) => false,
@@ -157,14 +159,18 @@ impl Engine<'_> {
         verdicts.iter().filter(|v| !v.is_settled()).count()
     }
 
-    fn importance(&self, verdicts: &[Verdict], state: &super::State) -> Vec<f64> {
-        let as_if_open = vec![Verdict::Possible; verdicts.len()];
+    fn importance(
+        &self,
+        verdicts: &TiSlice<CauseIndex, Verdict>,
+        state: &super::State,
+    ) -> TiVec<CauseIndex, f64> {
+        let as_if_open: TiVec<CauseIndex, _> = vec![Verdict::Possible; verdicts.len()].into();
         self.weights(state, &as_if_open)
     }
 
     fn result(
         &self,
-        cause: u16,
+        cause: CauseIndex,
         verdict: Verdict,
         answers: &Answers,
         is_told: bool,

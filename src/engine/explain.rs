@@ -7,13 +7,13 @@ use super::Engine;
 use super::answers::{Answers, Given};
 use super::state::State;
 use super::truth::Truth;
-use crate::rules::AnswerSet;
+use crate::rules::{AnswerSet, CauseIndex, QuestionIndex};
 
 /// An answer that was given and counts.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Reason {
     /// The question.
-    pub question: u16,
+    pub question: QuestionIndex,
     /// What was answered to it.
     pub answer: AnswerSet,
 }
@@ -24,7 +24,7 @@ const EXHAUSTIVE: usize = 14;
 
 impl Engine<'_> {
     /// Returns the smallest set of given answers that by itself gives the verdict on `cause`.
-    pub fn why(&self, cause: u16, answers: &Answers) -> Vec<Reason> {
+    pub fn why(&self, cause: CauseIndex, answers: &Answers) -> Vec<Reason> {
         let verdict = self.verdict(cause, &self.state(answers));
         self.smallest(cause, answers, |state| {
             self.verdict(cause, state) == verdict
@@ -33,8 +33,8 @@ impl Engine<'_> {
 
     /// Returns the smallest sets of given answers that prove a cause and that exclude it: the
     /// two sides of a contradiction.
-    pub fn both_sides(&self, cause: u16, answers: &Answers) -> (Vec<Reason>, Vec<Reason>) {
-        let definition = &self.rules.causes[usize::from(cause)];
+    pub fn both_sides(&self, cause: CauseIndex, answers: &Answers) -> (Vec<Reason>, Vec<Reason>) {
+        let definition = &self.rules.causes[cause];
         let proves = self.smallest(cause, answers, |state| {
             state.eval(&definition.applies) == Truth::True
                 && state.eval(&definition.confirmed_by) == Truth::True
@@ -47,14 +47,14 @@ impl Engine<'_> {
 
     /// Returns the questions that would decide an open cause: those of which one answer is
     /// enough, or, where there is none, all that could change its verdict.
-    pub fn what_would_decide(&self, cause: u16, answers: &Answers) -> Vec<u16> {
+    pub fn what_would_decide(&self, cause: CauseIndex, answers: &Answers) -> Vec<QuestionIndex> {
         let state = self.state(answers);
-        let open: Vec<u16> = self.support[usize::from(cause)]
+        let open: Vec<QuestionIndex> = self.support[cause]
             .iter()
             .copied()
             .filter(|question| self.may_be_asked(*question, answers, &state))
             .collect();
-        let enough: Vec<u16> = open
+        let enough: Vec<QuestionIndex> = open
             .iter()
             .copied()
             .filter(|question| self.decides(*question, cause, &state))
@@ -68,7 +68,7 @@ impl Engine<'_> {
     }
 
     /// Tells whether one answer to `question` is enough to settle the verdict on `cause`.
-    fn decides(&self, question: u16, cause: u16, state: &State) -> bool {
+    fn decides(&self, question: QuestionIndex, cause: CauseIndex, state: &State) -> bool {
         let kinds = self.kinds_of(cause);
         let mut values = kinds
             .position(question)
@@ -81,10 +81,11 @@ impl Engine<'_> {
     }
 
     /// Returns the questions answered with "I don't know" that keep `cause` open.
-    pub fn not_known(&self, cause: u16, answers: &Answers) -> Vec<u16> {
+    pub fn not_known(&self, cause: CauseIndex, answers: &Answers) -> Vec<QuestionIndex> {
         let state = self.state(answers);
-        let asked_in_vain = |question: &u16| answers.get(*question) == Some(Given::DontKnow);
-        self.support[usize::from(cause)]
+        let asked_in_vain =
+            |question: &QuestionIndex| answers.get(*question) == Some(Given::DontKnow);
+        self.support[cause]
             .iter()
             .copied()
             .filter(asked_in_vain)
@@ -99,11 +100,11 @@ impl Engine<'_> {
     }
 
     /// Returns the open causes whose verdict an answer to `question` could change: why it is asked.
-    pub fn told_apart_by(&self, question: u16, answers: &Answers) -> Vec<u16> {
+    pub fn told_apart_by(&self, question: QuestionIndex, answers: &Answers) -> Vec<CauseIndex> {
         let state = self.state(answers);
         let mut open = answers.clone();
         open.forget(question);
-        self.causes_of[usize::from(question)]
+        self.causes_of[question]
             .iter()
             .copied()
             .filter(|cause| {
@@ -116,17 +117,17 @@ impl Engine<'_> {
 
     fn smallest(
         &self,
-        cause: u16,
+        cause: CauseIndex,
         answers: &Answers,
         holds: impl Fn(&State) -> bool,
     ) -> Vec<Reason> {
-        let given: Vec<u16> = self.support[usize::from(cause)]
+        let given: Vec<QuestionIndex> = self.support[cause]
             .iter()
             .copied()
             .filter(|question| matches!(answers.get(*question), Some(Given::Chosen(_))))
             .collect();
         let blank = self.state(&Answers::none(self.rules));
-        let is_enough = |kept: &[u16]| {
+        let is_enough = |kept: &[QuestionIndex]| {
             let known = kept.iter().fold(blank.clone(), |state, question| {
                 self.answered(&state, *question, answers)
             });
@@ -153,9 +154,9 @@ impl Engine<'_> {
     /// Returns the one of several answers that is enough by itself, or all of them.
     fn narrowed(
         &self,
-        question: u16,
+        question: QuestionIndex,
         answer: AnswerSet,
-        kept: &[u16],
+        kept: &[QuestionIndex],
         answers: &Answers,
         holds: &impl Fn(&State) -> bool,
     ) -> AnswerSet {
@@ -174,15 +175,15 @@ impl Engine<'_> {
 
 /// Returns the first subset of that size for which `is_enough` holds, in the order of `items`.
 fn first_subset(
-    items: &[u16],
+    items: &[QuestionIndex],
     size: usize,
-    is_enough: &impl Fn(&[u16]) -> bool,
-) -> Option<Vec<u16>> {
+    is_enough: &impl Fn(&[QuestionIndex]) -> bool,
+) -> Option<Vec<QuestionIndex>> {
     fn search(
-        items: &[u16],
+        items: &[QuestionIndex],
         size: usize,
-        chosen: &mut Vec<u16>,
-        is_enough: &impl Fn(&[u16]) -> bool,
+        chosen: &mut Vec<QuestionIndex>,
+        is_enough: &impl Fn(&[QuestionIndex]) -> bool,
     ) -> bool {
         if size == 0 {
             return is_enough(chosen);
@@ -201,7 +202,10 @@ fn first_subset(
 }
 
 /// Leaves out one item after the other as long as `is_enough` holds.
-fn leave_out(mut items: Vec<u16>, is_enough: &impl Fn(&[u16]) -> bool) -> Vec<u16> {
+fn leave_out(
+    mut items: Vec<QuestionIndex>,
+    is_enough: &impl Fn(&[QuestionIndex]) -> bool,
+) -> Vec<QuestionIndex> {
     let mut at = 0;
     while at < items.len() {
         let mut fewer = items.clone();

@@ -5,10 +5,12 @@
 //! many answers of one kind as there are such questions, so that they can differ
 //! within it.
 
+use super::include;
 use super::state::{State, Value};
 use super::truth::Truth;
-use super::{include, index};
-use crate::rules::{AnswerSet, Arg, ArgValue, Condition, Question, RuleSet};
+use crate::rules::{
+    AnswerIndex, AnswerSet, Arg, ArgValue, Condition, Question, QuestionIndex, RuleSet,
+};
 
 /// The most groups of answers that are tried of a question that takes several.
 const MOST_GROUPS: usize = 4_096;
@@ -21,22 +23,26 @@ const MOST_IN_GROUPS: usize = 16;
 #[derive(Clone, Debug)]
 pub(super) struct Kinds {
     /// The questions, each after those that its own condition names.
-    pub questions: Vec<u16>,
+    pub questions: Vec<QuestionIndex>,
     values: Vec<Vec<Value>>,
     /// For each question, the others that it is compared with at any distance.
-    compared: Vec<Vec<u16>>,
+    compared: Vec<Vec<QuestionIndex>>,
 }
 
 impl Kinds {
     /// Finds the kinds that `conditions` tell apart. `order` are all questions, each after
     /// those that its own condition names.
-    pub fn new<'r>(rules: &'r RuleSet, order: &[u16], conditions: &[&'r Condition]) -> Self {
+    pub fn new<'r>(
+        rules: &'r RuleSet,
+        order: &[QuestionIndex],
+        conditions: &[&'r Condition],
+    ) -> Self {
         let mut named = Vec::new();
         for condition in conditions {
             condition.questions(&mut |question| include(rules, question, &mut named));
         }
         let questions = order.iter().copied().filter(|q| named.contains(q));
-        let questions: Vec<u16> = questions.collect();
+        let questions: Vec<QuestionIndex> = questions.collect();
         let mut sight = Sight::default();
         for condition in conditions {
             sight.add(condition, rules);
@@ -46,9 +52,9 @@ impl Kinds {
             let found = Self::told_apart(rules, &questions, &sight.leaves);
             let known = sight.leaves.len();
             for (question, values) in found.questions.iter().zip(&found.values) {
-                let answers = &rules.questions[usize::from(*question)].answers;
+                let answers = &rules.questions[*question].answers;
                 for value in values {
-                    value.each(|answer| sight.add(&answers[usize::from(answer)].when, rules));
+                    value.each(|answer| sight.add(&answers[answer].when, rules));
                 }
             }
             if sight.leaves.len() == known {
@@ -57,25 +63,27 @@ impl Kinds {
         }
     }
 
-    fn told_apart(rules: &RuleSet, questions: &[u16], leaves: &[&Condition]) -> Self {
-        let compared: Vec<Vec<u16>> = questions
+    fn told_apart(rules: &RuleSet, questions: &[QuestionIndex], leaves: &[&Condition]) -> Self {
+        let compared: Vec<Vec<QuestionIndex>> = questions
             .iter()
             .map(|question| compared_with(*question, leaves))
             .collect();
         let values = questions.iter().zip(&compared).map(|(question, others)| {
-            let seen: Vec<(u16, &Condition)> = std::iter::once(question)
+            let seen: Vec<(QuestionIndex, &Condition)> = std::iter::once(question)
                 .chain(others)
                 .flat_map(|q| leaves.iter().map(|leaf| (*q, *leaf)))
                 .filter(|(q, leaf)| names(leaf, *q))
                 .collect();
-            let definition = &rules.questions[usize::from(*question)];
+            let definition = &rules.questions[*question];
             if definition.several {
                 return groups(definition, &seen, !others.is_empty());
             }
-            let is_alike = |a: u16, b: u16| seen.iter().all(|(q, leaf)| sees_alike(leaf, *q, a, b));
+            let is_alike = |a: AnswerIndex, b: AnswerIndex| {
+                seen.iter().all(|(q, leaf)| sees_alike(leaf, *q, a, b))
+            };
             let peers: Vec<&Question> = others
                 .iter()
-                .map(|other| &rules.questions[usize::from(*other)])
+                .map(|other| &rules.questions[*other])
                 .collect();
             let kept = singles(definition, &peers, &is_alike);
             kept.into_iter().map(Value::One).collect()
@@ -102,7 +110,7 @@ impl Kinds {
     }
 
     /// Returns the position of `question`, where the conditions rest on it.
-    pub fn position(&self, question: u16) -> Option<usize> {
+    pub fn position(&self, question: QuestionIndex) -> Option<usize> {
         self.questions.iter().position(|known| *known == question)
     }
 }
@@ -111,14 +119,14 @@ impl Kinds {
 /// for which it has none.
 pub(super) fn has_words(arg: &Arg, rules: &RuleSet) -> Condition {
     let question = arg.value.question();
-    let answers = index(rules.questions[usize::from(question)].answers.len());
-    let is_known = |answer: &u16| match &arg.value {
+    let answers = &rules.questions[question].answers;
+    let is_known = |answer: &AnswerIndex| match &arg.value {
         ArgValue::Answer(_) => true,
-        ArgValue::Cell { cells, .. } => cells[usize::from(*answer)].is_some(),
-        ArgValue::Listed { cells, .. } => cells[usize::from(*answer)].is_some(),
+        ArgValue::Cell { cells, .. } => cells[*answer].is_some(),
+        ArgValue::Listed { cells, .. } => cells[*answer].is_some(),
     };
-    let yes: AnswerSet = (0..answers).filter(is_known).collect();
-    let no = (0..answers).filter(|answer| !yes.contains(*answer));
+    let yes: AnswerSet = answers.keys().filter(is_known).collect();
+    let no = answers.keys().filter(|answer| !yes.contains(*answer));
     let no = no.collect();
     Condition::Answer { question, yes, no }
 }
@@ -129,7 +137,7 @@ struct Sight<'r> {
     /// The parts of the conditions that name questions.
     leaves: Vec<&'r Condition>,
     /// The questions that they name.
-    questions: Vec<u16>,
+    questions: Vec<QuestionIndex>,
 }
 
 impl<'r> Sight<'r> {
@@ -154,20 +162,20 @@ impl<'r> Sight<'r> {
         for question in named {
             if !self.questions.contains(&question) {
                 self.questions.push(question);
-                self.add(&rules.questions[usize::from(question)].when, rules);
+                self.add(&rules.questions[question].when, rules);
             }
         }
     }
 }
 
-fn names(leaf: &Condition, question: u16) -> bool {
+fn names(leaf: &Condition, question: QuestionIndex) -> bool {
     let mut found = false;
     leaf.questions(&mut |named| found |= named == question);
     found
 }
 
 /// Returns the questions that `question` is compared with, at any distance.
-fn compared_with(question: u16, leaves: &[&Condition]) -> Vec<u16> {
+fn compared_with(question: QuestionIndex, leaves: &[&Condition]) -> Vec<QuestionIndex> {
     let mut found = vec![question];
     let mut at = 0;
     while let Some(&from) = found.get(at) {
@@ -188,15 +196,14 @@ fn compared_with(question: u16, leaves: &[&Condition]) -> Vec<u16> {
 }
 
 /// Tells whether `leaf` sees no difference between two answers to `question`.
-fn sees_alike(leaf: &Condition, question: u16, a: u16, b: u16) -> bool {
-    let (at, bt) = (usize::from(a), usize::from(b));
+fn sees_alike(leaf: &Condition, question: QuestionIndex, a: AnswerIndex, b: AnswerIndex) -> bool {
     match leaf {
         Condition::Answer { yes, no, .. } => {
             yes.contains(a) == yes.contains(b) && no.contains(a) == no.contains(b)
         }
         Condition::Listed { row, member, cells } => {
             let lists = |cell: &Option<AnswerSet>, answer| cell.is_some_and(|c| c.contains(answer));
-            let is_alike_row = *row != question || cells[at] == cells[bt];
+            let is_alike_row = *row != question || cells[a] == cells[b];
             let is_alike_member =
                 *member != question || cells.iter().all(|cell| lists(cell, a) == lists(cell, b));
             is_alike_row && is_alike_member
@@ -210,17 +217,17 @@ fn sees_alike(leaf: &Condition, question: u16, a: u16, b: u16) -> bool {
 fn singles(
     question: &Question,
     peers: &[&Question],
-    is_alike: &impl Fn(u16, u16) -> bool,
-) -> Vec<u16> {
-    let all: Vec<u16> = (0..index(question.answers.len())).collect();
-    let when = |question: &Question, answer: u16| -> Condition {
-        question.answers[usize::from(answer)].when.clone()
+    is_alike: &impl Fn(AnswerIndex, AnswerIndex) -> bool,
+) -> Vec<AnswerIndex> {
+    let all: Vec<AnswerIndex> = question.answers.keys().collect();
+    let when = |question: &Question, answer: AnswerIndex| -> Condition {
+        question.answers[answer].when.clone()
     };
-    let offered_alike = |a: u16, b: u16| {
+    let offered_alike = |a: AnswerIndex, b: AnswerIndex| {
         when(question, a) == when(question, b) && peers.iter().all(|p| when(p, a) == when(p, b))
     };
-    let is_always = |answer: u16| when(question, answer) == Condition::always();
-    let mut kept: Vec<u16> = Vec::new();
+    let is_always = |answer: AnswerIndex| when(question, answer) == Condition::always();
+    let mut kept: Vec<AnswerIndex> = Vec::new();
     for &answer in &all {
         let same = kept
             .iter()
@@ -240,7 +247,11 @@ fn singles(
 
 /// Returns one group of answers of each kind: what `seen` make of it, and which answers in it
 /// are not always offered.
-fn groups(question: &Question, seen: &[(u16, &Condition)], is_compared: bool) -> Vec<Value> {
+fn groups(
+    question: &Question,
+    seen: &[(QuestionIndex, &Condition)],
+    is_compared: bool,
+) -> Vec<Value> {
     let look = |set: &AnswerSet| {
         let truths: Vec<Truth> = seen
             .iter()
@@ -249,9 +260,9 @@ fn groups(question: &Question, seen: &[(u16, &Condition)], is_compared: bool) ->
                 _ => Truth::Unknown,
             })
             .collect();
-        let sometimes = set.iter().filter(|answer| {
-            is_compared || question.answers[usize::from(*answer)].when != Condition::always()
-        });
+        let sometimes = set
+            .iter()
+            .filter(|answer| is_compared || question.answers[*answer].when != Condition::always());
         (truths, sometimes.collect::<AnswerSet>())
     };
     let exclusive = question.exclusive();
@@ -262,7 +273,9 @@ fn groups(question: &Question, seen: &[(u16, &Condition)], is_compared: bool) ->
             found.push((set, sight));
         }
     };
-    let singles: Vec<AnswerSet> = (0..index(question.answers.len()))
+    let singles: Vec<AnswerSet> = question
+        .answers
+        .keys()
         .filter(|answer| Some(*answer) != exclusive)
         .map(|answer| std::iter::once(answer).collect())
         .collect();

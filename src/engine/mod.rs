@@ -28,32 +28,33 @@ pub use state::State;
 pub use truth::Truth;
 pub use verdict::Verdict;
 
-use crate::rules::{Condition, RuleSet};
+use crate::rules::{CauseIndex, Condition, QuestionIndex, RuleSet, StepIndex};
 use kinds::Kinds;
 use std::sync::OnceLock;
+use typed_index_collections::TiVec;
 
 /// A rule set, made ready for reasoning.
 pub struct Engine<'r> {
     rules: &'r RuleSet,
     /// The questions, each after those that its own condition names.
-    order: Vec<u16>,
+    order: Vec<QuestionIndex>,
     /// For each question, those whose own condition rests on it.
-    dependents: Vec<Vec<u16>>,
+    dependents: TiVec<QuestionIndex, Vec<QuestionIndex>>,
     /// For each cause, the questions that its conditions rest on.
-    support: Vec<Vec<u16>>,
+    support: TiVec<CauseIndex, Vec<QuestionIndex>>,
     /// For each question, the causes that rest on it.
-    causes_of: Vec<Vec<u16>>,
+    causes_of: TiVec<QuestionIndex, Vec<CauseIndex>>,
     /// The kinds of answers that the rules tell apart. These and the next are worked out when
     /// a question is first tried: a result alone does not need them.
     kinds: OnceLock<Kinds>,
     /// For each cause, the kinds of answers that its conditions tell apart.
-    kinds_of: Vec<OnceLock<Kinds>>,
+    kinds_of: TiVec<CauseIndex, OnceLock<Kinds>>,
     /// For each cause, the kinds of answers that its words tell apart.
-    kinds_of_words: Vec<OnceLock<Kinds>>,
+    kinds_of_words: TiVec<CauseIndex, OnceLock<Kinds>>,
     /// For each step, the kinds of answers that its place in a plan and its words tell apart.
-    kinds_of_step: Vec<OnceLock<Kinds>>,
+    kinds_of_step: TiVec<StepIndex, OnceLock<Kinds>>,
     /// For each cause, whether it holds on the day of asking.
-    in_force: Vec<bool>,
+    in_force: TiVec<CauseIndex, bool>,
 }
 
 impl<'r> Engine<'r> {
@@ -62,13 +63,13 @@ impl<'r> Engine<'r> {
     pub fn new(rules: &'r RuleSet, today: &str) -> Self {
         let count = rules.questions.len();
         let order = order_by_need(rules);
-        let mut dependents = vec![Vec::new(); count];
+        let mut dependents: TiVec<QuestionIndex, _> = vec![Vec::new(); count].into();
         for &question in &order {
             for needed in needs(rules, question) {
-                dependents[usize::from(needed)].push(question);
+                dependents[needed].push(question);
             }
         }
-        let support: Vec<Vec<u16>> = rules
+        let support: TiVec<CauseIndex, Vec<QuestionIndex>> = rules
             .causes
             .iter()
             .map(|cause| {
@@ -80,10 +81,10 @@ impl<'r> Engine<'r> {
                 found
             })
             .collect();
-        let mut causes_of = vec![Vec::new(); count];
-        for (cause, questions) in support.iter().enumerate() {
+        let mut causes_of: TiVec<QuestionIndex, _> = vec![Vec::new(); count].into();
+        for (cause, questions) in support.iter_enumerated() {
             for question in questions {
-                causes_of[usize::from(*question)].push(index(cause));
+                causes_of[*question].push(cause);
             }
         }
         let in_force = rules
@@ -94,12 +95,11 @@ impl<'r> Engine<'r> {
                     && cause.valid_until.as_deref().is_none_or(|day| day >= today)
             })
             .collect();
-        let later = |count: usize| (0..count).map(|_| OnceLock::new()).collect();
         Self {
             kinds: OnceLock::new(),
-            kinds_of: later(rules.causes.len()),
-            kinds_of_words: later(rules.causes.len()),
-            kinds_of_step: later(rules.steps.len()),
+            kinds_of: rules.causes.iter().map(|_| OnceLock::new()).collect(),
+            kinds_of_words: rules.causes.iter().map(|_| OnceLock::new()).collect(),
+            kinds_of_step: rules.steps.iter().map(|_| OnceLock::new()).collect(),
             rules,
             order,
             dependents,
@@ -110,8 +110,8 @@ impl<'r> Engine<'r> {
     }
 
     /// Returns the questions that the verdict on a cause rests on, in the order of the rule set.
-    pub fn questions_of(&self, cause: u16) -> &[u16] {
-        &self.support[usize::from(cause)]
+    pub fn questions_of(&self, cause: CauseIndex) -> &[QuestionIndex] {
+        &self.support[cause]
     }
 
     fn all_kinds(&self) -> &Kinds {
@@ -119,25 +119,23 @@ impl<'r> Engine<'r> {
             .get_or_init(|| self.kinds_in(&all_conditions(self.rules)))
     }
 
-    fn kinds_of(&self, cause: u16) -> &Kinds {
-        let cause = usize::from(cause);
+    fn kinds_of(&self, cause: CauseIndex) -> &Kinds {
         self.kinds_of[cause].get_or_init(|| {
             let conditions = verdict::conditions(&self.rules.causes[cause]);
             Kinds::new(self.rules, &self.order, &conditions)
         })
     }
 
-    fn kinds_of_words(&self, cause: u16) -> &Kinds {
-        let cause = usize::from(cause);
+    fn kinds_of_words(&self, cause: CauseIndex) -> &Kinds {
         self.kinds_of_words[cause].get_or_init(|| {
             let args = &self.rules.causes[cause].args;
             self.kinds_in(&relevance::word_conditions(args, self.rules))
         })
     }
 
-    fn kinds_of_step(&self, step: u16) -> &Kinds {
-        self.kinds_of_step[usize::from(step)].get_or_init(|| {
-            let step = self.rules.step(step);
+    fn kinds_of_step(&self, step: StepIndex) -> &Kinds {
+        self.kinds_of_step[step].get_or_init(|| {
+            let step = &self.rules.steps[step];
             self.kinds_in(&relevance::step_conditions(step, self.rules))
         })
     }
@@ -166,17 +164,17 @@ fn all_conditions(rules: &RuleSet) -> Vec<Condition> {
 }
 
 /// Adds `question` and everything that its own condition rests on.
-fn include(rules: &RuleSet, question: u16, found: &mut Vec<u16>) {
+fn include(rules: &RuleSet, question: QuestionIndex, found: &mut Vec<QuestionIndex>) {
     if found.contains(&question) {
         return;
     }
     found.push(question);
-    let when = &rules.questions[usize::from(question)].when;
+    let when = &rules.questions[question].when;
     when.questions(&mut |q| include(rules, q, found));
 }
 
 /// Returns the questions that the condition of `question` rests on, at any distance.
-fn needs(rules: &RuleSet, question: u16) -> Vec<u16> {
+fn needs(rules: &RuleSet, question: QuestionIndex) -> Vec<QuestionIndex> {
     let mut found = Vec::new();
     include(rules, question, &mut found);
     found.retain(|q| *q != question);
@@ -184,13 +182,8 @@ fn needs(rules: &RuleSet, question: u16) -> Vec<u16> {
 }
 
 /// Returns all questions, each after those that its own condition names.
-fn order_by_need(rules: &RuleSet) -> Vec<u16> {
-    let mut order: Vec<u16> = (0..index(rules.questions.len())).collect();
+fn order_by_need(rules: &RuleSet) -> Vec<QuestionIndex> {
+    let mut order: Vec<QuestionIndex> = rules.questions.keys().collect();
     order.sort_by_key(|question| (needs(rules, *question).len(), *question));
     order
-}
-
-/// Returns a position as rule sets store it; loading keeps lists within it.
-fn index(position: usize) -> u16 {
-    u16::try_from(position).expect("lists of a rule set are short")
 }

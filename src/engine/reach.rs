@@ -8,19 +8,22 @@ use super::answers::{Answers, Given};
 use super::state::{Mark, State, Value, mark};
 use super::truth::Truth;
 use super::verdict::{Verdict, conditions};
-use super::{Engine, include, index};
-use crate::rules::{AnswerSet, Condition};
+use super::{Engine, include};
+use crate::rules::{AnswerIndex, AnswerSet, CauseIndex, Condition, QuestionIndex};
+use typed_index_collections::{TiSlice, TiVec};
 
 /// The most kinds of answers of which every combination is tried where several may be given.
 const MOST_KINDS: usize = 8;
 
+/// How all conditions see each answer, by question.
+type Marks = TiVec<QuestionIndex, TiVec<AnswerIndex, Mark>>;
 /// Conditions and what each must come to.
 type Goal<'r> = [(&'r Condition, Truth)];
 
 impl Engine<'_> {
     /// Returns answers that prove `cause` or point at it; `None` where no answers do.
-    pub fn answers_that_find(&self, cause: u16) -> Option<Answers> {
-        let definition = &self.rules.causes[usize::from(cause)];
+    pub fn answers_that_find(&self, cause: CauseIndex) -> Option<Answers> {
+        let definition = &self.rules.causes[cause];
         let applies = (&definition.applies, Truth::True);
         let proved = [applies, (&definition.confirmed_by, Truth::True)];
         let pointed_at = [applies, (&definition.suggested_by, Truth::True)];
@@ -29,8 +32,8 @@ impl Engine<'_> {
     }
 
     /// Returns answers that rule `cause` out; `None` where no answers do.
-    pub fn answers_that_exclude(&self, cause: u16) -> Option<Answers> {
-        let definition = &self.rules.causes[usize::from(cause)];
+    pub fn answers_that_exclude(&self, cause: CauseIndex) -> Option<Answers> {
+        let definition = &self.rules.causes[cause];
         let is_out = |verdict| verdict == Verdict::RuledOut;
         self.reach(cause, &[(&definition.applies, Truth::False)], is_out)
             .or_else(|| self.reach(cause, &[(&definition.ruled_out_by, Truth::True)], is_out))
@@ -38,13 +41,18 @@ impl Engine<'_> {
 
     /// Looks for answers that reach `goal` with a verdict that is `wanted`. Questions that the
     /// goal does not rest on stay open: an answer to them could only stand in the way.
-    fn reach(&self, cause: u16, goal: &Goal<'_>, wanted: fn(Verdict) -> bool) -> Option<Answers> {
+    fn reach(
+        &self,
+        cause: CauseIndex,
+        goal: &Goal<'_>,
+        wanted: fn(Verdict) -> bool,
+    ) -> Option<Answers> {
         let mut named = Vec::new();
         for (condition, _) in goal {
             condition.questions(&mut |question| include(self.rules, question, &mut named));
         }
         let order = self.order.iter().copied();
-        let questions: Vec<u16> = order.filter(|q| named.contains(q)).collect();
+        let questions: Vec<QuestionIndex> = order.filter(|q| named.contains(q)).collect();
         let search = Search {
             engine: self,
             cause,
@@ -66,10 +74,10 @@ impl Engine<'_> {
 
     /// Returns, for each of `questions`, one answer of each kind that the conditions which bear
     /// on `cause` tell apart.
-    fn kinds(&self, cause: u16, questions: &[u16]) -> Vec<Vec<Value>> {
+    fn kinds(&self, cause: CauseIndex, questions: &[QuestionIndex]) -> Vec<Vec<Value>> {
         let answers = self.rules.questions.iter();
         let answers = answers.map(|question| question.answers.len());
-        let mut marks: Vec<Vec<Mark>> = answers.map(|n| vec![Mark::default(); n]).collect();
+        let mut marks: Marks = answers.map(|n| vec![Mark::default(); n].into()).collect();
         let mut compared = Vec::new();
         for condition in self.bearing(cause, questions) {
             mark(condition, &mut marks);
@@ -82,18 +90,18 @@ impl Engine<'_> {
                 // Questions that are compared need answers of one kind that differ all the same.
                 let is_compared = compared.iter().any(|(a, b)| a == question || b == question);
                 let most = if is_compared { compared.len() + 1 } else { 1 };
-                self.values_of(*question, &marks[usize::from(*question)], most)
+                self.values_of(*question, &marks[*question], most)
             })
             .collect()
     }
 
     /// Returns the conditions of `cause`, those on which answers to `questions` are offered, and
     /// those on which any question in all of these applies.
-    fn bearing(&self, cause: u16, questions: &[u16]) -> Vec<&Condition> {
+    fn bearing(&self, cause: CauseIndex, questions: &[QuestionIndex]) -> Vec<&Condition> {
         let definitions = &self.rules.questions;
-        let mut found: Vec<&Condition> = conditions(&self.rules.causes[usize::from(cause)]).into();
+        let mut found: Vec<&Condition> = conditions(&self.rules.causes[cause]).into();
         for question in questions {
-            let answers = &definitions[usize::from(*question)].answers;
+            let answers = &definitions[*question].answers;
             found.extend(answers.iter().map(|answer| &answer.when));
         }
         let mut named = Vec::new();
@@ -101,18 +109,23 @@ impl Engine<'_> {
             condition.questions(&mut |question| include(self.rules, question, &mut named));
         }
         let named = named.into_iter();
-        found.extend(named.map(|question| &definitions[usize::from(question)].when));
+        found.extend(named.map(|question| &definitions[question].when));
         found
     }
 
-    fn values_of(&self, question: u16, kinds: &[Mark], most: usize) -> Vec<Value> {
-        let definition = &self.rules.questions[usize::from(question)];
+    fn values_of(
+        &self,
+        question: QuestionIndex,
+        kinds: &TiSlice<AnswerIndex, Mark>,
+        most: usize,
+    ) -> Vec<Value> {
+        let definition = &self.rules.questions[question];
         let exclusive = definition.exclusive().filter(|_| definition.several);
-        let mut kept: Vec<u16> = Vec::new();
-        for answer in (0..index(kinds.len())).filter(|answer| Some(*answer) != exclusive) {
-            let kind = |a: u16| {
-                let when = &definition.answers[usize::from(a)].when;
-                (kinds[usize::from(a)], when)
+        let mut kept: Vec<AnswerIndex> = Vec::new();
+        for answer in kinds.keys().filter(|answer| Some(*answer) != exclusive) {
+            let kind = |a: AnswerIndex| {
+                let when = &definition.answers[a].when;
+                (kinds[a], when)
             };
             if kept
                 .iter()
@@ -135,22 +148,22 @@ impl Engine<'_> {
 /// A search for answers.
 struct Search<'e, 'g> {
     engine: &'e Engine<'e>,
-    cause: u16,
+    cause: CauseIndex,
     goal: &'g Goal<'g>,
     wanted: fn(Verdict) -> bool,
     /// The questions to answer, each after those that its own condition names.
-    questions: Vec<u16>,
+    questions: Vec<QuestionIndex>,
     /// For each of them, the answers to try.
     values: Vec<Vec<Value>>,
 }
 
 impl Search<'_, '_> {
     /// Tells whether the goal is reached from `state`, and leaves the answers in `chosen`.
-    fn run(&self, state: &State, chosen: &mut Vec<(u16, Value)>) -> bool {
+    fn run(&self, state: &State, chosen: &mut Vec<(QuestionIndex, Value)>) -> bool {
         self.run_from(0, state, chosen)
     }
 
-    fn run_from(&self, at: usize, state: &State, chosen: &mut Vec<(u16, Value)>) -> bool {
+    fn run_from(&self, at: usize, state: &State, chosen: &mut Vec<(QuestionIndex, Value)>) -> bool {
         if self.is_lost(state, chosen) {
             return false;
         }
@@ -175,12 +188,12 @@ impl Search<'_, '_> {
 
     /// Tells whether no further answer can lead to the goal, or one that was chosen would not
     /// have been offered. What is certain stays certain, so the branch can be left.
-    fn is_lost(&self, state: &State, chosen: &[(u16, Value)]) -> bool {
+    fn is_lost(&self, state: &State, chosen: &[(QuestionIndex, Value)]) -> bool {
         let misses = |(condition, truth): &(&Condition, Truth)| state.eval(condition) == !*truth;
         self.goal.iter().any(misses)
             || chosen.iter().any(|(question, value)| {
-                let answers = &self.engine.rules.questions[usize::from(*question)].answers;
-                let when = |answer: u16| state.eval(&answers[usize::from(answer)].when);
+                let answers = &self.engine.rules.questions[*question].answers;
+                let when = |answer: AnswerIndex| state.eval(&answers[answer].when);
                 members(*value)
                     .iter()
                     .any(|answer| when(answer) == Truth::False)
@@ -201,8 +214,8 @@ fn given(value: Value) -> Given {
 }
 
 /// Returns every combination of `answers`; where there are too many, each alone, each pair and all.
-fn combinations(answers: &[u16]) -> Vec<Value> {
-    let set = |chosen: &[u16]| Value::Several(chosen.iter().copied().collect());
+fn combinations(answers: &[AnswerIndex]) -> Vec<Value> {
+    let set = |chosen: &[AnswerIndex]| Value::Several(chosen.iter().copied().collect());
     if answers.len() <= MOST_KINDS {
         let picks = 1..1_u32 << answers.len();
         return picks
@@ -226,7 +239,7 @@ fn combinations(answers: &[u16]) -> Vec<Value> {
 }
 
 /// Gathers the questions that a condition compares.
-fn pairs(condition: &Condition, found: &mut Vec<(u16, u16)>) {
+fn pairs(condition: &Condition, found: &mut Vec<(QuestionIndex, QuestionIndex)>) {
     match condition {
         Condition::Same { left, right } => found.push((*left, *right)),
         Condition::All(parts) | Condition::Any(parts) => {
@@ -240,15 +253,15 @@ fn pairs(condition: &Condition, found: &mut Vec<(u16, u16)>) {
 }
 
 /// Gives questions that are compared the same kinds: an answer that both may have counts for both.
-fn join(compared: &[(u16, u16)], kinds: &mut [Vec<Mark>]) {
+fn join(compared: &[(QuestionIndex, QuestionIndex)], kinds: &mut Marks) {
     for _ in compared {
         for (left, right) in compared {
-            let (left, right) = (usize::from(*left), usize::from(*right));
+            let (left, right) = (*left, *right);
             if kinds[left] == kinds[right] {
                 continue;
             }
             let both = kinds[left].iter().zip(&kinds[right]);
-            let both: Vec<Mark> = both.map(|(a, b)| a.with(*b)).collect();
+            let both: TiVec<AnswerIndex, Mark> = both.map(|(a, b)| a.with(*b)).collect();
             kinds[left].clone_from(&both);
             kinds[right] = both;
         }

@@ -10,35 +10,43 @@
 //! contradict it, and nobody is asked in order to be contradicted. What would only
 //! matter to the plan of a cause that is not found yet can wait until it is.
 
+use super::Engine;
 use super::answers::Answers;
 use super::kinds::{Kinds, has_words};
 use super::state::{State, Value};
 use super::truth::Truth;
 use super::verdict::Verdict;
-use super::{Engine, index};
-use crate::rules::{Arg, ArgValue, Condition};
+use crate::rules::{AnswerIndex, Arg, ArgValue, CauseIndex, Condition, QuestionIndex, StepIndex};
+use typed_index_collections::TiSlice;
 
 impl Engine<'_> {
     /// Tells whether `question` may be asked at all: it was not, and it applies.
-    pub(super) fn may_be_asked(&self, question: u16, answers: &Answers, state: &State) -> bool {
+    pub(super) fn may_be_asked(
+        &self,
+        question: QuestionIndex,
+        answers: &Answers,
+        state: &State,
+    ) -> bool {
         answers.get(question).is_none() && state.applies(question) == Truth::True
     }
 
     /// Returns the questions that may be asked at all, in the order of the rule set.
-    pub(super) fn askable(&self, answers: &Answers, state: &State) -> Vec<u16> {
-        (0..index(self.rules.questions.len()))
+    pub(super) fn askable(&self, answers: &Answers, state: &State) -> Vec<QuestionIndex> {
+        self.rules
+            .questions
+            .keys()
             .filter(|question| self.may_be_asked(*question, answers, state))
             .collect()
     }
 
     /// Returns the questions whose answers could still change a verdict or the plan, in the
     /// order of the rule set.
-    pub fn relevant(&self, answers: &Answers) -> Vec<u16> {
+    pub fn relevant(&self, answers: &Answers) -> Vec<QuestionIndex> {
         let state = self.state(answers);
         let verdicts = self.verdicts(&state);
         let mut askable = self.askable(answers, &state);
         let mut rest = askable.clone();
-        for cause in 0..index(verdicts.len()) {
+        for cause in verdicts.keys() {
             let found = self.changing_verdict(cause, &rest, answers, &state);
             rest.retain(|question| !found.contains(question));
         }
@@ -50,11 +58,11 @@ impl Engine<'_> {
     /// Returns those of the `questions` whose answers could change the verdict on `cause`.
     pub(super) fn changing_verdict(
         &self,
-        cause: u16,
-        questions: &[u16],
+        cause: CauseIndex,
+        questions: &[QuestionIndex],
         answers: &Answers,
         state: &State,
-    ) -> Vec<u16> {
+    ) -> Vec<QuestionIndex> {
         let kinds = self.kinds_of(cause);
         let subject = VerdictOn(self, cause);
         Search::new(self, &subject, kinds, questions, answers, state).run()
@@ -64,19 +72,19 @@ impl Engine<'_> {
     /// drop out, or its words could say more.
     pub(super) fn changes_plan(
         &self,
-        question: u16,
+        question: QuestionIndex,
         answers: &Answers,
         state: &State,
-        verdicts: &[Verdict],
+        verdicts: &TiSlice<CauseIndex, Verdict>,
     ) -> bool {
-        let found = (0..index(verdicts.len())).filter(|c| verdicts[usize::from(*c)].is_found());
+        let found = verdicts.keys().filter(|c| verdicts[*c].is_found());
         let mut lines = found.flat_map(|cause| self.lines(cause));
         lines.any(|line| self.changes_line(&line, question, answers, state))
     }
 
     /// Returns what a plan would say of `cause`, were it found.
-    fn lines(&self, cause: u16) -> impl Iterator<Item = Line> {
-        let steps = self.rules.causes[usize::from(cause)].steps.iter();
+    fn lines(&self, cause: CauseIndex) -> impl Iterator<Item = Line> {
+        let steps = self.rules.causes[cause].steps.iter();
         let steps = steps.map(move |step| Line {
             cause,
             step: Some(*step),
@@ -85,7 +93,13 @@ impl Engine<'_> {
     }
 
     /// Tells whether an answer to `question` could change a line of the plan.
-    fn changes_line(&self, line: &Line, question: u16, answers: &Answers, state: &State) -> bool {
+    fn changes_line(
+        &self,
+        line: &Line,
+        question: QuestionIndex,
+        answers: &Answers,
+        state: &State,
+    ) -> bool {
         let kinds = line.kinds(self);
         let subject = LineOf(self, line);
         kinds.questions.contains(&question)
@@ -99,19 +113,15 @@ impl Engine<'_> {
             let answer = state.answer(arg.value.question())?;
             match &arg.value {
                 ArgValue::Answer(_) => Some(Word::Answer(answer)),
-                ArgValue::Cell { cells, .. } => {
-                    cells[usize::from(answer)].as_deref().map(Word::Cell)
-                }
-                ArgValue::Listed { cells, .. } => {
-                    cells[usize::from(answer)].as_deref().map(Word::Listed)
-                }
+                ArgValue::Cell { cells, .. } => cells[answer].as_deref().map(Word::Cell),
+                ArgValue::Listed { cells, .. } => cells[answer].as_deref().map(Word::Listed),
             }
         };
         args.iter().map(word).collect()
     }
 
     /// Tells whether prompts would offer everything that was assumed.
-    fn all_offered(&self, assumed: &[(u16, Value)], state: &State) -> bool {
+    fn all_offered(&self, assumed: &[(QuestionIndex, Value)], state: &State) -> bool {
         let mut each = assumed.iter();
         each.all(|(question, value)| self.is_offered(*question, *value, state))
     }
@@ -120,33 +130,33 @@ impl Engine<'_> {
 /// What fills a placeable.
 #[derive(PartialEq)]
 enum Word<'e> {
-    Answer(u16),
+    Answer(AnswerIndex),
     Cell(&'e str),
-    Listed(&'e [u16]),
+    Listed(&'e [AnswerIndex]),
     /// Whether a link belongs to it.
     Link(bool),
 }
 
 /// What a plan says of a cause: its own words, or one of its steps.
 struct Line {
-    cause: u16,
-    step: Option<u16>,
+    cause: CauseIndex,
+    step: Option<StepIndex>,
 }
 
 impl Line {
     /// Returns the words of the line, `None` where the step has dropped out.
     fn words<'e>(&self, engine: &'e Engine<'_>, state: &State) -> Option<Vec<Option<Word<'e>>>> {
         let Some(step) = self.step else {
-            let args = &engine.rules.causes[usize::from(self.cause)].args;
+            let args = &engine.rules.causes[self.cause].args;
             return Some(engine.words(args, state));
         };
-        let step = engine.rules.step(step);
+        let step = &engine.rules.steps[step];
         if state.eval(&step.when) == Truth::False {
             return None;
         }
         let mut words = engine.words(&step.args, state);
         words.extend(step.links.iter().map(|link| {
-            let when = &engine.rules.links[usize::from(*link)].when;
+            let when = &engine.rules.links[*link].when;
             Some(Word::Link(state.eval(when) != Truth::False))
         }));
         Some(words)
@@ -169,7 +179,7 @@ pub(super) fn step_conditions(
     let mut all = word_conditions(&step.args, rules);
     all.push(step.when.clone());
     let links = step.links.iter();
-    all.extend(links.map(|link| rules.links[usize::from(*link)].when.clone()));
+    all.extend(links.map(|link| rules.links[*link].when.clone()));
     all
 }
 
@@ -191,7 +201,7 @@ trait Subject {
 }
 
 /// The verdict on a cause.
-struct VerdictOn<'e>(&'e Engine<'e>, u16);
+struct VerdictOn<'e>(&'e Engine<'e>, CauseIndex);
 
 impl Subject for VerdictOn<'_> {
     type Outcome = Verdict;
@@ -236,13 +246,13 @@ struct Search<'s, S> {
     kinds: &'s Kinds,
     /// The answers given and those assumed.
     state: State,
-    assumed: Vec<(u16, Value)>,
+    assumed: Vec<(QuestionIndex, Value)>,
     /// The positions of the questions that may yet be answered.
     open: Vec<usize>,
     /// The questions of which it is not yet known that they make a difference.
-    wanted: Vec<u16>,
+    wanted: Vec<QuestionIndex>,
     /// Those that do.
-    found: Vec<u16>,
+    found: Vec<QuestionIndex>,
 }
 
 impl<'s, S: Subject> Search<'s, S> {
@@ -250,7 +260,7 @@ impl<'s, S: Subject> Search<'s, S> {
         engine: &'s Engine<'s>,
         subject: &'s S,
         kinds: &'s Kinds,
-        wanted: &[u16],
+        wanted: &[QuestionIndex],
         answers: &Answers,
         state: &State,
     ) -> Self {
@@ -272,7 +282,7 @@ impl<'s, S: Subject> Search<'s, S> {
     }
 
     /// Returns those of the wanted questions that make a difference.
-    fn run(mut self) -> Vec<u16> {
+    fn run(mut self) -> Vec<QuestionIndex> {
         if !self.subject.is_over(&self.subject.outcome(&self.state)) {
             for together in 1..=self.open.len() {
                 self.look(together);
@@ -337,7 +347,7 @@ impl<'s, S: Subject> Search<'s, S> {
 
     /// Returns the outcome without the answer to `question`, and without the assumed answers
     /// that nobody could be asked for then.
-    fn without(&mut self, question: u16) -> S::Outcome {
+    fn without(&mut self, question: QuestionIndex) -> S::Outcome {
         self.engine.set(&mut self.state, question, Value::Open);
         for (other, _) in &self.assumed {
             if self.state.applies(*other) != Truth::True {

@@ -6,13 +6,14 @@
 use super::Engine;
 use super::answers::{Answers, Given};
 use super::choose::Next;
+use crate::rules::QuestionIndex;
 
 /// A conversation in progress.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Session {
     answers: Answers,
     /// The questions that were asked, in order.
-    asked: Vec<u16>,
+    asked: Vec<QuestionIndex>,
     /// The question that is asked again, as a position in `asked`.
     revisited: Option<usize>,
 }
@@ -34,7 +35,7 @@ impl Session {
     }
 
     /// Returns the questions that were asked, in order.
-    pub fn asked(&self) -> &[u16] {
+    pub fn asked(&self) -> &[QuestionIndex] {
         &self.asked
     }
 
@@ -48,7 +49,7 @@ impl Session {
 
     /// Takes the answer to `question`. Answers to other questions are kept; one whose
     /// question no longer applies stops counting and is remembered.
-    pub fn answer(&mut self, question: u16, given: Given) {
+    pub fn answer(&mut self, question: QuestionIndex, given: Given) {
         self.answers.set(question, given);
         if !self.asked.contains(&question) {
             self.asked.push(question);
@@ -57,12 +58,12 @@ impl Session {
     }
 
     /// Takes what follows from another answer; nobody was asked.
-    pub fn know(&mut self, question: u16, given: Given) {
+    pub fn know(&mut self, question: QuestionIndex, given: Given) {
         self.answers.set(question, given);
     }
 
     /// Forgets what followed from another answer.
-    pub fn forget(&mut self, question: u16) {
+    pub fn forget(&mut self, question: QuestionIndex) {
         self.answers.forget(question);
     }
 
@@ -79,7 +80,7 @@ impl Session {
     }
 
     /// Asks a question that was asked before again.
-    pub fn revisit(&mut self, question: u16) {
+    pub fn revisit(&mut self, question: QuestionIndex) {
         let asked = self.asked.iter().position(|known| *known == question);
         self.revisited = asked.or(self.revisited);
     }
@@ -98,7 +99,7 @@ impl Session {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Simulation {
     /// The questions asked, in order.
-    pub asked: Vec<u16>,
+    pub asked: Vec<QuestionIndex>,
     /// How many were asked before a cause was proved and its plan complete, or before
     /// nothing more could change.
     pub until_enough: usize,

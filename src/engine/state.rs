@@ -3,11 +3,12 @@
 //! Decides the four states of a question: not asked, known, don't know, not
 //! applicable; and how conditions are evaluated over them.
 
+use super::Engine;
 use super::answers::{Answers, Given};
 use super::kinds::holds_of_several;
 use super::truth::Truth;
-use super::{Engine, index};
-use crate::rules::{AnswerSet, Cells, Condition};
+use crate::rules::{AnswerIndex, AnswerSet, Cells, Condition, QuestionIndex};
+use typed_index_collections::{TiSlice, TiVec};
 
 /// What is known of a question's answer.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -15,7 +16,7 @@ pub(super) enum Value {
     /// Nothing: not asked, or not known.
     Open,
     /// One answer.
-    One(u16),
+    One(AnswerIndex),
     /// The whole of several answers.
     Several(AnswerSet),
 }
@@ -30,7 +31,7 @@ struct Slot {
 /// What the answers make of each question.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct State {
-    slots: Vec<Slot>,
+    slots: TiVec<QuestionIndex, Slot>,
 }
 
 impl Engine<'_> {
@@ -41,11 +42,11 @@ impl Engine<'_> {
             applies: Truth::Unknown,
         };
         let mut state = State {
-            slots: vec![blank; self.rules.questions.len()],
+            slots: vec![blank; self.rules.questions.len()].into(),
         };
         for &question in &self.order {
-            let definition = &self.rules.questions[usize::from(question)];
-            state.slots[usize::from(question)] = Slot {
+            let definition = &self.rules.questions[question];
+            state.slots[question] = Slot {
                 value: self.value(question, answers),
                 applies: state.eval(&definition.when),
             };
@@ -53,8 +54,8 @@ impl Engine<'_> {
         state
     }
 
-    fn value(&self, question: u16, answers: &Answers) -> Value {
-        let several = self.rules.questions[usize::from(question)].several;
+    fn value(&self, question: QuestionIndex, answers: &Answers) -> Value {
+        let several = self.rules.questions[question].several;
         match answers.get(question) {
             None | Some(Given::DontKnow) => Value::Open,
             Some(Given::Chosen(set)) if several => Value::Several(set),
@@ -63,39 +64,48 @@ impl Engine<'_> {
     }
 
     /// Returns `state` with `question` answered as in `answers`.
-    pub(super) fn answered(&self, state: &State, question: u16, answers: &Answers) -> State {
+    pub(super) fn answered(
+        &self,
+        state: &State,
+        question: QuestionIndex,
+        answers: &Answers,
+    ) -> State {
         self.with(state, question, self.value(question, answers))
     }
 
     /// Returns `state` with `question` answered by `value`.
-    pub(super) fn with(&self, state: &State, question: u16, value: Value) -> State {
+    pub(super) fn with(&self, state: &State, question: QuestionIndex, value: Value) -> State {
         let mut changed = state.clone();
         self.set(&mut changed, question, value);
         changed
     }
 
     /// Answers `question` by `value`; [`Value::Open`] takes the answer back.
-    pub(super) fn set(&self, state: &mut State, question: u16, value: Value) {
-        state.slots[usize::from(question)].value = value;
-        for &dependent in &self.dependents[usize::from(question)] {
-            let when = &self.rules.questions[usize::from(dependent)].when;
-            state.slots[usize::from(dependent)].applies = state.eval(when);
+    pub(super) fn set(&self, state: &mut State, question: QuestionIndex, value: Value) {
+        state.slots[question].value = value;
+        for &dependent in &self.dependents[question] {
+            let when = &self.rules.questions[dependent].when;
+            state.slots[dependent].applies = state.eval(when);
         }
     }
 
     /// Tells whether a prompt would offer `value` as an answer to `question`.
-    pub(super) fn is_offered(&self, question: u16, value: Value, state: &State) -> bool {
-        let answers = &self.rules.questions[usize::from(question)].answers;
+    pub(super) fn is_offered(&self, question: QuestionIndex, value: Value, state: &State) -> bool {
+        let answers = &self.rules.questions[question].answers;
         let mut is_offered = true;
         value.each(|answer| {
-            is_offered &= state.eval(&answers[usize::from(answer)].when) != Truth::False;
+            is_offered &= state.eval(&answers[answer].when) != Truth::False;
         });
         is_offered
     }
 
     /// Returns the values of `question` that are worth trying in `state`: one answer of each
     /// kind that the rules tell apart, without those that a prompt would not offer.
-    pub(super) fn values(&self, question: u16, state: &State) -> impl Iterator<Item = Value> {
+    pub(super) fn values(
+        &self,
+        question: QuestionIndex,
+        state: &State,
+    ) -> impl Iterator<Item = Value> {
         let at = self.all_kinds().position(question);
         let values = at
             .into_iter()
@@ -106,7 +116,7 @@ impl Engine<'_> {
 
 impl Value {
     /// Calls `visit` for each answer.
-    pub(super) fn each(self, mut visit: impl FnMut(u16)) {
+    pub(super) fn each(self, mut visit: impl FnMut(AnswerIndex)) {
         match self {
             Self::Open => {}
             Self::One(answer) => visit(answer),
@@ -120,7 +130,7 @@ impl State {
     pub fn eval(&self, condition: &Condition) -> Truth {
         match condition {
             Condition::Answer { question, yes, no } => {
-                let slot = &self.slots[usize::from(*question)];
+                let slot = &self.slots[*question];
                 let holds = match slot.value {
                     Value::Open => Truth::Unknown,
                     Value::One(answer) if yes.contains(answer) => Truth::True,
@@ -132,10 +142,7 @@ impl State {
             }
             Condition::Listed { row, member, cells } => self.listed(*row, *member, cells),
             Condition::Same { left, right } => {
-                let (left, right) = (
-                    &self.slots[usize::from(*left)],
-                    &self.slots[usize::from(*right)],
-                );
+                let (left, right) = (&self.slots[*left], &self.slots[*right]);
                 let holds = match (left.value, right.value) {
                     (Value::Open, _) | (_, Value::Open) => Truth::Unknown,
                     (left, right) => (left == right).into(),
@@ -166,14 +173,11 @@ impl State {
         }
     }
 
-    fn listed(&self, row: u16, member: u16, cells: &Cells<AnswerSet>) -> Truth {
-        let (row, member) = (
-            &self.slots[usize::from(row)],
-            &self.slots[usize::from(member)],
-        );
+    fn listed(&self, row: QuestionIndex, member: QuestionIndex, cells: &Cells<AnswerSet>) -> Truth {
+        let (row, member) = (&self.slots[row], &self.slots[member]);
         let holds = match (row.value, member.value) {
             (Value::One(row), Value::One(member)) => {
-                cells[usize::from(row)].map_or(Truth::Unknown, |cell| cell.contains(member).into())
+                cells[row].map_or(Truth::Unknown, |cell| cell.contains(member).into())
             }
             // What no row lists is listed nowhere, whichever row it is.
             (_, Value::One(member))
@@ -189,18 +193,18 @@ impl State {
     }
 
     /// Returns what is known of the answer to `question`.
-    pub(super) fn value(&self, question: u16) -> Value {
-        self.slots[usize::from(question)].value
+    pub(super) fn value(&self, question: QuestionIndex) -> Value {
+        self.slots[question].value
     }
 
     /// Tells whether `question` applies.
-    pub fn applies(&self, question: u16) -> Truth {
-        self.slots[usize::from(question)].applies
+    pub fn applies(&self, question: QuestionIndex) -> Truth {
+        self.slots[question].applies
     }
 
     /// Returns the one answer that is known and counts.
-    pub fn answer(&self, question: u16) -> Option<u16> {
-        match self.slots[usize::from(question)] {
+    pub fn answer(&self, question: QuestionIndex) -> Option<AnswerIndex> {
+        match self.slots[question] {
             Slot {
                 value: Value::One(answer),
                 applies,
@@ -210,8 +214,8 @@ impl State {
     }
 
     /// Tells whether nothing is known of the answer to `question`.
-    pub fn is_open(&self, question: u16) -> bool {
-        self.slots[usize::from(question)].value == Value::Open
+    pub fn is_open(&self, question: QuestionIndex) -> bool {
+        self.slots[question].value == Value::Open
     }
 }
 
@@ -241,22 +245,24 @@ impl Mark {
 }
 
 /// Notes for each answer how a condition sees it; answers seen alike by all are one kind.
-pub(super) fn mark(condition: &Condition, marks: &mut [Vec<Mark>]) {
+pub(super) fn mark(
+    condition: &Condition,
+    marks: &mut TiSlice<QuestionIndex, TiVec<AnswerIndex, Mark>>,
+) {
     match condition {
         Condition::Answer { question, yes, no } => {
-            for (answer, seen) in marks[usize::from(*question)].iter_mut().enumerate() {
-                let answer = index(answer);
+            for (answer, seen) in marks[*question].iter_mut_enumerated() {
                 seen.add((u64::from(yes.contains(answer)) << 1) | u64::from(no.contains(answer)));
             }
         }
         Condition::Listed { row, member, cells } => {
-            for (seen, cell) in marks[usize::from(*row)].iter_mut().zip(cells.iter()) {
+            for (seen, cell) in marks[*row].iter_mut().zip(cells.iter()) {
                 seen.add(cell.map_or(0, hash));
             }
-            for (answer, seen) in marks[usize::from(*member)].iter_mut().enumerate() {
+            for (answer, seen) in marks[*member].iter_mut_enumerated() {
                 let rows = cells
                     .iter()
-                    .map(|cell| cell.is_some_and(|cell| cell.contains(index(answer))));
+                    .map(|cell| cell.is_some_and(|cell| cell.contains(answer)));
                 seen.add(hash(rows.collect::<Vec<bool>>()));
             }
         }

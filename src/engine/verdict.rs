@@ -3,7 +3,8 @@
 use super::Engine;
 use super::state::State;
 use super::truth::Truth;
-use crate::rules::{Cause, Condition, ExampleVerdict};
+use crate::rules::{Cause, CauseIndex, Condition, ExampleVerdict};
+use typed_index_collections::TiVec;
 
 /// What the answers make of a cause.
 ///
@@ -77,11 +78,11 @@ pub(super) fn conditions(cause: &Cause) -> [&Condition; 4] {
 
 impl Engine<'_> {
     /// Returns what the answers make of the cause at that position.
-    pub fn verdict(&self, cause: u16, state: &State) -> Verdict {
-        if !self.in_force[usize::from(cause)] {
+    pub fn verdict(&self, cause: CauseIndex, state: &State) -> Verdict {
+        if !self.in_force[cause] {
             return Verdict::RuledOut;
         }
-        let cause = &self.rules.causes[usize::from(cause)];
+        let cause = &self.rules.causes[cause];
         let applies = state.eval(&cause.applies);
         if applies == Truth::False {
             return Verdict::RuledOut;
@@ -105,9 +106,8 @@ impl Engine<'_> {
     }
 
     /// Returns what the answers make of every cause, by position.
-    pub fn verdicts(&self, state: &State) -> Vec<Verdict> {
-        (0..super::index(self.rules.causes.len()))
-            .map(|cause| self.verdict(cause, state))
-            .collect()
+    pub fn verdicts(&self, state: &State) -> TiVec<CauseIndex, Verdict> {
+        let causes = self.rules.causes.keys();
+        causes.map(|cause| self.verdict(cause, state)).collect()
     }
 }

@@ -4,7 +4,7 @@
 //! network, the code's form, the words around it. What none of these settles stays open:
 //! every reading is returned, the most probable first, and nobody guesses.
 
-use crate::rules::{CodeEntry, CodeSystem, Lookup, nearest};
+use crate::rules::{AnswerIndex, CodeEntry, CodeSystem, Lookup, nearest};
 use unicode_normalization::UnicodeNormalization;
 
 /// The longest text that is looked through for a code, in characters.
@@ -28,7 +28,7 @@ pub struct Reading {
     /// What a network says about trying again: its category of declines.
     pub category: Option<u8>,
     /// What it means: an answer to the question that takes codes.
-    pub means: u16,
+    pub means: AnswerIndex,
     /// The networks on which it means that.
     pub network: OnNetwork,
 }
@@ -39,7 +39,7 @@ pub enum OnNetwork {
     /// All, or the one that is known.
     Any,
     /// This one, an answer to the question that takes prefixes.
-    Only(u16),
+    Only(AnswerIndex),
     /// All but those that use it in their own way.
     Others,
 }
@@ -70,7 +70,7 @@ pub enum UnknownCode {
 pub fn read(
     typed: &str,
     lookup: &Lookup,
-    network: Option<u16>,
+    network: Option<AnswerIndex>,
 ) -> Result<Vec<Reading>, UnknownCode> {
     let text: String = typed.nfkc().take(LONGEST).collect();
     let text = text.trim();
@@ -124,7 +124,7 @@ pub fn settled(readings: &[Reading]) -> Option<&Reading> {
 
 struct Reader<'l> {
     lookup: &'l Lookup,
-    network: Option<u16>,
+    network: Option<AnswerIndex>,
 }
 
 impl<'l> Reader<'l> {
@@ -196,7 +196,7 @@ impl<'l> Reader<'l> {
     }
 
     fn by_network(&self, system: &'l CodeSystem, entry: &'l CodeEntry, code: &str) -> Vec<Reading> {
-        let reading = |means: u16, network: OnNetwork| Reading {
+        let reading = |means: AnswerIndex, network: OnNetwork| Reading {
             system: system.id.clone(),
             title: system.title.clone(),
             is_in_text: system.in_text,

@@ -5,6 +5,7 @@
 //! and what stands around them do not matter. A text in which too little of any message stands
 //! is none.
 
+use crate::rules::AnswerIndex;
 use std::collections::HashMap;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
@@ -27,7 +28,7 @@ const LONG_WORD: usize = 6;
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Wording {
     /// The answer that it stands for.
-    pub answer: u16,
+    pub answer: AnswerIndex,
     /// The words, as on the screen.
     pub text: String,
 }
@@ -36,7 +37,7 @@ pub struct Wording {
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Recognized {
     /// The answer.
-    pub answer: u16,
+    pub answer: AnswerIndex,
     /// The position of the wording that fits best.
     pub wording: usize,
     /// How sure it is.
@@ -75,7 +76,7 @@ pub struct Recognizer {
 
 /// A message, or the first of its sentences: people do not always copy the rest.
 struct Part {
-    answer: u16,
+    answer: AnswerIndex,
     wording: usize,
     /// Its words, by their numbers.
     words: Vec<usize>,
@@ -320,7 +321,7 @@ impl Vocabulary {
 
     /// Returns how much each word tells: one that stands in few messages tells more.
     fn weights(&self, parts: &[Part]) -> Vec<f64> {
-        let mut answers: Vec<Vec<u16>> = vec![Vec::new(); self.full.len()];
+        let mut answers: Vec<Vec<AnswerIndex>> = vec![Vec::new(); self.full.len()];
         for part in parts {
             for word in &part.words {
                 if !answers[*word].contains(&part.answer) {

@@ -15,11 +15,14 @@ pub use messages::{Certainty, Recognized, Recognizer, Wording, recognize};
 pub use prefix::{Match, PrefixError, answers as network_answers, networks, parse as parse_prefix};
 
 use crate::engine::{Answers, Given};
-use crate::rules::{AnswerSet, Question, Reads, RuleSet};
+use crate::rules::{AnswerIndex, AnswerSet, Question, QuestionIndex, Reads, RuleSet};
 
 /// Returns the question whose answers are read from typed texts of one kind.
-pub fn read_by(rules: &RuleSet, kind: impl Fn(Reads) -> bool) -> Option<(u16, &Question)> {
-    let mut questions = (0u16..).zip(&rules.questions);
+pub fn read_by(
+    rules: &RuleSet,
+    kind: impl Fn(Reads) -> bool,
+) -> Option<(QuestionIndex, &Question)> {
+    let mut questions = rules.questions.iter_enumerated();
     questions.find(|(_, question)| question.reads().is_some_and(&kind))
 }
 
@@ -43,14 +46,14 @@ impl GivenCode {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct GivenMessage {
     /// The answer, and the words of the message that fit best.
-    pub recognized: Option<(u16, String, Certainty)>,
+    pub recognized: Option<(AnswerIndex, String, Certainty)>,
 }
 
 /// The networks that the first digits of a card can belong to.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct GivenPrefix {
     /// Their names, those that fit best first, and the answer each belongs to.
-    pub networks: Vec<(String, u16)>,
+    pub networks: Vec<(String, AnswerIndex)>,
 }
 
 /// The month until which a card is valid.
@@ -61,7 +64,7 @@ pub struct GivenExpiry {
     /// Whether that day has passed.
     pub is_past: bool,
     /// The answer that says so.
-    pub passed: u16,
+    pub passed: AnswerIndex,
 }
 
 /// Everything that was copied rather than chosen, and what it was taken for.
@@ -76,7 +79,7 @@ pub struct Evidence {
     /// The expiry date.
     pub expiry: Option<GivenExpiry>,
     /// The answers that follow from the codes, rather than from what a person said.
-    pub filled: Vec<(u16, u16)>,
+    pub filled: Vec<(QuestionIndex, AnswerIndex)>,
 }
 
 impl Evidence {
@@ -86,13 +89,13 @@ impl Evidence {
     }
 
     /// Returns the codes that were given for that meaning.
-    pub fn codes_for(&self, meaning: u16) -> impl Iterator<Item = &Reading> {
+    pub fn codes_for(&self, meaning: AnswerIndex) -> impl Iterator<Item = &Reading> {
         let settled = self.codes.iter().filter_map(GivenCode::settled);
         settled.filter(move |reading| reading.means == meaning)
     }
 
     /// Returns whether the answer to `question` follows from a code.
-    pub fn is_filled(&self, question: u16) -> bool {
+    pub fn is_filled(&self, question: QuestionIndex) -> bool {
         self.filled.iter().any(|(filled, _)| *filled == question)
     }
 
@@ -166,7 +169,7 @@ impl Evidence {
         }
         answers.set(question, Given::Chosen(means));
         for meaning in means.iter() {
-            for (other, answer) in &definition.answers[usize::from(meaning)].fills {
+            for (other, answer) in &definition.answers[meaning].fills {
                 if answers.get(*other).is_none() {
                     answers.choose(*other, *answer);
                     self.filled.push((*other, *answer));

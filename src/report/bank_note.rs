@@ -17,7 +17,7 @@ pub(super) fn bank_note(
 ) -> Option<String> {
     let steps = plan.iter().map(|planned| planned.step);
     let asks: Vec<String> = steps
-        .filter(|step| voice.rules.step(*step).actor == Actor::Bank)
+        .filter(|step| voice.rules.steps[*step].actor == Actor::Bank)
         .filter_map(|step| voice.step_ask(step, state))
         .collect();
     if asks.is_empty() {

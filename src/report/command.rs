@@ -35,7 +35,7 @@ pub fn command_line(voice: &Voice<'_>, repeat: &Repeat<'_>) -> String {
             }
             Given::Chosen(set) => {
                 let names = set.iter();
-                let names = names.map(|at| definition.answers[usize::from(at)].id.to_string());
+                let names = names.map(|at| definition.answers[at].id.to_string());
                 vec![names.collect::<Vec<_>>().join(",")]
             }
         };
@@ -79,7 +79,7 @@ pub(super) fn code_values(
             .map(|reading| code_name(reading, voice))
             .collect();
         if codes.is_empty() {
-            codes.push(definition.answers[usize::from(meaning)].id.to_string());
+            codes.push(definition.answers[meaning].id.to_string());
         }
         for code in codes {
             if !values.contains(&code) {

@@ -3,7 +3,7 @@
 use super::voice::Voice;
 use crate::evidence::{Certainty, Evidence, GivenCode, GivenMessage, OnNetwork, Reading, read_by};
 use crate::id::{AnswerId, CauseId, QuestionId};
-use crate::rules::{Cause, Class, Condition, Reads};
+use crate::rules::{AnswerIndex, Cause, CauseIndex, Class, Condition, QuestionIndex, Reads};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -71,7 +71,7 @@ pub struct ReadingView {
     pub source: String,
     /// The positions of the causes.
     #[serde(skip)]
-    pub cause_positions: Vec<u16>,
+    pub cause_positions: Vec<CauseIndex>,
 }
 
 /// The message that a text was taken for.
@@ -110,7 +110,7 @@ pub(super) fn view(evidence: &Evidence, voice: &Voice<'_>) -> EvidenceView {
     let mut out = EvidenceView::default();
     for (question, answer) in &evidence.filled {
         let question = voice.question(*question);
-        let answer = &question.answers[usize::from(*answer)].id;
+        let answer = &question.answers[*answer].id;
         out.follows.insert(question.id.clone(), answer.clone());
     }
     for given in &evidence.codes {
@@ -123,7 +123,7 @@ pub(super) fn view(evidence: &Evidence, voice: &Voice<'_>) -> EvidenceView {
         let question = read_by(voice.rules, |reads| reads == Reads::Messages);
         let answer = recognized
             .zip(question)
-            .map(|((answer, ..), (_, question))| question.answers[usize::from(*answer)].id.clone());
+            .map(|((answer, ..), (_, question))| question.answers[*answer].id.clone());
         out.lines.push(message_line(given, voice));
         out.message = Some(MessageView {
             recognized: answer,
@@ -144,7 +144,7 @@ pub(super) fn view(evidence: &Evidence, voice: &Voice<'_>) -> EvidenceView {
             let (_, question) = question?;
             Some(NetworkView {
                 title: title.clone(),
-                network: question.answers[usize::from(*answer)].id.clone(),
+                network: question.answers[*answer].id.clone(),
             })
         });
         out.networks = Some(networks.collect());
@@ -171,7 +171,7 @@ pub(super) fn code_name(reading: &Reading, voice: &Voice<'_>) -> String {
     let Some((_, question)) = read_by(voice.rules, |reads| reads == Reads::Codes) else {
         return reading.name();
     };
-    let answer = &question.answers[usize::from(reading.means)];
+    let answer = &question.answers[reading.means];
     // Where networks differ, the code alone would be open again.
     if voice.is_masked(answer.sensitive) || reading.network != OnNetwork::Any {
         answer.id.to_string()
@@ -204,7 +204,7 @@ const OTHERS: &str = "other";
 /// most.
 pub(super) fn short_code(reading: &Reading, voice: &Voice<'_>) -> Option<String> {
     let (_, question) = read_by(voice.rules, |reads| reads == Reads::Codes)?;
-    let answer = &question.answers[usize::from(reading.means)];
+    let answer = &question.answers[reading.means];
     (!voice.is_masked(answer.sensitive)).then(|| reading.code.clone())
 }
 
@@ -269,13 +269,13 @@ pub fn code_view(given: &GivenCode, voice: &Voice<'_>) -> CodeView {
 /// Puts one reading of a code into words.
 pub fn reading_view(reading: &Reading, voice: &Voice<'_>) -> Option<ReadingView> {
     let (position, question) = read_by(voice.rules, |reads| reads == Reads::Codes)?;
-    let answer = &question.answers[usize::from(reading.means)];
+    let answer = &question.answers[reading.means];
     let is_masked = voice.is_masked(answer.sensitive);
     let class = answer.class.filter(|_| !is_masked).unwrap_or(Class::U);
     let networks = read_by(voice.rules, |reads| reads == Reads::Prefixes);
     let (network, in_words) = match (reading.network, networks) {
         (OnNetwork::Only(network), Some((at, question))) => {
-            let id = question.answers[usize::from(network)].id.to_string();
+            let id = question.answers[network].id.to_string();
             (Some(id), Some(voice.answer_text(at, network)))
         }
         (OnNetwork::Others, _) => (
@@ -288,8 +288,10 @@ pub fn reading_view(reading: &Reading, voice: &Voice<'_>) -> Option<ReadingView>
         Some(network) => format!("{}, {network}", reading.title),
         None => reading.title.clone(),
     };
-    let pointed_at: Vec<u16> = (0u16..)
-        .zip(&voice.rules.causes)
+    let pointed_at: Vec<CauseIndex> = voice
+        .rules
+        .causes
+        .iter_enumerated()
         .filter(|(_, cause)| points_at(cause, position, reading.means, &answer.fills))
         .map(|(at, _)| at)
         .collect();
@@ -314,7 +316,7 @@ pub fn reading_view(reading: &Reading, voice: &Voice<'_>) -> Option<ReadingView>
         retry: retry.filter(|_| !is_masked),
         causes: pointed_at
             .iter()
-            .map(|cause| voice.rules.causes[usize::from(*cause)].id.clone())
+            .map(|cause| voice.rules.causes[*cause].id.clone())
             .collect(),
         source,
         cause_positions: pointed_at,
@@ -322,7 +324,12 @@ pub fn reading_view(reading: &Reading, voice: &Voice<'_>) -> Option<ReadingView>
 }
 
 /// Tells whether an answer proves or suggests a cause, by itself or by what follows from it.
-fn points_at(cause: &Cause, question: u16, answer: u16, fills: &[(u16, u16)]) -> bool {
+fn points_at(
+    cause: &Cause,
+    question: QuestionIndex,
+    answer: AnswerIndex,
+    fills: &[(QuestionIndex, AnswerIndex)],
+) -> bool {
     [&cause.confirmed_by, &cause.suggested_by]
         .into_iter()
         .any(|condition| {
@@ -332,7 +339,7 @@ fn points_at(cause: &Cause, question: u16, answer: u16, fills: &[(u16, u16)]) ->
 }
 
 /// Tells whether a condition asks, not negated, for an answer.
-fn names(condition: &Condition, wanted: u16, answer: u16) -> bool {
+fn names(condition: &Condition, wanted: QuestionIndex, answer: AnswerIndex) -> bool {
     match condition {
         Condition::Answer { question, yes, .. } => *question == wanted && yes.contains(answer),
         Condition::All(parts) | Condition::Any(parts) => {

@@ -4,7 +4,7 @@ use super::text::{Detail, Layout, Page, actor_id};
 use super::view::{SourceView, StepView, Writer};
 use super::voice::Voice;
 use crate::engine::{Answers, Engine, PlanStep};
-use crate::rules::{Answer, Question, Reads};
+use crate::rules::{Answer, CauseIndex, Question, Reads, SourceIndex};
 use anstyle::Style;
 
 /// A cause in words, as JSON gives it.
@@ -21,9 +21,9 @@ struct CausePage {
     superseded_sources: Vec<SourceView>,
 }
 
-fn page(engine: &Engine<'_>, voice: &Voice<'_>, cause: u16) -> CausePage {
+fn page(engine: &Engine<'_>, voice: &Voice<'_>, cause: CauseIndex) -> CausePage {
     let rules = engine.rules();
-    let definition = &rules.causes[usize::from(cause)];
+    let definition = &rules.causes[cause];
     let state = engine.state(&Answers::none(rules));
     let writer = Writer {
         voice,
@@ -38,9 +38,10 @@ fn page(engine: &Engine<'_>, voice: &Voice<'_>, cause: u16) -> CausePage {
             causes: Vec::new(),
         })
     });
-    let older: Vec<u16> = {
+    let older: Vec<SourceIndex> = {
         let about = rules.conflicts.iter().filter(|c| c.causes.contains(&cause));
-        let mut older: Vec<u16> = about.flat_map(|c| c.supersedes.iter().copied()).collect();
+        let mut older: Vec<SourceIndex> =
+            about.flat_map(|c| c.supersedes.iter().copied()).collect();
         older.sort_unstable();
         older.dedup();
         older.retain(|source| !definition.sources.contains(source));
@@ -64,7 +65,12 @@ fn page(engine: &Engine<'_>, voice: &Voice<'_>, cause: u16) -> CausePage {
 }
 
 /// Returns the page of a cause as text.
-pub fn cause_page(engine: &Engine<'_>, voice: &Voice<'_>, cause: u16, layout: Layout) -> String {
+pub fn cause_page(
+    engine: &Engine<'_>,
+    voice: &Voice<'_>,
+    cause: CauseIndex,
+    layout: Layout,
+) -> String {
     let content = page(engine, voice, cause);
     let mut out = Page::new(layout);
     out.paragraph(Style::new().bold(), &content.title, "", "");
@@ -110,7 +116,7 @@ pub fn cause_page(engine: &Engine<'_>, voice: &Voice<'_>, cause: u16, layout: La
 }
 
 /// Returns the page of a cause as JSON.
-pub fn cause_page_json(engine: &Engine<'_>, voice: &Voice<'_>, cause: u16) -> String {
+pub fn cause_page_json(engine: &Engine<'_>, voice: &Voice<'_>, cause: CauseIndex) -> String {
     let content = page(engine, voice, cause);
     serde_json::to_string_pretty(&content).expect("a page holds nothing that JSON cannot")
 }
@@ -122,7 +128,7 @@ pub fn flag_values<'a>(question: &Question, answers: impl Iterator<Item = &'a An
         return names.join("|");
     }
     let featured = question.featured.iter().take(2);
-    let names = featured.map(|answer| question.answers[usize::from(*answer)].id.as_str());
+    let names = featured.map(|answer| question.answers[*answer].id.as_str());
     let is_code = question.reads() == Some(Reads::Codes);
     let names: Vec<&str> = if is_code {
         ["CODE"].into_iter().chain(names).collect()

@@ -11,7 +11,7 @@ use crate::engine::{
 };
 use crate::evidence::{Evidence, read_by};
 use crate::id::{CauseId, QuestionId, StepId};
-use crate::rules::{Actor, Answer, Reads};
+use crate::rules::{Actor, Answer, AnswerIndex, CauseIndex, QuestionIndex, Reads, SourceIndex};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// A result in words.
@@ -216,7 +216,7 @@ impl View {
             detail,
             is_found: diagnosis.is_found(),
         };
-        let question_ids = |questions: &[u16]| -> Vec<QuestionId> {
+        let question_ids = |questions: &[QuestionIndex]| -> Vec<QuestionId> {
             questions
                 .iter()
                 .map(|q| voice.question(*q).id.clone())
@@ -280,7 +280,7 @@ impl Writer<'_> {
                 }
                 Given::Chosen(set) => set
                     .iter()
-                    .map(|answer| question.answers[usize::from(answer)].id.to_string())
+                    .map(|answer| question.answers[answer].id.to_string())
                     .collect(),
             };
             (question.id.clone(), values, question.several)
@@ -288,7 +288,7 @@ impl Writer<'_> {
         AnswersView(entries.collect())
     }
 
-    fn flag(&self, question: u16) -> String {
+    fn flag(&self, question: QuestionIndex) -> String {
         let question = self.voice.question(question);
         let fits = |answer: &&Answer| self.state.eval(&answer.when) != Truth::False;
         let values = flag_values(question, question.answers.iter().filter(fits));
@@ -296,12 +296,12 @@ impl Writer<'_> {
     }
 
     fn cause(&self, result: &CauseResult) -> CauseView {
-        let definition = &self.voice.rules.causes[usize::from(result.cause)];
-        let ids = |questions: &[u16]| -> Vec<QuestionId> {
+        let definition = &self.voice.rules.causes[result.cause];
+        let ids = |questions: &[QuestionIndex]| -> Vec<QuestionId> {
             let ids = questions.iter().map(|q| self.voice.question(*q).id.clone());
             ids.collect()
         };
-        let labels = |questions: &[u16]| -> Vec<String> {
+        let labels = |questions: &[QuestionIndex]| -> Vec<String> {
             questions
                 .iter()
                 .map(|q| self.voice.question_label(*q))
@@ -342,7 +342,7 @@ impl Writer<'_> {
     }
 
     fn ruled_out(&self, result: &CauseResult) -> RuledOutView {
-        let id = &self.voice.rules.causes[usize::from(result.cause)].id;
+        let id = &self.voice.rules.causes[result.cause].id;
         if !self.wants_words(result.verdict) {
             return RuledOutView {
                 id: id.clone(),
@@ -357,9 +357,9 @@ impl Writer<'_> {
         }
     }
 
-    fn reasons(&self, cause: u16, reasons: &[Reason]) -> Vec<ReasonView> {
-        let cause = &self.voice.rules.causes[usize::from(cause)];
-        let tells = |question: u16| {
+    fn reasons(&self, cause: CauseIndex, reasons: &[Reason]) -> Vec<ReasonView> {
+        let cause = &self.voice.rules.causes[cause];
+        let tells = |question: QuestionIndex| {
             let mut named = false;
             for condition in [
                 &cause.confirmed_by,
@@ -389,7 +389,7 @@ impl Writer<'_> {
     }
 
     /// Returns the names of an answer as it was given: the codes that mean it, where those were.
-    fn names(&self, question: u16, answer: u16) -> Vec<String> {
+    fn names(&self, question: QuestionIndex, answer: AnswerIndex) -> Vec<String> {
         if self.is_about_codes(question) {
             let codes = self.evidence.codes_for(answer);
             let mut names: Vec<String> = codes.map(|code| code_name(code, self.voice)).collect();
@@ -399,16 +399,16 @@ impl Writer<'_> {
             }
         }
         let question = self.voice.question(question);
-        vec![question.answers[usize::from(answer)].id.to_string()]
+        vec![question.answers[answer].id.to_string()]
     }
 
-    fn is_about_codes(&self, question: u16) -> bool {
+    fn is_about_codes(&self, question: QuestionIndex) -> bool {
         let found = read_by(self.voice.rules, |reads| reads == Reads::Codes);
         found.is_some_and(|(at, _)| at == question)
     }
 
     /// Returns an answer that counts, in words; one that comes from a code names the code.
-    fn reason_text(&self, question: u16, answer: u16) -> String {
+    fn reason_text(&self, question: QuestionIndex, answer: AnswerIndex) -> String {
         let mut text = self.voice.answer_text(question, answer);
         if self.is_about_codes(question) {
             let codes = self.evidence.codes_for(answer);
@@ -428,9 +428,9 @@ impl Writer<'_> {
         )
     }
 
-    pub(super) fn sources(&self, sources: &[u16]) -> Vec<SourceView> {
+    pub(super) fn sources(&self, sources: &[SourceIndex]) -> Vec<SourceView> {
         let sources = sources.iter().map(|source| {
-            let source = &self.voice.rules.sources[usize::from(*source)];
+            let source = &self.voice.rules.sources[*source];
             SourceView {
                 title: source.title.clone(),
                 url: source.url.clone(),
@@ -444,12 +444,9 @@ impl Writer<'_> {
 
     pub(super) fn step(&self, planned: &PlanStep) -> StepView {
         let rules = self.voice.rules;
-        let step = rules.step(planned.step);
+        let step = &rules.steps[planned.step];
         let locale = self.voice.words.tag().to_string();
-        let links = step
-            .links
-            .iter()
-            .map(|link| &rules.links[usize::from(*link)]);
+        let links = step.links.iter().map(|link| &rules.links[*link]);
         let links = links.filter(|link| self.state.eval(&link.when) != Truth::False);
         let links = links.map(|link| LinkView {
             title: self.voice.say(&crate::l10n::message_id::link(&link.id)),
@@ -462,7 +459,7 @@ impl Writer<'_> {
             actor: step.actor,
             links: links.collect(),
             for_causes: causes
-                .map(|cause| rules.causes[usize::from(*cause)].id.clone())
+                .map(|cause| rules.causes[*cause].id.clone())
                 .collect(),
         }
     }

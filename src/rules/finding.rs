@@ -3,7 +3,6 @@
 //! Decides the list of codes; `rules/CHECKS.md` documents each of them and a
 //! test compares the two.
 
-use serde::{Deserialize, Serialize};
 use std::fmt;
 
 macro_rules! codes {
@@ -67,18 +66,6 @@ impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
-}
-
-/// Says where something stands: a file of a [`super::FileSet`] by number, a line
-/// and a column, both counted from 1, the column in characters.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize)]
-pub struct Place {
-    /// The file, as an index into [`super::RuleSet::files`].
-    pub file: u16,
-    /// The line, from 1; 0 where the fault is the file as a whole.
-    pub line: u32,
-    /// The column in characters, from 1.
-    pub column: u32,
 }
 
 /// One thing that is wrong, where it is, and what to do about it.

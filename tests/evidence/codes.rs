@@ -2,7 +2,7 @@
 
 use cardhelp::built_in;
 use cardhelp::evidence::{OnNetwork, Reading, UnknownCode, read_by, read_code, settled};
-use cardhelp::rules::{Class, Lookup, Reads, RuleSet};
+use cardhelp::rules::{AnswerIndex, Class, Lookup, Reads, RuleSet};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
@@ -85,16 +85,16 @@ fn told(readings: &[Reading]) -> Vec<String> {
 
 fn meaning(reading: &Reading) -> &'static str {
     let (_, question) = read_by(&RULES, |reads| reads == Reads::Codes).expect("codes are read");
-    question.answers[usize::from(reading.means)].id.as_str()
+    question.answers[reading.means].id.as_str()
 }
 
 fn class(reading: &Reading) -> &'static str {
     let (_, question) = read_by(&RULES, |reads| reads == Reads::Codes).expect("codes are read");
-    let class = question.answers[usize::from(reading.means)].class;
+    let class = question.answers[reading.means].class;
     class.map_or("", Class::as_str)
 }
 
-fn network(id: &str) -> u16 {
+fn network(id: &str) -> AnswerIndex {
     let found = read_by(&RULES, |reads| reads == Reads::Prefixes);
     let (_, question) = found.expect("prefixes are read");
     question.answer(id).expect(id)

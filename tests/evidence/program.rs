@@ -717,7 +717,7 @@ fn sensitive_codes() -> Vec<(String, String)> {
     let systems = lookup.systems.iter();
     let codes = systems.flat_map(|system| system.codes.iter().map(move |code| (system, code)));
     codes
-        .filter(|(_, code)| question.answers[usize::from(code.means)].sensitive)
+        .filter(|(_, code)| question.answers[code.means].sensitive)
         .map(|(system, code)| (format!("{}:{}", system.id, code.code), code.code.clone()))
         .collect()
 }

@@ -34,7 +34,7 @@ fn every_example_of_every_cause_is_diagnosed_as_it_says() {
         let result = understood(&case, &case.diagnose(route, language));
         assert_eq!(result["locale"], language);
         for (cause, expected) in &example.gives {
-            let cause = RULES.causes[usize::from(*cause)].id.as_str();
+            let cause = RULES.causes[*cause].id.as_str();
             assert_eq!(
                 verdict(&result, cause),
                 word(*expected),

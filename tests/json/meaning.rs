@@ -3,6 +3,7 @@
 use crate::case::{Case, RULES};
 use crate::program::Run;
 use crate::schema::{DIAGNOSIS, valid};
+use cardhelp::rules::QuestionIndex;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -139,7 +140,7 @@ impl Check<'_> {
     fn questions(&self) {
         let at = &self.context;
         let open: Vec<&str> = self.list("open_questions").iter().map(text).collect();
-        let order: Vec<Option<u16>> = open.iter().map(|id| RULES.question(id)).collect();
+        let order: Vec<Option<QuestionIndex>> = open.iter().map(|id| RULES.question(id)).collect();
         assert!(order.iter().all(Option::is_some), "{at}: {open:?}");
         assert!(order.is_sorted(), "{at}: {open:?}");
         let answers = &self.result["answers"];

@@ -10,7 +10,7 @@ use cardhelp::engine::Given;
 use cardhelp::evidence::GivenCode;
 use cardhelp::guard;
 use cardhelp::report::{ReadingView, message_line, reading_line, reading_view};
-use cardhelp::rules::{AnswerSet, Reads};
+use cardhelp::rules::{AnswerSet, QuestionIndex, Reads};
 
 impl Conversation<'_, '_> {
     /// Asks where each code comes from that can mean several things.
@@ -82,7 +82,7 @@ impl Conversation<'_, '_> {
     }
 
     /// Forgets what was copied for a question that is now answered by a choice.
-    pub(super) fn forget_copied(&mut self, question: u16, given: Given) {
+    pub(super) fn forget_copied(&mut self, question: QuestionIndex, given: Given) {
         match self.reads(question) {
             Some(Reads::Codes) => {
                 self.evidence.codes.clear();
@@ -101,12 +101,12 @@ impl Conversation<'_, '_> {
             .retain(|(filled, _)| *filled != question);
     }
 
-    pub(super) fn reads(&self, question: u16) -> Option<Reads> {
+    pub(super) fn reads(&self, question: QuestionIndex) -> Option<Reads> {
         self.voice.question(question).reads()
     }
 
     /// Asks for a code or for the words of a message; `None` returns to the list.
-    pub(super) fn copied(&mut self, question: u16) -> Result<Option<Given>, Stop> {
+    pub(super) fn copied(&mut self, question: QuestionIndex) -> Result<Option<Given>, Stop> {
         let is_code = self.reads(question) == Some(Reads::Codes);
         let label = self.voice.say(if is_code {
             "ui-type-code"
@@ -135,7 +135,7 @@ impl Conversation<'_, '_> {
     }
 
     /// Reads typed codes and asks where each comes from that can mean several things.
-    fn typed_codes(&mut self, question: u16, typed: &str) -> Result<Option<Given>, Stop> {
+    fn typed_codes(&mut self, question: QuestionIndex, typed: &str) -> Result<Option<Given>, Stop> {
         let definition = self.voice.question(question);
         let mut means = AnswerSet::default();
         let mut codes = Vec::new();
@@ -169,7 +169,7 @@ impl Conversation<'_, '_> {
     }
 
     /// Recognizes a pasted message and says which one it was taken for.
-    fn pasted_message(&mut self, question: u16, typed: &str) -> Option<Given> {
+    fn pasted_message(&mut self, question: QuestionIndex, typed: &str) -> Option<Given> {
         let message = self.reader.message(self.voice.question(question), typed);
         self.say(Tone::Normal, &message_line(&message, &self.voice));
         let (answer, ..) = *message.recognized.as_ref()?;

@@ -1,20 +1,23 @@
 //! What causes and steps refer to: sources, links, groups of causes; and where
 //! documents disagree.
 
-use super::super::Condition;
-use super::super::condition::Names;
 use super::super::fields::{self, Fields, items, mapping, text};
 use super::super::finding::Code;
-use super::super::model::{Conflict, Link, PriorContext, Source};
-use super::super::table::Table;
+use super::super::model::{
+    Condition, Conflict, FileIndex, Link, LinkIndex, Place, PriorContext, Source, SourceIndex,
+};
 use super::super::yaml::{Location, Node, Sink};
+use super::known_names::CauseNames;
+use super::names::Names;
+use super::tables::Table;
 use super::{Loader, bad_name, is_date, resolve};
 use crate::id::{LinkId, SourceId};
+use typed_index_collections::TiVec;
 
 /// The sources, links and groups of causes of a rule set.
 pub(super) struct Catalog {
-    pub sources: Vec<Source>,
-    pub links: Vec<Link>,
+    pub sources: TiVec<SourceIndex, Source>,
+    pub links: TiVec<LinkIndex, Link>,
     pub prior_groups: Vec<String>,
 }
 
@@ -22,8 +25,8 @@ impl Catalog {
     /// Reads `sources.yaml`, `links.yaml` and the groups of `tables/priors.yaml`.
     pub fn read(loader: &mut Loader<'_>, nodes: &[(String, Node)], names: &Names<'_>) -> Self {
         let mut catalog = Self {
-            sources: Vec::new(),
-            links: Vec::new(),
+            sources: TiVec::new(),
+            links: TiVec::new(),
             prior_groups: Vec::new(),
         };
         for (path, node) in nodes {
@@ -49,8 +52,8 @@ impl Catalog {
     }
 }
 
-fn sources(node: &Node, file: u16, sink: &mut Sink<'_>) -> Vec<Source> {
-    let mut sources = Vec::new();
+fn sources(node: &Node, file: FileIndex, sink: &mut Sink<'_>) -> TiVec<SourceIndex, Source> {
+    let mut sources = TiVec::new();
     for (key, node) in mapping(node, sink).unwrap_or_default() {
         let Some(fields) = Fields::open(node, &fields::SOURCE, sink) else {
             continue;
@@ -70,7 +73,7 @@ fn sources(node: &Node, file: u16, sink: &mut Sink<'_>) -> Vec<Source> {
             date: date.into(),
             checked: checked.into(),
             weak: fields.flag("weak", sink),
-            place: super::Place {
+            place: Place {
                 file,
                 line: key.at.line,
                 column: key.at.column,
@@ -104,8 +107,13 @@ fn dated(fields: &Fields<'_>, name: &str, sink: &mut Sink<'_>) -> Option<String>
     None
 }
 
-fn links(node: &Node, file: u16, names: &Names<'_>, sink: &mut Sink<'_>) -> Vec<Link> {
-    let mut links = Vec::new();
+fn links(
+    node: &Node,
+    file: FileIndex,
+    names: &Names<'_>,
+    sink: &mut Sink<'_>,
+) -> TiVec<LinkIndex, Link> {
+    let mut links = TiVec::new();
     for (key, node) in mapping(node, sink).unwrap_or_default() {
         let Some(fields) = Fields::open(node, &fields::LINK, sink) else {
             continue;
@@ -123,7 +131,7 @@ fn links(node: &Node, file: u16, names: &Names<'_>, sink: &mut Sink<'_>) -> Vec<
             id,
             url,
             when,
-            place: super::Place {
+            place: Place {
                 file,
                 line: key.at.line,
                 column: key.at.column,
@@ -233,7 +241,7 @@ pub(super) fn conflicts(
     loader: &mut Loader<'_>,
     nodes: &[(String, Node)],
     catalog: &Catalog,
-    causes: &[String],
+    causes: &CauseNames,
 ) -> Vec<Conflict> {
     let name = loader.files.name("conflicts.yaml");
     let mut sink = Loader::sink(&name, &mut loader.findings);

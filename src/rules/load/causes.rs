@@ -1,18 +1,23 @@
 //! Causes, their steps and their examples.
 
-use super::super::Condition;
-use super::super::condition::{Names, unknown};
 use super::super::fields::{self, Fields, mapping, text};
 use super::super::finding::Code;
-use super::super::model::{Actor, Cause, Conflict, Example, ExampleVerdict, Phase, Step};
-use super::super::yaml::{Key, Node};
+use super::super::model::{
+    Actor, Cause, CauseIndex, Condition, Conflict, Example, ExampleVerdict, MAX_ENTRIES, Phase,
+    Step, StepIndex,
+};
+use super::super::yaml::{Key, Node, Sink};
 use super::catalog::Catalog;
+use super::known_names::CauseNames;
+use super::names::Names;
+use super::unknown::unknown;
 use super::{Loader, Scope, bad_name, date, questions, resolve, stem};
 use crate::id::{CauseId, StepId};
+use typed_index_collections::{TiSlice, TiVec};
 
 /// Returns the names of all causes, sorted.
-pub(super) fn names(nodes: &[(String, Node)]) -> Vec<String> {
-    let mut names: Vec<String> = nodes
+pub(super) fn names(nodes: &[(String, Node)]) -> CauseNames {
+    let mut names: CauseNames = nodes
         .iter()
         .filter_map(|(path, _)| stem(path, "causes/"))
         .map(str::to_owned)
@@ -27,8 +32,8 @@ pub(super) fn steps(
     nodes: &[(String, Node)],
     names: &Names<'_>,
     catalog: &Catalog,
-) -> Vec<Step> {
-    let mut steps: Vec<Step> = Vec::new();
+) -> TiVec<StepIndex, Step> {
+    let mut steps: TiVec<StepIndex, Step> = TiVec::new();
     for (path, node) in nodes {
         if stem(path, "steps/").is_none() {
             continue;
@@ -47,12 +52,25 @@ pub(super) fn steps(
                     );
                     continue;
                 }
+                if steps.len() == MAX_ENTRIES {
+                    too_many(key, &mut scope.sink);
+                    return;
+                }
                 steps.extend(step(scope, key, node));
             }
         });
     }
     steps.sort_by(|a, b| a.id.cmp(&b.id));
     steps
+}
+
+fn too_many(key: &Key, sink: &mut Sink<'_>) {
+    sink.report(
+        Code::TooLarge,
+        key.at,
+        format!("more than {MAX_ENTRIES} steps"),
+        "leave out what no cause needs",
+    );
 }
 
 fn step(scope: &mut Scope<'_, '_>, key: &Key, node: &Node) -> Option<Step> {
@@ -88,9 +106,9 @@ pub(super) fn read(
     names: &Names<'_>,
     catalog: &Catalog,
     steps: &[&str],
-    causes: &[String],
-) -> Vec<Cause> {
-    let mut read = Vec::new();
+    causes: &CauseNames,
+) -> TiVec<CauseIndex, Cause> {
+    let mut read = TiVec::new();
     for id in causes {
         let path = format!("causes/{id}.yaml");
         let Some((_, node)) = nodes.iter().find(|(known, _)| *known == path) else {
@@ -105,12 +123,13 @@ pub(super) fn read(
 
 /// Points at the causes that were read instead of those that there are: one that is wrong is
 /// left out, and the others move up.
-pub(super) fn renumber(causes: &mut [Cause], conflicts: &mut [Conflict], names: &[String]) {
-    let read: Vec<String> = causes.iter().map(|cause| cause.id.to_string()).collect();
-    let position = |named: u16| {
-        let found = read.iter().position(|id| *id == names[usize::from(named)]);
-        found.map(super::index)
-    };
+pub(super) fn renumber(
+    causes: &mut TiSlice<CauseIndex, Cause>,
+    conflicts: &mut [Conflict],
+    names: &CauseNames,
+) {
+    let read: CauseNames = causes.iter().map(|cause| cause.id.to_string()).collect();
+    let position = |named: CauseIndex| read.position(|id| *id == names[named]);
     for example in causes.iter_mut().flat_map(|cause| &mut cause.examples) {
         let gives = example.gives.iter();
         let gives = gives.filter_map(|(cause, verdict)| Some((position(*cause)?, *verdict)));
@@ -130,7 +149,7 @@ fn cause(
     id: &str,
     node: &Node,
     steps: &[&str],
-    causes: &[String],
+    causes: &CauseNames,
 ) -> Option<Cause> {
     let fields = Fields::open(node, &fields::CAUSE, &mut scope.sink)?;
     let Some(cause_id) = CauseId::new(id) else {
@@ -192,7 +211,7 @@ fn group(scope: &mut Scope<'_, '_>, fields: &Fields<'_>) -> Option<String> {
     None
 }
 
-fn example(scope: &mut Scope<'_, '_>, node: &Node, causes: &[String]) -> Option<Example> {
+fn example(scope: &mut Scope<'_, '_>, node: &Node, causes: &CauseNames) -> Option<Example> {
     let fields = Fields::open(node, &fields::EXAMPLE, &mut scope.sink)?;
     let name = fields.require_text("name", &mut scope.sink)?.to_owned();
     let answers = fields.require("answers", &mut scope.sink)?;
@@ -200,8 +219,8 @@ fn example(scope: &mut Scope<'_, '_>, node: &Node, causes: &[String]) -> Option<
     let gives = fields.require("gives", &mut scope.sink)?;
     let mut verdicts = Vec::new();
     for (key, value) in mapping(gives, &mut scope.sink)? {
-        let known: Vec<&str> = causes.iter().map(String::as_str).collect();
-        let Some(cause) = known.iter().position(|id| *id == key.text) else {
+        let Some(cause) = causes.position(|id| *id == key.text) else {
+            let known = causes.iter().map(String::as_str);
             unknown("cause", &key.text, known, key.at, &mut scope.sink);
             continue;
         };
@@ -211,7 +230,7 @@ fn example(scope: &mut Scope<'_, '_>, node: &Node, causes: &[String]) -> Option<
         let words = ExampleVerdict::WORDS;
         match words.iter().find(|(word, _)| *word == given) {
             Some((_, verdict)) => {
-                verdicts.push((super::super::condition::index(cause), *verdict));
+                verdicts.push((cause, *verdict));
             }
             None => {
                 let known = words.iter().map(|(word, _)| *word);

@@ -1,20 +1,23 @@
 //! The codes of banks and processors: one file for each system.
 
-use super::super::condition::{Names, unknown};
 use super::super::fields::{self, Fields, mapping, text};
 use super::super::finding::Code;
-use super::super::lookup::{CodeEntry, CodeSystem, Wraps};
-use super::super::model::{Question, Reads};
+use super::super::model::{
+    CodeEntry, CodeSystem, CodeSystemIndex, Question, QuestionIndex, Reads, Wraps,
+};
 use super::super::yaml::{Key, Location, Node, Value};
 use super::catalog::Catalog;
-use super::{Loader, Scope, bad_name, index, stem};
+use super::names::Names;
+use super::unknown::unknown;
+use super::{Loader, Scope, bad_name, stem};
+use typed_index_collections::{TiSlice, TiVec};
 
 /// The questions that codes refer to.
 struct Asked {
     /// The one whose answers are what codes mean.
-    code: Option<u16>,
+    code: Option<QuestionIndex>,
     /// The one whose answers are networks.
-    network: Option<u16>,
+    network: Option<QuestionIndex>,
 }
 
 /// Reads the systems of codes, those that `order` names first.
@@ -23,14 +26,14 @@ pub(super) fn read(
     nodes: &[(String, Node)],
     names: &Names<'_>,
     catalog: &Catalog,
-    questions: &[Question],
+    questions: &TiSlice<QuestionIndex, Question>,
     order: &[(String, Location)],
-) -> Vec<CodeSystem> {
+) -> TiVec<CodeSystemIndex, CodeSystem> {
     let asked = Asked {
         code: reads(questions, Reads::Codes),
         network: reads(questions, Reads::Prefixes),
     };
-    let mut systems = Vec::new();
+    let mut systems = TiVec::new();
     for (path, node) in nodes {
         let Some(id) = stem(path, "codes/") else {
             continue;
@@ -70,11 +73,11 @@ pub(super) fn read(
 }
 
 /// Returns the question whose answers are read from typed texts of that kind.
-pub(super) fn reads(questions: &[Question], reads: Reads) -> Option<u16> {
-    let found = questions
-        .iter()
-        .position(|question| question.reads() == Some(reads));
-    found.map(index)
+pub(super) fn reads(
+    questions: &TiSlice<QuestionIndex, Question>,
+    reads: Reads,
+) -> Option<QuestionIndex> {
+    questions.position(|question| question.reads() == Some(reads))
 }
 
 /// Returns the name of the system whose codes a file passes on.

@@ -7,18 +7,27 @@
 mod catalog;
 mod causes;
 mod codes;
+mod conditions;
+mod known_names;
+mod names;
 mod networks;
 mod questions;
+mod tables;
+mod unknown;
 
-use super::condition::{Group, Names, index, unknown};
 use super::fields::{self, Fields, items, text};
 use super::files::FileSet;
-use super::finding::{Code, Finding, Place};
-use super::lookup::Lookup;
-use super::model::{Arg, ArgValue, Reads, RuleSet};
-use super::table::{self, Table};
+use super::finding::{Code, Finding};
+use super::model::{
+    Arg, ArgValue, Condition, FileIndex, Lookup, Place, Reads, RuleSet, SourceIndex, StepIndex,
+};
 use super::yaml::{Key, Location, Node, Sink, parse};
+use known_names::QuestionNames;
+use names::{Group, Names};
 use std::collections::BTreeMap;
+use tables::Table;
+use typed_index_collections::TiVec;
+use unknown::unknown;
 
 /// Reads the rule set in `files`.
 ///
@@ -38,7 +47,7 @@ pub fn load(files: &FileSet) -> (Option<RuleSet>, Vec<Finding>) {
 struct Scope<'a, 'n> {
     names: &'a Names<'a>,
     catalog: &'a catalog::Catalog,
-    file: u16,
+    file: FileIndex,
     sink: Sink<'n>,
 }
 
@@ -56,8 +65,8 @@ impl Scope<'_, '_> {
         &mut self,
         fields: &Fields<'_>,
         name: &str,
-        absent: super::Condition,
-    ) -> Option<super::Condition> {
+        absent: Condition,
+    ) -> Option<Condition> {
         match fields.get(name) {
             None => Some(absent),
             Some(node) => self.names.condition(node, &mut self.sink),
@@ -65,7 +74,7 @@ impl Scope<'_, '_> {
     }
 
     /// Reads the field `sources` of what is called `id`, reporting where there is none.
-    fn sources(&mut self, fields: &Fields<'_>, id: &str) -> Vec<u16> {
+    fn sources(&mut self, fields: &Fields<'_>, id: &str) -> Vec<SourceIndex> {
         let sources = resolve(
             fields.items("sources"),
             "source",
@@ -107,7 +116,7 @@ impl Scope<'_, '_> {
             let row_node = fields.require("row", sink)?;
             let row = names.question(text(row_node, sink)?, row_node.at, sink)?;
             let column = table.column(fields.require("column", sink)?, sink)?;
-            let rows = &names.questions[usize::from(row)].1;
+            let rows = names.answers_of(row);
             match fields.get("names") {
                 None => ArgValue::Cell {
                     row,
@@ -118,8 +127,8 @@ impl Scope<'_, '_> {
                 },
                 Some(question) => {
                     let listed = names.question(text(question, sink)?, question.at, sink)?;
-                    let answers = &names.questions[usize::from(listed)].1;
-                    let position = |word: &&str| answers.iter().position(|a| a == word).map(index);
+                    let answers = names.answers_of(listed);
+                    let position = |word: &&str| answers.position(|a| a == word);
                     ArgValue::Listed {
                         row,
                         names: listed,
@@ -143,14 +152,15 @@ impl Scope<'_, '_> {
 
 struct Loader<'f> {
     files: &'f FileSet,
-    names: Vec<String>,
+    names: TiVec<FileIndex, String>,
     nodes: Vec<(String, Node)>,
     findings: Vec<Finding>,
 }
 
 impl<'f> Loader<'f> {
     fn new(files: &'f FileSet) -> Self {
-        let names: Vec<String> = files.files.iter().map(|f| files.name(&f.path)).collect();
+        let names: TiVec<FileIndex, String> =
+            files.files.iter().map(|f| files.name(&f.path)).collect();
         let mut findings = Vec::new();
         let mut nodes = Vec::new();
         for (file, name) in files.files.iter().zip(&names) {
@@ -228,9 +238,9 @@ impl<'f> Loader<'f> {
         }
     }
 
-    fn file_index(&self, path: &str) -> u16 {
+    fn file_index(&self, path: &str) -> FileIndex {
         let found = self.files.files.iter().position(|file| file.path == path);
-        index(found.unwrap_or_default())
+        found.unwrap_or_default().into()
     }
 
     /// Runs `read` with the scope of the file at `path`.
@@ -309,7 +319,7 @@ impl<'f> Loader<'f> {
         })
     }
 
-    fn fallback(&mut self, nodes: &[(String, Node)], steps: &[&str]) -> Vec<u16> {
+    fn fallback(&mut self, nodes: &[(String, Node)], steps: &[&str]) -> Vec<StepIndex> {
         let name = self.files.name("ruleset.yaml");
         let mut sink = Self::sink(&name, &mut self.findings);
         let head = nodes.iter().find(|(path, _)| path == "ruleset.yaml");
@@ -322,11 +332,7 @@ impl<'f> Loader<'f> {
         resolve(items, "step", steps, &mut sink)
     }
 
-    fn tables(
-        &mut self,
-        nodes: &[(String, Node)],
-        questions: &[(String, Vec<String>)],
-    ) -> Vec<Table> {
+    fn tables(&mut self, nodes: &[(String, Node)], questions: &QuestionNames) -> Vec<Table> {
         let mut tables = Vec::new();
         for (path, node) in nodes {
             let Some(id) = stem(path, "tables/") else {
@@ -338,12 +344,13 @@ impl<'f> Loader<'f> {
             let name = self.files.name(path);
             let declared = {
                 let mut sink = Self::sink(&name, &mut self.findings);
-                table::declaration(node, &mut sink)
+                tables::declaration(node, &mut sink)
             };
             let csv_name = self.files.name(&csv.path);
             let mut sink = Self::sink(&csv_name, &mut self.findings);
-            tables
-                .extend(declared.and_then(|d| table::rows(id, d, &csv.text, questions, &mut sink)));
+            tables.extend(
+                declared.and_then(|d| tables::rows(id, d, &csv.text, questions, &mut sink)),
+            );
         }
         tables
     }
@@ -351,7 +358,7 @@ impl<'f> Loader<'f> {
     fn groups(
         &mut self,
         nodes: &[(String, Node)],
-        questions: &[(String, Vec<String>)],
+        questions: &QuestionNames,
     ) -> BTreeMap<String, Group> {
         let mut groups = BTreeMap::new();
         let name = self.files.name("tables/groups.yaml");
@@ -370,7 +377,7 @@ impl<'f> Loader<'f> {
             let Some(of_name) = text(of, &mut sink) else {
                 continue;
             };
-            let Some(question) = questions.iter().position(|(id, _)| id == of_name) else {
+            let Some(question) = questions.position(|(id, _)| id == of_name) else {
                 let known = questions.iter().map(|(id, _)| id.as_str());
                 unknown("question", of_name, known, of.at, &mut sink);
                 continue;
@@ -389,13 +396,7 @@ impl<'f> Loader<'f> {
                     unknown(&kind, member, known, item.at, &mut sink);
                 }
             }
-            groups.insert(
-                key.text.clone(),
-                Group {
-                    question: index(question),
-                    members,
-                },
-            );
+            groups.insert(key.text.clone(), Group { question, members });
         }
         groups
     }
@@ -462,20 +463,25 @@ fn is_date(text: &str) -> bool {
 }
 
 /// Resolves a list of names to positions, reporting each that is unknown.
-fn resolve(nodes: &[Node], kind: &str, known: &[&str], sink: &mut Sink<'_>) -> Vec<u16> {
+fn resolve<I: From<usize> + PartialEq>(
+    nodes: &[Node],
+    kind: &str,
+    known: &[&str],
+    sink: &mut Sink<'_>,
+) -> Vec<I> {
     let mut found = Vec::new();
     for node in nodes.iter().flat_map(items) {
         let Some(name) = text(node, sink) else {
             continue;
         };
-        match known.iter().position(|id| *id == name) {
-            Some(position) if found.contains(&index(position)) => sink.report(
+        match known.iter().position(|id| *id == name).map(I::from) {
+            Some(position) if found.contains(&position) => sink.report(
                 Code::DuplicateId,
                 node.at,
                 format!("`{name}` stands twice in this list"),
                 "keep one of the two",
             ),
-            Some(position) => found.push(index(position)),
+            Some(position) => found.push(position),
             None => unknown(kind, name, known.iter().copied(), node.at, sink),
         }
     }

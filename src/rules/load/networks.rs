@@ -1,12 +1,13 @@
 //! The card networks and what the numbers of their cards begin with: `networks.yaml`.
 
-use super::super::condition::Names;
 use super::super::fields::{self, Fields, mapping, text};
 use super::super::finding::Code;
-use super::super::lookup::{CardNetwork, Prefix};
+use super::super::model::{CardNetwork, CardNetworkIndex, Prefix, QuestionIndex};
 use super::super::yaml::{Key, Location, Node};
 use super::catalog::Catalog;
+use super::names::Names;
 use super::{Loader, Scope, bad_name, resolve};
+use typed_index_collections::TiVec;
 
 /// The file.
 const PATH: &str = "networks.yaml";
@@ -21,10 +22,10 @@ pub(super) fn read(
     nodes: &[(String, Node)],
     names: &Names<'_>,
     catalog: &Catalog,
-    question: Option<u16>,
-) -> Vec<CardNetwork> {
+    question: Option<QuestionIndex>,
+) -> TiVec<CardNetworkIndex, CardNetwork> {
     let Some((_, node)) = nodes.iter().find(|(path, _)| path == PATH) else {
-        return Vec::new();
+        return TiVec::new();
     };
     loader.scoped(PATH, names, catalog, |scope| {
         let Some(question) = question else {
@@ -34,7 +35,7 @@ pub(super) fn read(
                 "no question is answered by the prefix of a card",
                 "write `typed: {reads: prefixes}` in the question that asks for the network",
             );
-            return Vec::new();
+            return TiVec::new();
         };
         let entries = mapping(node, &mut scope.sink).unwrap_or_default();
         let networks = entries
@@ -48,7 +49,7 @@ fn network(
     scope: &mut Scope<'_, '_>,
     key: &Key,
     node: &Node,
-    question: u16,
+    question: QuestionIndex,
 ) -> Option<CardNetwork> {
     if !crate::id::is_kebab_case(&key.text) {
         bad_name(&key.text, key.at, &mut scope.sink);

@@ -1,23 +1,28 @@
 //! Questions and their answers.
 
-use super::super::Condition;
-use super::super::condition::{MAX_ANSWERS, Names, index, unknown};
 use super::super::fields::{self, Fields, mapping, text};
 use super::super::finding::Code;
-use super::super::model::{Answer, AnswerWords, Class, Cost, Question, Reads, Typed};
+use super::super::model::{
+    Answer, AnswerIndex, AnswerWords, Class, ColumnIndex, Condition, Cost, MAX_ANSWERS, Place,
+    Question, QuestionIndex, Reads, Typed,
+};
 use super::super::yaml::{Location, Node, Sink, Value};
 use super::catalog::Catalog;
+use super::known_names::QuestionNames;
+use super::names::Names;
+use super::unknown::unknown;
 use super::{Loader, Scope, bad_name, stem};
 use crate::id::{AnswerId, QuestionId};
 use compact_str::CompactString;
+use typed_index_collections::{TiSlice, TiVec};
 
 /// Gathers the names of all questions, in the order of asking, with the names of their answers.
 pub(super) fn names(
     loader: &mut Loader<'_>,
     nodes: &[(String, Node)],
     ask_order: &[(String, Location)],
-) -> Vec<(String, Vec<String>)> {
-    let mut found = Vec::new();
+) -> QuestionNames {
+    let mut found = QuestionNames::new();
     for (path, node) in nodes {
         let Some(id) = stem(path, "questions/") else {
             continue;
@@ -57,9 +62,9 @@ pub(super) fn names(
 }
 
 /// Returns the names of a question's answers without judging them.
-fn answer_names(files: &super::FileSet, node: &Node) -> Vec<String> {
+fn answer_names(files: &super::FileSet, node: &Node) -> TiVec<AnswerIndex, String> {
     let Value::Map(entries) = &node.value else {
-        return Vec::new();
+        return TiVec::new();
     };
     let field = |name: &str| entries.iter().find(|(key, _)| key.text == name);
     if let Some((_, answers)) = field("answers")
@@ -79,10 +84,10 @@ fn answer_names(files: &super::FileSet, node: &Node) -> Vec<String> {
         },
     )) = table
     else {
-        return Vec::new();
+        return TiVec::new();
     };
     let csv = files.get(&format!("tables/{text}.csv"));
-    let mut keys: Vec<String> = csv
+    let mut keys: TiVec<AnswerIndex, String> = csv
         .map(|file| {
             csv::ReaderBuilder::new()
                 .flexible(true)
@@ -102,16 +107,15 @@ pub(super) fn read(
     nodes: &[(String, Node)],
     names: &Names<'_>,
     catalog: &Catalog,
-) -> Vec<Question> {
-    let mut questions = Vec::new();
-    for position in 0..names.questions.len() {
-        let id = &names.questions[position].0;
+) -> TiVec<QuestionIndex, Question> {
+    let mut questions = TiVec::new();
+    for (position, (id, _)) in names.questions.iter_enumerated() {
         let path = format!("questions/{id}.yaml");
         let Some((_, node)) = nodes.iter().find(|(known, _)| *known == path) else {
             continue;
         };
         questions.extend(loader.scoped(&path, names, catalog, |scope| {
-            question(scope, index(position), node)
+            question(scope, position, node)
         }));
     }
     check_cycles(loader, &questions);
@@ -120,16 +124,16 @@ pub(super) fn read(
 }
 
 /// Reports options that would be given twice: a question's name is one already.
-fn check_flags(loader: &mut Loader<'_>, questions: &[Question]) {
-    for (at, question) in questions.iter().enumerate() {
+fn check_flags(loader: &mut Loader<'_>, questions: &TiSlice<QuestionIndex, Question>) {
+    for (at, question) in questions.iter_enumerated() {
         let Some(typed) = &question.typed else {
             continue;
         };
-        let is_taken = questions.iter().enumerate().any(|(other, known)| {
+        let is_taken = questions.iter_enumerated().any(|(other, known)| {
             let own = known.typed.as_ref().map(|known| known.flag.as_str());
             other != at && (known.id.as_str() == typed.flag || own == Some(&typed.flag))
         });
-        let name = loader.names[usize::from(question.place.file)].clone();
+        let name = loader.names[question.place.file].clone();
         let mut sink = Sink {
             file: &name,
             findings: &mut loader.findings,
@@ -153,15 +157,15 @@ fn check_flags(loader: &mut Loader<'_>, questions: &[Question]) {
 
 /// Reads a question. What is wrong with it is left out, but neither the question nor any of its
 /// answers is: everything else refers to them by position.
-fn question(scope: &mut Scope<'_, '_>, position: u16, node: &Node) -> Option<Question> {
-    let (id, answer_ids) = &scope.names.questions[usize::from(position)];
+fn question(scope: &mut Scope<'_, '_>, position: QuestionIndex, node: &Node) -> Option<Question> {
+    let (id, answer_ids) = &scope.names.questions[position];
     let Some(fields) = Fields::open(node, &fields::QUESTION, &mut scope.sink) else {
         return blank(id, scope.place(node.at));
     };
     let (answers, answer_words) = match (fields.get("answers"), fields.get("answers-from")) {
         (Some(answers), None) => (own_answers(scope, answers), AnswerWords::Own),
         (None, Some(from)) => table_answers(scope, from, answer_ids)
-            .unwrap_or_else(|| (unread_answers(answer_ids), no_words())),
+            .unwrap_or_else(|| (unread_answers(&answer_ids.raw), no_words())),
         _ => {
             scope.sink.report(
                 Code::MissingField,
@@ -169,7 +173,7 @@ fn question(scope: &mut Scope<'_, '_>, position: u16, node: &Node) -> Option<Que
                 "exactly one of `answers` and `answers-from` belongs here",
                 "list the answers, or name the table that holds them",
             );
-            (unread_answers(answer_ids), no_words())
+            (unread_answers(&answer_ids.raw), no_words())
         }
     };
     let cost = fields.one_of("cost", Cost::WORDS, &mut scope.sink);
@@ -222,10 +226,10 @@ fn known_to(scope: &mut Scope<'_, '_>, fields: &Fields<'_>) -> Option<u8> {
 }
 
 /// Stands for a question that cannot be read, so that the others keep their positions.
-fn blank(id: &str, place: super::Place) -> Option<Question> {
+fn blank(id: &str, place: Place) -> Option<Question> {
     Some(Question {
         id: QuestionId::new(id)?,
-        answers: Vec::new(),
+        answers: TiVec::new(),
         answer_words: no_words(),
         several: false,
         when: Condition::always(),
@@ -239,7 +243,7 @@ fn blank(id: &str, place: super::Place) -> Option<Question> {
     })
 }
 
-fn unread_answers(ids: &[String]) -> Vec<Answer> {
+fn unread_answers(ids: &[String]) -> TiVec<AnswerIndex, Answer> {
     let answers = ids.iter().map(|id| Answer {
         id: AnswerId::new(id).unwrap_or_else(|| AnswerId::new("x").expect("a name")),
         when: Condition::always(),
@@ -258,11 +262,11 @@ fn no_words() -> AnswerWords {
     AnswerWords::Family(String::new())
 }
 
-fn own_answers(scope: &mut Scope<'_, '_>, node: &Node) -> Vec<Answer> {
+fn own_answers(scope: &mut Scope<'_, '_>, node: &Node) -> TiVec<AnswerIndex, Answer> {
     let Some(entries) = mapping(node, &mut scope.sink) else {
-        return Vec::new();
+        return TiVec::new();
     };
-    let mut answers = Vec::new();
+    let mut answers = TiVec::new();
     for (key, node) in entries {
         if key.text == "unknown" || !crate::id::is_kebab_case(&key.text) {
             bad_name(&key.text, key.at, &mut scope.sink);
@@ -291,7 +295,7 @@ fn own_answers(scope: &mut Scope<'_, '_>, node: &Node) -> Vec<Answer> {
 }
 
 /// Reads how a typed text becomes an answer to the question at `position`.
-fn typed(scope: &mut Scope<'_, '_>, node: &Node, position: u16) -> Option<Typed> {
+fn typed(scope: &mut Scope<'_, '_>, node: &Node, position: QuestionIndex) -> Option<Typed> {
     #[derive(Clone, Copy, PartialEq)]
     enum Kind {
         Codes,
@@ -325,7 +329,7 @@ fn typed(scope: &mut Scope<'_, '_>, node: &Node, position: u16) -> Option<Typed>
 }
 
 /// Reads the answers to other questions that follow from an answer.
-fn fills(scope: &mut Scope<'_, '_>, fields: &Fields<'_>) -> Vec<(u16, u16)> {
+fn fills(scope: &mut Scope<'_, '_>, fields: &Fields<'_>) -> Vec<(QuestionIndex, AnswerIndex)> {
     let (names, sink) = (scope.names, &mut scope.sink);
     let entries = fields.get("fills").and_then(|node| mapping(node, sink));
     let entries = entries.unwrap_or_default().iter();
@@ -348,14 +352,14 @@ fn seen_as(scope: &mut Scope<'_, '_>, fields: &Fields<'_>) -> Vec<String> {
 fn table_answers(
     scope: &mut Scope<'_, '_>,
     node: &Node,
-    ids: &[String],
-) -> Option<(Vec<Answer>, AnswerWords)> {
+    ids: &TiSlice<AnswerIndex, String>,
+) -> Option<(TiVec<AnswerIndex, Answer>, AnswerWords)> {
     let (names, sink) = (scope.names, &mut scope.sink);
     let fields = Fields::open(node, &fields::ANSWERS_FROM, sink)?;
     let table = names.table(fields.require("table", sink)?, sink)?;
     let words = fields.require_text("words", sink)?.to_owned();
     let aliases = fields.items("aliases").iter();
-    let aliases: Vec<usize> = aliases
+    let aliases: Vec<ColumnIndex> = aliases
         .map(|node| table.column(node, sink))
         .collect::<Option<_>>()?;
     let answers = ids.iter().map(|id| Answer {
@@ -379,16 +383,16 @@ fn table_answers(
 }
 
 /// Reports questions that wait for each other.
-fn check_cycles(loader: &mut Loader<'_>, questions: &[Question]) {
-    for (start, question) in questions.iter().enumerate() {
-        let mut reached = vec![false; questions.len()];
-        let mut open = vec![index(start)];
+fn check_cycles(loader: &mut Loader<'_>, questions: &TiSlice<QuestionIndex, Question>) {
+    for (start, question) in questions.iter_enumerated() {
+        let mut reached: TiVec<QuestionIndex, bool> = vec![false; questions.len()].into();
+        let mut open = vec![start];
         while let Some(at) = open.pop() {
-            let Some(next) = questions.get(usize::from(at)) else {
+            let Some(next) = questions.get(at) else {
                 continue;
             };
             next.when.questions(&mut |named| {
-                let seen = reached.get_mut(usize::from(named));
+                let seen = reached.get_mut(named);
                 if let Some(seen @ false) = seen {
                     *seen = true;
                     open.push(named);
@@ -396,7 +400,7 @@ fn check_cycles(loader: &mut Loader<'_>, questions: &[Question]) {
             });
         }
         if reached[start] {
-            let name = loader.names[usize::from(question.place.file)].clone();
+            let name = loader.names[question.place.file].clone();
             let mut sink = Sink {
                 file: &name,
                 findings: &mut loader.findings,
@@ -419,7 +423,10 @@ fn check_cycles(loader: &mut Loader<'_>, questions: &[Question]) {
 }
 
 /// Reads the answers that an example gives.
-pub(super) fn given_answers(scope: &mut Scope<'_, '_>, node: &Node) -> Vec<(u16, Vec<u16>)> {
+pub(super) fn given_answers(
+    scope: &mut Scope<'_, '_>,
+    node: &Node,
+) -> Vec<(QuestionIndex, Vec<AnswerIndex>)> {
     let Some(entries) = mapping(node, &mut scope.sink) else {
         return Vec::new();
     };

@@ -3,92 +3,37 @@
 //! Decides what a cell may hold. An empty cell means that no document states the
 //! fact; it is unknown, never "no".
 
-use super::condition::unknown;
-use super::fields::{self, Fields, text};
-use super::finding::Code;
-use super::yaml::{Location, Node, Sink};
-use serde::{Deserialize, Serialize};
-
-/// A table of facts as a rule set keeps it: its rows as one text, since conditions have
-/// taken what they need and only lists still show it.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct FactTable {
-    /// The table's name, which is its files' name.
-    pub id: String,
-    /// Its columns beside the key.
-    pub columns: Vec<Column>,
-    /// A line for each row, cells parted by [`CELL`].
-    rows: String,
-}
-
-/// What parts the cells of a row that is kept as text.
-const CELL: char = '\u{1f}';
-
-impl FactTable {
-    /// Returns the cells of the row of that key, in the order of the columns.
-    pub fn row(&self, key: &str) -> Option<Vec<&str>> {
-        let mut rows = self.rows.lines().map(|row| row.split(CELL));
-        let mut row = rows.find_map(|mut row| (row.next() == Some(key)).then_some(row))?;
-        Some(row.by_ref().collect())
-    }
-}
-
-impl From<Table> for FactTable {
-    fn from(table: Table) -> Self {
-        let lines = table.rows.iter().map(|(key, cells)| {
-            let cells: String = cells
-                .iter()
-                .flat_map(|c| [CELL.to_string(), c.clone()])
-                .collect();
-            format!("{key}{cells}\n")
-        });
-        Self {
-            rows: lines.collect(),
-            id: table.id,
-            columns: table.columns,
-        }
-    }
-}
+use super::super::fields::{self, Fields, text};
+use super::super::finding::Code;
+use super::super::model::{Column, ColumnIndex, ColumnKind, FactTable};
+use super::super::yaml::{Location, Node, Sink};
+use super::known_names::QuestionNames;
+use super::unknown::unknown;
+use typed_index_collections::{TiSlice, TiVec};
 
 /// A table of facts while a rule set is read.
 pub(super) struct Table {
     /// The table's name, which is its files' name.
     pub id: String,
     /// Its columns beside the key, in the order of the CSV file.
-    pub columns: Vec<Column>,
+    pub columns: TiVec<ColumnIndex, Column>,
     /// Its rows: the key, then the cell of each column.
     pub rows: Vec<(String, Vec<String>)>,
 }
 
-/// A column of a table.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct Column {
-    /// The column's name.
-    pub id: String,
-    /// What its cells hold.
-    pub kind: ColumnKind,
-    /// The source that states its facts.
-    pub source: Option<String>,
-}
-
-/// What the cells of a column hold.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub enum ColumnKind {
-    /// Answers to a question, separated by spaces.
-    ListOf(String),
-    /// Some of a few words, separated by spaces.
-    List(Vec<String>),
-    /// One of a few words.
-    OneOf(Vec<String>),
-    /// Free text, of no use to conditions.
-    Text,
+impl From<Table> for FactTable {
+    fn from(table: Table) -> Self {
+        let rows = table.rows.iter();
+        let rows = rows.map(|(key, cells)| (key.as_str(), cells.as_slice()));
+        Self::new(table.id, table.columns, rows)
+    }
 }
 
 impl Table {
     /// Returns the position of the column that `node` names, reporting one that is not there.
-    pub(super) fn column(&self, node: &Node, sink: &mut Sink<'_>) -> Option<usize> {
+    pub(super) fn column(&self, node: &Node, sink: &mut Sink<'_>) -> Option<ColumnIndex> {
         let name = text(node, sink)?;
-        let found = self.columns.iter().position(|column| column.id == name);
+        let found = self.columns.position(|column| column.id == name);
         if found.is_none() {
             let names = self.columns.iter().map(|column| column.id.as_str());
             unknown("column of this table", name, names, node.at, sink);
@@ -97,22 +42,23 @@ impl Table {
     }
 
     /// Returns the cell's words, or `None` where no document states the fact.
-    pub fn cell(&self, key: &str, column: usize) -> Option<Vec<&str>> {
+    pub fn cell(&self, key: &str, column: ColumnIndex) -> Option<Vec<&str>> {
         let words: Vec<&str> = self.text(key, column)?.split_whitespace().collect();
         (!words.is_empty()).then_some(words)
     }
 
     /// Returns the cell as it is written.
-    pub fn text(&self, key: &str, column: usize) -> Option<&str> {
+    pub fn text(&self, key: &str, column: ColumnIndex) -> Option<&str> {
         let at = self
             .rows
             .binary_search_by(|(row, _)| row.as_str().cmp(key))
             .ok()?;
-        self.rows[at].1.get(column).map(String::as_str)
+        let cells: &TiSlice<ColumnIndex, String> = self.rows[at].1.as_slice().as_ref();
+        cells.get(column).map(String::as_str)
     }
 
     /// Returns the words that a cell of the column may hold, where they are listed.
-    pub fn words(&self, column: usize) -> impl Iterator<Item = &str> {
+    pub fn words(&self, column: ColumnIndex) -> impl Iterator<Item = &str> {
         let words: &[String] = match &self.columns[column].kind {
             ColumnKind::List(words) | ColumnKind::OneOf(words) => words,
             ColumnKind::ListOf(_) | ColumnKind::Text => &[],
@@ -121,7 +67,7 @@ impl Table {
     }
 
     /// Tells whether a cell of the column may hold the word.
-    pub(super) fn allows(&self, column: usize, word: &str) -> bool {
+    pub(super) fn allows(&self, column: ColumnIndex, word: &str) -> bool {
         self.words(column).any(|known| known == word)
     }
 }
@@ -129,14 +75,14 @@ impl Table {
 /// The declaration of a table, from its YAML file.
 pub(super) struct Declaration {
     pub key: String,
-    pub columns: Vec<Column>,
+    pub columns: TiVec<ColumnIndex, Column>,
 }
 
 /// Reads a table's declaration.
 pub(super) fn declaration(node: &Node, sink: &mut Sink<'_>) -> Option<Declaration> {
     let fields = Fields::open(node, &fields::TABLE, sink)?;
     let key = fields.require_text("key", sink)?.to_owned();
-    let mut columns = Vec::new();
+    let mut columns = TiVec::new();
     for (name, node) in fields::mapping(fields.require("columns", sink)?, sink)? {
         let Some(fields) = Fields::open(node, &fields::COLUMN, sink) else {
             continue;
@@ -185,7 +131,7 @@ pub(super) fn rows(
     id: &str,
     declaration: Declaration,
     csv_text: &str,
-    questions: &[(String, Vec<String>)],
+    questions: &QuestionNames,
     sink: &mut Sink<'_>,
 ) -> Option<Table> {
     let mut reader = csv::ReaderBuilder::new()
@@ -239,7 +185,7 @@ pub(super) fn rows(
 fn row(
     table: &mut Table,
     record: &csv::StringRecord,
-    questions: &[(String, Vec<String>)],
+    questions: &QuestionNames,
     sink: &mut Sink<'_>,
 ) {
     let line = record.position().map_or(1, csv::Position::line);
@@ -289,7 +235,7 @@ fn row(
 fn check_cell(
     column: &Column,
     cell: &str,
-    questions: &[(String, Vec<String>)],
+    questions: &QuestionNames,
     at: Location,
     sink: &mut Sink<'_>,
 ) {
@@ -299,7 +245,7 @@ fn check_cell(
         ColumnKind::ListOf(question) => questions
             .iter()
             .find(|(id, _)| id == question)
-            .map_or(&[], |(_, answers)| answers.as_slice()),
+            .map_or(&[], |(_, answers)| answers.raw.as_slice()),
     };
     for word in cell.split_whitespace() {
         if !allowed.iter().any(|known| known == word) {

@@ -1,0 +1,48 @@
+//! The classes of decline codes.
+
+use serde::{Deserialize, Serialize};
+
+/// Why a payment was refused, coarsely: the class of a code.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+pub enum Class {
+    /// The bank said no and not why.
+    U,
+    /// Wrong data.
+    D,
+    /// The state of the card.
+    S,
+    /// The kind of card or of payment is not permitted.
+    T,
+    /// Limits or funds.
+    L,
+    /// The bank's check of the cardholder.
+    A,
+    /// Security rules.
+    F,
+    /// A technical fault, or the seller's set-up.
+    P,
+    /// No refusal at all.
+    #[serde(rename = "OK")]
+    Ok,
+}
+
+impl Class {
+    /// The letters of rule files and results.
+    pub const WORDS: &'static [(&'static str, Class)] = &[
+        ("U", Class::U),
+        ("D", Class::D),
+        ("S", Class::S),
+        ("T", Class::T),
+        ("L", Class::L),
+        ("A", Class::A),
+        ("F", Class::F),
+        ("P", Class::P),
+        ("OK", Class::Ok),
+    ];
+
+    /// Returns the letter of rule files and results.
+    pub fn as_str(self) -> &'static str {
+        let found = Self::WORDS.iter().find(|(_, class)| *class == self);
+        found.expect("every class has a letter").0
+    }
+}
