@@ -3,7 +3,7 @@
 #![allow(clippy::print_stdout)] // the figures are shown by `cargo test -- --nocapture`
 
 use cardhelp::built_in;
-use cardhelp::engine::{Answers, Engine, Given, Simulation};
+use cardhelp::engine::{Answers, Engine, Given, Order, Simulation};
 use cardhelp::rules::{Example, RuleSet};
 
 /// The most questions until a cause is proved at sign-up, by the median.
@@ -55,8 +55,8 @@ fn mean(counts: impl Iterator<Item = usize>) -> f64 {
 
 fn play(engine: &Engine<'_>, truth: &Answers) -> (Simulation, Simulation) {
     (
-        engine.simulate(truth, |engine, answers| engine.next(answers)),
-        engine.simulate(truth, |engine, answers| engine.next_in_file_order(answers)),
+        engine.simulate(truth, engine.better_order()),
+        engine.simulate(truth, Order::Authors),
     )
 }
 
@@ -80,9 +80,7 @@ fn at_sign_up_a_cause_is_proved_within_five_questions_by_the_median() {
         .filter(signs_up)
         .filter_map(|example| {
             let truth = said(&rules, example);
-            engine
-                .simulate(&truth, |engine, answers| engine.next(answers))
-                .until_proved
+            engine.simulate(&truth, engine.better_order()).until_proved
         })
         .collect();
     counts.sort_unstable();
@@ -102,8 +100,8 @@ fn fewer_questions_than_in_the_authors_order_over_the_examples() {
     let played: Vec<_> = examples(&rules)
         .map(|example| play(&engine, &said(&rules, example)))
         .collect();
-    let ours = mean(played.iter().map(|(ours, _)| ours.until_enough));
-    let authors = mean(played.iter().map(|(_, authors)| authors.until_enough));
+    let ours = mean(played.iter().map(|(ours, _)| ours.asked.len()));
+    let authors = mean(played.iter().map(|(_, authors)| authors.asked.len()));
     println!("examples: mean {ours:.2}, in the author's order {authors:.2}");
     assert!(ours <= authors);
 }
@@ -114,8 +112,8 @@ fn fewer_questions_than_in_the_authors_order_for_people_who_know_everything() {
     let engine = engine(&rules);
     let people = (1..=RANDOM_PEOPLE).map(|seed| knows_everything(&rules, seed));
     let played: Vec<_> = people.map(|truth| play(&engine, &truth)).collect();
-    let ours = mean(played.iter().map(|(ours, _)| ours.until_enough));
-    let authors = mean(played.iter().map(|(_, authors)| authors.until_enough));
+    let ours = mean(played.iter().map(|(ours, _)| ours.asked.len()));
+    let authors = mean(played.iter().map(|(_, authors)| authors.asked.len()));
     println!("random people: mean {ours:.2}, in the author's order {authors:.2}");
     assert!(ours <= authors);
 }

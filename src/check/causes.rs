@@ -5,6 +5,7 @@
 
 use super::days::Days;
 use super::{Faults, report};
+use crate::engine::Reach;
 use crate::rules::{Cause, CauseIndex, Code, Example, ExampleVerdict, Finding, RuleSet};
 
 /// Reports causes that nothing can find or exclude, and causes without examples of both.
@@ -80,13 +81,13 @@ fn check_reach(
             findings,
         );
     };
-    if engine.answers_that_find(position).is_none() {
+    if engine.answers_that_find(position) == Reach::Never {
         never(
             "confirm or suggest",
             "look for conditions of `applies`, `confirmed-by` and `suggested-by` that cannot hold together",
         );
     }
-    if engine.answers_that_exclude(position).is_none() {
+    if engine.answers_that_exclude(position) == Reach::Never {
         never(
             "rule out",
             "add `ruled-out-by`, or say in `applies` where it can happen",

@@ -356,7 +356,11 @@ impl Conversation<'_, '_> {
         match given {
             Given::DontKnow => self.voice.say("ui-dont-know"),
             Given::Chosen(answer) => {
-                let reason = cardhelp::engine::Reason { question, answer };
+                let reason = cardhelp::engine::Reason {
+                    question,
+                    answer,
+                    excluded: AnswerSet::default(),
+                };
                 self.voice.answers_text(&reason)
             }
         }

@@ -3,7 +3,7 @@
 //! Decides the order: by phase; within a phase each cause's own order is kept,
 //! and of what is free to come next, the step that settles most comes first.
 
-use super::Engine;
+use super::engine::Engine;
 use super::state::State;
 use super::truth::Truth;
 use super::verdict::Verdict;
@@ -28,7 +28,7 @@ impl Engine<'_> {
                 let steps = self.rules.causes[*cause].steps.iter();
                 steps
                     .copied()
-                    .filter(|step| state.eval(&self.rules.steps[*step].when) != Truth::False)
+                    .filter(|step| self.is_in_plan(*step, state))
                     .collect()
             })
             .collect();
@@ -53,11 +53,16 @@ impl Engine<'_> {
         plan
     }
 
+    /// Tells whether a step belongs in a plan: it drops out once that is certainly not so.
+    pub(super) fn is_in_plan(&self, step: StepIndex, state: &State) -> bool {
+        state.eval(&self.rules.steps[step].when) != Truth::False
+    }
+
     /// Returns the steps to take when nothing was found.
     pub(super) fn fallback(&self, state: &State) -> Vec<PlanStep> {
         let steps = self.rules.fallback.iter();
         steps
-            .filter(|step| state.eval(&self.rules.steps[**step].when) != Truth::False)
+            .filter(|step| self.is_in_plan(**step, state))
             .map(|step| PlanStep {
                 step: *step,
                 causes: Vec::new(),

@@ -3,9 +3,9 @@
 //! Decides what going back and changing an answer mean. Everything else is
 //! computed from the answers: nothing is stored that could disagree with them.
 
-use super::Engine;
 use super::answers::{Answers, Given};
 use super::choose::Next;
+use super::engine::Engine;
 use crate::rules::QuestionIndex;
 
 /// A conversation in progress.
@@ -92,44 +92,5 @@ impl Session {
 
     fn previous(&self) -> Option<usize> {
         self.revisited.unwrap_or(self.asked.len()).checked_sub(1)
-    }
-}
-
-/// What a conversation with somebody whose answers are known would be like.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Simulation {
-    /// The questions asked, in order.
-    pub asked: Vec<QuestionIndex>,
-    /// How many were asked before a cause was proved and its plan complete, or before
-    /// nothing more could change.
-    pub until_enough: usize,
-    /// How many were asked before the first cause was proved.
-    pub until_proved: Option<usize>,
-}
-
-impl Engine<'_> {
-    /// Plays the conversation of somebody who answers as `truth` says and does not know the
-    /// rest. `next` chooses the questions.
-    pub fn simulate(&self, truth: &Answers, next: impl Fn(&Self, &Answers) -> Next) -> Simulation {
-        let mut answers = Answers::none(self.rules());
-        let mut simulation = Simulation {
-            asked: Vec::new(),
-            until_enough: 0,
-            until_proved: None,
-        };
-        let is_proved = |answers: &Answers| {
-            let verdicts = self.verdicts(&self.state(answers));
-            verdicts.contains(&super::Verdict::Confirmed)
-        };
-        while let Next::Ask(question) = next(self, &answers) {
-            let given = truth.get(question).unwrap_or(Given::DontKnow);
-            answers.set(question, given);
-            simulation.asked.push(question);
-            if simulation.until_proved.is_none() && is_proved(&answers) {
-                simulation.until_proved = Some(simulation.asked.len());
-            }
-        }
-        simulation.until_enough = simulation.asked.len();
-        simulation
     }
 }

@@ -1,31 +1,99 @@
 //! What the answers make of each question, and of a condition.
 //!
-//! Decides the four states of a question: not asked, known, don't know, not
-//! applicable; and how conditions are evaluated over them.
+//! Decides which answers to a question are still possible, whether it applies, and
+//! how conditions are evaluated over what is possible. Sets of possible answers only
+//! shrink, so a further answer never withdraws what is certain.
 
-use super::Engine;
 use super::answers::{Answers, Given};
-use super::kinds::holds_of_several;
+use super::engine::Engine;
 use super::truth::Truth;
 use crate::rules::{AnswerIndex, AnswerSet, Cells, Condition, QuestionIndex};
-use typed_index_collections::{TiSlice, TiVec};
+use typed_index_collections::TiVec;
 
-/// What is known of a question's answer.
+/// What is still possible of a question's answer.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub(super) enum Value {
-    /// Nothing: not asked, or not known.
-    Open,
-    /// One answer.
-    One(AnswerIndex),
-    /// The whole of several answers.
-    Several(AnswerSet),
+pub(super) struct Possible {
+    /// The answers that may hold.
+    pub open: AnswerSet,
+    /// Those that certainly hold. Once they are all that may hold, the answer is known.
+    pub certain: AnswerSet,
 }
 
-/// A question's value and whether the question applies.
+impl Possible {
+    /// One of `open`, which is certain where it is only one.
+    pub fn one_of(open: AnswerSet) -> Self {
+        let certain = if open.is_single() {
+            open
+        } else {
+            AnswerSet::default()
+        };
+        Self { open, certain }
+    }
+
+    /// Just the answers of `set`.
+    pub fn just(set: AnswerSet) -> Self {
+        Self {
+            open: set,
+            certain: set,
+        }
+    }
+
+    /// Tells whether nothing more is to be learned.
+    pub fn is_known(&self) -> bool {
+        self.open == self.certain
+    }
+
+    /// Tells whether the answer is one of `yes`; certainly not where all that may hold is in `no`.
+    pub fn is_among(&self, yes: &AnswerSet, no: &AnswerSet) -> Truth {
+        if self.open.is_empty() {
+            Truth::Unknown
+        } else if self.certain.meets(yes) || self.open.is_subset(yes) {
+            Truth::True
+        } else if self.open.is_subset(no) {
+            Truth::False
+        } else {
+            Truth::Unknown
+        }
+    }
+
+    /// Tells whether two answers are the same.
+    pub fn is_same(&self, other: &Self) -> Truth {
+        let may_be = |a: &Self, b: &Self| a.certain.is_subset(&b.open);
+        if !(may_be(self, other) && may_be(other, self) && self.open.meets(&other.open)) {
+            Truth::False
+        } else if self.is_known() && other.is_known() {
+            Truth::True
+        } else {
+            Truth::Unknown
+        }
+    }
+}
+
+/// Tells whether the cells of every row that is possible list every member that is.
+pub(super) fn is_listed(rows: &AnswerSet, members: &AnswerSet, cells: &Cells<AnswerSet>) -> Truth {
+    let (mut all, mut none) = (true, true);
+    for row in rows.iter() {
+        let cell = cells[row];
+        all &= cell.is_some_and(|cell| members.is_subset(&cell));
+        none &= cell.is_some_and(|cell| !members.meets(&cell));
+        if !all && !none {
+            return Truth::Unknown;
+        }
+    }
+    match (all, none) {
+        (true, false) => Truth::True,
+        (false, true) => Truth::False,
+        _ => Truth::Unknown,
+    }
+}
+
+/// What is possible of a question, and whether it applies.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 struct Slot {
-    value: Value,
+    possible: Possible,
     applies: Truth,
+    /// Whether several answers may hold: then no cell of a table belongs to them together.
+    is_several: bool,
 }
 
 /// What the answers make of each question.
@@ -35,94 +103,103 @@ pub struct State {
 }
 
 impl Engine<'_> {
-    /// Evaluates the answers: which questions apply, and what is known of them.
+    /// Evaluates the answers: which questions apply, and what is possible of them.
     pub fn state(&self, answers: &Answers) -> State {
-        let blank = Slot {
-            value: Value::Open,
+        let questions = self.rules.questions.keys();
+        let slots = questions.map(|question| Slot {
+            possible: self.possible(question, answers),
             applies: Truth::Unknown,
-        };
+            is_several: self.rules.questions[question].several,
+        });
         let mut state = State {
-            slots: vec![blank; self.rules.questions.len()].into(),
+            slots: slots.collect(),
         };
-        for &question in &self.order {
-            let definition = &self.rules.questions[question];
-            state.slots[question] = Slot {
-                value: self.value(question, answers),
-                applies: state.eval(&definition.when),
-            };
+        for group in &self.order {
+            self.settle(&mut state, group);
         }
         state
     }
 
-    fn value(&self, question: QuestionIndex, answers: &Answers) -> Value {
+    /// Returns what the answers leave possible of `question`.
+    pub(super) fn possible(&self, question: QuestionIndex, answers: &Answers) -> Possible {
         let several = self.rules.questions[question].several;
         match answers.get(question) {
-            None | Some(Given::DontKnow) => Value::Open,
-            Some(Given::Chosen(set)) if several => Value::Several(set),
-            Some(Given::Chosen(set)) => set.iter().next().map_or(Value::Open, Value::One),
+            Some(Given::Chosen(set)) if several => return Possible::just(set),
+            Some(Given::Chosen(set)) => {
+                return Possible::one_of(set.iter().take(1).collect());
+            }
+            None | Some(Given::DontKnow) => {}
+        }
+        let all = self.all_answers[question];
+        let (included, excluded) = (answers.included(question), answers.excluded(question));
+        let mut open = all.without(&excluded).union(&included);
+        if !included.is_empty() {
+            let exclusive = self.rules.questions[question].exclusive();
+            let others: AnswerSet = exclusive
+                .into_iter()
+                .filter(|e| !included.contains(*e))
+                .collect();
+            open = open.without(&others);
+        }
+        // Excluding every answer says nothing that could be reasoned with.
+        let open = if open.is_empty() { all } else { open };
+        let certain = if open.is_single() { open } else { included };
+        Possible { open, certain }
+    }
+
+    /// Finds which questions of a group apply. Those that hang on each other start as not
+    /// known and are looked at again until nothing changes: what is certain stays certain.
+    fn settle(&self, state: &mut State, group: &QuestionGroup) {
+        for question in &group.questions {
+            state.slots[*question].applies = Truth::Unknown;
+        }
+        loop {
+            let mut is_changed = false;
+            for question in &group.questions {
+                let applies = state.eval(&self.rules.questions[*question].when);
+                is_changed |= state.slots[*question].applies != applies;
+                state.slots[*question].applies = applies;
+            }
+            if !group.is_circular || !is_changed {
+                return;
+            }
         }
     }
 
-    /// Returns `state` with `question` answered as in `answers`.
-    pub(super) fn answered(
-        &self,
-        state: &State,
-        question: QuestionIndex,
-        answers: &Answers,
-    ) -> State {
-        self.with(state, question, self.value(question, answers))
-    }
-
-    /// Returns `state` with `question` answered by `value`.
-    pub(super) fn with(&self, state: &State, question: QuestionIndex, value: Value) -> State {
+    /// Returns `state` with what is possible of `question` replaced.
+    pub(super) fn with(&self, state: &State, question: QuestionIndex, possible: Possible) -> State {
         let mut changed = state.clone();
-        self.set(&mut changed, question, value);
+        self.set(&mut changed, question, possible);
         changed
     }
 
-    /// Answers `question` by `value`; [`Value::Open`] takes the answer back.
-    pub(super) fn set(&self, state: &mut State, question: QuestionIndex, value: Value) {
-        state.slots[question].value = value;
-        for &dependent in &self.dependents[question] {
-            let when = &self.rules.questions[dependent].when;
-            state.slots[dependent].applies = state.eval(when);
+    /// Replaces what is possible of `question`.
+    pub(super) fn set(&self, state: &mut State, question: QuestionIndex, possible: Possible) {
+        state.slots[question].possible = possible;
+        for group in &self.dependents[question] {
+            self.settle(state, &self.order[*group]);
         }
     }
 
-    /// Tells whether a prompt would offer `value` as an answer to `question`.
-    pub(super) fn is_offered(&self, question: QuestionIndex, value: Value, state: &State) -> bool {
-        let answers = &self.rules.questions[question].answers;
-        let mut is_offered = true;
-        value.each(|answer| {
-            is_offered &= state.eval(&answers[answer].when) != Truth::False;
-        });
-        is_offered
-    }
-
-    /// Returns the values of `question` that are worth trying in `state`: one answer of each
-    /// kind that the rules tell apart, without those that a prompt would not offer.
-    pub(super) fn values(
+    /// Tells whether a prompt would offer each of `answers` to `question`.
+    pub(super) fn are_offered(
         &self,
         question: QuestionIndex,
+        answers: &AnswerSet,
         state: &State,
-    ) -> impl Iterator<Item = Value> {
-        let at = self.all_kinds().position(question);
-        let values = at
-            .into_iter()
-            .flat_map(|at| self.all_kinds().values(at, state));
-        values.filter(move |value| self.is_offered(question, *value, state))
+    ) -> bool {
+        let definitions = &self.rules.questions[question].answers;
+        let mut each = answers.iter();
+        each.all(|answer| state.eval(&definitions[answer].when) != Truth::False)
     }
 }
 
-impl Value {
-    /// Calls `visit` for each answer.
-    pub(super) fn each(self, mut visit: impl FnMut(AnswerIndex)) {
-        match self {
-            Self::Open => {}
-            Self::One(answer) => visit(answer),
-            Self::Several(set) => set.iter().for_each(visit),
-        }
-    }
+/// Questions of which each applies only after something is known of the others, or just one.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct QuestionGroup {
+    pub questions: Vec<QuestionIndex>,
+    /// Whether they hang on each other.
+    pub is_circular: bool,
 }
 
 impl State {
@@ -131,23 +208,20 @@ impl State {
         match condition {
             Condition::Answer { question, yes, no } => {
                 let slot = &self.slots[*question];
-                let holds = match slot.value {
-                    Value::Open => Truth::Unknown,
-                    Value::One(answer) if yes.contains(answer) => Truth::True,
-                    Value::One(answer) if no.contains(answer) => Truth::False,
-                    Value::One(_) => Truth::Unknown,
-                    Value::Several(set) => holds_of_several(&set, yes, no),
-                };
-                holds.and(slot.applies)
+                slot.possible.is_among(yes, no).and(slot.applies)
             }
-            Condition::Listed { row, member, cells } => self.listed(*row, *member, cells),
+            Condition::Listed { row, member, cells } => {
+                let (row, member) = (&self.slots[*row], &self.slots[*member]);
+                let listed = match row.is_several || member.is_several {
+                    true => Truth::Unknown,
+                    false => is_listed(&row.possible.open, &member.possible.open, cells),
+                };
+                listed.and(row.applies).and(member.applies)
+            }
             Condition::Same { left, right } => {
                 let (left, right) = (&self.slots[*left], &self.slots[*right]);
-                let holds = match (left.value, right.value) {
-                    (Value::Open, _) | (_, Value::Open) => Truth::Unknown,
-                    (left, right) => (left == right).into(),
-                };
-                holds.and(left.applies).and(right.applies)
+                let same = left.possible.is_same(&right.possible);
+                same.and(left.applies).and(right.applies)
             }
             Condition::All(parts) => {
                 let mut all = Truth::True;
@@ -173,28 +247,9 @@ impl State {
         }
     }
 
-    fn listed(&self, row: QuestionIndex, member: QuestionIndex, cells: &Cells<AnswerSet>) -> Truth {
-        let (row, member) = (&self.slots[row], &self.slots[member]);
-        let holds = match (row.value, member.value) {
-            (Value::One(row), Value::One(member)) => {
-                cells[row].map_or(Truth::Unknown, |cell| cell.contains(member).into())
-            }
-            // What no row lists is listed nowhere, whichever row it is.
-            (_, Value::One(member))
-                if cells
-                    .iter()
-                    .all(|cell| cell.is_some_and(|cell| !cell.contains(member))) =>
-            {
-                Truth::False
-            }
-            _ => Truth::Unknown,
-        };
-        holds.and(row.applies).and(member.applies)
-    }
-
-    /// Returns what is known of the answer to `question`.
-    pub(super) fn value(&self, question: QuestionIndex) -> Value {
-        self.slots[question].value
+    /// Returns what is possible of the answer to `question`.
+    pub(super) fn possible(&self, question: QuestionIndex) -> Possible {
+        self.slots[question].possible
     }
 
     /// Tells whether `question` applies.
@@ -202,84 +257,21 @@ impl State {
         self.slots[question].applies
     }
 
+    /// Returns the answers to `question` that are still possible.
+    pub fn still_possible(&self, question: QuestionIndex) -> AnswerSet {
+        self.slots[question].possible.open
+    }
+
     /// Returns the one answer that is known and counts.
     pub fn answer(&self, question: QuestionIndex) -> Option<AnswerIndex> {
-        match self.slots[question] {
-            Slot {
-                value: Value::One(answer),
-                applies,
-            } if applies != Truth::False => Some(answer),
-            _ => None,
-        }
+        let slot = &self.slots[question];
+        let is_known = slot.possible.is_known() && !slot.is_several;
+        let counts = is_known && slot.applies != Truth::False;
+        slot.possible.certain.iter().next().filter(|_| counts)
     }
 
-    /// Tells whether nothing is known of the answer to `question`.
+    /// Tells whether more could be learned of the answer to `question`.
     pub fn is_open(&self, question: QuestionIndex) -> bool {
-        self.slots[question].value == Value::Open
+        !self.slots[question].possible.is_known()
     }
-}
-
-/// How all conditions see an answer: what each sees, folded into 128 bits. Two kinds of
-/// answers fall together by chance once in 10³⁰ rule sets.
-#[derive(Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Mark(u128);
-
-impl Mark {
-    /// Folds in what one more condition sees.
-    fn add(&mut self, seen: u64) {
-        // An odd number without a pattern spreads every bit (2¹²⁸ over the golden ratio).
-        const SPREAD: u128 = 0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835;
-        self.0 = (self.0 ^ u128::from(seen))
-            .wrapping_add(1)
-            .wrapping_mul(SPREAD);
-        self.0 ^= self.0 >> 61;
-    }
-
-    /// Returns how those of either see an answer that both know.
-    pub(super) fn with(mut self, other: Self) -> Self {
-        for half in [other.0, other.0 >> 64] {
-            self.add(u64::try_from(half & u128::from(u64::MAX)).unwrap_or_default());
-        }
-        self
-    }
-}
-
-/// Notes for each answer how a condition sees it; answers seen alike by all are one kind.
-pub(super) fn mark(
-    condition: &Condition,
-    marks: &mut TiSlice<QuestionIndex, TiVec<AnswerIndex, Mark>>,
-) {
-    match condition {
-        Condition::Answer { question, yes, no } => {
-            for (answer, seen) in marks[*question].iter_mut_enumerated() {
-                seen.add((u64::from(yes.contains(answer)) << 1) | u64::from(no.contains(answer)));
-            }
-        }
-        Condition::Listed { row, member, cells } => {
-            for (seen, cell) in marks[*row].iter_mut().zip(cells.iter()) {
-                seen.add(cell.map_or(0, hash));
-            }
-            for (answer, seen) in marks[*member].iter_mut_enumerated() {
-                let rows = cells
-                    .iter()
-                    .map(|cell| cell.is_some_and(|cell| cell.contains(answer)));
-                seen.add(hash(rows.collect::<Vec<bool>>()));
-            }
-        }
-        Condition::Same { .. } => {}
-        Condition::All(parts) | Condition::Any(parts) => {
-            for part in parts {
-                mark(part, marks);
-            }
-        }
-        Condition::Not(part) => mark(part, marks),
-    }
-}
-
-/// Reduces a value to a number; a fixed function, so that every machine finds the same kinds.
-fn hash(value: impl std::hash::Hash) -> u64 {
-    use std::hash::{DefaultHasher, Hasher};
-    let mut hasher = DefaultHasher::new();
-    value.hash(&mut hasher);
-    hasher.finish()
 }

@@ -1,6 +1,6 @@
 //! What the answers make of a cause.
 
-use super::Engine;
+use super::engine::Engine;
 use super::state::State;
 use super::truth::Truth;
 use crate::rules::{Cause, CauseIndex, Condition, ExampleVerdict};

@@ -343,9 +343,11 @@ pub fn one_of(question: QuestionIndex, yes: AnswerSet, answers: usize) -> Condit
 
 /// Draws what somebody said: to each question nothing, "I don't know" or something.
 pub fn said(dice: &mut Dice<'_>, rules: &RuleSet) -> TiVec<QuestionIndex, Said> {
-    let each = rules.questions.iter().map(|question| match dice.below(5) {
-        0 | 1 => Said::Nothing,
-        2 => Said::DontKnow,
+    let each = rules.questions.iter().map(|question| match dice.below(8) {
+        0..=2 => Said::Nothing,
+        3 => Said::DontKnow,
+        4 => Said::Without(excluded(dice, question)),
+        5 => Said::DontKnowBut(excluded(dice, question)),
         _ => chosen(dice, question),
     });
     each.collect()
@@ -357,6 +359,28 @@ pub fn answer(dice: &mut Dice<'_>, question: &Question) -> Said {
         0 => Said::DontKnow,
         _ => chosen(dice, question),
     }
+}
+
+/// Draws a further answer to a question of which something was said already.
+pub fn further(dice: &mut Dice<'_>, question: &Question, said: &Said) -> Said {
+    let values = said.possible(question);
+    match dice.below(4) {
+        0 => Said::DontKnowBut(said.excluded()),
+        1 if values.len() > 1 && !question.several => {
+            let mut excluded = said.excluded();
+            excluded.extend(values[dice.below(values.len())].iter());
+            Said::Without(excluded)
+        }
+        _ => Said::Chosen(values[dice.below(values.len())].clone()),
+    }
+}
+
+/// Draws some answers that do not hold; at least one is left.
+fn excluded(dice: &mut Dice<'_>, question: &Question) -> BTreeSet<AnswerIndex> {
+    let mut all: Vec<AnswerIndex> = question.answers.keys().collect();
+    all.remove(dice.below(all.len()));
+    all.retain(|_| dice.is(1, 2));
+    all.into_iter().collect()
 }
 
 fn chosen(dice: &mut Dice<'_>, question: &Question) -> Said {

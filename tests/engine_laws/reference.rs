@@ -7,7 +7,7 @@
 use crate::generator::{TODAY, values};
 use cardhelp::engine::{Answers, Given, Verdict};
 use cardhelp::rules::{
-    AnswerIndex, Arg, ArgValue, CauseIndex, Condition, QuestionIndex, RuleSet, StepIndex,
+    AnswerIndex, Arg, ArgValue, CauseIndex, Condition, Question, QuestionIndex, RuleSet, StepIndex,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use typed_index_collections::{TiSlice, TiVec};
@@ -22,6 +22,10 @@ pub enum Said {
     Nothing,
     /// "I don't know."
     DontKnow,
+    /// It was not asked, but these are no answers.
+    Without(BTreeSet<AnswerIndex>),
+    /// "I don't know", and these are no answers.
+    DontKnowBut(BTreeSet<AnswerIndex>),
     /// An answer, or several where the question takes several.
     Chosen(BTreeSet<AnswerIndex>),
 }
@@ -30,10 +34,38 @@ impl Said {
     /// Returns the same as the engine takes it.
     pub fn given(&self) -> Option<Given> {
         match self {
-            Self::Nothing => None,
-            Self::DontKnow => Some(Given::DontKnow),
+            Self::Nothing | Self::Without(_) => None,
+            Self::DontKnow | Self::DontKnowBut(_) => Some(Given::DontKnow),
             Self::Chosen(set) => Some(Given::Chosen(set.iter().copied().collect())),
         }
+    }
+
+    /// Tells whether the question was not asked.
+    pub fn is_open(&self) -> bool {
+        matches!(self, Self::Nothing | Self::Without(_))
+    }
+
+    /// Tells whether it tells answers apart.
+    pub fn tells(&self) -> bool {
+        matches!(self, Self::Chosen(_)) || !self.excluded().is_empty()
+    }
+
+    /// Returns what was excluded.
+    pub fn excluded(&self) -> BTreeSet<AnswerIndex> {
+        match self {
+            Self::Without(excluded) | Self::DontKnowBut(excluded) => excluded.clone(),
+            Self::Nothing | Self::DontKnow | Self::Chosen(_) => BTreeSet::new(),
+        }
+    }
+
+    /// Returns everything that may still be the answer.
+    pub fn possible(&self, question: &Question) -> Vec<BTreeSet<AnswerIndex>> {
+        if let Self::Chosen(set) = self {
+            return vec![set.clone()];
+        }
+        let mut values = values(question);
+        values.retain(|value| value.is_disjoint(&self.excluded()));
+        values
     }
 }
 
@@ -44,6 +76,7 @@ pub fn answers(rules: &RuleSet, said: &Sayings) -> Answers {
         if let Some(given) = said.given() {
             answers.set(question, given);
         }
+        answers.exclude(question, said.excluded().into_iter().collect());
     }
     answers
 }
@@ -70,7 +103,7 @@ impl Reference<'_> {
     pub fn holds(&self, condition: &Condition, said: &Sayings) -> Option<bool> {
         match condition {
             Condition::Answer { question, yes, no } => {
-                let answer = chosen(*question, said).and_then(|set| {
+                let each = self.possible(*question, said).into_iter().map(|set| {
                     if set.iter().any(|answer| yes.contains(*answer)) {
                         Some(true)
                     } else if set.iter().all(|answer| no.contains(*answer)) {
@@ -79,32 +112,40 @@ impl Reference<'_> {
                         None
                     }
                 });
-                all([answer, self.applies(*question, said)])
+                all([agreed(each), self.applies(*question, said)])
             }
             Condition::Listed { row, member, cells } => {
-                let listed = match (self.one(*row, said), self.one(*member, said)) {
-                    (Some(row), Some(member)) => cells[row].map(|cell| cell.contains(member)),
-                    // Whichever row it is, it does not list what no row lists.
-                    (None, Some(member)) => {
-                        let is_nowhere = |cell: &Option<cardhelp::rules::AnswerSet>| {
-                            cell.is_some_and(|cell| !cell.contains(member))
-                        };
-                        cells.iter().all(is_nowhere).then_some(false)
-                    }
-                    _ => None,
-                };
+                let members = self.possible(*member, said);
+                let each = self.possible(*row, said).into_iter().flat_map(|row| {
+                    let members = members.iter();
+                    members.map(move |member| (row.clone(), member.clone()))
+                });
+                let is_single = [row, member]
+                    .iter()
+                    .all(|q| !self.rules.questions[**q].several);
+                let each = each.map(|(row, member)| {
+                    let cell = cells[*row.first()?].filter(|_| is_single)?;
+                    Some(cell.contains(*member.first()?))
+                });
                 all([
-                    listed,
+                    agreed(each),
                     self.applies(*row, said),
                     self.applies(*member, said),
                 ])
             }
             Condition::Same { left, right } => {
-                let same = match (chosen(*left, said), chosen(*right, said)) {
-                    (Some(left), Some(right)) => Some(left == right),
-                    _ => None,
-                };
-                all([same, self.applies(*left, said), self.applies(*right, said)])
+                let rights = self.possible(*right, said);
+                let each = self.possible(*left, said).into_iter().flat_map(|left| {
+                    let rights = rights.iter();
+                    rights
+                        .map(move |right| Some(left == *right))
+                        .collect::<Vec<_>>()
+                });
+                all([
+                    agreed(each),
+                    self.applies(*left, said),
+                    self.applies(*right, said),
+                ])
             }
             Condition::All(parts) => all(parts.iter().map(|part| self.holds(part, said))),
             Condition::Any(parts) => {
@@ -115,6 +156,11 @@ impl Reference<'_> {
         }
     }
 
+    /// Returns everything that may still be the answer to `question`.
+    fn possible(&self, question: QuestionIndex, said: &Sayings) -> Vec<BTreeSet<AnswerIndex>> {
+        said[question].possible(&self.rules.questions[question])
+    }
+
     /// Tells whether `question` applies.
     pub fn applies(&self, question: QuestionIndex, said: &Sayings) -> Option<bool> {
         self.holds(&self.rules.questions[question].when, said)
@@ -122,8 +168,10 @@ impl Reference<'_> {
 
     fn one(&self, question: QuestionIndex, said: &Sayings) -> Option<AnswerIndex> {
         let is_single = !self.rules.questions[question].several;
-        let set = chosen(question, said).filter(|_| is_single)?;
-        set.first().copied()
+        match self.possible(question, said).as_slice() {
+            [set] if is_single => set.first().copied(),
+            _ => None,
+        }
     }
 
     /// Returns the verdict on a cause, as the table in the design has it.
@@ -190,6 +238,12 @@ impl Reference<'_> {
             .collect()
     }
 
+    /// Returns what is said of the steps to take when nothing was found.
+    fn instead(&self, said: &Sayings) -> Vec<Line> {
+        let fallback = self.rules.fallback.iter();
+        fallback.map(|step| self.line(*step, said)).collect()
+    }
+
     fn line(&self, step: StepIndex, said: &Sayings) -> Line {
         let step = &self.rules.steps[step];
         let is_out = self.holds(&step.when, said) == Some(false);
@@ -218,20 +272,24 @@ impl Reference<'_> {
 
     /// Tells whether `question` may be asked: it was not, and it applies.
     pub fn may_be_asked(&self, question: QuestionIndex, said: &Sayings) -> bool {
-        said[question] == Said::Nothing && self.applies(question, said) == Some(true)
+        said[question].is_open()
+            && self.possible(question, said).len() > 1
+            && self.applies(question, said) == Some(true)
     }
 
-    /// Returns the questions that are relevant after what was said.
     /// Returns the questions whose answers could change a verdict, or what is said of the
     /// causes that are found already.
     pub fn relevant(&self, said: &Sayings) -> Vec<QuestionIndex> {
         let now = self.verdicts(said);
+        let mut told = self.told(&now, said).into_iter();
+        let has_no_plan = !told.any(|(told, line)| matches!(told, Told::Step(_)) && line.is_some());
         self.questions_that_change(said, |without, with| {
             let before = self.verdicts(without);
             let verdicts = before.iter().zip(self.verdicts(with));
             let mut open = verdicts.filter(|(before, _)| !is_settled(**before));
             open.any(|(before, after)| *before != after)
                 || self.told(&now, without) != self.told(&now, with)
+                || has_no_plan && self.instead(without) != self.instead(with)
         })
     }
 
@@ -258,7 +316,7 @@ impl Reference<'_> {
         let mut found = Vec::new();
         self.each_completion(said, said.keys(), &mut said.to_owned(), &mut |with| {
             open.retain(|question| {
-                if with[*question] == Said::Nothing {
+                if with[*question].is_open() {
                     return true;
                 }
                 let without = self.without(*question, said, with);
@@ -283,7 +341,7 @@ impl Reference<'_> {
         with: &Sayings,
     ) -> TiVec<QuestionIndex, Said> {
         let mut without = with.to_owned();
-        without[question] = Said::Nothing;
+        without[question] = said[question].clone();
         loop {
             let is_stray = |at: &QuestionIndex| {
                 let is_new = said[*at] != without[*at];
@@ -292,7 +350,7 @@ impl Reference<'_> {
             let Some(stray) = said.keys().find(is_stray) else {
                 return without;
             };
-            without[stray] = Said::Nothing;
+            without[stray] = said[stray].clone();
         }
     }
 
@@ -305,26 +363,26 @@ impl Reference<'_> {
         current: &mut TiVec<QuestionIndex, Said>,
         visit: &mut impl FnMut(&Sayings) -> bool,
     ) -> bool {
-        let Some(at) = rest.find(|at| said[*at] == Said::Nothing) else {
+        let Some(at) = rest.find(|at| said[*at].is_open()) else {
             return !self.is_offered(said, current) || visit(current);
         };
         if !self.each_completion(said, rest.clone(), current, visit) {
             return false;
         }
-        for value in values(&self.rules.questions[at]) {
+        for value in self.possible(at, said) {
             current[at] = Said::Chosen(value);
             if !self.each_completion(said, rest.clone(), current, visit) {
                 return false;
             }
         }
-        current[at] = Said::Nothing;
+        current[at] = said[at].clone();
         true
     }
 
     /// Tells whether somebody could have been asked for the answers that were added: their
     /// questions apply, and no answer is one that a prompt would leave out.
     fn is_offered(&self, said: &Sayings, added: &Sayings) -> bool {
-        let is_new = |at: &QuestionIndex| said[*at] == Said::Nothing;
+        let is_new = |at: &QuestionIndex| said[*at].is_open();
         added.keys().filter(is_new).all(|at| {
             let question = &self.rules.questions[at];
             let is_possible = |answer: &AnswerIndex| {
@@ -346,9 +404,11 @@ pub fn is_settled(verdict: Verdict) -> bool {
     !matches!(verdict, Verdict::Likely | Verdict::Possible)
 }
 
-fn chosen(question: QuestionIndex, said: &Sayings) -> Option<&BTreeSet<AnswerIndex>> {
-    match &said[question] {
-        Said::Chosen(set) => Some(set),
+/// Returns what all agree on.
+fn agreed(truths: impl Iterator<Item = Option<bool>>) -> Option<bool> {
+    let truths: BTreeSet<Option<bool>> = truths.collect();
+    match Vec::from_iter(truths).as_slice() {
+        [one] => *one,
         _ => None,
     }
 }

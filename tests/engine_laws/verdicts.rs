@@ -1,6 +1,6 @@
 //! Laws of verdicts: what they are, and that no order and no further answer upsets them.
 
-use crate::generator::{Case, Dice, SMALL, TODAY, answer, cases, said};
+use crate::generator::{Case, Dice, SMALL, TODAY, answer, cases, further, said};
 use crate::reference::{Reference, Said, Sayings, answers, is_settled};
 use crate::tries;
 use cardhelp::engine::{Answers, Engine, Reason, Verdict};
@@ -15,7 +15,7 @@ fn verdicts(engine: &Engine<'_>, answers: &Answers) -> TiVec<CauseIndex, Verdict
 
 /// Returns every group of those questions to which an answer was given.
 fn groups(said: &Sayings) -> impl Iterator<Item = BTreeSet<QuestionIndex>> {
-    let is_answer = |at: &QuestionIndex| matches!(said[*at], Said::Chosen(_));
+    let is_answer = |at: &QuestionIndex| said[*at].tells();
     let given: Vec<QuestionIndex> = said.keys().filter(is_answer).collect();
     (0..1_u32 << given.len()).map(move |group| {
         let chosen = given
@@ -53,6 +53,14 @@ fn check_smallest(
     for reason in reasons {
         let answer: BTreeSet<AnswerIndex> = reason.answer.iter().collect();
         let given = &said[reason.question];
+        if answer.is_empty() {
+            prop_assert_eq!(
+                reason.excluded.iter().collect::<BTreeSet<_>>(),
+                given.excluded()
+            );
+            named[reason.question] = Said::Without(given.excluded());
+            continue;
+        }
         // Of several answers, a reason may name the one that is enough.
         prop_assert!(matches!(given, Said::Chosen(all) if answer.is_subset(all)));
         named[reason.question] = Said::Chosen(answer);
@@ -110,6 +118,7 @@ proptest! {
                 Some(given) => shuffled.set(question, given),
                 None => shuffled.forget(question),
             }
+            shuffled.exclude(question, said[question].excluded().into_iter().collect());
         }
         let straight = answers(rules, &said);
         prop_assert_eq!(&shuffled, &straight);
@@ -127,7 +136,7 @@ proptest! {
                 continue;
             }
             let before = verdicts(&engine, &answers(rules, &said));
-            said[question] = answer(&mut dice, &rules.questions[question]);
+            said[question] = further(&mut dice, &rules.questions[question], &said[question]);
             let after = verdicts(&engine, &answers(rules, &said));
             for (before, after) in before.into_iter().zip(after) {
                 let stands = before == after || after == Verdict::Contradiction;

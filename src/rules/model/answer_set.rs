@@ -30,6 +30,45 @@ impl AnswerSet {
         self.0.iter().zip(&other.0).any(|(a, b)| a & b != 0)
     }
 
+    /// Tells whether every answer of the set is in `other`.
+    #[inline]
+    pub fn is_subset(&self, other: &Self) -> bool {
+        self.0.iter().zip(&other.0).all(|(a, b)| a & !b == 0)
+    }
+
+    /// Returns the answers of either set.
+    #[must_use]
+    pub fn union(&self, other: &Self) -> Self {
+        self.with(other, |a, b| a | b)
+    }
+
+    /// Returns the answers of both sets.
+    #[must_use]
+    pub fn intersection(&self, other: &Self) -> Self {
+        self.with(other, |a, b| a & b)
+    }
+
+    /// Returns the answers of the set that are not in `other`.
+    #[must_use]
+    pub fn without(&self, other: &Self) -> Self {
+        self.with(other, |a, b| a & !b)
+    }
+
+    #[inline]
+    fn with(&self, other: &Self, join: impl Fn(u64, u64) -> u64) -> Self {
+        let mut words = self.0;
+        for (word, other) in words.iter_mut().zip(&other.0) {
+            *word = join(*word, *other);
+        }
+        Self(words)
+    }
+
+    /// Tells whether the set holds just one answer.
+    #[inline]
+    pub fn is_single(&self) -> bool {
+        self.0.iter().map(|word| word.count_ones()).sum::<u32>() == 1
+    }
+
     /// Tells whether the set holds nothing.
     pub fn is_empty(&self) -> bool {
         self.0.iter().all(|word| *word == 0)

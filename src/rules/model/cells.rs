@@ -1,5 +1,6 @@
 //! A column of a table of facts, turned to the answers that name its rows.
 
+use super::answer_set::AnswerSet;
 use super::position::{AnswerIndex, CellIndex};
 use serde::{Deserialize, Serialize};
 use typed_index_collections::TiVec;
@@ -37,6 +38,15 @@ impl<T> Cells<T> {
     /// Returns each different value once.
     pub fn values(&self) -> &[Option<T>] {
         self.values.as_ref()
+    }
+}
+
+impl<T: PartialEq> Cells<T> {
+    /// Returns the answers for which just that is said.
+    pub fn rows(&self, said: &Option<T>) -> AnswerSet {
+        let which = self.which.iter_enumerated();
+        let rows = which.filter(|(_, at)| self.values[**at] == *said);
+        rows.map(|(answer, _)| answer).collect()
     }
 }
 

@@ -89,7 +89,7 @@ impl Cost {
 
     /// Returns how many glances the answer is worth. Our judgement: seconds, half a
     /// minute, a few minutes, a telephone call.
-    pub fn weight(self) -> u64 {
+    pub fn weight(self) -> u32 {
         match self {
             Cost::Glance => 4,
             Cost::Recall => 5,
