@@ -5,6 +5,7 @@
 //! out when it is first needed.
 
 use super::choose::Order;
+use super::commonness::Commonness;
 use super::futures::Subject;
 use super::likelihood::Likelihoods;
 use super::sight::Sight;
@@ -33,6 +34,7 @@ pub struct Engine<'r> {
     pub(super) in_force: TiVec<CauseIndex, bool>,
     /// Whether what to say to the bank is told as well.
     pub(super) tells_bank: bool,
+    pub(super) commonness: OnceLock<Commonness>,
     pub(super) sight: OnceLock<Sight>,
     pub(super) likelihoods: TiVec<CauseIndex, OnceLock<Likelihoods>>,
     pub(super) order_of_asking: OnceLock<Order>,
@@ -93,6 +95,7 @@ impl<'r> Engine<'r> {
                 .map(|q| q.answers.keys().collect())
                 .collect(),
             tells_bank: false,
+            commonness: OnceLock::new(),
             sight: OnceLock::new(),
             likelihoods: rules.causes.iter().map(|_| OnceLock::new()).collect(),
             order_of_asking: OnceLock::new(),

@@ -49,7 +49,7 @@ impl Engine<'_> {
                     *share += chance * common / count(kind.open.len());
                 }
             }
-            level(&mut shares);
+            level(shares.iter_mut());
             likelihoods.push((question, shares));
         }
         likelihoods
@@ -102,8 +102,9 @@ pub(super) fn sizes(coded: &[Coded]) -> Vec<f64> {
 }
 
 /// Makes shares that sum to one; where nothing is known, equal ones.
-pub(super) fn level(shares: &mut [f64]) {
-    let sum: f64 = shares.iter().sum();
+pub(super) fn level<'s>(shares: impl Iterator<Item = &'s mut f64>) {
+    let shares: Vec<&mut f64> = shares.collect();
+    let sum: f64 = shares.iter().map(|share| **share).sum();
     let equal = 1.0 / count(shares.len().max(1));
     for share in shares {
         *share = if sum > 0.0 { *share / sum } else { equal };

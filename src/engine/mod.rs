@@ -8,6 +8,7 @@
 
 mod answers;
 mod choose;
+mod commonness;
 mod diagnosis;
 mod diagram;
 #[allow(clippy::module_inception)]
@@ -23,6 +24,7 @@ mod session;
 mod sight;
 mod standing;
 mod state;
+mod trial;
 mod truth;
 mod verdict;
 

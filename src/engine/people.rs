@@ -13,9 +13,9 @@ use super::likelihood::{count, sizes};
 use crate::rules::{AnswerIndex, AnswerSet, CauseIndex, QuestionIndex};
 
 /// How many people are made up.
-const PEOPLE: usize = 24;
+const PEOPLE: usize = 16;
 /// The most examples of a rule set that are played.
-const EXAMPLES: usize = 40;
+const EXAMPLES: usize = 24;
 /// The most decisions that are kept to draw a person's answers from.
 const MOST_DECISIONS: usize = 20_000;
 
@@ -60,12 +60,7 @@ impl Engine<'_> {
         let groups = [self.people_of_examples(), self.made_up_people()];
         let mut is_shorter = false;
         for people in &groups {
-            let asked = |order: Order| -> usize {
-                let each = people
-                    .iter()
-                    .map(|truth| self.simulate(truth, order).asked.len());
-                each.sum()
-            };
+            let asked = |order| self.asked_of(people, order);
             let (chosen, authors) = (asked(Order::Chosen), asked(Order::Authors));
             if chosen > authors {
                 return Order::Authors;
@@ -79,7 +74,16 @@ impl Engine<'_> {
         }
     }
 
-    fn people_of_examples(&self) -> Vec<Answers> {
+    /// Returns how many questions are asked of all `people` together.
+    pub fn asked_of(&self, people: &[Answers], order: Order) -> usize {
+        let each = people
+            .iter()
+            .map(|truth| self.simulate(truth, order).asked.len());
+        each.sum()
+    }
+
+    /// Returns the people of the rule set's examples; of many, every second or third.
+    pub fn people_of_examples(&self) -> Vec<Answers> {
         let causes = self.rules.causes.iter();
         let examples: Vec<_> = causes.flat_map(|cause| &cause.examples).collect();
         let every = examples.len().div_ceil(EXAMPLES).max(1);

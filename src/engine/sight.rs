@@ -14,9 +14,8 @@ use typed_index_collections::TiVec;
 pub(super) struct Sight {
     /// For each question, its answers by kind.
     pub kinds: TiVec<QuestionIndex, Vec<AnswerSet>>,
-    /// For each question, the causes that rest on it, and how they see its kinds: kinds with
-    /// the same number are alike to that cause.
-    pub seen_by: TiVec<QuestionIndex, Vec<(CauseIndex, Vec<u16>)>>,
+    /// For each question, how the causes that rest on it see its answers.
+    pub seen_by: TiVec<QuestionIndex, Vec<Seen>>,
     /// For each question, those whose answers it is compared with.
     pub compared: TiVec<QuestionIndex, Vec<QuestionIndex>>,
 }
@@ -57,8 +56,7 @@ impl Sight {
             .iter_enumerated()
             .map(|(question, causes)| {
                 let causes = causes.iter();
-                let seen =
-                    causes.map(|cause| (*cause, engine.seen(*cause, question, &kinds[question])));
+                let seen = causes.map(|cause| engine.seen(*cause, question, &kinds[question]));
                 seen.collect()
             });
         Self {
@@ -70,9 +68,8 @@ impl Sight {
 }
 
 impl Engine<'_> {
-    /// Numbers `kinds` of answers to `question` so that those which `cause` sees alike have the
-    /// same number.
-    fn seen(&self, cause: CauseIndex, question: QuestionIndex, kinds: &[AnswerSet]) -> Vec<u16> {
+    /// Works out how `cause` sees `kinds` of answers to `question`.
+    fn seen(&self, cause: CauseIndex, question: QuestionIndex, kinds: &[AnswerSet]) -> Seen {
         let mut own = vec![self.all_answers[question]];
         let mut look = |condition: &Condition| {
             each_part(condition, &mut |named, part| {
@@ -81,9 +78,8 @@ impl Engine<'_> {
                 }
             });
         };
-        conditions(&self.rules.causes[cause])
-            .into_iter()
-            .for_each(&mut look);
+        let four = conditions(&self.rules.causes[cause]);
+        four.into_iter().for_each(&mut look);
         for other in &self.support[cause] {
             look(&self.rules.questions[*other].when);
         }
@@ -93,7 +89,12 @@ impl Engine<'_> {
                 .and_then(|at| u16::try_from(at).ok())
                 .unwrap_or_default()
         };
-        kinds.iter().map(number).collect()
+        Seen {
+            cause,
+            kinds: kinds.iter().map(number).collect(),
+            rests_on: four
+                .map(|condition| self.questions_named(&[condition], &[]).contains(&question)),
+        }
     }
 
     /// Parts answers to `question` that prompts offer under different conditions.
@@ -111,6 +112,15 @@ impl Engine<'_> {
             split(kinds, &alike.map(|(at, _)| at).collect());
         }
     }
+}
+
+/// How a cause sees the answers to a question.
+pub(super) struct Seen {
+    pub cause: CauseIndex,
+    /// A number for each kind of answers: those with the same number are alike to the cause.
+    pub kinds: Vec<u16>,
+    /// Which of the cause's four conditions rest on the question.
+    pub rests_on: [bool; 4],
 }
 
 /// One answer that stands for all of its kind that are still possible.

@@ -15,19 +15,20 @@ use super::engine::Engine;
 use super::futures::{Futures, Subject};
 use super::state::State;
 use super::truth::Truth;
-use super::verdict::Verdict;
+use super::verdict::{Truths, Verdict};
 use crate::rules::{Actor, CauseIndex, QuestionIndex, StepIndex};
 use std::cell::{OnceCell, RefCell};
 use typed_index_collections::TiVec;
 
 /// What further answers could make of a cause; worked out when it is first asked for.
-type Later = OnceCell<Result<RefCell<Futures>, TooLarge>>;
+type Later = OnceCell<Box<Result<RefCell<Futures>, TooLarge>>>;
 
 /// How things stand after some answers.
 pub(super) struct Standing<'a> {
     pub engine: &'a Engine<'a>,
     pub answers: &'a Answers,
     pub state: State,
+    pub truths: TiVec<CauseIndex, Truths>,
     pub verdicts: TiVec<CauseIndex, Verdict>,
     later: TiVec<CauseIndex, Later>,
     /// The causes of which it could not be worked out within the limit what still matters.
@@ -38,13 +39,16 @@ impl<'a> Standing<'a> {
     /// Evaluates the answers.
     pub fn new(engine: &'a Engine<'a>, answers: &'a Answers) -> Self {
         let state = engine.state(answers);
-        let verdicts: TiVec<CauseIndex, Verdict> = engine.verdicts(&state);
+        let truths = engine.truths(&state);
+        let verdicts: TiVec<CauseIndex, Verdict> =
+            truths.iter().map(|truths| truths.verdict()).collect();
         Self {
             later: verdicts.iter().map(|_| OnceCell::new()).collect(),
             beyond: RefCell::default(),
             engine,
             answers,
             state,
+            truths,
             verdicts,
         }
     }
@@ -117,9 +121,9 @@ impl<'a> Standing<'a> {
     fn could_change(&self, cause: CauseIndex, question: QuestionIndex) -> bool {
         let futures = self.later[cause].get_or_init(|| {
             let subject = Subject::Verdict(cause);
-            self.futures(subject).map(RefCell::new)
+            Box::new(self.futures(subject).map(RefCell::new))
         });
-        let changes = match futures {
+        let changes = match futures.as_ref() {
             Ok(futures) => futures.borrow_mut().changes(question),
             Err(limit) => Err(*limit),
         };

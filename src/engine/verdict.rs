@@ -1,6 +1,7 @@
 //! What the answers make of a cause.
 
 use super::engine::Engine;
+use super::sight::Seen;
 use super::state::State;
 use super::truth::Truth;
 use crate::rules::{Cause, CauseIndex, Condition, ExampleVerdict};
@@ -76,7 +77,54 @@ pub(super) fn conditions(cause: &Cause) -> [&Condition; 4] {
     ]
 }
 
+/// What the answers make of the four conditions of a cause that holds on the day of asking.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Truths {
+    is_in_force: bool,
+    /// In the order of [`conditions`].
+    four: [Truth; 4],
+}
+
+impl Truths {
+    /// Returns the verdict, see [`Verdict`].
+    pub fn verdict(self) -> Verdict {
+        let [applies, confirmed, suggested, ruled_out] = self.four;
+        let applies_and = |other: Truth| applies.and(other) == Truth::True;
+        match (applies_and(confirmed), ruled_out == Truth::True) {
+            _ if !self.is_in_force || applies == Truth::False => Verdict::RuledOut,
+            (true, true) => Verdict::Contradiction,
+            (true, false) => Verdict::Confirmed,
+            (false, true) => Verdict::RuledOut,
+            (false, false) if applies_and(suggested) => Verdict::Likely,
+            (false, false) => Verdict::Possible,
+        }
+    }
+}
+
 impl Engine<'_> {
+    /// Returns what the answers make of the conditions of every cause.
+    pub(super) fn truths(&self, state: &State) -> TiVec<CauseIndex, Truths> {
+        let causes = self.rules.causes.iter_enumerated();
+        let truths = causes.map(|(at, cause)| Truths {
+            is_in_force: self.in_force[at],
+            four: conditions(cause).map(|condition| state.eval(condition)),
+        });
+        truths.collect()
+    }
+
+    /// Returns what `before` becomes in `state`, in which just the answer to the question of `seen`
+    /// is another.
+    pub(super) fn truths_after(&self, seen: &Seen, before: Truths, state: &State) -> Truths {
+        let mut after = before;
+        let four = conditions(&self.rules.causes[seen.cause]);
+        for ((truth, condition), rests) in after.four.iter_mut().zip(four).zip(seen.rests_on) {
+            if rests {
+                *truth = state.eval(condition);
+            }
+        }
+        after
+    }
+
     /// Returns what the answers make of the cause at that position.
     pub fn verdict(&self, cause: CauseIndex, state: &State) -> Verdict {
         if !self.in_force[cause] {

@@ -1,6 +1,6 @@
 //! Whether a cause can be decided at all, against trying every combination of answers.
 
-use cardhelp::engine::{Answers, Engine, Given, Truth, Verdict};
+use cardhelp::engine::{Answers, Engine, Given, Reach, Truth, Verdict};
 use cardhelp::rules::{AnswerSet, CauseIndex, FileSet, QuestionIndex, RuleSet, TextFile, load};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed};
@@ -219,13 +219,13 @@ proptest! {
         let cause = CauseIndex::from(0);
         let found = engine.answers_that_find(cause);
         let excluded = engine.answers_that_exclude(cause);
-        prop_assert_eq!(found.is_some(), verdicts.iter().any(|v| v.is_found()));
-        prop_assert_eq!(excluded.is_some(), verdicts.contains(&Verdict::RuledOut));
-        if let Some(answers) = found {
+        prop_assert_eq!(matches!(found, Reach::By(_)), verdicts.iter().any(|v| v.is_found()));
+        prop_assert_eq!(matches!(excluded, Reach::By(_)), verdicts.contains(&Verdict::RuledOut));
+        if let Reach::By(answers) = found {
             prop_assert!(engine.verdict(cause, &engine.state(&answers)).is_found());
             prop_assert!(is_offered(&engine, &answers));
         }
-        if let Some(answers) = excluded {
+        if let Reach::By(answers) = excluded {
             prop_assert_eq!(engine.verdict(cause, &engine.state(&answers)), Verdict::RuledOut);
             prop_assert!(is_offered(&engine, &answers));
         }

@@ -1,0 +1,62 @@
+//! How common causes are in a situation, as the rule set's shares say.
+//!
+//! Decides which situation somebody is in, and how a group's share is parted among its
+//! causes. Shares are proportions and nothing else; they order questions and results and
+//! never change a verdict.
+
+use super::engine::Engine;
+use super::likelihood::count;
+use super::state::State;
+use super::truth::Truth;
+use crate::rules::{CauseIndex, PriorContext, RuleSet};
+use std::collections::BTreeMap;
+use typed_index_collections::{TiSlice, TiVec};
+
+/// What each cause weighs.
+pub(super) type Weights = TiVec<CauseIndex, f64>;
+
+/// What causes weigh in each situation of a rule set, and last where it names none.
+pub(super) struct Commonness(Vec<Weights>);
+
+impl Commonness {
+    /// Parts the shares of `rules` among causes.
+    pub fn new(rules: &RuleSet) -> Self {
+        let mut members: BTreeMap<&str, usize> = BTreeMap::new();
+        for cause in &rules.causes {
+            *members.entry(&cause.group).or_default() += 1;
+        }
+        let none: &[_] = &[];
+        let shares = rules
+            .contexts
+            .iter()
+            .map(|context| context.shares.as_slice());
+        let weights = shares.chain([none]).map(|shares| {
+            // A group without a share counts like the rarest that has one.
+            let rarest = shares
+                .iter()
+                .map(|(_, share)| *share)
+                .filter(|share| *share > 0)
+                .min();
+            let causes = rules.causes.iter().map(|cause| {
+                let share = shares.iter().find(|(group, _)| *group == cause.group);
+                let share = share.map_or(rarest.unwrap_or(1), |(_, share)| *share);
+                f64::from(share) / count(members[cause.group.as_str()])
+            });
+            causes.collect()
+        });
+        Self(weights.collect())
+    }
+}
+
+impl Engine<'_> {
+    /// Returns how common each cause is in the situation that `state` tells, or that it does not
+    /// exclude, as if it were still open.
+    pub(super) fn commonness(&self, state: &State) -> &TiSlice<CauseIndex, f64> {
+        let contexts = &self.rules.contexts;
+        let is = |truth: Truth| move |context: &PriorContext| state.eval(&context.when) == truth;
+        let at = contexts.iter().position(is(Truth::True));
+        let at = at.or_else(|| contexts.iter().position(is(Truth::Unknown)));
+        let all = self.commonness.get_or_init(|| Commonness::new(self.rules));
+        &all.0[at.unwrap_or(contexts.len())]
+    }
+}
