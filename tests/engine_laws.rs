@@ -2,6 +2,8 @@
 
 #[path = "engine_laws/conversations.rs"]
 mod conversations;
+#[path = "engine_laws/flows.rs"]
+mod flows;
 #[path = "engine_laws/generator.rs"]
 mod generator;
 #[path = "engine_laws/questions.rs"]

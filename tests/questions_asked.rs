@@ -53,9 +53,9 @@ fn mean(counts: impl Iterator<Item = usize>) -> f64 {
     counts.iter().sum::<f64>() / f64::from(number)
 }
 
-fn play(engine: &Engine<'_>, truth: &Answers) -> (Simulation, Simulation) {
+fn play(engine: &Engine<'_>, order: Order, truth: &Answers) -> (Simulation, Simulation) {
     (
-        engine.simulate(truth, engine.better_order()),
+        engine.simulate(truth, order),
         engine.simulate(truth, Order::Authors),
     )
 }
@@ -64,6 +64,7 @@ fn play(engine: &Engine<'_>, truth: &Answers) -> (Simulation, Simulation) {
 fn at_sign_up_a_cause_is_proved_within_five_questions_by_the_median() {
     let rules = built_in::rule_set_with_examples();
     let engine = engine(&rules);
+    let order = engine.better_order();
     let step = rules.question("step").expect("a fixed name");
     let signs_up = |example: &&Example| {
         let mut steps = example
@@ -80,7 +81,7 @@ fn at_sign_up_a_cause_is_proved_within_five_questions_by_the_median() {
         .filter(signs_up)
         .filter_map(|example| {
             let truth = said(&rules, example);
-            engine.simulate(&truth, engine.better_order()).until_proved
+            engine.simulate(&truth, order).until_proved
         })
         .collect();
     counts.sort_unstable();
@@ -97,8 +98,9 @@ fn at_sign_up_a_cause_is_proved_within_five_questions_by_the_median() {
 fn fewer_questions_than_in_the_authors_order_over_the_examples() {
     let rules = built_in::rule_set_with_examples();
     let engine = engine(&rules);
+    let order = engine.better_order();
     let played: Vec<_> = examples(&rules)
-        .map(|example| play(&engine, &said(&rules, example)))
+        .map(|example| play(&engine, order, &said(&rules, example)))
         .collect();
     let ours = mean(played.iter().map(|(ours, _)| ours.asked.len()));
     let authors = mean(played.iter().map(|(_, authors)| authors.asked.len()));
@@ -110,8 +112,9 @@ fn fewer_questions_than_in_the_authors_order_over_the_examples() {
 fn fewer_questions_than_in_the_authors_order_for_people_who_know_everything() {
     let rules = built_in::rule_set_with_examples();
     let engine = engine(&rules);
+    let order = engine.better_order();
     let people = (1..=RANDOM_PEOPLE).map(|seed| knows_everything(&rules, seed));
-    let played: Vec<_> = people.map(|truth| play(&engine, &truth)).collect();
+    let played: Vec<_> = people.map(|truth| play(&engine, order, &truth)).collect();
     let ours = mean(played.iter().map(|(ours, _)| ours.asked.len()));
     let authors = mean(played.iter().map(|(_, authors)| authors.asked.len()));
     println!("random people: mean {ours:.2}, in the author's order {authors:.2}");

@@ -8,7 +8,7 @@ use super::answers::{Answers, Given};
 use super::diagram::{Diagrams, Function};
 use super::engine::Engine;
 use super::futures::MOST_DECISIONS;
-use super::rails::{Maker, Rails};
+use super::rails::{Maker, People, Rails};
 use super::standing::Standing;
 use super::state::State;
 use super::truth::Truth;
@@ -82,7 +82,7 @@ impl Engine<'_> {
             .filter(|question| answers.is_told(*question));
         let told: Vec<QuestionIndex> = told.collect();
         let blank = self.state(&Answers::none(self.rules));
-        let mut maker = Maker::new(self, &blank, MOST_DECISIONS);
+        let mut maker = Maker::new(self, &blank, People::Writing, MOST_DECISIONS);
         let said = told
             .iter()
             .map(|question| (*question, self.possible(*question, answers)));

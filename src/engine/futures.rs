@@ -7,7 +7,7 @@
 
 use super::diagram::{Diagrams, Function, TooLarge};
 use super::engine::Engine;
-use super::rails::{Coded, Maker};
+use super::rails::{Coded, Maker, People};
 use super::state::State;
 use super::verdict::conditions;
 use crate::rules::{Arg, CauseIndex, Condition, QuestionIndex, StepIndex};
@@ -77,7 +77,7 @@ impl Engine<'_> {
         state: &State,
         is_open: &dyn Fn(QuestionIndex) -> bool,
     ) -> Result<Futures, TooLarge> {
-        let mut maker = Maker::new(self, state, MOST_DECISIONS);
+        let mut maker = Maker::new(self, state, People::Asked, MOST_DECISIONS);
         let (over, seen) = match subject {
             Subject::Verdict(cause) => self.verdict_over(&mut maker, cause, is_open),
             Subject::Step(step) => self.step_over(&mut maker, step, is_open),

@@ -7,7 +7,7 @@
 use super::answers::Answers;
 use super::diagram::{Function, Variable};
 use super::engine::Engine;
-use super::rails::{Coded, Maker};
+use super::rails::{Coded, Maker, People};
 use super::state::State;
 use super::verdict::conditions;
 use crate::rules::{CauseIndex, QuestionIndex};
@@ -62,8 +62,7 @@ impl Engine<'_> {
         blank: &'a State,
         most: usize,
     ) -> Maker<'a> {
-        let mut maker = Maker::new(self, blank, most);
-        maker.is_one_enough = true;
+        let mut maker = Maker::new(self, blank, People::AskedForOne, most);
         let looked_at = conditions(&self.rules.causes[cause]);
         maker.open(&self.support[cause], &looked_at, &[], &|_| true);
         maker

@@ -60,20 +60,30 @@ pub(super) struct Maker<'a> {
     pub all: Diagrams,
     pub coded: Vec<Coded>,
     applies: HashMap<QuestionIndex, Rails>,
-    /// Whether people are taken to give one answer even where several may be given.
-    pub is_one_enough: bool,
+    people: People,
+}
+
+/// Whose answers are written in variables.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum People {
+    /// Those who are asked: an answer counts only while its question certainly applies.
+    Asked,
+    /// The same, with one answer even where several may be given.
+    AskedForOne,
+    /// Those who write answers down: one counts unless its question certainly does not apply.
+    Writing,
 }
 
 impl<'a> Maker<'a> {
     /// Begins with every question as `state` has it.
-    pub fn new(engine: &'a Engine<'a>, state: &'a State, most: usize) -> Self {
+    pub fn new(engine: &'a Engine<'a>, state: &'a State, people: People, most: usize) -> Self {
         Self {
             engine,
             state,
             all: Diagrams::new(most),
             coded: Vec::new(),
             applies: HashMap::default(),
-            is_one_enough: false,
+            people,
         }
     }
 
@@ -88,38 +98,37 @@ impl<'a> Maker<'a> {
         is_open: &dyn Fn(QuestionIndex) -> bool,
     ) {
         let rules = self.engine.rules;
-        let mut looked_at: Vec<&Condition> = looked_at.to_vec();
-        for question in questions.iter().map(|question| &rules.questions[*question]) {
-            // Which answers are offered can hang on other answers, which are then told apart too.
-            let offered = question.answers.iter().map(|answer| &answer.when);
-            looked_at.extend(std::iter::once(&question.when).chain(offered));
-        }
+        // Which answers are offered can hang on other questions, which are then told apart too.
+        let answers = questions
+            .iter()
+            .flat_map(|question| &rules.questions[*question].answers);
+        let offers = answers.map(|answer| &answer.when);
+        let offers: Vec<&Condition> = offers
+            .filter(|when| **when != Condition::always())
+            .collect();
+        let mut named = self.engine.questions_named(&offers, &[]);
+        named.extend(questions);
+        let whens = named
+            .iter()
+            .map(|question| &rules.questions[*question].when);
+        let looked_at = looked_at.iter().copied().chain(offers).chain(whens);
+        let looked_at: Vec<&Condition> = looked_at.collect();
         let mut compared: Vec<(QuestionIndex, QuestionIndex)> = Vec::new();
         for condition in &looked_at {
             each_pair(condition, &mut |left, right| compared.push((left, right)));
         }
         for question in side_by_side(questions, &compared) {
-            if !is_open(question) || !self.state.is_open(question) {
-                continue;
+            if is_open(question) && self.state.is_open(question) {
+                let peers = peers(question, &compared);
+                let mut kinds = self.kinds(question, &peers, &looked_at);
+                for arg in args.iter().filter(|arg| arg.value.question() == question) {
+                    let all = &self.engine.all_answers[question];
+                    split(&mut kinds, &worded_answers(&arg.value, all));
+                }
+                self.code(question, kinds);
             }
-            let peers = peers(question, &compared);
-            let mut kinds = self.kinds(question, &peers, &looked_at);
-            for arg in args.iter().filter(|arg| arg.value.question() == question) {
-                let all = &self.engine.all_answers[question];
-                split(&mut kinds, &worded_answers(&arg.value, all));
-            }
-            let is_several = self.engine.rules.questions[question].several;
-            let coding = if is_several && !self.is_one_enough {
-                Coding::Several
-            } else {
-                Coding::One
-            };
-            let kinds = kinds.into_iter().map(Possible::one_of).collect();
-            let from = self.coded.last().map_or(0, |last| last.to);
-            let coded = self.code(question, coding, kinds, from);
-            self.coded.push(coded);
         }
-        self.find_applying(questions);
+        self.find_applying(&named);
     }
 
     /// Returns the kinds of answers that are possible, as `looked_at` sees them. Compared with
@@ -161,13 +170,19 @@ impl<'a> Maker<'a> {
         kinds.into_iter().flat_map(single).collect()
     }
 
-    fn code(
-        &mut self,
-        question: QuestionIndex,
-        coding: Coding,
-        kinds: Vec<Possible>,
-        from: Variable,
-    ) -> Coded {
+    /// Writes the answer to a question in variables, one for each of `kinds`.
+    fn code(&mut self, question: QuestionIndex, kinds: Vec<AnswerSet>) {
+        let is_several = self.engine.rules.questions[question].several;
+        let coding = match is_several && self.people != People::AskedForOne {
+            true => Coding::Several,
+            false => Coding::One,
+        };
+        let kinds = kinds.into_iter().map(Possible::one_of).collect();
+        self.add(question, coding, kinds);
+    }
+
+    fn add(&mut self, question: QuestionIndex, coding: Coding, kinds: Vec<Possible>) {
+        let from = self.coded.last().map_or(0, |last| last.to);
         let more = usize::from(coding == Coding::Several);
         let count = Variable::try_from(kinds.len() + more).unwrap_or(Variable::MAX);
         let to = from.saturating_add(count);
@@ -175,14 +190,14 @@ impl<'a> Maker<'a> {
             Coding::Several => self.all.is(from),
             Coding::One | Coding::Kept => self.first_of(from, to, |_| true),
         };
-        Coded {
+        self.coded.push(Coded {
             question,
             coding,
             from,
             to,
             kinds,
             is_known,
-        }
+        });
     }
 
     /// Makes a variable of whether what was said to each of `told` is counted.
@@ -192,9 +207,7 @@ impl<'a> Maker<'a> {
         told: impl IntoIterator<Item = (QuestionIndex, Possible)>,
     ) {
         for (question, possible) in told {
-            let from = self.coded.last().map_or(0, |last| last.to);
-            let coded = self.code(question, Coding::Kept, vec![possible], from);
-            self.coded.push(coded);
+            self.add(question, Coding::Kept, vec![possible]);
         }
         self.find_applying(questions);
     }
@@ -339,12 +352,11 @@ impl<'a> Maker<'a> {
         self.assumed(Rails { holds, fails }, now, counts, applies)
     }
 
-    /// Returns where the answer written in variables counts: what is only assumed, while its
-    /// question applies.
+    /// Returns where the answer written in variables counts.
     fn counts(&self, at: usize) -> Function {
-        match self.coded[at].coding {
-            Coding::Kept => Function::TRUE,
-            Coding::One | Coding::Several => self.applies(self.coded[at].question).holds,
+        match (self.coded[at].coding, self.people) {
+            (Coding::Kept, _) | (_, People::Writing) => Function::TRUE,
+            _ => self.applies(self.coded[at].question).holds,
         }
     }
 
@@ -428,6 +440,8 @@ impl<'a> Maker<'a> {
         for at in 0..self.coded.len() {
             for kind in self.coded[at].kinds.clone() {
                 let is_fit = self.is_fit(at, &kind);
+                let is_void = self.applies(self.coded[at].question).fails;
+                let is_fit = self.all.or(is_fit, is_void);
                 if is_fit == Function::TRUE {
                     continue;
                 }

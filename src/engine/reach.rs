@@ -7,7 +7,7 @@ use super::answers::{Answers, Given};
 use super::diagram::{Function, TooLarge, Variable};
 use super::engine::Engine;
 use super::futures::MOST_DECISIONS;
-use super::rails::{Coded, Coding, Maker};
+use super::rails::{Coded, Coding, Maker, People};
 use super::verdict::conditions;
 use crate::rules::{AnswerSet, CauseIndex};
 
@@ -48,7 +48,7 @@ impl Engine<'_> {
 
     fn reach(&self, cause: CauseIndex, goal: Goal) -> Reach {
         let blank = self.state(&Answers::none(self.rules));
-        let mut maker = Maker::new(self, &blank, MOST_DECISIONS);
+        let mut maker = Maker::new(self, &blank, People::Writing, MOST_DECISIONS);
         let looked_at = conditions(&self.rules.causes[cause]);
         maker.open(&self.support[cause], &looked_at, &[], &|_| true);
         let [applies, confirmed, suggested, ruled_out] =
