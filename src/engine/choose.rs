@@ -8,10 +8,11 @@
 //! 3. Every open cause weighs what its group's share in the situation gives it; one
 //!    that was pointed at weighs three times as much. Assume that exactly one open
 //!    cause is true, in proportion to the weights, and that the person answers
-//!    accordingly: how likely an answer is given a cause is counted (see `likelihood`);
-//!    on a question that a cause does not rest on, its people give any answer, but none
-//!    that proves another cause where there is another. How many people know the answer
-//!    is the rule author's to say; the others say that they do not.
+//!    accordingly: how many people know an answer that proves or suggests their cause is
+//!    the rule author's to say (`known-to`), and how likely each of these answers is, and
+//!    each of the others, is counted (see `likelihood`). On a question that a cause does
+//!    not rest on, its people give any answer, but none that proves another cause where
+//!    there is another.
 //! 4. An answer resolves the weight of the causes that it rules out, and everything
 //!    once the true cause is proved. What a question resolves is the mean over
 //!    causes and answers.

@@ -36,7 +36,7 @@ pub(super) struct Trial {
     pub is_telling: bool,
     /// The part of all weight that it resolves.
     pub resolves: f64,
-    /// The share of people who know the answer.
+    /// The share of people who give an answer that tells, where there is one.
     known_to: f64,
     answers: Vec<Outcome>,
     /// The open causes that rest on the question.
@@ -48,7 +48,7 @@ pub(super) struct Trial {
 /// One answer, tried out.
 struct Outcome {
     tried: Tried,
-    /// The share of people who give it, among those who know.
+    /// The share of people who give it.
     share: f64,
     /// The share of people who give it and whose cause it proves.
     proved: f64,
@@ -148,8 +148,7 @@ impl<'s> View<'s> {
                 },
             });
         }
-        let effects = &mut trial.effects[from..];
-        level(effects.iter_mut().map(|effect| &mut effect.likely));
+        share_out(&mut trial.effects[from..], verdict_before, trial.known_to);
     }
 
     /// Works out how likely each answer is, and what the question resolves.
@@ -184,7 +183,7 @@ impl<'s> View<'s> {
             outcome.share += (1.0 - touched).max(0.0) * outcome.otherwise;
             resolves += outcome.proved + (outcome.share - outcome.proved) * outcome.gone;
         }
-        trial.resolves = trial.known_to * resolves;
+        trial.resolves = resolves;
     }
 
     /// Returns what `first` and the best question after each of its answers resolve together, for
@@ -196,7 +195,7 @@ impl<'s> View<'s> {
         likely.sort_by(|a, b| first.answers[*b].share.total_cmp(&first.answers[*a].share));
         for at in likely.into_iter().take(ANSWERS_AHEAD) {
             let outcome = &first.answers[at];
-            let goes_on = first.known_to * (outcome.share - outcome.proved);
+            let goes_on = outcome.share - outcome.proved;
             if goes_on > 0.0
                 && let Some((part, cost)) = self.second(first, at, trials)
             {
@@ -260,7 +259,7 @@ impl<'s> View<'s> {
             }
             resolved += proved + (outcome.share - proved).max(0.0) * gone;
         }
-        trial.known_to * resolved
+        resolved
     }
 }
 
@@ -274,5 +273,35 @@ impl Outcome {
             gone: 0.0,
             tried,
         }
+    }
+}
+
+/// Shares people with one cause out among the answers: of those that tell their cause as many as
+/// know one give one, the others another; alike answers in proportion to how likely they are.
+fn share_out(effects: &mut [Effect], before: Verdict, known_to: f64) {
+    let tells = |effect: &Effect| {
+        effect.verdict == Verdict::Confirmed
+            || effect.verdict == Verdict::Likely && before != Verdict::Likely
+    };
+    let (mut telling, mut other) = (0.0, 0.0);
+    for effect in effects.iter() {
+        *(if tells(effect) {
+            &mut telling
+        } else {
+            &mut other
+        }) += effect.likely;
+    }
+    let of_telling = if other > 0.0 { known_to } else { 1.0 };
+    let of_other = if telling > 0.0 { 1.0 - known_to } else { 1.0 };
+    for effect in effects {
+        let (part, whole) = match tells(effect) {
+            true => (of_telling, telling),
+            false => (of_other, other),
+        };
+        effect.likely = if whole > 0.0 {
+            part * effect.likely / whole
+        } else {
+            0.0
+        };
     }
 }
