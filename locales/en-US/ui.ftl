@@ -180,6 +180,7 @@ ui-error-answers-unreadable = the answers file { $input } cannot be read: { $rea
 ui-error-answers-encoding = the answers file { $input } is not UTF-8 text
 ui-error-answers-large = the answers file { $input } holds more than { $limit } bytes
 ui-error-answers-form = the answers file { $input } cannot be understood, line { $line }, column { $column }: { $reason }
+ui-error-input-twice = standard input can be read only once: for { $first } or for { $second }
 ui-hint-answers-form = write “question: answer” on each line, or the same as JSON
 ui-form-twice = this question stands here a second time
 ui-form-deep = this is nested too deeply

@@ -180,6 +180,7 @@ ui-error-answers-unreadable = het antwoordenbestand { $input } kan niet worden g
 ui-error-answers-encoding = het antwoordenbestand { $input } bevat geen UTF-8-tekst
 ui-error-answers-large = het antwoordenbestand { $input } is groter dan { $limit } bytes
 ui-error-answers-form = het antwoordenbestand { $input } is niet te begrijpen, regel { $line }, kolom { $column }: { $reason }
+ui-error-input-twice = de standaardinvoer kan maar één keer worden gelezen: voor { $first } of voor { $second }
 ui-hint-answers-form = schrijf op elke regel ‘vraag: antwoord’, of hetzelfde als JSON
 ui-form-twice = deze vraag staat hier voor de tweede keer
 ui-form-deep = dit is te diep genest

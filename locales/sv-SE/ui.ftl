@@ -180,6 +180,7 @@ ui-error-answers-unreadable = svarsfilen { $input } kan inte läsas: { $reason }
 ui-error-answers-encoding = svarsfilen { $input } är inte text i UTF-8
 ui-error-answers-large = svarsfilen { $input } är större än { $limit } byte
 ui-error-answers-form = svarsfilen { $input } går inte att tolka, rad { $line }, kolumn { $column }: { $reason }
+ui-error-input-twice = standard in kan bara läsas en gång: för { $first } eller för { $second }
 ui-hint-answers-form = skriv ”fråga: svar” på varje rad, eller samma sak som JSON
 ui-form-twice = frågan står här en andra gång
 ui-form-deep = det här är nästlat för djupt

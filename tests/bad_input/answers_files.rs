@@ -99,7 +99,7 @@ fn malformed(text: &str, line: usize, column: usize, reason: &str) {
 fn one_that_is_no_yaml() {
     malformed("card-kind: [virtual\n", 1, 12, "");
     malformed("a: b: c\n", 1, 5, "");
-    malformed("card-kind: \"virtual\n", 2, 1, "");
+    malformed("card-kind: \"virtual\n", 1, 12, "");
     malformed("{\"card-kind\": \"virtual\",,}", 1, 25, "");
     malformed("\u{0}", 1, 1, "");
 }

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 /// Who must act.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename = "actor", rename_all = "kebab-case")]
 pub enum Actor {
     /// The person who asks.
     You,

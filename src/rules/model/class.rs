@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 
 /// Why a payment was refused, coarsely: the class of a code.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename = "class")]
 pub enum Class {
     /// The bank said no and not why.
     U,
