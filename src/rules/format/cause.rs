@@ -53,6 +53,7 @@ pub struct Example {
     pub name: Text,
     /// The answers that a real person would give; `question: unknown` is "I don't know".
     pub answers: Required<Entries<List<String>>>,
-    /// The verdicts that must come of them: of this cause and any other.
+    /// The verdicts that they give, of this cause and any other: `confirmed`, `likely`,
+    /// `possible`, `ruled-out` or `contradiction`.
     pub gives: Required<Entries<ExampleVerdict>>,
 }

@@ -22,8 +22,8 @@ pub struct CodeSystem {
     pub sources: List<String>,
     /// The codes. A range of numbers is written `2109-2999`.
     pub codes: Option<Spanned<Entries<Meaning>>>,
-    /// The `system` whose codes it passes on, and the `forms` in which it does: `{system:
-    /// iso8583, forms: ['S##']}`; `#` stands for one character. Codes of its own come first.
+    /// Whose codes it passes on, and in which forms: `{system: iso8583, forms: ['S##']}`. Codes of
+    /// its own come first.
     pub wraps: Option<Spanned<Wraps>>,
 }
 
@@ -34,7 +34,7 @@ pub struct CodeSystem {
 pub struct Wraps {
     /// The other system.
     pub system: Text,
-    /// The forms in which it does; `#` stands for one character of the code.
+    /// What it makes of a code; `#` stands for one character.
     pub forms: Required<List<String>>,
 }
 

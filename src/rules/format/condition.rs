@@ -11,7 +11,11 @@ use std::fmt;
 
 /// A condition: every part of it holds.
 #[derive(Clone, PartialEq, Debug, Default)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(inline, transparent))]
+#[cfg_attr(
+    test,
+    derive(schemars::JsonSchema),
+    schemars(inline, transparent, description = "")
+)]
 pub struct Condition(#[cfg_attr(test, schemars(with = "tests::Written"))] pub Vec<Part>);
 
 /// One line of a condition.
@@ -35,7 +39,7 @@ pub enum Part {
 #[derive(Clone, PartialEq, Debug, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "$form", rename_all = "lowercase")]
-#[cfg_attr(test, schemars(inline, untagged))]
+#[cfg_attr(test, schemars(inline, untagged, description = ""))]
 pub enum Conditions {
     /// Each of them.
     List(Vec<Spanned<Condition>>),
@@ -45,7 +49,7 @@ pub enum Conditions {
 #[derive(Clone, PartialEq, Debug, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "$form", rename_all = "lowercase")]
-#[cfg_attr(test, schemars(inline, untagged))]
+#[cfg_attr(test, schemars(inline, untagged, description = ""))]
 pub enum WantedAnswers {
     /// This one.
     Text(Text),

@@ -7,7 +7,9 @@
 mod cause;
 mod codes;
 mod condition;
+mod deserializer;
 mod documents;
+mod fault;
 mod glossary;
 mod networks;
 mod node;
@@ -22,12 +24,12 @@ mod yaml;
 pub use cause::{Cause, Example};
 pub use codes::{Code, CodeSystem, Meaning, Wraps};
 pub use condition::{Condition, Conditions, Fact, InGroup, Part, WantedAnswers};
+pub use deserializer::read;
 pub use documents::{Conflict, Link, Source};
 pub use glossary::Concept;
 pub use networks::Network;
 pub use node::{Key, Node, Value};
 pub use question::{Answer, AnswersFrom, Question, Typed, TypedText};
-pub use reader::read;
 pub use rule_set::Head;
 pub use spanned::{Entries, Flag, List, Required, Spanned, Text, is_set};
 pub use step::{Arg, Step};
@@ -68,6 +70,7 @@ mod tests {
                 if let Some(Json::String(text)) = object.get_mut("description") {
                     *text = text.split_whitespace().collect::<Vec<_>>().join(" ");
                 }
+                object.retain(|_, value| *value != "");
             }
             _ => {}
         }
@@ -121,5 +124,73 @@ mod tests {
                 "{path}: run again with CARDHELP_WRITE_SCHEMAS=1"
             );
         }
+    }
+
+    /// Returns the fields of a schema and of its parts: the name, whether it must be there, and
+    /// what it is for.
+    fn fields(schema: &Json, found: &mut Vec<(String, bool, String)>) {
+        if let Some(fields) = schema["properties"].as_object() {
+            let required = |name| {
+                schema["required"]
+                    .as_array()
+                    .is_some_and(|all| all.contains(&json!(name)))
+            };
+            for (name, field) in fields {
+                let text = field["description"].as_str().unwrap_or_default();
+                found.push((name.clone(), required(name), text.to_owned()));
+            }
+        }
+        let parts = schema.as_object().into_iter().flatten();
+        // The forms of conditions have a table of their own.
+        let parts = parts.filter(|(name, _)| !["Condition", "InGroup"].contains(&name.as_str()));
+        let parts = parts.map(|(_, part)| part);
+        let items = schema.as_array().into_iter().flatten();
+        parts.chain(items).for_each(|part| fields(part, found));
+    }
+
+    /// Returns the rows of the tables that explain fields, worded as the structs word them.
+    fn rows(text: &str) -> Vec<(String, bool, String)> {
+        let rows = text.lines().filter_map(|line| {
+            let (name, text) = line
+                .strip_prefix("| ")?
+                .strip_suffix(" |")?
+                .split_once(" | ")?;
+            let bare = name.trim_matches('*');
+            let name_text = bare.strip_prefix('`')?.strip_suffix('`')?;
+            let mut parts = text.split('[');
+            let first = parts.next().unwrap_or_default().to_owned();
+            let text = parts.fold(first, |text, link| {
+                let (words, rest) = link.split_once("](").unwrap_or((link, ""));
+                let rest = rest.split_once(')').map_or("", |(_, rest)| rest);
+                match rest {
+                    "" if !link.contains("](") => format!("{text}[{words}"),
+                    _ => text + words + rest,
+                }
+            });
+            Some((name_text.to_owned(), name != bare, text))
+        });
+        rows.collect()
+    }
+
+    #[test]
+    fn the_readmes_explain_every_field_in_the_same_words() {
+        let text = concat!(
+            include_str!("../../../rules/README.md"),
+            include_str!("../../../locales/README.md")
+        );
+        let rows = rows(text);
+        let mut wanted = Vec::new();
+        schemas()
+            .iter()
+            .for_each(|(_, schema)| fields(schema, &mut wanted));
+        wanted.sort();
+        wanted.dedup();
+        let missing = wanted.into_iter().filter(|(name, required, text)| {
+            let text = text.trim_end_matches('.');
+            let mut rows = rows.iter();
+            !rows
+                .any(|row| row.0 == *name && row.1 == *required && row.2.eq_ignore_ascii_case(text))
+        });
+        assert_eq!(missing.collect::<Vec<_>>(), []);
     }
 }

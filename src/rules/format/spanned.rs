@@ -5,14 +5,19 @@
 //! may be, a [`List`] or [`Entries`] where nothing means none.
 
 use crate::rules::model::{FileIndex, Place};
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::Deserialize;
+use serde::de::{Deserializer, SeqAccess, Visitor};
 use std::fmt;
 use std::marker::PhantomData;
 
 /// A value and where it stands. `None` where it is missing or none of its kind; that was
 /// reported when it was read.
 #[derive(Clone, PartialEq, Debug)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(inline, transparent))]
+#[cfg_attr(
+    test,
+    derive(schemars::JsonSchema),
+    schemars(inline, transparent, description = "")
+)]
 pub struct Spanned<T> {
     /// Where it stands; where it is missing, what it is missing from.
     #[cfg_attr(test, schemars(skip))]
@@ -70,19 +75,17 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for SpannedVisitor<T> {
 }
 
 /// A list; a single value counts as a list of one.
-#[derive(Clone, PartialEq, Debug)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(inline, transparent))]
+#[derive(Clone, PartialEq, Debug, Deserialize)]
+#[cfg_attr(
+    test,
+    derive(schemars::JsonSchema),
+    schemars(inline, transparent, description = "")
+)]
 pub struct List<T>(#[cfg_attr(test, schemars(with = "tests::OneOrMore<T>"))] pub Vec<Spanned<T>>);
 
 impl<T> Default for List<T> {
     fn default() -> Self {
         Self(Vec::new())
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Vec::deserialize(deserializer).map(Self)
     }
 }
 
@@ -108,7 +111,11 @@ impl List<String> {
 
 /// A list or a mapping that must be there.
 #[derive(Clone, PartialEq, Debug, Default)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(inline, transparent))]
+#[cfg_attr(
+    test,
+    derive(schemars::JsonSchema),
+    schemars(inline, transparent, description = "")
+)]
 pub struct Required<T>(pub T);
 
 impl<'de, T: Deserialize<'de> + Default> Deserialize<'de> for Required<T> {
@@ -126,9 +133,17 @@ impl<T> std::ops::Deref for Required<T> {
     }
 }
 
+/// The name under which [`Entries`] ask a reader for pairs of a key and a value.
+pub(super) const ENTRIES: &str = "$entries";
+
 /// A mapping whose keys are names, in the order of the file.
-#[derive(Clone, PartialEq, Debug)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(inline, transparent))]
+#[derive(Clone, PartialEq, Debug, Deserialize)]
+#[serde(rename = "$entries")]
+#[cfg_attr(
+    test,
+    derive(schemars::JsonSchema),
+    schemars(inline, transparent, description = "")
+)]
 pub struct Entries<T>(
     #[cfg_attr(test, schemars(with = "std::collections::BTreeMap<String, T>"))]
     pub  Vec<(Text, Spanned<T>)>,
@@ -154,35 +169,11 @@ impl<T> Entries<T> {
     }
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(EntriesVisitor(PhantomData))
-    }
-}
-
-struct EntriesVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for EntriesVisitor<T> {
-    type Value = Entries<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a mapping")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut entries = Vec::new();
-        while let Some(entry) = map.next_entry()? {
-            entries.push(entry);
-        }
-        Ok(Entries(entries))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     /// What a list looks like to an editor.
     #[derive(schemars::JsonSchema)]
-    #[schemars(inline, untagged)]
+    #[schemars(inline, untagged, description = "")]
     #[allow(dead_code)] // only its schema is wanted
     pub enum OneOrMore<T> {
         One(T),

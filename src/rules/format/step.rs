@@ -35,7 +35,7 @@ pub struct Step {
 pub struct Arg {
     /// The question whose answer's words the message receives, in the reader's language.
     pub answer: Option<Text>,
-    /// The table.
+    /// The table whose cell it receives instead.
     pub table: Option<Text>,
     /// The question whose answer names the row.
     pub row: Option<Text>,

@@ -62,9 +62,9 @@ pub struct Priors {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct PriorSource {
-    /// The title, as published.
+    /// The title of what the numbers come from.
     pub title: Text,
-    /// The date of the text, where it is known.
+    /// Its date, where it is known.
     pub date: Option<Text>,
 }
 
