@@ -180,7 +180,6 @@ ui-error-answers-unreadable = the answers file { $input } cannot be read: { $rea
 ui-error-answers-encoding = the answers file { $input } is not UTF-8 text
 ui-error-answers-large = the answers file { $input } holds more than { $limit } bytes
 ui-error-answers-form = the answers file { $input } cannot be understood, line { $line }, column { $column }: { $reason }
-ui-error-input-twice = standard input can be read only once: for { $first } or for { $second }
 ui-hint-answers-form = write “question: answer” on each line, or the same as JSON
 ui-form-twice = this question stands here a second time
 ui-form-deep = this is nested too deeply
@@ -195,6 +194,7 @@ ui-error-rules-unsound = the rule set { $input } is unsound: { $count ->
 }
 ui-hint-rules-check = see all of them: { $command }
 ui-error-output = the result cannot be written: { $reason }
+ui-error-input-twice = standard input can be read only once, so nothing is left for { $flag }
 ui-error-card-number = { $where } holds what looks like a card number; it was not used, stored, sent or shown
 ui-error-security-code = { $where } holds what looks like a security code or a PIN; it was not used, stored, sent or shown
 ui-error-track = { $where } holds what looks like the data of a card’s magnetic stripe; it was not used, stored, sent or shown

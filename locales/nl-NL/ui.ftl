@@ -180,7 +180,6 @@ ui-error-answers-unreadable = het antwoordenbestand { $input } kan niet worden g
 ui-error-answers-encoding = het antwoordenbestand { $input } bevat geen UTF-8-tekst
 ui-error-answers-large = het antwoordenbestand { $input } is groter dan { $limit } bytes
 ui-error-answers-form = het antwoordenbestand { $input } is niet te begrijpen, regel { $line }, kolom { $column }: { $reason }
-ui-error-input-twice = de standaardinvoer kan maar één keer worden gelezen: voor { $first } of voor { $second }
 ui-hint-answers-form = schrijf op elke regel ‘vraag: antwoord’, of hetzelfde als JSON
 ui-form-twice = deze vraag staat hier voor de tweede keer
 ui-form-deep = dit is te diep genest
@@ -195,6 +194,7 @@ ui-error-rules-unsound = de regelset { $input } klopt niet: { $count ->
 }
 ui-hint-rules-check = alle fouten bekijken: { $command }
 ui-error-output = het resultaat kan niet worden geschreven: { $reason }
+ui-error-input-twice = de standaardinvoer kan maar één keer worden gelezen, dus voor { $flag } blijft er niets over
 ui-error-card-number = { $where } bevat iets wat op een kaartnummer lijkt; het is niet gebruikt, bewaard, verzonden of getoond
 ui-error-security-code = { $where } bevat iets wat op een CVV-code of pincode lijkt; het is niet gebruikt, bewaard, verzonden of getoond
 ui-error-track = { $where } bevat iets wat op de gegevens van een magneetstrip lijkt; het is niet gebruikt, bewaard, verzonden of getoond

@@ -180,7 +180,6 @@ ui-error-answers-unreadable = svarsfilen { $input } kan inte läsas: { $reason }
 ui-error-answers-encoding = svarsfilen { $input } är inte text i UTF-8
 ui-error-answers-large = svarsfilen { $input } är större än { $limit } byte
 ui-error-answers-form = svarsfilen { $input } går inte att tolka, rad { $line }, kolumn { $column }: { $reason }
-ui-error-input-twice = standard in kan bara läsas en gång: för { $first } eller för { $second }
 ui-hint-answers-form = skriv ”fråga: svar” på varje rad, eller samma sak som JSON
 ui-form-twice = frågan står här en andra gång
 ui-form-deep = det här är nästlat för djupt
@@ -195,6 +194,7 @@ ui-error-rules-unsound = regeluppsättningen { $input } är felaktig: { $count -
 }
 ui-hint-rules-check = visa alla fel: { $command }
 ui-error-output = resultatet kan inte skrivas: { $reason }
+ui-error-input-twice = standardindata kan bara läsas en gång, så det finns inget kvar till { $flag }
 ui-error-card-number = { $where } innehåller något som ser ut som ett kortnummer; det har inte använts, sparats, skickats eller visats
 ui-error-security-code = { $where } innehåller något som ser ut som en CVV-kod eller en pinkod; det har inte använts, sparats, skickats eller visats
 ui-error-track = { $where } innehåller något som ser ut som innehållet i ett korts magnetremsa; det har inte använts, sparats, skickats eller visats

@@ -144,7 +144,6 @@ ui-error-answers-unreadable = 無法讀取答案檔 { $input }：{ $reason }
 ui-error-answers-encoding = 答案檔 { $input } 不是 UTF-8 文字
 ui-error-answers-large = 答案檔 { $input } 超過 { $limit } 個位元組
 ui-error-answers-form = 無法解讀答案檔 { $input }，第 { $line } 行第 { $column } 欄：{ $reason }
-ui-error-input-twice = 標準輸入只能讀取一次：{ $first } 或 { $second } 擇一
 ui-hint-answers-form = 每行寫一項「問題: 答案」，或用 JSON 寫同樣的內容
 ui-form-twice = 這個問題在這裡重複出現
 ui-form-deep = 巢狀層數太多
@@ -158,6 +157,7 @@ ui-error-rules-unsound = 規則集 { $input } 不正確：{ $count ->
 }
 ui-hint-rules-check = 查看所有錯誤：{ $command }
 ui-error-output = 無法寫入結果：{ $reason }
+ui-error-input-twice = 標準輸入只能讀取一次，{ $flag } 已沒有內容可讀
 ui-error-card-number = 發現疑似卡號的內容（{ $where }）；程式沒有使用、儲存、傳送或顯示這項內容
 ui-error-security-code = 發現疑似 CVV 安全碼或 PIN 碼的內容（{ $where }）；程式沒有使用、儲存、傳送或顯示這項內容
 ui-error-track = 發現疑似卡片磁條資料的內容（{ $where }）；程式沒有使用、儲存、傳送或顯示這項內容

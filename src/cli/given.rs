@@ -118,10 +118,7 @@ fn check_one_reader(app: &App, flags: &[Entry]) -> Result<(), Fault> {
         None => Ok(()),
         Some(entry) => Err(Fault::usage(
             "ui-error-input-twice",
-            &[
-                ("first", quoted("--answers -")),
-                ("second", quoted(&format!("--{} -", entry.flag))),
-            ],
+            &[("flag", quoted(&format!("--{}", entry.flag)))],
         )),
     }
 }

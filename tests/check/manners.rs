@@ -302,3 +302,46 @@ fn takes_a_folder_that_is_no_language() {
     let found = places(&check_words(&reference, &locale));
     assert_eq!(found, ["bad-name not a language:0:0"]);
 }
+
+/// A question with its words, and nothing that uses it.
+fn with_shop_question() -> Project {
+    let words = |question: &str, label: &str| {
+        format!(
+            "question-shop = {question}?\n    .label = {label}\n    .help = {label}.\nanswer-shop-a = A\n"
+        )
+    };
+    sound()
+        .write(
+            "rules/questions/shop.yaml",
+            "cost: glance\nanswers: {a: {}}\n",
+        )
+        .and("locales/en-US/questions.ftl", &words("Which shop", "shop"))
+        .and(QUESTIONS, &words("Vilken butik", "butik"))
+}
+
+#[test]
+fn takes_a_question_as_used_that_only_a_link_or_the_note_to_the_bank_names() {
+    assert_found(
+        &with_shop_question(),
+        &["unused-entry rules/questions/shop.yaml:1:1"],
+    );
+    let link = with_shop_question().and("rules/links.yaml", "  when: {shop: a}\n");
+    assert_found(&link, &[]);
+    let note = with_shop_question()
+        .with(
+            "rules/steps/steps.yaml",
+            "  links: [bank]\n",
+            "  links: [bank]\n  ask-args: {shop: {answer: shop}}\n",
+        )
+        .with(
+            ENGLISH,
+            "Please say why.",
+            "{ $shop ->\n        [unknown] Please say why.\n       *[other] Please say why at { $shop }.\n    }",
+        )
+        .with(
+            TEXTS,
+            "Kan du säga varför?",
+            "{ $shop ->\n        [unknown] Kan du säga varför?\n       *[other] Varför i { $shop }?\n    }",
+        );
+    assert_found(&note, &[]);
+}
