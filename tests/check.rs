@@ -17,8 +17,6 @@ mod networks;
 mod project;
 #[path = "check/reach.rs"]
 mod reach;
-#[path = "check/schemas.rs"]
-mod schemas;
 #[path = "check/sound.rs"]
 mod sound;
 #[path = "check/yaml.rs"]

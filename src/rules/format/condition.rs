@@ -11,11 +11,8 @@ use std::fmt;
 
 /// A condition: every part of it holds.
 #[derive(Clone, PartialEq, Debug, Default)]
-#[cfg_attr(
-    test,
-    derive(schemars::JsonSchema),
-    schemars(inline, transparent, description = "")
-)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(inline, transparent, description = ""))]
 pub struct Condition(#[cfg_attr(test, schemars(with = "tests::Written"))] pub Vec<Part>);
 
 /// One line of a condition.

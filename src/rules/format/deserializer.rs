@@ -5,7 +5,7 @@
 
 use super::fault::Fault;
 use super::node::Node;
-use super::reader::{Content, Reader, Report};
+use super::reader::{Content, Reader};
 use super::spanned::{ENTRIES, SPANNED, Spanned};
 use crate::rules::finding::{Code, Sink};
 use crate::rules::model::{FileIndex, Place};
@@ -32,7 +32,13 @@ pub fn read<'n, T: Deserialize<'n>>(
         file: name,
         findings,
     });
-    let reader = Reader::new("file", node, Report::new(file, &sink));
+    let reader = Reader {
+        field: "file",
+        at: node.at,
+        content: Content::of(node),
+        file,
+        sink: &sink,
+    };
     Spanned {
         at: reader.place(),
         value: reader.value(PhantomData),

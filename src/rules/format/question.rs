@@ -6,7 +6,7 @@ use crate::rules::model::{Class, Cost};
 use serde::Deserialize;
 
 /// A question.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Question {

@@ -33,31 +33,13 @@ impl<'n> Content<'n> {
         }
     }
 
-    fn of(node: &'n Node) -> Self {
+    /// Returns what a node is.
+    pub fn of(node: &'n Node) -> Self {
         match &node.value {
             Value::Scalar { text, .. } => Self::Text(text),
             Value::List(items) => Self::List(items),
             Value::Map(entries) => Self::Map(entries),
         }
-    }
-}
-
-/// A file that is read, and where to report what is wrong with it.
-#[derive(Clone, Copy)]
-pub(super) struct Report<'s, 'f> {
-    file: FileIndex,
-    sink: &'s RefCell<Sink<'f>>,
-}
-
-impl<'s, 'f> Report<'s, 'f> {
-    /// Begins with a file.
-    pub fn new(file: FileIndex, sink: &'s RefCell<Sink<'f>>) -> Self {
-        Self { file, sink }
-    }
-
-    fn tell(self, at: Location, fault: Fault) {
-        let mut sink = self.sink.borrow_mut();
-        sink.report(fault.code, at, fault.message, fault.help);
     }
 }
 
@@ -68,23 +50,21 @@ pub(super) struct Reader<'n, 's, 'f> {
     pub field: &'n str,
     pub at: Location,
     pub content: Content<'n>,
-    report: Report<'s, 'f>,
+    pub file: FileIndex,
+    /// Where to report what is wrong with it.
+    pub sink: &'s RefCell<Sink<'f>>,
 }
 
 impl<'n, 's, 'f> Reader<'n, 's, 'f> {
-    /// Returns the reader of a value of `field`.
-    pub fn new(field: &'n str, node: &'n Node, report: Report<'s, 'f>) -> Self {
-        Self {
-            field,
-            at: node.at,
-            content: Content::of(node),
-            report,
-        }
-    }
-
     /// Returns the reader of a value in this one.
     pub fn inner(self, field: &'n str, node: &'n Node) -> Self {
-        Self::new(field, node, self.report)
+        let (at, content) = (node.at, Content::of(node));
+        Self {
+            field,
+            at,
+            content,
+            ..self
+        }
     }
 
     /// Returns the reader of a text that stands for itself, such as a key.
@@ -100,7 +80,7 @@ impl<'n, 's, 'f> Reader<'n, 's, 'f> {
     /// Returns where the value stands.
     pub fn place(self) -> Place {
         Place {
-            file: self.report.file,
+            file: self.file,
             line: self.at.line,
             column: self.at.column,
         }
@@ -115,7 +95,12 @@ impl<'n, 's, 'f> Reader<'n, 's, 'f> {
             Content::Missing => Err(self.unfit("")),
             _ => seed.deserialize(self),
         };
-        value.map_err(|fault| self.report.tell(self.at, fault)).ok()
+        value.map_err(|fault| self.tell(self.at, fault)).ok()
+    }
+
+    fn tell(self, at: Location, fault: Fault) {
+        let mut sink = self.sink.borrow_mut();
+        sink.report(fault.code, at, fault.message, fault.help);
     }
 
     /// Returns the value as a text.
@@ -173,7 +158,7 @@ impl<'n, 's, 'f> Reader<'n, 's, 'f> {
                 message: format!("`{}` is no field here", key.text),
                 help: suggestion(&key.text, fields.iter().copied()),
             };
-            self.report.tell(key.at, fault);
+            self.tell(key.at, fault);
         }
         let field = |name: &&'static str| {
             let found = entries.iter().find(|(key, _)| key.text == *name);

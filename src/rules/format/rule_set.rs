@@ -4,7 +4,7 @@ use super::spanned::{List, Text};
 use serde::Deserialize;
 
 /// The head of a rule set.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Head {

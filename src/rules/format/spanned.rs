@@ -13,11 +13,8 @@ use std::marker::PhantomData;
 /// A value and where it stands. `None` where it is missing or none of its kind; that was
 /// reported when it was read.
 #[derive(Clone, PartialEq, Debug)]
-#[cfg_attr(
-    test,
-    derive(schemars::JsonSchema),
-    schemars(inline, transparent, description = "")
-)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(inline, transparent, description = ""))]
 pub struct Spanned<T> {
     /// Where it stands; where it is missing, what it is missing from.
     #[cfg_attr(test, schemars(skip))]
@@ -25,6 +22,13 @@ pub struct Spanned<T> {
     /// The value.
     #[cfg_attr(test, schemars(with = "T"))]
     pub value: Option<T>,
+}
+
+impl<T> Default for Spanned<T> {
+    fn default() -> Self {
+        let (at, value) = (Place::default(), None);
+        Self { at, value }
+    }
 }
 
 /// A text and where it stands.
@@ -76,11 +80,8 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for SpannedVisitor<T> {
 
 /// A list; a single value counts as a list of one.
 #[derive(Clone, PartialEq, Debug, Deserialize)]
-#[cfg_attr(
-    test,
-    derive(schemars::JsonSchema),
-    schemars(inline, transparent, description = "")
-)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(inline, transparent, description = ""))]
 pub struct List<T>(#[cfg_attr(test, schemars(with = "tests::OneOrMore<T>"))] pub Vec<Spanned<T>>);
 
 impl<T> Default for List<T> {
@@ -103,6 +104,12 @@ impl<T> List<T> {
 }
 
 impl List<String> {
+    /// Returns what to sort a name by that comes as early as it stands here, or else by itself.
+    pub fn rank(&self, name: &str) -> (usize, String) {
+        let listed = self.iter().position(|(known, _)| known == name);
+        (listed.unwrap_or(usize::MAX), name.to_owned())
+    }
+
     /// Returns the texts without their places.
     pub fn texts(&self) -> Vec<String> {
         self.iter().map(|(text, _)| text.clone()).collect()
@@ -111,11 +118,8 @@ impl List<String> {
 
 /// A list or a mapping that must be there.
 #[derive(Clone, PartialEq, Debug, Default)]
-#[cfg_attr(
-    test,
-    derive(schemars::JsonSchema),
-    schemars(inline, transparent, description = "")
-)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(inline, transparent, description = ""))]
 pub struct Required<T>(pub T);
 
 impl<'de, T: Deserialize<'de> + Default> Deserialize<'de> for Required<T> {
@@ -139,11 +143,8 @@ pub(super) const ENTRIES: &str = "$entries";
 /// A mapping whose keys are names, in the order of the file.
 #[derive(Clone, PartialEq, Debug, Deserialize)]
 #[serde(rename = "$entries")]
-#[cfg_attr(
-    test,
-    derive(schemars::JsonSchema),
-    schemars(inline, transparent, description = "")
-)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(inline, transparent, description = ""))]
 pub struct Entries<T>(
     #[cfg_attr(test, schemars(with = "std::collections::BTreeMap<String, T>"))]
     pub  Vec<(Text, Spanned<T>)>,

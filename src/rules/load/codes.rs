@@ -1,9 +1,8 @@
 //! The codes of banks and processors: one file for each system.
 
-use super::head::Order;
 use super::names::Names;
 use crate::rules::finding::Code;
-use crate::rules::format::{self, CodeSystem as Form, Entries, Meaning, Text, is_set};
+use crate::rules::format::{self, CodeSystem as Form, Entries, List, Meaning, Text, is_set};
 use crate::rules::model::{
     AnswerIndex, CodeEntry, CodeSystem, CodeSystemIndex, Place, QuestionIndex, Wraps,
 };
@@ -20,13 +19,19 @@ pub(super) struct Codes<'n> {
 
 impl Codes<'_> {
     /// Reads the systems of codes, those that `order` names first.
-    pub fn read(&self, forms: &Entries<Form>, order: &Order) -> TiVec<CodeSystemIndex, CodeSystem> {
+    pub fn read(
+        &self,
+        forms: &Entries<Form>,
+        order: &List<String>,
+    ) -> TiVec<CodeSystemIndex, CodeSystem> {
         let systems = forms.iter();
         let systems = systems.map(|(name, form, at)| self.system(name.as_str(), form, at));
         let mut systems: TiVec<CodeSystemIndex, CodeSystem> = systems.collect();
         systems.sort_by_key(|system| order.rank(&system.id));
         let known: Vec<&str> = systems.iter().map(|system| system.id.as_str()).collect();
-        order.check("system of codes", &known, self.names.report);
+        self.names
+            .report
+            .check_order(order, "system of codes", &known);
         for (_, form, _) in forms.iter() {
             let wraps = form.wraps.as_ref().and_then(|wraps| wraps.value.as_ref());
             wraps.map(|wraps| {

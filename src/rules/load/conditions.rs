@@ -84,8 +84,7 @@ impl Names<'_> {
             self.report.tell(name.at, Code::WrongType, message, help);
             return None;
         }
-        let members: Vec<&str> = group.members.iter().map(String::as_str).collect();
-        Some(self.among(question, &members))
+        Some(group.members)
     }
 
     fn is_one_of(&self, question: QuestionIndex, yes: AnswerSet) -> Condition {

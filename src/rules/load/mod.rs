@@ -13,7 +13,6 @@ mod dates;
 mod documents;
 mod forms;
 mod groups;
-mod head;
 mod names;
 mod networks;
 mod priors;
@@ -25,12 +24,13 @@ mod tables;
 
 use super::files::FileSet;
 use super::finding::{Code, Finding, Location};
+use super::format::{Head, List};
 use super::model::{Lookup, Question, QuestionIndex, Reads, RuleSet};
 use codes::Codes;
 use forms::Forms;
-use head::Head;
 use names::Names;
 use report::Report;
+use std::collections::BTreeMap;
 use typed_index_collections::TiVec;
 
 /// Reads the rule set in `files`.
@@ -55,21 +55,22 @@ pub fn load(files: &FileSet) -> (Option<RuleSet>, Vec<Finding>) {
 /// Understands the files, in the order in which they refer to each other.
 fn rule_set(files: &FileSet, mut forms: Forms, report: &Report) -> RuleSet {
     let head = forms.head.take().and_then(|head| head.value);
-    let head = head.map_or_else(Head::default, |form| Head::new(form, report));
+    let head = head.unwrap_or_default();
+    check_head(&head, report);
     let questions = question_names::gather(files, &mut forms.questions, &head.ask_order, report);
     let tables = tables::read(&forms.tables, files, &questions, report);
-    let groups = groups::read(&forms.groups, &questions, report);
     let sources = documents::sources(&forms.sources, report);
     let mut names = Names {
         report,
         questions: &questions,
-        groups: &groups,
+        groups: BTreeMap::new(),
         tables: &tables,
         sources: sources.iter().map(|source| source.id.as_str()).collect(),
         links: Vec::new(),
         prior_groups: priors::groups(forms.priors.as_ref()),
         causes: forms.causes.names(),
     };
+    names.groups = groups::read(&forms.groups, &names);
     let links = documents::links(&forms.links, &names);
     names.links = links.iter().map(|link| link.id.as_str()).collect();
     let questions = questions::read(&forms.questions, &names);
@@ -82,12 +83,12 @@ fn rule_set(files: &FileSet, mut forms: Forms, report: &Report) -> RuleSet {
     RuleSet {
         fallback: names.each(&head.fallback, "step", &step_names),
         contexts: priors::contexts(forms.priors.as_ref(), &names),
-        lookup: lookup(&forms, &names, &questions, &head),
-        id: head.id,
-        edition: head.edition,
-        reviewed: head.reviewed,
-        reference_locale: head.reference_locale,
-        forbidden_links: head.forbidden_links,
+        lookup: lookup(&forms, &names, &questions, &head.code_order),
+        id: head.id.as_str().to_owned(),
+        edition: report.day(&head.edition).unwrap_or_default(),
+        reviewed: report.day(&head.reviewed).unwrap_or_default(),
+        reference_locale: head.reference_locale.as_str().to_owned(),
+        forbidden_links: head.forbidden_links.texts(),
         questions,
         causes,
         steps,
@@ -99,12 +100,25 @@ fn rule_set(files: &FileSet, mut forms: Forms, report: &Report) -> RuleSet {
     }
 }
 
+/// Reports what is wrong with the names of the rule set and of its format.
+fn check_head(head: &Head, report: &Report) {
+    let (schema, id) = (&head.schema, &head.id);
+    if schema.value.as_deref().is_some_and(|given| given != "1") {
+        let message = "this version of the format is not known";
+        report.tell(schema.at, Code::UnknownName, message, "write `schema: 1`");
+    }
+    let is_bad = |id: &&str| !crate::id::is_kebab_case(id);
+    if let Some(name) = id.value.as_deref().filter(is_bad) {
+        report.bad_name(id.at, name);
+    }
+}
+
 /// Reads what typed codes and prefixes are looked up in.
 fn lookup(
     forms: &Forms,
     names: &Names<'_>,
     questions: &TiVec<QuestionIndex, Question>,
-    head: &Head,
+    order: &List<String>,
 ) -> Lookup {
     let reads = |reads: Reads| questions.position(|question| question.reads() == Some(reads));
     let (code, network) = (reads(Reads::Codes), reads(Reads::Prefixes));
@@ -114,7 +128,7 @@ fn lookup(
         network,
     };
     Lookup {
-        systems: codes.read(&forms.codes, &head.code_order),
+        systems: codes.read(&forms.codes, order),
         networks: networks::read(&forms.networks, names, network),
     }
 }

@@ -17,7 +17,7 @@ pub(super) struct Names<'a> {
     /// Each question's name and the names of its answers, in order.
     pub questions: &'a QuestionNames,
     /// Each group's question and members.
-    pub groups: &'a BTreeMap<String, Group>,
+    pub groups: BTreeMap<String, Group>,
     /// The tables of facts.
     pub tables: &'a [Table],
     /// The source documents.

@@ -1,6 +1,7 @@
 //! The card networks and what the numbers of their cards begin with: `networks.yaml`.
 
 use super::names::Names;
+use super::report::Report;
 use crate::rules::finding::Code;
 use crate::rules::format::{self, Entries, List, Text};
 use crate::rules::model::{CardNetwork, CardNetworkIndex, Place, Prefix, QuestionIndex};
@@ -44,35 +45,15 @@ fn network(
     }
     let answer = names.answer(question, &form.answer);
     let mut prefixes = Vec::new();
-    for (list, is_shared) in [(&form.prefixes, false), (&form.shared, true)] {
-        for (given, at) in list.iter().flat_map(List::iter) {
-            let taken = prefix(given, is_shared, &prefixes);
-            let taken =
-                taken.map_err(|(code, message, help)| report.tell(at, code, message, &help));
-            prefixes.extend(taken);
-        }
-    }
+    add_prefixes(form.prefixes.as_ref(), false, &mut prefixes, report);
+    add_prefixes(form.shared.as_ref(), true, &mut prefixes, report);
     if form.prefixes.is_none() && form.shared.is_none() {
         let message = "`prefixes` is missing";
         let help =
             "add `prefixes:`, or `shared:` where cards of other networks begin with them as well";
         report.tell(at, Code::MissingField, message, help);
     }
-    let is_length = |(length, at): &(&u8, Place)| {
-        let is_one = (MOST_DIGITS as u8..=MOST_LENGTH).contains(*length);
-        if !is_one {
-            let message = format!("`{length}` is no length of a card's number");
-            let help = format!("write how many digits it has, at most {MOST_LENGTH}: `16`");
-            report.tell(*at, Code::WrongType, message, &help);
-        }
-        is_one
-    };
-    let lengths = form
-        .lengths
-        .iter()
-        .filter(is_length)
-        .map(|(length, _)| *length)
-        .collect();
+    let lengths = lengths(form, report);
     let sources = names.sources(&form.sources, id, name.at);
     Some(CardNetwork {
         id: id.to_owned(),
@@ -84,30 +65,48 @@ fn network(
     })
 }
 
-/// Reads a prefix, or says why it is none or stands among those that are `known` already.
-fn prefix(
-    given: &str,
+/// Adds a list of prefixes, reporting what is none and what stands there already.
+fn add_prefixes(
+    list: Option<&List<String>>,
     is_shared: bool,
-    known: &[Prefix],
-) -> Result<Prefix, (Code, String, String)> {
-    let Some((first, last, digits)) = range(given) else {
-        let message = format!("`{given}` is no prefix");
-        let help = format!(
-            "write 1 to {MOST_DIGITS} digits, `6011`, or a range of equally many, the lower first: `2221-2720`"
-        );
-        return Err((Code::WrongType, message, help));
-    };
-    let is_same = |known: &Prefix| (known.first, known.last, known.digits) == (first, last, digits);
-    if known.iter().any(is_same) {
-        let message = format!("`{given}` stands twice among the prefixes of this network");
-        return Err((Code::DuplicateId, message, "keep one of the two".into()));
+    prefixes: &mut Vec<Prefix>,
+    report: &Report,
+) {
+    for (given, at) in list.into_iter().flat_map(List::iter) {
+        let Some((first, last, digits)) = range(given) else {
+            let message = format!("`{given}` is no prefix");
+            let help = format!(
+                "write 1 to {MOST_DIGITS} digits, `6011`, or a range of equally many, the lower first: `2221-2720`"
+            );
+            report.tell(at, Code::WrongType, message, &help);
+            continue;
+        };
+        let is_same = |p: &Prefix| (p.first, p.last, p.digits) == (first, last, digits);
+        if prefixes.iter().any(is_same) {
+            let message = format!("`{given}` stands twice among the prefixes of this network");
+            report.tell(at, Code::DuplicateId, message, "keep one of the two");
+            continue;
+        }
+        prefixes.push(Prefix {
+            first,
+            last,
+            digits,
+            is_shared,
+        });
     }
-    Ok(Prefix {
-        first,
-        last,
-        digits,
-        is_shared,
-    })
+}
+
+fn lengths(form: &format::Network, report: &Report) -> Vec<u8> {
+    let lengths = form.lengths.iter().filter(|(length, at)| {
+        let is_one = (MOST_DIGITS as u8..=MOST_LENGTH).contains(*length);
+        if !is_one {
+            let message = format!("`{length}` is no length of a card's number");
+            let help = format!("write how many digits it has, at most {MOST_LENGTH}: `16`");
+            report.tell(*at, Code::WrongType, message, &help);
+        }
+        is_one
+    });
+    lengths.map(|(length, _)| *length).collect()
 }
 
 /// Returns the first and the last prefix that `given` names, and how many digits both have.

@@ -1,10 +1,9 @@
 //! The names of questions and answers, known before anything else is understood.
 
-use super::head::Order;
 use super::report::Report;
 use crate::rules::files::FileSet;
 use crate::rules::finding::Code;
-use crate::rules::format::{Entries, Question};
+use crate::rules::format::{Entries, List, Question};
 use crate::rules::model::{AnswerIndex, MAX_ANSWERS, MAX_ENTRIES, QuestionIndex};
 use typed_index_collections::TiVec;
 
@@ -16,7 +15,7 @@ pub(super) type QuestionNames = TiVec<QuestionIndex, (String, TiVec<AnswerIndex,
 pub(super) fn gather(
     files: &FileSet,
     questions: &mut Entries<Question>,
-    order: &Order,
+    order: &List<String>,
     report: &Report,
 ) -> QuestionNames {
     let mut names = QuestionNames::new();
@@ -34,7 +33,7 @@ pub(super) fn gather(
         names.push((name.as_str().to_owned(), answers));
         true
     });
-    order.check("question", &questions.names(), report);
+    report.check_order(order, "question", &questions.names());
     names
 }
 

@@ -33,36 +33,28 @@ fn question(
 ) -> Option<Question> {
     let (id, answer_names) = &names.questions[position];
     let (answers, answer_words) = names.answers(form, answer_names);
-    let mut question = Question {
+    let (at, nothing) = (form.at, format::Question::default());
+    let form = form.value.as_ref().unwrap_or(&nothing);
+    let known: Vec<&str> = answer_names.iter().map(String::as_str).collect();
+    let featured = names.each(&form.featured, &format!("answer to `{id}`"), &known);
+    let when = names.condition(&form.when, Condition::always());
+    Some(Question {
         id: QuestionId::new(id)?,
         answers,
         answer_words,
-        several: false,
-        when: Condition::always(),
-        cost: Cost::Glance,
-        known_to: USUALLY_KNOWN_TO,
-        find_out: false,
-        quotes: false,
-        featured: Vec::new(),
-        typed: None,
-        place: form.at,
-    };
-    if let Some(form) = &form.value {
-        let answers: Vec<&str> = answer_names.iter().map(String::as_str).collect();
-        question.featured = names.each(&form.featured, &format!("answer to `{id}`"), &answers);
-        question.typed = form
+        several: is_set(&form.several),
+        when: when.unwrap_or_else(Condition::always),
+        cost: form.cost.value.unwrap_or(Cost::Glance),
+        known_to: known_to(form, names.report).unwrap_or(USUALLY_KNOWN_TO),
+        find_out: is_set(&form.find_out),
+        quotes: is_set(&form.quotes),
+        featured,
+        typed: form
             .typed
             .as_ref()
-            .and_then(|form| typed(position, form, names));
-        question.several = is_set(&form.several);
-        let when = names.condition(&form.when, Condition::always());
-        question.when = when.unwrap_or_else(Condition::always);
-        question.cost = form.cost.value.unwrap_or(Cost::Glance);
-        question.known_to = known_to(form, names.report).unwrap_or(USUALLY_KNOWN_TO);
-        question.find_out = is_set(&form.find_out);
-        question.quotes = is_set(&form.quotes);
-    }
-    Some(question)
+            .and_then(|form| typed(position, form, names)),
+        place: at,
+    })
 }
 
 /// Reads how many of a hundred people know a telling answer.

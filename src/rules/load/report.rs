@@ -4,6 +4,7 @@
 
 use crate::rules::files::FileSet;
 use crate::rules::finding::{Code, Finding, Location, Sink};
+use crate::rules::format::List;
 use crate::rules::model::{FileIndex, Place};
 use crate::rules::nearest::suggestion;
 use std::cell::RefCell;
@@ -64,6 +65,16 @@ impl Report {
             format!("`{name}` is missing"),
             &help,
         );
+    }
+
+    /// Reports names of an order that are not among those that exist.
+    pub fn check_order(&self, order: &List<String>, kind: &str, known: &[&str]) {
+        for (name, at) in order
+            .iter()
+            .filter(|(name, _)| !known.contains(&name.as_str()))
+        {
+            self.unknown(at, kind, name, known);
+        }
     }
 
     /// Returns what was found, by place and each once.
