@@ -345,3 +345,96 @@ fn takes_a_question_as_used_that_only_a_link_or_the_note_to_the_bank_names() {
         );
     assert_found(&note, &[]);
 }
+
+#[test]
+fn no_fault_of_a_file_hides_another() {
+    let project = sound()
+        .write(
+            "rules/questions/state.yaml",
+            "quotes: perhaps
+when: {card: credt, cards: {in: nort}}
+know-to: 10
+known-to: many
+several: [true]
+several: false
+featured: [active, activ]
+answers:
+  expired: {when: {all: {card: credit}}, class: X}
+  active: {unquoted: true, fills: {card: lost}}
+  Gone: often
+typed: {reads: runes}
+",
+        )
+        .with(
+            EXPIRED,
+            "settled-by: you\napplies: {card: credit}\n",
+            "valid-from: 2026-02-30\nvalid-until: 2026-11\napply: {}\n",
+        );
+    let found = [
+        "missing-field rules/causes/card-expired.yaml:1:1",
+        "bad-date rules/causes/card-expired.yaml:2:13",
+        "bad-date rules/causes/card-expired.yaml:3:14",
+        "unknown-field rules/causes/card-expired.yaml:4:1",
+        "missing-field rules/questions/state.yaml:1:1",
+        "wrong-type rules/questions/state.yaml:1:9",
+        "unknown-name rules/questions/state.yaml:2:14",
+        "unknown-name rules/questions/state.yaml:2:21",
+        "unknown-field rules/questions/state.yaml:3:1",
+        "wrong-type rules/questions/state.yaml:4:11",
+        "wrong-type rules/questions/state.yaml:5:10",
+        "duplicate-key rules/questions/state.yaml:6:1",
+        "unknown-name rules/questions/state.yaml:7:20",
+        "wrong-type rules/questions/state.yaml:9:25",
+        "unknown-name rules/questions/state.yaml:9:49",
+        "unknown-name rules/questions/state.yaml:10:42",
+        "bad-name rules/questions/state.yaml:11:3",
+        "wrong-type rules/questions/state.yaml:11:9",
+        "missing-field rules/questions/state.yaml:12:8",
+        "unknown-name rules/questions/state.yaml:12:16",
+    ];
+    let faults = project.found();
+    for wanted in found {
+        assert!(
+            faults.iter().any(|f| f == wanted),
+            "{wanted} in {faults:#?}"
+        );
+    }
+    assert_says(
+        &project,
+        &["did you mean `applies`?", "did you mean `known-to`?"],
+    );
+}
+
+#[test]
+fn days_are_those_of_the_calendar() {
+    let edition = |day: &str| {
+        sound().with(
+            "rules/ruleset.yaml",
+            "edition: 2026-01-02",
+            &format!("edition: {day}"),
+        )
+    };
+    for wrong in [
+        "2026-02-29",
+        "2026-04-31",
+        "2026-00-10",
+        "20260102",
+        "2026-1-2",
+        "2026-01",
+    ] {
+        assert_found(&edition(wrong), &["bad-date rules/ruleset.yaml:3:10"]);
+    }
+    let date = |day: &str| {
+        sound().with(
+            "rules/sources.yaml",
+            "date: 2025-01-02",
+            &format!("date: {day}"),
+        )
+    };
+    for right in ["2024-02-29", "2025-01", "'2025'"] {
+        assert_found(&date(right), &[]);
+    }
+    for wrong in ["2025-02-29", "2025-13", "25", "last year"] {
+        assert_found(&date(wrong), &["bad-date rules/sources.yaml:4:9"]);
+    }
+}
