@@ -1,6 +1,8 @@
 //! `check` over small rule sets that are wrong on purpose: every code can be provoked, at the
 //! place where the fault is, and nothing else is reported with it.
 
+#[path = "check/answers_files.rs"]
+mod answers_files;
 #[path = "check/code_systems.rs"]
 mod code_systems;
 #[path = "check/codes.rs"]
@@ -17,3 +19,5 @@ mod project;
 mod reach;
 #[path = "check/sound.rs"]
 mod sound;
+#[path = "check/yaml.rs"]
+mod yaml;

@@ -194,6 +194,7 @@ ui-error-rules-unsound = the rule set { $input } is unsound: { $count ->
 }
 ui-hint-rules-check = see all of them: { $command }
 ui-error-output = the result cannot be written: { $reason }
+ui-error-input-twice = standard input can be read only once, so nothing is left for { $flag }
 ui-error-card-number = { $where } holds what looks like a card number; it was not used, stored, sent or shown
 ui-error-security-code = { $where } holds what looks like a security code or a PIN; it was not used, stored, sent or shown
 ui-error-track = { $where } holds what looks like the data of a card’s magnetic stripe; it was not used, stored, sent or shown

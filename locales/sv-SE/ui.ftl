@@ -194,6 +194,7 @@ ui-error-rules-unsound = regeluppsättningen { $input } är felaktig: { $count -
 }
 ui-hint-rules-check = visa alla fel: { $command }
 ui-error-output = resultatet kan inte skrivas: { $reason }
+ui-error-input-twice = standardindata kan bara läsas en gång, så det finns inget kvar till { $flag }
 ui-error-card-number = { $where } innehåller något som ser ut som ett kortnummer; det har inte använts, sparats, skickats eller visats
 ui-error-security-code = { $where } innehåller något som ser ut som en CVV-kod eller en pinkod; det har inte använts, sparats, skickats eller visats
 ui-error-track = { $where } innehåller något som ser ut som innehållet i ett korts magnetremsa; det har inte använts, sparats, skickats eller visats

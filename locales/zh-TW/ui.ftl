@@ -157,6 +157,7 @@ ui-error-rules-unsound = 規則集 { $input } 不正確：{ $count ->
 }
 ui-hint-rules-check = 查看所有錯誤：{ $command }
 ui-error-output = 無法寫入結果：{ $reason }
+ui-error-input-twice = 標準輸入只能讀取一次，{ $flag } 已沒有內容可讀
 ui-error-card-number = 發現疑似卡號的內容（{ $where }）；程式沒有使用、儲存、傳送或顯示這項內容
 ui-error-security-code = 發現疑似 CVV 安全碼或 PIN 碼的內容（{ $where }）；程式沒有使用、儲存、傳送或顯示這項內容
 ui-error-track = 發現疑似卡片磁條資料的內容（{ $where }）；程式沒有使用、儲存、傳送或顯示這項內容

@@ -6,14 +6,8 @@
 
 use super::locale::{Locale, find, fold};
 use crate::l10n::MessageSource;
-use crate::rules::{Code, FieldList, Fields, Finding, Key, Location, Node, Sink};
-use crate::rules::{items, mapping, parse, text};
-
-/// The fields of a concept; `locales/README.md` explains each.
-pub const GLOSSARY: FieldList = FieldList {
-    of: "glossary.yaml",
-    names: &["term", "forbidden", "why"],
-};
+use crate::rules::format::{Concept, Entries, List, Spanned, Text, read as read_form};
+use crate::rules::{Code, FileIndex, Finding, Location, Sink, parse};
 
 /// Stands where a term stood.
 const MASK: char = char::REPLACEMENT_CHARACTER;
@@ -37,7 +31,7 @@ struct Word {
 }
 
 /// A value or an attribute that must keep to the glossary.
-struct Text<'l> {
+struct Written<'l> {
     message: &'l MessageSource,
     attribute: Option<&'l str>,
     written: &'l str,
@@ -45,13 +39,13 @@ struct Text<'l> {
 }
 
 /// Returns every value and attribute but those that quote a screen.
-fn texts<'l>(locale: &'l Locale<'_>) -> impl Iterator<Item = Text<'l>> {
+fn texts<'l>(locale: &'l Locale<'_>) -> impl Iterator<Item = Written<'l>> {
     let messages = locale.source.messages.values();
     let patterns = messages.flat_map(|message| {
         Locale::patterns(message).map(move |(attribute, pattern)| (message, attribute, pattern))
     });
     let patterns = patterns.filter(|(_, attribute, _)| *attribute != Some("quote"));
-    patterns.map(|(message, attribute, pattern)| Text {
+    patterns.map(|(message, attribute, pattern)| Written {
         message,
         attribute,
         written: &pattern.text,
@@ -73,44 +67,45 @@ pub(super) fn read(locale: &Locale<'_>, findings: &mut Vec<Finding>) -> Vec<Term
         let Some(node) = parse(&file.text, &mut sink) else {
             continue;
         };
-        let entries = mapping(&node, &mut sink).unwrap_or_default().iter();
-        terms.extend(entries.filter_map(|(key, node)| term(key, node, &mut sink)));
+        let entries: Spanned<Entries<Concept>> = read_form(&node, FileIndex::default(), &mut sink);
+        let entries = entries.value.unwrap_or_default();
+        terms.extend(
+            entries
+                .iter()
+                .map(|(name, form, _)| term(name, form, &mut sink)),
+        );
     }
     terms
 }
 
-fn term(key: &Key, node: &Node, sink: &mut Sink<'_>) -> Option<Term> {
-    let fields = Fields::open(node, &GLOSSARY, sink)?;
-    let mut words = |name: &str| -> Vec<Word> {
-        let items = fields.get(name).map(items).unwrap_or_default().iter();
-        let texts = items.filter_map(|item| text(item, sink));
+fn term(name: &Text, form: &Concept, sink: &mut Sink<'_>) -> Term {
+    let words = |list: &List<String>| -> Vec<Word> {
+        let texts = list.texts().into_iter();
         let texts = texts.filter(|text| !text.trim().is_empty());
         let words = texts.map(|text| Word {
-            text: text.to_owned(),
-            folded: fold(text),
+            folded: fold(&text),
+            text,
         });
         words.collect()
     };
-    let (forms, forbidden) = (words("term"), words("forbidden"));
-    let why = fields.text("why", sink).map(str::to_owned);
-    if fields.get("term").is_none() {
-        let message = format!("`{}` has no `term`", key.text);
+    if form.term.is_none() {
+        let message = format!("`{}` has no `term`", name.as_str());
         let help = "add `term:` with the word to use, or a list of its forms";
-        sink.report(Code::MissingField, key.at, message, help);
+        sink.report(Code::MissingField, name.at.into(), message, help);
     }
-    Some(Term {
-        concept: key.text.clone(),
-        forms,
-        forbidden,
-        why,
+    Term {
+        concept: name.as_str().to_owned(),
+        forms: form.term.as_ref().map_or_else(Vec::new, words),
+        forbidden: words(&form.forbidden),
+        why: form.why.as_ref().and_then(|why| why.value.clone()),
         file: sink.file.to_owned(),
-        at: key.at,
-    })
+        at: name.at.into(),
+    }
 }
 
 /// Reports concepts of which no message uses the term.
 pub(super) fn check_wanted(terms: &[Term], locale: &Locale<'_>, findings: &mut Vec<Finding>) {
-    let texts: Vec<Text<'_>> = texts(locale).collect();
+    let texts: Vec<Written<'_>> = texts(locale).collect();
     let is_used = |term: &Term| {
         let mut forms = term.forms.iter();
         forms.any(|form| texts.iter().any(|text| text.folded.contains(&form.folded)))
@@ -146,7 +141,7 @@ pub(super) fn check_forbidden(terms: &[Term], locale: &Locale<'_>, findings: &mu
 }
 
 fn report_forbidden(
-    text: &Text<'_>,
+    text: &Written<'_>,
     word: &Word,
     term: &Term,
     locale: &Locale<'_>,

@@ -21,8 +21,6 @@ mod unused;
 mod words;
 mod written;
 
-pub use glossary::GLOSSARY;
-
 use crate::l10n::required;
 use crate::rules::{self, Code, FileSet, Finding, Location, Place, RuleSet, Sink};
 use faults::Faults;

@@ -6,7 +6,7 @@ use super::{Faults, report};
 use crate::rules::{Arg, Code, Condition, Finding, QuestionIndex, RuleSet};
 use std::collections::BTreeSet;
 
-/// Reports every question on which no verdict, no step and no message rests. Where a cause or
+/// Reports every question on which no verdict, no step, no link and no message rests. Where a cause or
 /// a step could not be loaded, nobody knows.
 pub(super) fn check(rules: &RuleSet, faults: &Faults<'_>, findings: &mut Vec<Finding>) {
     if faults.is_any_faulty(|path| path.starts_with("causes/") || path.starts_with("steps/")) {
@@ -47,6 +47,10 @@ fn used(rules: &RuleSet) -> BTreeSet<QuestionIndex> {
     }
     for step in &rules.steps {
         add(&step.when, &step.args);
+        add(&step.when, &step.ask_args);
+    }
+    for link in &rules.links {
+        add(&link.when, &[]);
     }
     let mut used = BTreeSet::new();
     while let Some(question) = waiting.pop() {

@@ -36,6 +36,14 @@ struct Entry {
     values: Vec<String>,
     /// Whether the values are read rather than chosen.
     is_read: bool,
+    origin: Origin,
+}
+
+/// Where something was given.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Origin {
+    Option,
+    File,
 }
 
 /// Returns what the command line gives; a flag beats the file. `day` is an ISO date.
@@ -43,11 +51,15 @@ pub fn said(app: &App, matches: &ArgMatches, day: &str) -> Result<Said, Fault> {
     let mut entries: Vec<Entry> = Vec::new();
     if let Some(path) = matches.get_one::<std::path::PathBuf>("@answers") {
         for (name, values) in file(app, path)? {
-            let entry = entry(app, &name, values);
+            let entry = entry(app, &name, values, Origin::File);
             entries.push(entry.ok_or_else(|| no_question(app, &name, quoted(&name)))?);
         }
     }
     let flags = flags(app, matches)?;
+    let answers_path = matches.get_one::<std::path::PathBuf>("@answers");
+    if answers_path.is_some_and(|path| path.as_os_str() == "-") {
+        check_one_reader(app, &flags)?;
+    }
     entries.retain(|entry| flags.iter().all(|flag| flag.question != entry.question));
     entries.extend(flags);
     let mut answers = Answers::none(&app.rules);
@@ -85,12 +97,30 @@ fn read_entry(
     let mut values = entry.values.clone();
     for value in &mut values {
         // A file or a pipe can be as long as it likes; what was said there is guarded alike.
-        if value == "-" && matches!(reads(app, entry.question), Some(Reads::Messages)) {
+        if value == "-" && is_from_input(app, entry) {
             *value = standard_input(app)?;
         }
     }
     let flag = format!("--{}", entry.flag);
     reader.read(question, &flag, &values, answers, copied)
+}
+
+/// Tells whether `-` stands for standard input: only on the command line.
+fn is_from_input(app: &App, entry: &Entry) -> bool {
+    let is_message = reads(app, entry.question) == Some(Reads::Messages);
+    entry.is_read && is_message && entry.origin == Origin::Option
+}
+
+/// Refuses a second reader of standard input beside the answers file.
+fn check_one_reader(app: &App, flags: &[Entry]) -> Result<(), Fault> {
+    let mut readers = flags.iter().filter(|entry| is_from_input(app, entry));
+    match readers.find(|entry| entry.values.iter().any(|value| value == "-")) {
+        None => Ok(()),
+        Some(entry) => Err(Fault::usage(
+            "ui-error-input-twice",
+            &[("flag", quoted(&format!("--{}", entry.flag)))],
+        )),
+    }
 }
 
 fn reads(app: &App, question: QuestionIndex) -> Option<Reads> {
@@ -110,7 +140,7 @@ fn standard_input(app: &App) -> Result<String, Fault> {
 }
 
 /// Finds the question that an option or a key of a file belongs to.
-fn entry(app: &App, name: &str, values: Vec<String>) -> Option<Entry> {
+fn entry(app: &App, name: &str, values: Vec<String>, origin: Origin) -> Option<Entry> {
     let by_name = app.rules.question(name);
     let by_flag = || {
         let is_flag = |question: &Question| question.typed.as_ref().is_some_and(|t| t.flag == name);
@@ -124,6 +154,7 @@ fn entry(app: &App, name: &str, values: Vec<String>) -> Option<Entry> {
         question,
         flag: name.to_owned(),
         values,
+        origin,
         is_read: typed.is_some_and(|typed| typed.flag == name),
     })
 }
@@ -137,7 +168,7 @@ fn flags(app: &App, matches: &ArgMatches) -> Result<Vec<Entry>, Fault> {
             known.values.push(value.to_owned());
             return true;
         }
-        let entry = entry(app, name, vec![value.to_owned()]);
+        let entry = entry(app, name, vec![value.to_owned()], Origin::Option);
         let is_known = entry.is_some();
         found.extend(entry);
         is_known
@@ -354,13 +385,20 @@ fn file(app: &App, path: &Path) -> Result<Vec<(String, Vec<String>)>, Fault> {
     }
     let answers = parse_answers(&name, &text).map_err(|error| unusable(app, &name, error))?;
     // Once more, since escapes can hide digits.
-    let mut lines = answers
-        .iter()
+    let excluded = answers.excluded.iter();
+    let excluded = excluded.map(|not| (&not.question, &not.answers));
+    let given = answers.given.iter();
+    let given = given.map(|(question, values)| (question, values));
+    let mut lines = given
+        .chain(excluded)
         .map(|(question, values)| format!("{question} {}", values.join(" ")));
     if let Some(secret) = lines.find_map(|line| guard::find(&line)) {
         return refused(secret, app.words.plain("ui-where-answers"));
     }
-    Ok(answers)
+    if !answers.excluded.is_empty() {
+        return Err(no_question(app, "not", quoted("not")));
+    }
+    Ok(answers.given)
 }
 
 /// Says why an answers file cannot be used.

@@ -3,6 +3,7 @@
 //! Decides the list of codes; `rules/CHECKS.md` documents each of them and a
 //! test compares the two.
 
+use super::model::Place;
 use std::fmt;
 
 macro_rules! codes {
@@ -68,6 +69,24 @@ impl fmt::Display for Code {
     }
 }
 
+/// A line and a column, both from 1, the column in characters.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Location {
+    /// The line, from 1.
+    pub line: u32,
+    /// The column in characters, from 1.
+    pub column: u32,
+}
+
+impl From<Place> for Location {
+    fn from(place: Place) -> Self {
+        Self {
+            line: place.line,
+            column: place.column,
+        }
+    }
+}
+
 /// One thing that is wrong, where it is, and what to do about it.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Finding {
@@ -100,5 +119,33 @@ impl fmt::Display for Finding {
             return Ok(());
         }
         write!(f, "\n  help: {}", self.help)
+    }
+}
+
+/// Collects what is wrong with one file.
+pub struct Sink<'a> {
+    /// The file's name, as findings give it.
+    pub file: &'a str,
+    /// Everything found so far.
+    pub findings: &'a mut Vec<Finding>,
+}
+
+impl Sink<'_> {
+    /// Notes a fault at `at`.
+    pub fn report(
+        &mut self,
+        code: Code,
+        at: Location,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.findings.push(Finding {
+            file: self.file.to_owned(),
+            line: at.line,
+            column: at.column,
+            code,
+            message: message.into(),
+            help: help.into(),
+        });
     }
 }

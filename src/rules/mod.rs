@@ -4,20 +4,17 @@
 //! part that knows YAML and CSV. Knows nothing of reasoning or of words.
 
 mod answers_file;
-mod fields;
 mod files;
 mod finding;
+pub mod format;
 mod load;
 mod model;
 mod nearest;
-mod yaml;
 
-pub use answers_file::{AnswersFileError, answers_text, parse_answers};
-pub use fields::{FIELDS, FieldList};
-pub(crate) use fields::{Fields, items, mapping, text};
+pub use answers_file::{AnswersFile, AnswersFileError, Exclusion, answers_text, parse_answers};
 pub use files::{FileSet, TextFile};
-pub use finding::{Code, Finding};
+pub use finding::{Code, Finding, Location, Sink};
+pub use format::{Key, Node, Value, parse};
 pub use load::load;
 pub use model::*;
 pub use nearest::{Normalized, nearest, normalize};
-pub use yaml::{Key, Location, Node, Sink, Value, parse};

@@ -1,88 +1,90 @@
-//! How conditions are written in YAML.
+//! Conditions, from names to positions.
 //!
-//! Decides the grammar: an answer, a group, a fact of a table, two equal
-//! answers, `all`, `any`, `not`. Knows nothing of how they are evaluated.
+//! Decides what each form of a condition comes to. Knows nothing of how they are
+//! evaluated.
 
-use super::super::fields::{self, Fields, items, text};
-use super::super::finding::Code;
-use super::super::model::{AnswerSet, Condition, QuestionIndex};
-use super::super::yaml::{Node, Sink, Value};
 use super::names::Names;
-use super::unknown::unknown;
+use crate::rules::finding::Code;
+use crate::rules::format::{self, Conditions, List, Part, Spanned, Text, WantedAnswers};
+use crate::rules::model::{AnswerSet, Condition, QuestionIndex};
 
 impl Names<'_> {
-    /// Reads a condition, reporting everything that is wrong with it.
-    pub fn condition(&self, node: &Node, sink: &mut Sink<'_>) -> Option<Condition> {
-        let entries = fields::mapping(node, sink)?;
-        let mut parts = Vec::new();
-        let mut whole = true;
-        for (key, value) in entries {
-            let part = match key.text.as_str() {
-                "all" => self.parts(value, sink).map(Condition::All),
-                "any" => self.parts(value, sink).map(Condition::Any),
-                "not" => self
-                    .condition(value, sink)
-                    .map(|part| Condition::Not(Box::new(part))),
-                "same" => self.same(value, sink),
-                "fact" => self.fact(value, sink),
-                name => self
-                    .question(name, key.at, sink)
-                    .and_then(|question| self.membership(question, value, sink)),
-            };
-            match part {
-                Some(part) => parts.push(part),
-                None => whole = false,
-            }
-        }
-        match (whole, parts.len()) {
-            (false, _) => None,
-            (true, 1) => parts.pop(),
-            (true, _) => Some(Condition::All(parts)),
+    /// Resolves a field that is a condition; `None` means that it is wrong.
+    pub fn condition(
+        &self,
+        field: &Option<Spanned<format::Condition>>,
+        absent: Condition,
+    ) -> Option<Condition> {
+        match field {
+            None => Some(absent),
+            Some(form) => self.whole(form),
         }
     }
 
-    fn parts(&self, node: &Node, sink: &mut Sink<'_>) -> Option<Vec<Condition>> {
-        let Value::List(list) = &node.value else {
-            sink.report(
-                Code::WrongType,
-                node.at,
-                "a list of conditions belongs here",
-                "write `all: [{question: answer}, …]`",
-            );
+    /// Resolves a condition, reporting everything that is wrong with it.
+    pub fn whole(&self, form: &Spanned<format::Condition>) -> Option<Condition> {
+        let parts = form.value.as_ref()?.0.iter();
+        let mut parts = all(parts.map(|part| self.part(part)))?;
+        if parts.len() == 1 {
+            return parts.pop();
+        }
+        Some(Condition::All(parts))
+    }
+
+    fn part(&self, part: &Part) -> Option<Condition> {
+        match part {
+            Part::All(parts) => self.parts(parts).map(Condition::All),
+            Part::Any(parts) => self.parts(parts).map(Condition::Any),
+            Part::Not(part) => {
+                let part = self.whole(part)?;
+                Some(Condition::Not(Box::new(part)))
+            }
+            Part::Same(questions) => self.same(questions),
+            Part::Fact(fact) => self.fact(fact),
+            Part::Answer(question, wanted) => {
+                let question = self.question(question)?;
+                let yes = self.wanted(question, wanted.value.as_ref()?)?;
+                Some(self.is_one_of(question, yes))
+            }
+        }
+    }
+
+    fn parts(&self, parts: &Spanned<Conditions>) -> Option<Vec<Condition>> {
+        let Conditions::List(parts) = parts.value.as_ref()?;
+        all(parts.iter().map(|part| self.whole(part)))
+    }
+
+    fn wanted(&self, question: QuestionIndex, wanted: &WantedAnswers) -> Option<AnswerSet> {
+        match wanted {
+            WantedAnswers::Text(answer) => {
+                let answer = self.answer(question, answer)?;
+                Some(AnswerSet::from_iter([answer]))
+            }
+            WantedAnswers::List(answers) => {
+                let answers = answers.0.iter();
+                let found = all(answers.map(|answer| self.answer(question, answer)))?;
+                Some(found.into_iter().collect())
+            }
+            WantedAnswers::Mapping(group) => self.members(question, &group.group),
+        }
+    }
+
+    /// Returns the members of a group as answers to a question.
+    fn members(&self, question: QuestionIndex, name: &Text) -> Option<AnswerSet> {
+        let text = name.value.as_deref()?;
+        let Some(group) = self.groups.get(text) else {
+            let known: Vec<&str> = self.groups.keys().map(String::as_str).collect();
+            self.report.unknown(name.at, "group", text, &known);
             return None;
         };
-        let parts: Vec<_> = list.iter().map(|item| self.condition(item, sink)).collect();
-        parts.into_iter().collect()
-    }
-
-    fn membership(
-        &self,
-        question: QuestionIndex,
-        node: &Node,
-        sink: &mut Sink<'_>,
-    ) -> Option<Condition> {
-        let yes: AnswerSet = match &node.value {
-            Value::Map(entries) if entries.len() == 1 && entries[0].0.text == "in" => {
-                self.group_members(question, &entries[0].1, sink)?
-            }
-            Value::Map(_) => {
-                sink.report(
-                    Code::WrongType,
-                    node.at,
-                    "an answer, a list of answers or `in: group` belongs here",
-                    "write `question: answer`, `question: [a, b]` or `question: {in: group}`",
-                );
-                return None;
-            }
-            _ => {
-                let found: Vec<_> = items(node)
-                    .iter()
-                    .map(|item| self.answer(question, item, sink))
-                    .collect();
-                found.into_iter().collect::<Option<AnswerSet>>()?
-            }
-        };
-        Some(self.is_one_of(question, yes))
+        if self.answers_of(group.question) != self.answers_of(question) {
+            let (of, _) = &self.questions[group.question];
+            let message = format!("group `{text}` holds answers to `{of}`");
+            let help = "name a group of answers to the question before it";
+            self.report.tell(name.at, Code::WrongType, message, help);
+            return None;
+        }
+        Some(group.members)
     }
 
     fn is_one_of(&self, question: QuestionIndex, yes: AnswerSet) -> Condition {
@@ -94,116 +96,75 @@ impl Names<'_> {
         }
     }
 
-    fn group_members(
-        &self,
-        question: QuestionIndex,
-        node: &Node,
-        sink: &mut Sink<'_>,
-    ) -> Option<AnswerSet> {
-        let name = text(node, sink)?;
-        let Some(group) = self.groups.get(name) else {
-            let names = self.groups.keys().map(String::as_str);
-            unknown("group", name, names, node.at, sink);
+    fn same(&self, form: &Spanned<List<String>>) -> Option<Condition> {
+        let [left, right] = form.value.as_ref()?.0.as_slice() else {
+            let help = "write `same: [question, question]`";
+            let message = "two questions belong here";
+            self.report.tell(form.at, Code::WrongType, message, help);
             return None;
         };
-        if self.answers_of(group.question) != self.answers_of(question) {
-            let (of, _) = &self.questions[group.question];
-            sink.report(
-                Code::WrongType,
-                node.at,
-                format!("group `{name}` holds answers to `{of}`"),
-                "name a group of answers to the question before it",
-            );
-            return None;
-        }
-        let found: Vec<_> = group
-            .members
-            .iter()
-            .map(|member| self.answer_named(question, member, node.at, sink))
-            .collect();
-        found.into_iter().collect()
-    }
-
-    fn same(&self, node: &Node, sink: &mut Sink<'_>) -> Option<Condition> {
-        let [left, right] = items(node) else {
-            sink.report(
-                Code::WrongType,
-                node.at,
-                "two questions belong here",
-                "write `same: [question, question]`",
-            );
-            return None;
-        };
-        let left = self.question(text(left, sink)?, left.at, sink)?;
-        let right = self.question(text(right, sink)?, right.at, sink)?;
+        let (left, right) = (self.question(left)?, self.question(right)?);
         if self.answers_of(left) != self.answers_of(right) {
-            sink.report(
-                Code::WrongType,
-                node.at,
-                "the two questions have different answers",
-                "compare questions whose answers come from one table",
-            );
+            let message = "the two questions have different answers";
+            let help = "compare questions whose answers come from one table";
+            self.report.tell(form.at, Code::WrongType, message, help);
             return None;
         }
         Some(Condition::Same { left, right })
     }
 
-    fn fact(&self, node: &Node, sink: &mut Sink<'_>) -> Option<Condition> {
-        let fields = Fields::open(node, &fields::FACT, sink)?;
-        let table = self.table(fields.require("table", sink)?, sink)?;
-        let row_node = fields.require("row", sink)?;
-        let row = self.question(text(row_node, sink)?, row_node.at, sink)?;
-        let column = table.column(fields.require("column", sink)?, sink)?;
-        let cells = self
-            .answers_of(row)
-            .iter_enumerated()
-            .map(|(answer, name)| (answer, table.cell(name, column)));
-        match (fields.get("has"), fields.get("is")) {
+    fn fact(&self, form: &Spanned<format::Fact>) -> Option<Condition> {
+        let fact = form.value.as_ref()?;
+        let table = self.table(&fact.table)?;
+        let row = self.question(&fact.row)?;
+        let column = self.one(&fact.column, "column of this table", &table.column_names())?;
+        let cells = self.cells(row, table, column);
+        match (&fact.has, &fact.is) {
             (Some(has), None) => {
-                let member = self.question(text(has, sink)?, has.at, sink)?;
-                let answers = self.answers_of(member);
-                let positions = |words: Vec<&str>| -> AnswerSet {
-                    words
-                        .iter()
-                        .filter_map(|word| answers.position(|answer| answer == word))
-                        .collect()
-                };
-                Some(Condition::Listed {
-                    row,
-                    member,
-                    cells: cells.map(|(_, cell)| cell.map(positions)).collect(),
-                })
+                let member = self.question(has)?;
+                let cells = cells.map(|cell| Some(self.among(member, &cell?)));
+                let cells = cells.collect();
+                Some(Condition::Listed { row, member, cells })
             }
             (None, Some(is)) => {
-                let wanted = text(is, sink)?;
-                if !table.allows(column, wanted) {
-                    let words = table.words(column);
-                    unknown("value of this column", wanted, words, is.at, sink);
-                    return None;
-                }
-                let (mut yes, mut no) = (AnswerSet::default(), AnswerSet::default());
-                for (answer, cell) in cells {
-                    match cell {
-                        Some(words) if words.contains(&wanted) => yes.insert(answer),
-                        Some(_) => no.insert(answer),
-                        None => {}
-                    }
-                }
-                Some(Condition::Answer {
-                    question: row,
-                    yes,
-                    no,
-                })
+                self.one::<usize>(is, "value of this column", &table.words(column))?;
+                Some(self.holds(row, is.as_str(), cells))
             }
             _ => {
-                sink.report(
-                    Code::MissingField,
-                    fields.at(),
-                    "exactly one of `has` and `is` belongs here",
-                    "`has: question` looks for an answer in a list, `is: value` compares the cell",
-                );
+                let message = "exactly one of `has` and `is` belongs here";
+                let help =
+                    "`has: question` looks for an answer in a list, `is: value` compares the cell";
+                self.report.tell(form.at, Code::MissingField, message, help);
                 None
             }
         }
     }
+
+    /// Returns the condition that the cell in the row of an answer holds a word.
+    fn holds<'t>(
+        &self,
+        row: QuestionIndex,
+        word: &str,
+        cells: impl Iterator<Item = Option<Vec<&'t str>>>,
+    ) -> Condition {
+        let (mut yes, mut no) = (AnswerSet::default(), AnswerSet::default());
+        for (answer, cell) in self.answers_of(row).keys().zip(cells) {
+            match cell {
+                Some(words) if words.contains(&word) => yes.insert(answer),
+                Some(_) => no.insert(answer),
+                None => {}
+            }
+        }
+        Condition::Answer {
+            question: row,
+            yes,
+            no,
+        }
+    }
+}
+
+/// Returns every one, or `None` once all were looked at and one of them is none.
+fn all<T>(parts: impl Iterator<Item = Option<T>>) -> Option<Vec<T>> {
+    let parts: Vec<Option<T>> = parts.collect();
+    parts.into_iter().collect()
 }

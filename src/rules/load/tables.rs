@@ -3,12 +3,13 @@
 //! Decides what a cell may hold. An empty cell means that no document states the
 //! fact; it is unknown, never "no".
 
-use super::super::fields::{self, Fields, text};
-use super::super::finding::Code;
-use super::super::model::{Column, ColumnIndex, ColumnKind, FactTable};
-use super::super::yaml::{Location, Node, Sink};
-use super::known_names::QuestionNames;
-use super::unknown::unknown;
+use super::question_names::QuestionNames;
+use super::report::Report;
+use crate::rules::files::FileSet;
+use crate::rules::finding::Code;
+use crate::rules::format::{self, Entries};
+use crate::rules::model::{Column, ColumnIndex, ColumnKind, FactTable, FileIndex, Place};
+use csv::StringRecord;
 use typed_index_collections::{TiSlice, TiVec};
 
 /// A table of facts while a rule set is read.
@@ -30,15 +31,12 @@ impl From<Table> for FactTable {
 }
 
 impl Table {
-    /// Returns the position of the column that `node` names, reporting one that is not there.
-    pub(super) fn column(&self, node: &Node, sink: &mut Sink<'_>) -> Option<ColumnIndex> {
-        let name = text(node, sink)?;
-        let found = self.columns.position(|column| column.id == name);
-        if found.is_none() {
-            let names = self.columns.iter().map(|column| column.id.as_str());
-            unknown("column of this table", name, names, node.at, sink);
-        }
-        found
+    /// Returns the names of the columns.
+    pub fn column_names(&self) -> Vec<&str> {
+        self.columns
+            .iter()
+            .map(|column| column.id.as_str())
+            .collect()
     }
 
     /// Returns the cell's words, or `None` where no document states the fact.
@@ -49,216 +47,190 @@ impl Table {
 
     /// Returns the cell as it is written.
     pub fn text(&self, key: &str, column: ColumnIndex) -> Option<&str> {
-        let at = self
-            .rows
-            .binary_search_by(|(row, _)| row.as_str().cmp(key))
-            .ok()?;
-        let cells: &TiSlice<ColumnIndex, String> = self.rows[at].1.as_slice().as_ref();
+        let rows = &self.rows;
+        let at = rows.binary_search_by(|(row, _)| row.as_str().cmp(key));
+        let cells: &TiSlice<ColumnIndex, String> = rows[at.ok()?].1.as_slice().as_ref();
         cells.get(column).map(String::as_str)
     }
 
     /// Returns the words that a cell of the column may hold, where they are listed.
-    pub fn words(&self, column: ColumnIndex) -> impl Iterator<Item = &str> {
-        let words: &[String] = match &self.columns[column].kind {
-            ColumnKind::List(words) | ColumnKind::OneOf(words) => words,
-            ColumnKind::ListOf(_) | ColumnKind::Text => &[],
-        };
-        words.iter().map(String::as_str)
-    }
-
-    /// Tells whether a cell of the column may hold the word.
-    pub(super) fn allows(&self, column: ColumnIndex, word: &str) -> bool {
-        self.words(column).any(|known| known == word)
+    pub fn words(&self, column: ColumnIndex) -> Vec<&str> {
+        match &self.columns[column].kind {
+            ColumnKind::List(words) | ColumnKind::OneOf(words) => {
+                words.iter().map(String::as_str).collect()
+            }
+            ColumnKind::ListOf(_) | ColumnKind::Text => Vec::new(),
+        }
     }
 }
 
-/// The declaration of a table, from its YAML file.
-pub(super) struct Declaration {
-    pub key: String,
-    pub columns: TiVec<ColumnIndex, Column>,
+/// Reads the tables, in the order of their names.
+pub(super) fn read(
+    forms: &Entries<format::Table>,
+    files: &FileSet,
+    questions: &QuestionNames,
+    report: &Report,
+) -> Vec<Table> {
+    let tables = forms.iter().filter_map(|(name, form, _)| {
+        let columns = form.columns.0.0.iter();
+        let path = format!("tables/{}.csv", name.as_str());
+        let file = files.files.iter().position(|file| file.path == path)?;
+        let table = Table {
+            id: name.as_str().to_owned(),
+            columns: columns
+                .filter_map(|(name, form)| column(name.as_str(), form, report))
+                .collect(),
+            rows: Vec::new(),
+        };
+        let rows = Rows {
+            table,
+            file: file.into(),
+            questions,
+            report,
+        };
+        rows.read(form.key.value.as_deref()?, &files.files[file].text)
+    });
+    tables.collect()
 }
 
-/// Reads a table's declaration.
-pub(super) fn declaration(node: &Node, sink: &mut Sink<'_>) -> Option<Declaration> {
-    let fields = Fields::open(node, &fields::TABLE, sink)?;
-    let key = fields.require_text("key", sink)?.to_owned();
-    let mut columns = TiVec::new();
-    for (name, node) in fields::mapping(fields.require("columns", sink)?, sink)? {
-        let Some(fields) = Fields::open(node, &fields::COLUMN, sink) else {
-            continue;
-        };
-        let Some(kind) = column_kind(&fields, sink) else {
-            continue;
-        };
-        columns.push(Column {
-            id: name.text.clone(),
-            kind,
-            source: fields.text("source", sink).map(str::to_owned),
-        });
+/// Reports columns whose source is not among those that exist.
+pub(super) fn check_sources(forms: &Entries<format::Table>, known: &[&str], report: &Report) {
+    for (_, column, _) in forms.iter().flat_map(|(_, form, _)| form.columns.iter()) {
+        let source = column.source.as_ref();
+        if let Some(source) = source.filter(|source| !known.contains(&source.as_str())) {
+            report.unknown(source.at, "source", source.as_str(), known);
+        }
     }
-    Some(Declaration { key, columns })
 }
 
-fn column_kind(fields: &Fields<'_>, sink: &mut Sink<'_>) -> Option<ColumnKind> {
-    let mut words = |name: &str| -> Vec<String> {
-        fields
-            .items(name)
-            .iter()
-            .filter_map(|item| text(item, sink).map(str::to_owned))
-            .collect()
-    };
-    if fields.get("list").is_some() {
-        Some(ColumnKind::List(words("list")))
-    } else if fields.get("one-of").is_some() {
-        Some(ColumnKind::OneOf(words("one-of")))
-    } else if let Some(question) = fields.text("list-of", sink) {
-        Some(ColumnKind::ListOf(question.to_owned()))
-    } else if fields.get("text").is_some() {
-        Some(ColumnKind::Text)
+fn column(name: &str, form: &format::Spanned<format::Column>, report: &Report) -> Option<Column> {
+    let fields = form.value.as_ref()?;
+    let kind = if let Some(words) = &fields.list {
+        ColumnKind::List(words.texts())
+    } else if let Some(words) = &fields.one_of {
+        ColumnKind::OneOf(words.texts())
+    } else if let Some(question) = &fields.list_of {
+        ColumnKind::ListOf(question.value.clone()?)
+    } else if fields.text.is_some() {
+        ColumnKind::Text
     } else {
-        sink.report(
-            Code::MissingField,
-            fields.at(),
-            "what the column holds is missing",
-            "add `list-of: question`, `list: [words]`, `one-of: [words]` or `text: true`",
-        );
+        let message = "what the column holds is missing";
+        let help = "add `list-of: question`, `list: [words]`, `one-of: [words]` or `text: true`";
+        report.tell(form.at, Code::MissingField, message, help);
+        return None;
+    };
+    Some(Column {
+        id: name.to_owned(),
+        kind,
+        source: fields
+            .source
+            .as_ref()
+            .map(|source| source.as_str().to_owned()),
+    })
+}
+
+/// A table whose rows are being read.
+struct Rows<'r> {
+    table: Table,
+    file: FileIndex,
+    questions: &'r QuestionNames,
+    report: &'r Report,
+}
+
+impl Rows<'_> {
+    /// Reads the rows, reporting every cell that its column does not allow; `None` where the
+    /// table is not the one that was declared.
+    fn read(mut self, key: &str, text: &str) -> Option<Table> {
+        let mut reader = csv::ReaderBuilder::new();
+        let mut reader = reader.flexible(true).from_reader(text.as_bytes());
+        let wanted: Vec<&str> = [key].into_iter().chain(self.table.column_names()).collect();
+        match reader.headers() {
+            Ok(header) if header.iter().eq(wanted.iter().copied()) => {}
+            Ok(_) => {
+                let message = "the header does not match the declaration beside it";
+                let help = format!("write `{}`", wanted.join(","));
+                self.report
+                    .tell(self.line(1), Code::WrongType, message, &help);
+                return None;
+            }
+            Err(error) => return self.no_csv(&error, "write CSV with a header line"),
+        }
+        for record in reader.records() {
+            match record {
+                Ok(record) => self.row(&record),
+                Err(error) => drop(self.no_csv(&error, "write one line for each row")),
+            }
+        }
+        self.table.rows.sort();
+        Some(self.table)
+    }
+
+    fn no_csv(&self, error: &csv::Error, help: &str) -> Option<Table> {
+        self.report
+            .tell(self.line(1), Code::Syntax, error.to_string(), help);
         None
     }
-}
 
-/// Reads a table's rows, reporting every cell that its column does not allow.
-pub(super) fn rows(
-    id: &str,
-    declaration: Declaration,
-    csv_text: &str,
-    questions: &QuestionNames,
-    sink: &mut Sink<'_>,
-) -> Option<Table> {
-    let mut reader = csv::ReaderBuilder::new()
-        .flexible(true)
-        .from_reader(csv_text.as_bytes());
-    let first = Location { line: 1, column: 1 };
-    let header = match reader.headers() {
-        Ok(header) => header.clone(),
-        Err(error) => {
-            sink.report(
-                Code::Syntax,
-                first,
-                error.to_string(),
-                "write CSV with a header line",
-            );
-            return None;
-        }
-    };
-    let wanted: Vec<&str> = std::iter::once(declaration.key.as_str())
-        .chain(declaration.columns.iter().map(|column| column.id.as_str()))
-        .collect();
-    if header.iter().ne(wanted.iter().copied()) {
-        sink.report(
-            Code::WrongType,
-            first,
-            "the header does not match the declaration beside it",
-            format!("write `{}`", wanted.join(",")),
-        );
-        return None;
-    }
-    let mut table = Table {
-        id: id.to_owned(),
-        columns: declaration.columns,
-        rows: Vec::new(),
-    };
-    for record in reader.records() {
-        match record {
-            Ok(record) => row(&mut table, &record, questions, sink),
-            Err(error) => sink.report(
-                Code::Syntax,
-                first,
-                error.to_string(),
-                "write one line for each row",
-            ),
+    fn line(&self, line: u64) -> Place {
+        Place {
+            file: self.file,
+            line: u32::try_from(line).unwrap_or(u32::MAX),
+            column: 1,
         }
     }
-    table.rows.sort();
-    Some(table)
-}
 
-fn row(
-    table: &mut Table,
-    record: &csv::StringRecord,
-    questions: &QuestionNames,
-    sink: &mut Sink<'_>,
-) {
-    let line = record.position().map_or(1, csv::Position::line);
-    let at = Location {
-        line: u32::try_from(line).unwrap_or(u32::MAX),
-        column: 1,
-    };
-    let key = record.get(0).unwrap_or_default().to_owned();
-    if record.len() != table.columns.len() + 1 {
-        sink.report(
-            Code::WrongType,
-            at,
-            format!(
-                "row `{key}` has {} cells, not {}",
-                record.len(),
-                table.columns.len() + 1
-            ),
-            "give every column a cell; leave it empty where nothing is known",
-        );
-        return;
+    fn row(&mut self, record: &StringRecord) {
+        let at = self.line(record.position().map_or(1, csv::Position::line));
+        let key = record.get(0).unwrap_or_default();
+        let wanted = self.table.columns.len() + 1;
+        let (code, message, help) = if record.len() != wanted {
+            let message = format!("row `{key}` has {} cells, not {wanted}", record.len());
+            let help = "give every column a cell; leave it empty where nothing is known";
+            (Code::WrongType, message, help)
+        } else if !crate::id::is_row_key(key) {
+            let help = "use ASCII letters, digits and hyphens";
+            (Code::BadName, format!("`{key}` cannot name a row"), help)
+        } else if self.table.rows.iter().any(|(known, _)| known == key) {
+            let message = format!("row `{key}` stands twice");
+            (Code::DuplicateId, message, "keep one of the two")
+        } else {
+            return self.take(key, record, at);
+        };
+        self.report.tell(at, code, message, help);
     }
-    if !crate::id::is_row_key(&key) {
-        sink.report(
-            Code::BadName,
-            at,
-            format!("`{key}` cannot name a row"),
-            "use ASCII letters, digits and hyphens",
-        );
-        return;
-    }
-    if table.rows.iter().any(|(known, _)| *known == key) {
-        sink.report(
-            Code::DuplicateId,
-            at,
-            format!("row `{key}` stands twice"),
-            "keep one of the two",
-        );
-        return;
-    }
-    for (column, cell) in table.columns.iter().zip(record.iter().skip(1)) {
-        check_cell(column, cell, questions, at, sink);
-    }
-    let cells = record.iter().skip(1).map(str::to_owned).collect();
-    table.rows.push((key, cells));
-}
 
-fn check_cell(
-    column: &Column,
-    cell: &str,
-    questions: &QuestionNames,
-    at: Location,
-    sink: &mut Sink<'_>,
-) {
-    let allowed: &[String] = match &column.kind {
-        ColumnKind::Text => return,
-        ColumnKind::List(words) | ColumnKind::OneOf(words) => words,
-        ColumnKind::ListOf(question) => questions
-            .iter()
-            .find(|(id, _)| id == question)
-            .map_or(&[], |(_, answers)| answers.raw.as_slice()),
-    };
-    for word in cell.split_whitespace() {
-        if !allowed.iter().any(|known| known == word) {
-            let kind = format!("value of column `{}`", column.id);
-            unknown(&kind, word, allowed.iter().map(String::as_str), at, sink);
+    fn take(&mut self, key: &str, record: &StringRecord, at: Place) {
+        let cells = record.iter().skip(1);
+        for (column, cell) in self.table.columns.keys().zip(cells.clone()) {
+            self.check_cell(column, cell, at);
         }
+        let cells = cells.map(str::to_owned).collect();
+        self.table.rows.push((key.to_owned(), cells));
     }
-    if matches!(column.kind, ColumnKind::OneOf(_)) && cell.split_whitespace().count() > 1 {
-        sink.report(
-            Code::WrongType,
-            at,
-            format!("column `{}` takes one word", column.id),
-            "keep one of them",
-        );
+
+    fn check_cell(&self, column: ColumnIndex, cell: &str, at: Place) {
+        let Column { id, kind, .. } = &self.table.columns[column];
+        let allowed: Vec<&str> = match kind {
+            ColumnKind::Text => return,
+            ColumnKind::List(_) | ColumnKind::OneOf(_) => self.table.words(column),
+            ColumnKind::ListOf(question) => {
+                let found = self.questions.iter().find(|(id, _)| id == question);
+                found.map_or_else(Vec::new, |(_, answers)| {
+                    answers.iter().map(String::as_str).collect()
+                })
+            }
+        };
+        for word in cell
+            .split_whitespace()
+            .filter(|word| !allowed.contains(word))
+        {
+            let kind = format!("value of column `{id}`");
+            self.report.unknown(at, &kind, word, &allowed);
+        }
+        if matches!(kind, ColumnKind::OneOf(_)) && cell.split_whitespace().count() > 1 {
+            let message = format!("column `{id}` takes one word");
+            self.report
+                .tell(at, Code::WrongType, message, "keep one of them");
+        }
     }
 }

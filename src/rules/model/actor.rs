@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 /// Who must act.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename = "actor", rename_all = "kebab-case")]
 pub enum Actor {
     /// The person who asks.
     You,
@@ -17,17 +18,13 @@ pub enum Actor {
 }
 
 impl Actor {
-    /// The words of rule files and their meaning.
-    pub const WORDS: &'static [(&'static str, Actor)] = &[
-        ("you", Actor::You),
-        ("bank", Actor::Bank),
-        ("account-admin", Actor::AccountAdmin),
-        ("support", Actor::Support),
-    ];
-
     /// Returns the word of rule files and results.
     pub fn as_str(self) -> &'static str {
-        let found = Self::WORDS.iter().find(|(_, actor)| *actor == self);
-        found.expect("every actor has a word").0
+        match self {
+            Self::You => "you",
+            Self::Bank => "bank",
+            Self::AccountAdmin => "account-admin",
+            Self::Support => "support",
+        }
     }
 }

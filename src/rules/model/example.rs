@@ -19,6 +19,8 @@ pub struct Example {
 
 /// A verdict, as an example states it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename = "verdict", rename_all = "kebab-case")]
 pub enum ExampleVerdict {
     /// Proved.
     Confirmed,
@@ -30,15 +32,4 @@ pub enum ExampleVerdict {
     RuledOut,
     /// Proved and excluded at once.
     Contradiction,
-}
-
-impl ExampleVerdict {
-    /// The words of rule files and their meaning.
-    pub const WORDS: &'static [(&'static str, ExampleVerdict)] = &[
-        ("confirmed", ExampleVerdict::Confirmed),
-        ("likely", ExampleVerdict::Likely),
-        ("possible", ExampleVerdict::Possible),
-        ("ruled-out", ExampleVerdict::RuledOut),
-        ("contradiction", ExampleVerdict::Contradiction),
-    ];
 }

@@ -67,6 +67,8 @@ impl Question {
 
 /// What it costs a person to answer a question.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename = "cost", rename_all = "kebab-case")]
 pub enum Cost {
     /// A look at the card or the screen.
     Glance,
@@ -79,14 +81,6 @@ pub enum Cost {
 }
 
 impl Cost {
-    /// The words of rule files and their meaning.
-    pub const WORDS: &'static [(&'static str, Cost)] = &[
-        ("glance", Cost::Glance),
-        ("recall", Cost::Recall),
-        ("look-up", Cost::LookUp),
-        ("ask-bank", Cost::AskBank),
-    ];
-
     /// Returns how many glances the answer is worth. Our judgement: seconds, half a
     /// minute, a few minutes, a telephone call.
     pub fn weight(self) -> u32 {

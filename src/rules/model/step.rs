@@ -31,6 +31,8 @@ pub struct Step {
 
 /// Where in a plan a step belongs.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename = "phase", rename_all = "kebab-case")]
 pub enum Phase {
     /// Before anything else: what not to do, or what cannot be undone.
     Stop,
@@ -46,17 +48,4 @@ pub enum Phase {
     Wait,
     /// When nothing else helped.
     Fallback,
-}
-
-impl Phase {
-    /// The words of rule files and their meaning.
-    pub const WORDS: &'static [(&'static str, Phase)] = &[
-        ("stop", Phase::Stop),
-        ("check", Phase::Check),
-        ("fix", Phase::Fix),
-        ("bank", Phase::Bank),
-        ("apply", Phase::Apply),
-        ("wait", Phase::Wait),
-        ("fallback", Phase::Fallback),
-    ];
 }
