@@ -165,6 +165,8 @@ ui-error-question = de vraag { $input } bestaat niet
 ui-error-answer = { $input } is geen antwoord op { $flag }
 ui-error-several-answers = { $flag } accepteert één antwoord, maar kreeg { $names }
 ui-error-exclusive = { $input } gaat niet samen met andere antwoorden op { $flag }
+ui-error-nothing-left = `--not` sluit elk antwoord op { $flag } uit, dus er blijft geen antwoord over
+ui-error-given-and-excluded = { $input } is gegeven voor { $flag } en met `--not` uitgesloten; laat een van beide weg
 ui-error-answer-form = { $input } heeft niet de vorm VRAAG=ANTWOORD
 ui-error-flag = deze opdracht heeft geen optie { $input }
 ui-error-command = de opdracht { $input } bestaat niet
@@ -194,6 +196,7 @@ ui-error-rules-unsound = de regelset { $input } klopt niet: { $count ->
 }
 ui-hint-rules-check = alle fouten bekijken: { $command }
 ui-error-output = het resultaat kan niet worden geschreven: { $reason }
+ui-error-input-twice = de standaardinvoer kan maar één keer worden gelezen, dus voor { $flag } blijft er niets over
 ui-error-card-number = { $where } bevat iets wat op een kaartnummer lijkt; het is niet gebruikt, bewaard, verzonden of getoond
 ui-error-security-code = { $where } bevat iets wat op een CVV-code of pincode lijkt; het is niet gebruikt, bewaard, verzonden of getoond
 ui-error-track = { $where } bevat iets wat op de gegevens van een magneetstrip lijkt; het is niet gebruikt, bewaard, verzonden of getoond
@@ -238,6 +241,7 @@ ui-help-list = Toont oorzaken, vragen, antwoorden, landen, meldingen of talen
 ui-help-rules = Voor wie regels of vertalingen schrijft
 ui-help-rules-check = Vindt alle fouten in een regelset en de vertalingen ervan
 ui-help-answer = Een antwoord; mag meermaals worden gegeven
+ui-help-not = Een antwoord dat niet klopt, of meer met komma’s ertussen; mag meermaals worden gegeven
 ui-help-answers-file = Antwoorden uit een bestand, YAML of JSON; - is de standaardinvoer
 ui-help-why = Toont ook alle open en uitgesloten oorzaken, met de reden
 ui-help-as-of = Neemt de regels van die dag; standaard vandaag
