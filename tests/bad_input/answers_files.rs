@@ -1,7 +1,7 @@
 //! Answers files that cannot be read, are no answers, or are made to do harm.
 
 use crate::expected::Refused;
-use crate::program::run;
+use crate::program::{run, run_with};
 use std::fs;
 use std::path::PathBuf;
 use tempfile::TempDir;
@@ -194,4 +194,21 @@ fn ones_that_are_large_but_no_larger_than_allowed() {
     for text in [digits, keys, format!("{{{flow}}}"), words, line] {
         survives(&text);
     }
+}
+
+#[test]
+fn a_hyphen_in_a_file_is_a_text_and_not_standard_input() {
+    let (_folder, path) = file(b"message-text: \"-\"\n");
+    let path = path.display().to_string();
+    let arguments = [
+        "diagnose",
+        "--no-input",
+        "--format",
+        "json",
+        "--answers",
+        &path,
+    ];
+    // The secret would be refused if it were read.
+    let run = run_with(&arguments, b"4929 7226 5379 7141");
+    assert_eq!((run.status, run.err.as_str()), (Some(1), ""));
 }
