@@ -4,7 +4,7 @@ use crate::cli::failure::Doing;
 use crate::cli::fault::{Door, Fault};
 use crate::cli::terminal::standard_input;
 use anyhow::Context;
-use cardhelp::guard;
+use cardhelp::guard::{self, Secret};
 use cardhelp::l10n::Words;
 use cardhelp::rules::{answers_text, parse_answers};
 use std::path::Path;
@@ -21,11 +21,11 @@ pub fn read(path: &Path, words: &Words<'_>) -> anyhow::Result<Vec<(String, Vec<S
     let name = path.display().to_string();
     let text = text(path)?;
     // Before anything is understood, since a message could repeat what was not.
-    if let Some((secret, line)) = guard::find_with_line(&text) {
+    let found = guard::find_with_line(&text).map(|(secret, line)| {
         let line = [("line", line.to_string().into())];
-        let place = words.text("ui-where-answers-line", &line);
-        return Err(Fault::refused(secret, place, Door::File).into());
-    }
+        (secret, words.text("ui-where-answers-line", &line))
+    });
+    refuse(found)?;
     let answers = parse_answers(&name, &text).context(Doing::ReadingAnswers(name))?;
     // Once more, since escapes can hide digits.
     let mut lines = answers.iter();
@@ -33,13 +33,8 @@ pub fn read(path: &Path, words: &Words<'_>) -> anyhow::Result<Vec<(String, Vec<S
         let line = format!("{name} {}", values.join(" "));
         guard::find(&line)
     });
-    match secret {
-        Some(secret) => {
-            let place = words.plain("ui-where-answers");
-            Err(Fault::refused(secret, place, Door::File).into())
-        }
-        None => Ok(answers),
-    }
+    refuse(secret.map(|secret| (secret, words.plain("ui-where-answers"))))?;
+    Ok(answers)
 }
 
 /// Reads the text of a message from standard input.
@@ -50,13 +45,15 @@ pub fn read(path: &Path, words: &Words<'_>) -> anyhow::Result<Vec<(String, Vec<S
 pub fn read_message(words: &Words<'_>) -> anyhow::Result<String> {
     let text = text(Path::new(STANDARD_INPUT))?;
     // A file or a pipe can be as long as it likes; what was said there is guarded alike.
-    match guard::find(&text) {
-        Some(secret) => {
-            let place = words.plain("ui-where-input");
-            Err(Fault::refused(secret, place, Door::File).into())
-        }
-        None => Ok(text),
-    }
+    refuse(guard::find(&text).map(|secret| (secret, words.plain("ui-where-input"))))?;
+    Ok(text)
+}
+
+/// Refuses what was found, in the place that is named.
+fn refuse(found: Option<(Secret, String)>) -> Result<(), Fault> {
+    found.map_or(Ok(()), |(secret, place)| {
+        Err(Fault::refused(secret, place, Door::File))
+    })
 }
 
 fn text(path: &Path) -> anyhow::Result<String> {

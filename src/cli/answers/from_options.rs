@@ -73,6 +73,7 @@ fn entries<'a>(app: &'a App, options: &Diagnose) -> anyhow::Result<Vec<Entry<'a>
         add(app, &mut from_options, assignment)?;
     }
     let path = options.answers_file.as_deref();
+    read_standard_input(app, &mut from_options, path)?;
     let from_file = path.map_or(Ok(Vec::new()), |path| file::read(path, &app.words))?;
     let mut entries = Vec::new();
     for (name, values) in from_file {
@@ -82,7 +83,6 @@ fn entries<'a>(app: &'a App, options: &Diagnose) -> anyhow::Result<Vec<Entry<'a>
             entries.push(entry);
         }
     }
-    read_standard_input(app, &mut from_options, path)?;
     entries.append(&mut from_options);
     Ok(entries)
 }

@@ -109,12 +109,9 @@ impl Definition<'_> {
     }
 
     fn explain(&self) -> Command {
+        let what = self.positional("what", "WHAT", "ui-help-what");
         self.command("explain", "ui-help-explain")
-            .arg(
-                self.positional("what", "WHAT", "ui-help-what")
-                    .num_args(1..),
-            )
-            .arg(self.audience())
+            .args([what.num_args(1..), self.audience()])
     }
 
     fn list(&self) -> Command {
@@ -129,29 +126,24 @@ impl Definition<'_> {
     }
 
     fn diagnose(&self) -> Command {
-        let append = |option: Arg| option.action(ArgAction::Append);
         let questions = self.app.rules.questions.iter();
         let questions = questions.flat_map(|question| self.question(question));
+        let answers = self.option("answers", "FILE", "ui-help-answers-file");
         self.command("diagnose", "ui-help-diagnose")
             .args(questions)
-            .arg(append(self.option(
-                "answer",
-                "QUESTION=ANSWER",
-                "ui-help-answer",
-            )))
-            .arg(append(self.option(
-                "not",
-                "QUESTION=ANSWER,…",
-                "ui-help-not",
-            )))
-            .arg(
-                self.option("answers", "FILE", "ui-help-answers-file")
-                    .value_parser(value_parser!(PathBuf)),
-            )
+            .arg(self.pairs("answer", "QUESTION=ANSWER"))
+            .arg(self.pairs("not", "QUESTION=ANSWER,…"))
+            .arg(answers.value_parser(value_parser!(PathBuf)))
             .arg(self.audience())
             .arg(self.switch("bank-note", "ui-help-bank-note"))
             .arg(self.switch("why", "ui-help-why"))
             .arg(self.option("as-of", "DATE", "ui-help-as-of"))
+    }
+
+    /// Makes an option that names questions in its values, and may be given several times.
+    fn pairs(&self, name: &'static str, value: &'static str) -> Arg {
+        let help = format!("ui-help-{name}");
+        self.option(name, value, &help).action(ArgAction::Append)
     }
 
     /// Returns the options for a question: its own, and one that takes a text where that has
