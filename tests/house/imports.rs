@@ -96,17 +96,27 @@ impl Tree {
     }
 
     fn knows(&self, way: &[String], name: &str) -> bool {
+        let module = self.modules.get(way);
+        let brings = |glob: &Way| self.is_brought(way, glob, name);
+        self.names(way, name) || module.is_some_and(|m| m.globs.iter().any(brings))
+    }
+
+    /// Tells whether a module declares or imports a name by itself.
+    fn names(&self, way: &[String], name: &str) -> bool {
         let below = [way, &[name.to_owned()]].concat();
         let module = self.modules.get(way);
-        self.modules.contains_key(&below)
-            || module.is_some_and(|m| {
-                let brings = |glob: &Way| self.is_brought(way, glob, name);
-                m.imported.contains_key(name) || m.globs.iter().any(brings)
-            })
+        let is_imported = module.is_some_and(|m| m.imported.contains_key(name));
+        is_imported || self.modules.contains_key(&below)
     }
 
     /// Tells whether `use glob::*` in a module brings a name in.
     fn is_brought(&self, way: &[String], glob: &[String], name: &str) -> bool {
+        let first = glob.first().map_or("", String::as_str);
+        let leads_on = ["crate", "self", "super", "cardhelp"].contains(&first);
+        // The variants of a type come by a glob as well, and are no names of a module.
+        if !leads_on && !self.names(way, first) {
+            return false;
+        }
         let whole = self.start(way, glob).map(|(at, rest)| [&at, rest].concat());
         let module = whole.and_then(|whole| self.modules.get(&whole));
         module.is_some_and(|m| m.defined.contains(name) || m.imported.contains_key(name))
@@ -146,6 +156,7 @@ struct Reader {
 impl Reader {
     fn read(source: &Source) -> Self {
         let code = format!("{}{}", source.code, source.tests);
+        let has_glob = code.contains("::*");
         let tokens = tokens(&code);
         let mut reader = Self::default();
         let mut way = way(&source.path);
@@ -177,6 +188,12 @@ impl Reader {
                     reader.definitions.push((way.clone(), next.to_owned()));
                 }
                 word if is_word(word) && next == "::" => at = reader.path(&tokens, at, &way),
+                // As in `pub(super)`, which names nothing.
+                "crate" | "self" | "super" => {}
+                // A glob brings names that stand alone.
+                word if is_word(word) && has_glob => {
+                    reader.paths.push((way.clone(), vec![word.to_owned()]));
+                }
                 _ => {}
             }
             at += 1;
