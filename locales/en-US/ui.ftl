@@ -165,6 +165,8 @@ ui-error-question = { $input } is not a question
 ui-error-answer = { $input } is not an answer to { $flag }
 ui-error-several-answers = { $flag } takes one answer, but got { $names }
 ui-error-exclusive = { $input } cannot go together with other answers to { $flag }
+ui-error-nothing-left = `--not` names every answer to { $flag }, so none is left
+ui-error-given-and-excluded = { $input } is given for { $flag } and excluded by `--not`; keep one of the two
 ui-error-answer-form = { $input } is not of the form QUESTION=ANSWER
 ui-error-flag = { $input } is not an option of this command
 ui-error-command = { $input } is not a command
@@ -239,6 +241,7 @@ ui-help-list = Lists causes, questions, answers, countries, messages or language
 ui-help-rules = For authors of rules and translations
 ui-help-rules-check = Finds everything that is wrong in a rule set and its translations
 ui-help-answer = An answer; may be given several times
+ui-help-not = An answer that is not so, or several with commas; may be given several times
 ui-help-answers-file = Answers from a file, YAML or JSON; - is standard input
 ui-help-why = Also shows every open and excluded cause, with the reason
 ui-help-as-of = Takes the rules of that day; today if not given

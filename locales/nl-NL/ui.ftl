@@ -165,6 +165,8 @@ ui-error-question = de vraag { $input } bestaat niet
 ui-error-answer = { $input } is geen antwoord op { $flag }
 ui-error-several-answers = { $flag } accepteert één antwoord, maar kreeg { $names }
 ui-error-exclusive = { $input } gaat niet samen met andere antwoorden op { $flag }
+ui-error-nothing-left = `--not` sluit elk antwoord op { $flag } uit, dus er blijft geen antwoord over
+ui-error-given-and-excluded = { $input } is gegeven voor { $flag } en met `--not` uitgesloten; laat een van beide weg
 ui-error-answer-form = { $input } heeft niet de vorm VRAAG=ANTWOORD
 ui-error-flag = deze opdracht heeft geen optie { $input }
 ui-error-command = de opdracht { $input } bestaat niet
@@ -239,6 +241,7 @@ ui-help-list = Toont oorzaken, vragen, antwoorden, landen, meldingen of talen
 ui-help-rules = Voor wie regels of vertalingen schrijft
 ui-help-rules-check = Vindt alle fouten in een regelset en de vertalingen ervan
 ui-help-answer = Een antwoord; mag meermaals worden gegeven
+ui-help-not = Een antwoord dat niet klopt, of meer met komma’s ertussen; mag meermaals worden gegeven
 ui-help-answers-file = Antwoorden uit een bestand, YAML of JSON; - is de standaardinvoer
 ui-help-why = Toont ook alle open en uitgesloten oorzaken, met de reden
 ui-help-as-of = Neemt de regels van die dag; standaard vandaag

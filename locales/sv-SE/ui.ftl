@@ -165,6 +165,8 @@ ui-error-question = frågan { $input } finns inte
 ui-error-answer = { $input } är inget svar på { $flag }
 ui-error-several-answers = { $flag } tar ett svar, men fick { $names }
 ui-error-exclusive = { $input } kan inte kombineras med andra svar på { $flag }
+ui-error-nothing-left = `--not` utesluter alla svar på { $flag }, så inget svar återstår
+ui-error-given-and-excluded = { $input } anges för { $flag } men utesluts av `--not`; behåll bara det ena
 ui-error-answer-form = { $input } har inte formen FRÅGA=SVAR
 ui-error-flag = kommandot har ingen flagga { $input }
 ui-error-command = kommandot { $input } finns inte
@@ -239,6 +241,7 @@ ui-help-list = Listar orsaker, frågor, svar, länder, meddelanden eller språk
 ui-help-rules = För den som skriver regler och översättningar
 ui-help-rules-check = Hittar alla fel i en regeluppsättning och dess översättningar
 ui-help-answer = Ett svar; kan anges flera gånger
+ui-help-not = Ett svar som inte stämmer, eller flera med kommatecken emellan; kan anges flera gånger
 ui-help-answers-file = Svar från en fil, YAML eller JSON; - är standard in
 ui-help-why = Visar även alla öppna och uteslutna orsaker, med skäl
 ui-help-as-of = Använder reglerna för den dagen; i dag om inget anges

@@ -129,6 +129,8 @@ ui-error-question = 沒有 { $input } 這個問題
 ui-error-answer = { $input } 不是 { $flag } 的答案
 ui-error-several-answers = { $flag } 只接受一個答案，但收到 { $names }
 ui-error-exclusive = { $input } 不能和 { $flag } 的其他答案並用
+ui-error-nothing-left = `--not` 排除了 { $flag } 的所有答案，沒有剩下任何答案
+ui-error-given-and-excluded = { $input } 既是 { $flag } 的答案，又被 `--not` 排除；請只保留其中一項
 ui-error-answer-form = { $input } 不符合「問題=答案」的格式
 ui-error-flag = 這個命令沒有 { $input } 選項
 ui-error-command = 沒有 { $input } 這個命令
@@ -201,6 +203,7 @@ ui-help-list = 列出原因、問題、答案、國家/地區、訊息或語言
 ui-help-rules = 供規則作者和譯者使用
 ui-help-rules-check = 找出規則集及其翻譯中的所有錯誤
 ui-help-answer = 一個答案；可以多次使用
+ui-help-not = 要排除的答案，多個請以逗號分隔；可以多次使用
 ui-help-answers-file = 從 YAML 或 JSON 檔案讀取答案；- 代表標準輸入
 ui-help-why = 也顯示所有仍有可能和已排除的原因，並說明理由
 ui-help-as-of = 採用那一天的規則；未指定時為今天

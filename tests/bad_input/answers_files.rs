@@ -211,7 +211,7 @@ fn a_hyphen_in_a_file_is_a_text_and_reads_nothing() {
 
 #[test]
 fn standard_input_has_one_reader() {
-    let fault = [("flag", "`--message-text`")];
+    let fault = [("flag", "`--message-text -`")];
     Refused::usage(
         &["diagnose", "--answers", "-", "--message-text", "-"],
         ("ui-error-input-twice", &fault),

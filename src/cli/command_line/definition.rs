@@ -1,0 +1,215 @@
+//! What may be typed, as clap understands it; the options of `diagnose` are made from the rule
+//! set that is loaded.
+//!
+//! One definition: reading uses it bare, help with its words.
+
+use super::options::Format;
+use crate::cli::app::App;
+use crate::cli::terminal::Colour;
+use cardhelp::l10n::message_id;
+use cardhelp::report::{Audience, flag_values};
+use cardhelp::rules::{Question, Reads, Typed};
+use clap::{Arg, ArgAction, Command, value_parser};
+use std::path::PathBuf;
+
+/// The heading under which options for questions stand.
+pub const ANSWERS: &str = "answers";
+
+/// Whether a definition has its words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Wording {
+    /// To read a command line: words would only take time.
+    Bare,
+    /// To explain it.
+    InWords,
+}
+
+/// Returns the command with all its options.
+pub fn command(app: &App, wording: Wording) -> Command {
+    let definition = Definition { app, wording };
+    let root = definition
+        .command("cardhelp", "ui-help-about")
+        .disable_version_flag(true)
+        .args_override_self(false)
+        .subcommand(definition.diagnose())
+        .subcommand(definition.explain())
+        .subcommand(definition.list())
+        .subcommand(definition.rules());
+    let everywhere = definition.everywhere().into_iter();
+    root.args(everywhere.map(|option| option.global(true)))
+}
+
+struct Definition<'a> {
+    app: &'a App,
+    wording: Wording,
+}
+
+impl Definition<'_> {
+    fn say(&self, id: &str) -> String {
+        self.words(|| self.app.words.plain(id))
+    }
+
+    fn words(&self, words: impl Fn() -> String) -> String {
+        match self.wording {
+            Wording::Bare => String::new(),
+            Wording::InWords => words(),
+        }
+    }
+
+    /// Makes a command without clap's own help, which cannot be translated.
+    fn command(&self, name: &'static str, about: &str) -> Command {
+        Command::new(name)
+            .about(self.say(about))
+            .disable_help_flag(true)
+            .disable_help_subcommand(true)
+    }
+
+    /// Makes an argument that has no name before it.
+    fn positional(&self, name: &'static str, value: &'static str, help: &str) -> Arg {
+        Arg::new(name).value_name(value).help(self.say(help))
+    }
+
+    /// Makes an option with a value.
+    fn option(&self, name: &'static str, value: &'static str, help: &str) -> Arg {
+        self.positional(name, value, help).long(name)
+    }
+
+    /// Makes an option without a value.
+    fn switch(&self, name: &'static str, help: &str) -> Arg {
+        Arg::new(name)
+            .long(name)
+            .action(ArgAction::SetTrue)
+            // Saying it twice is no fault: a command line that was printed can be added to.
+            .overrides_with(name)
+            .help(self.say(help))
+    }
+
+    fn everywhere(&self) -> [Arg; 8] {
+        let tags = || self.app.languages.iter().map(ToString::to_string);
+        let tags = || tags().collect::<Vec<_>>().join(", ");
+        let language = || {
+            self.app
+                .words
+                .text("ui-help-lang", &[("tags", tags().into())])
+        };
+        [
+            Arg::new("lang")
+                .long("lang")
+                .value_name("TAG")
+                .help(self.words(language)),
+            self.option("rules", "DIR", "ui-help-rules-dir")
+                .value_parser(value_parser!(PathBuf)),
+            self.choice("format", "FORM", Format::WORDS),
+            self.choice("color", "WHEN", Colour::WORDS),
+            self.switch("no-input", "ui-help-no-input"),
+            self.switch("plain", "ui-help-plain"),
+            self.switch("help", "ui-help-help").short('h'),
+            self.switch("version", "ui-help-version").short('V'),
+        ]
+    }
+
+    fn explain(&self) -> Command {
+        let what = self.positional("what", "WHAT", "ui-help-what");
+        self.command("explain", "ui-help-explain")
+            .args([what.num_args(1..), self.audience()])
+    }
+
+    fn list(&self) -> Command {
+        self.command("list", "ui-help-list")
+            .arg(self.positional("what", "WHAT", "ui-help-what-list"))
+            .arg(self.positional("of", "QUESTION", "ui-help-question"))
+    }
+
+    fn rules(&self) -> Command {
+        self.command("rules", "ui-help-rules")
+            .subcommand(self.command("check", "ui-help-rules-check"))
+    }
+
+    fn diagnose(&self) -> Command {
+        let questions = self.app.rules.questions.iter();
+        let questions = questions.flat_map(|question| self.question(question));
+        let answers = self.option("answers", "FILE", "ui-help-answers-file");
+        self.command("diagnose", "ui-help-diagnose")
+            .args(questions)
+            .arg(self.pairs("answer", "QUESTION=ANSWER"))
+            .arg(self.pairs("not", "QUESTION=ANSWER,…"))
+            .arg(answers.value_parser(value_parser!(PathBuf)))
+            .arg(self.audience())
+            .arg(self.switch("bank-note", "ui-help-bank-note"))
+            .arg(self.switch("why", "ui-help-why"))
+            .arg(self.option("as-of", "DATE", "ui-help-as-of"))
+    }
+
+    /// Makes an option that names questions in its values, and may be given several times.
+    fn pairs(&self, name: &'static str, value: &'static str) -> Arg {
+        let help = format!("ui-help-{name}");
+        self.option(name, value, &help).action(ArgAction::Append)
+    }
+
+    /// Returns the options for a question: its own, and one that takes a text where that has
+    /// another name.
+    fn question(&self, question: &Question) -> impl Iterator<Item = Arg> {
+        let own = question.id.to_string();
+        let typed = question.typed.as_ref().filter(|typed| typed.flag != own);
+        let help = self.words(|| {
+            let text = self.app.words.plain(&message_id::question(question));
+            format!("{text}\n{}", flag_values(question, question.answers.iter()))
+        });
+        let own = answer(own, "ANSWER", help);
+        std::iter::once(own).chain(typed.map(|typed| self.typed(typed)))
+    }
+
+    fn typed(&self, typed: &Typed) -> Arg {
+        let (value, help) = match typed.reads {
+            Reads::Codes => ("CODE", "ui-help-what"),
+            Reads::Messages => ("TEXT", "ui-help-message-text"),
+            Reads::Prefixes => ("DIGITS", "ui-help-card-prefix"),
+            Reads::Expiry { .. } => ("MM/YY", "ui-help-expiry"),
+        };
+        answer(typed.flag.clone(), value, self.say(help))
+    }
+
+    fn audience(&self) -> Arg {
+        self.choice("audience", "WHO", Audience::WORDS)
+    }
+
+    /// Makes an option whose value is one of a few words.
+    fn choice<T>(
+        &self,
+        name: &'static str,
+        value: &'static str,
+        words: &[(&'static str, T)],
+    ) -> Arg {
+        let words = words.iter().map(|(word, _)| *word);
+        self.option(name, value, &format!("ui-help-{name}"))
+            .value_parser(words.collect::<Vec<_>>())
+    }
+}
+
+/// Makes an option for a question. Saying it again adds or corrects.
+fn answer(name: String, value: &'static str, help: String) -> Arg {
+    Arg::new(name.clone())
+        .long(name)
+        .value_name(value)
+        .action(ArgAction::Append)
+        .help_heading(ANSWERS)
+        .help(help)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::language::ReadersLanguage;
+    use crate::cli::own_options::OWN_OPTIONS;
+
+    #[test]
+    fn knows_its_own_options() {
+        let app = App::built_in(&ReadersLanguage::default());
+        let root = command(&app, Wording::Bare);
+        let diagnose = root.find_subcommand("diagnose").expect("there is one");
+        let own = diagnose.get_arguments();
+        let own = own.filter(|argument| argument.get_help_heading().is_none());
+        let own = own.chain(root.get_arguments()).filter_map(Arg::get_long);
+        assert_eq!(own.collect::<Vec<_>>(), OWN_OPTIONS);
+    }
+}
