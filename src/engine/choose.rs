@@ -30,8 +30,9 @@
 
 use super::answers::Answers;
 use super::engine::Engine;
+use super::order::Order;
 use super::standing::Standing;
-use super::trial::{Trial, View};
+use super::trial::{Trial, View, sort_best_first};
 use super::verdict::Verdict;
 use crate::rules::{Cost, QuestionIndex};
 
@@ -44,15 +45,6 @@ pub enum Next {
     Enough(QuestionIndex),
     /// No answer could change anything.
     Done,
-}
-
-/// In which order questions are asked.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Order {
-    /// As the rule author lists them, as far as they are relevant.
-    Authors,
-    /// By what they are expected to resolve.
-    Chosen,
 }
 
 /// How much more a cause weighs that was pointed at: it is worth settling first.
@@ -133,20 +125,5 @@ impl Standing<'_> {
             |trial: &&Trial| trial.is_telling || self.changes_a_verdict(trial.question);
         let best = ranked.iter().map(|(_, at)| &trials[*at]).find(is_relevant);
         best.map(|trial| trial.question)
-    }
-}
-
-/// Sorts by worth; what is as good as equal stands in the author's order.
-pub(super) fn sort_best_first(ranked: &mut [(f64, usize)]) {
-    ranked.sort_by(|(a, _), (b, _)| b.total_cmp(a));
-    let mut from = 0;
-    while from < ranked.len() {
-        let worth = ranked[from].0;
-        let alike = ranked[from..]
-            .iter()
-            .take_while(|(other, _)| worth - other < 1e-9)
-            .count();
-        ranked[from..from + alike].sort_by_key(|(_, at)| *at);
-        from += alike;
     }
 }

@@ -4,8 +4,7 @@
 //! causes. Shares are proportions and nothing else; they order questions and results and
 //! never change a verdict.
 
-use super::engine::Engine;
-use super::likelihood::count;
+use super::shares::count;
 use super::state::State;
 use super::truth::Truth;
 use crate::rules::{CauseIndex, PriorContext, RuleSet};
@@ -46,17 +45,13 @@ impl Commonness {
         });
         Self(weights.collect())
     }
-}
 
-impl Engine<'_> {
-    /// Returns how common each cause is in the situation that `state` tells, or that it does not
-    /// exclude, as if it were still open.
-    pub(super) fn commonness(&self, state: &State) -> &TiSlice<CauseIndex, f64> {
-        let contexts = &self.rules.contexts;
+    /// Returns what causes weigh in the situation that `state` tells, or that it does not exclude.
+    pub fn in_situation(&self, rules: &RuleSet, state: &State) -> &TiSlice<CauseIndex, f64> {
+        let contexts = &rules.contexts;
         let is = |truth: Truth| move |context: &PriorContext| state.eval(&context.when) == truth;
         let at = contexts.iter().position(is(Truth::True));
         let at = at.or_else(|| contexts.iter().position(is(Truth::Unknown)));
-        let all = self.commonness.get_or_init(|| Commonness::new(self.rules));
-        &all.0[at.unwrap_or(contexts.len())]
+        &self.0[at.unwrap_or(contexts.len())]
     }
 }

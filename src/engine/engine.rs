@@ -4,26 +4,23 @@
 //! which others, and which causes on which questions. What only asking needs is worked
 //! out when it is first needed.
 
-use super::choose::Order;
 use super::commonness::Commonness;
-use super::futures::Subject;
-use super::likelihood::Likelihoods;
+use super::dependencies::Dependencies;
+use super::order::Order;
 use super::sight::Sight;
-use super::state::QuestionGroup;
-use super::verdict::conditions;
-use crate::rules::{AnswerSet, Arg, CauseIndex, Condition, QuestionIndex, RuleSet};
+use super::state::State;
+use crate::rules::{AnswerSet, CauseIndex, QuestionIndex, RuleSet};
 use std::sync::OnceLock;
-use typed_index_collections::TiVec;
+use typed_index_collections::{TiSlice, TiVec};
+
+/// For each question that a cause rests on, how likely each of its kinds of answers is.
+pub(super) type Likelihoods = Vec<(QuestionIndex, Vec<f64>)>;
 
 /// A rule set, made ready for reasoning.
 pub struct Engine<'r> {
     pub(super) rules: &'r RuleSet,
-    /// The questions, each after those that its own condition names.
-    pub(super) order: Vec<QuestionGroup>,
-    /// For each question, those that its own condition rests on, at any distance.
-    needs: TiVec<QuestionIndex, Vec<QuestionIndex>>,
-    /// For each question, the groups of those whose own condition rests on it, in that order.
-    pub(super) dependents: TiVec<QuestionIndex, Vec<usize>>,
+    /// What the conditions of questions rest on.
+    pub(super) needs: Dependencies,
     /// For each cause, the questions that its conditions rest on, in the order of the rule set.
     pub(super) support: TiVec<CauseIndex, Vec<QuestionIndex>>,
     /// For each question, the causes that rest on it.
@@ -44,65 +41,37 @@ impl<'r> Engine<'r> {
     /// Makes `rules` ready for reasoning on the day `today`, an ISO date; causes that
     /// do not hold on that day are left out.
     pub fn new(rules: &'r RuleSet, today: &str) -> Self {
-        let needs: TiVec<QuestionIndex, Vec<QuestionIndex>> = rules
-            .questions
-            .keys()
-            .map(|question| needs(rules, question))
-            .collect();
-        let order = order_by_need(&needs);
-        let dependents = needs.keys().map(|question| {
-            let groups = order.iter().enumerate();
-            let rests_on = |group: &QuestionGroup| {
-                group
-                    .questions
-                    .iter()
-                    .any(|other| needs[*other].contains(&question))
-            };
-            groups
-                .filter(|(_, group)| rests_on(group))
-                .map(|(at, _)| at)
-                .collect()
-        });
-        let dependents: TiVec<QuestionIndex, Vec<usize>> = dependents.collect();
-        let support: TiVec<CauseIndex, Vec<QuestionIndex>> = rules
+        let needs = Dependencies::new(rules);
+        let support = rules
             .causes
             .iter()
-            .map(|cause| {
-                let mut found = Vec::new();
-                for condition in conditions(cause) {
-                    condition.questions(&mut |question| include(&needs, question, &mut found));
-                }
-                found.sort_unstable();
-                found
-            })
-            .collect();
+            .map(|cause| needs.named(&cause.conditions(), &[]));
+        let support: TiVec<CauseIndex, Vec<QuestionIndex>> = support.collect();
         let mut causes_of: TiVec<QuestionIndex, Vec<CauseIndex>> =
-            needs.iter().map(|_| Vec::new()).collect();
+            rules.questions.iter().map(|_| Vec::new()).collect();
         for (cause, questions) in support.iter_enumerated() {
-            for question in questions {
-                causes_of[*question].push(cause);
-            }
+            questions
+                .iter()
+                .for_each(|question| causes_of[*question].push(cause));
         }
         let in_force = rules.causes.iter().map(|cause| {
             cause.valid_from.as_deref().is_none_or(|day| day <= today)
                 && cause.valid_until.as_deref().is_none_or(|day| day >= today)
         });
+        let all_answers = rules
+            .questions
+            .iter()
+            .map(|question| question.answers.keys().collect());
         Self {
             in_force: in_force.collect(),
-            all_answers: rules
-                .questions
-                .iter()
-                .map(|q| q.answers.keys().collect())
-                .collect(),
+            all_answers: all_answers.collect(),
             tells_bank: false,
             commonness: OnceLock::new(),
             sight: OnceLock::new(),
-            likelihoods: rules.causes.iter().map(|_| OnceLock::new()).collect(),
+            likelihoods: support.iter().map(|_| OnceLock::new()).collect(),
             order_of_asking: OnceLock::new(),
             rules,
             needs,
-            order,
-            dependents,
             support,
             causes_of,
         }
@@ -136,89 +105,16 @@ impl<'r> Engine<'r> {
         &self.support[cause]
     }
 
-    /// Tells whether `subject` rests on `question`.
-    pub(super) fn rests_on(&self, subject: Subject<'_>, question: QuestionIndex) -> bool {
-        match subject {
-            Subject::Verdict(cause) => self.support[cause].contains(&question),
-            Subject::Step(step) => {
-                let step = &self.rules.steps[step];
-                let links = step.links.iter().map(|link| &self.rules.links[*link].when);
-                let conditions: Vec<&Condition> =
-                    std::iter::once(&step.when).chain(links).collect();
-                self.questions_named(&conditions, &step.args)
-                    .contains(&question)
-            }
-            Subject::Words(args) => self.questions_named(&[], args).contains(&question),
-        }
+    /// Returns how common each cause is in the situation that `state` tells, or that it does not
+    /// exclude, as if it were still open.
+    pub(super) fn commonness(&self, state: &State) -> &TiSlice<CauseIndex, f64> {
+        let all = self.commonness.get_or_init(|| Commonness::new(self.rules));
+        all.in_situation(self.rules, state)
     }
 
-    /// Returns the questions that `conditions` and the placeables `args` rest on, at any distance,
-    /// in the order of the rule set.
-    pub(super) fn questions_named(
-        &self,
-        conditions: &[&Condition],
-        args: &[Arg],
-    ) -> Vec<QuestionIndex> {
-        let mut found = Vec::new();
-        for condition in conditions {
-            condition.questions(&mut |question| include(&self.needs, question, &mut found));
-        }
-        for arg in args {
-            include(&self.needs, arg.value.question(), &mut found);
-        }
-        found.sort_unstable();
-        found
+    /// Returns how answers are seen; worked out when it is first needed.
+    pub(super) fn sight(&self) -> &Sight {
+        self.sight
+            .get_or_init(|| Sight::new(self.rules, &self.needs, &self.support, &self.all_answers))
     }
-}
-
-/// Adds `question` and everything that its own condition rests on.
-fn include(
-    needs: &TiVec<QuestionIndex, Vec<QuestionIndex>>,
-    question: QuestionIndex,
-    found: &mut Vec<QuestionIndex>,
-) {
-    for one in std::iter::once(&question).chain(&needs[question]) {
-        if !found.contains(one) {
-            found.push(*one);
-        }
-    }
-}
-
-/// Returns the questions that the condition of `question` rests on, at any distance; itself
-/// among them where it hangs on others that hang on it.
-fn needs(rules: &RuleSet, question: QuestionIndex) -> Vec<QuestionIndex> {
-    let mut found: Vec<QuestionIndex> = Vec::new();
-    let mut open = vec![question];
-    while let Some(at) = open.pop() {
-        rules.questions[at].when.questions(&mut |named| {
-            if !found.contains(&named) {
-                found.push(named);
-                open.push(named);
-            }
-        });
-    }
-    found
-}
-
-/// Returns all questions, each after those that its own condition names; those that hang on
-/// each other together.
-fn order_by_need(needs: &TiVec<QuestionIndex, Vec<QuestionIndex>>) -> Vec<QuestionGroup> {
-    let mut order: Vec<QuestionIndex> = needs.keys().collect();
-    order.sort_by_key(|question| (needs[*question].len(), *question));
-    let mut groups: Vec<QuestionGroup> = Vec::new();
-    for question in order {
-        let is_circular = needs[question].contains(&question);
-        let hangs_on = |group: &&mut QuestionGroup| {
-            let first = group.questions[0];
-            is_circular && needs[question].contains(&first) && needs[first].contains(&question)
-        };
-        match groups.iter_mut().find(hangs_on) {
-            Some(group) => group.questions.push(question),
-            None => groups.push(QuestionGroup {
-                questions: vec![question],
-                is_circular,
-            }),
-        }
-    }
-    groups
 }

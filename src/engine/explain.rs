@@ -8,11 +8,11 @@ use super::answers::{Answers, Given};
 use super::diagram::{Diagrams, Function};
 use super::engine::Engine;
 use super::futures::MOST_DECISIONS;
-use super::rails::{Maker, People, Rails};
+use super::maker::{Maker, People, Rails};
 use super::standing::Standing;
 use super::state::State;
 use super::truth::Truth;
-use super::verdict::{Verdict, conditions};
+use super::verdict::Verdict;
 use crate::rules::{AnswerSet, CauseIndex, QuestionIndex};
 
 /// Something that was said and counts.
@@ -87,7 +87,9 @@ impl Engine<'_> {
             .iter()
             .map(|question| (*question, self.possible(*question, answers)));
         maker.keep(support, said);
-        let four = conditions(&self.rules.causes[cause]).map(|condition| maker.rails(condition));
+        let four = self.rules.causes[cause]
+            .conditions()
+            .map(|condition| maker.rails(condition));
         let function = wanted(&mut maker.all, four);
         let kept = match maker
             .all
@@ -174,7 +176,7 @@ impl Standing<'_> {
 
     /// Tells whether one answer to `question` is enough to settle the verdict on `cause`.
     fn decides(&self, question: QuestionIndex, cause: CauseIndex) -> bool {
-        let tried = self.engine.tried(question, &self.state);
+        let tried = self.engine.sight().tried(question, &self.state);
         tried.iter().any(|tried| {
             let after = self.engine.with(&self.state, question, tried.possible);
             self.engine

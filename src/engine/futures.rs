@@ -7,9 +7,8 @@
 
 use super::diagram::{Diagrams, Function, TooLarge};
 use super::engine::Engine;
-use super::rails::{Coded, Maker, People};
+use super::maker::{Coded, Maker, People};
 use super::state::State;
-use super::verdict::conditions;
 use crate::rules::{Arg, CauseIndex, Condition, QuestionIndex, StepIndex};
 
 /// The most decisions that are kept for one cause or line in one state, some 40 MB. What would
@@ -82,7 +81,7 @@ impl Engine<'_> {
             Subject::Verdict(cause) => self.verdict_over(&mut maker, cause, is_open),
             Subject::Step(step) => self.step_over(&mut maker, step, is_open),
             Subject::Words(args) => {
-                maker.open(&self.questions_named(&[], args), &[], args, is_open);
+                maker.open(&self.needs.named(&[], args), &[], args, is_open);
                 (Function::FALSE, maker.worded(args))
             }
         };
@@ -109,7 +108,7 @@ impl Engine<'_> {
         cause: CauseIndex,
         is_open: &dyn Fn(QuestionIndex) -> bool,
     ) -> (Function, Vec<Function>) {
-        let looked_at = conditions(&self.rules.causes[cause]);
+        let looked_at = self.rules.causes[cause].conditions();
         maker.open(&self.support[cause], &looked_at, &[], is_open);
         let [applies, confirmed, suggested, ruled_out] =
             looked_at.map(|condition| maker.rails(condition));
@@ -129,7 +128,7 @@ impl Engine<'_> {
         let step = &self.rules.steps[step];
         let links = step.links.iter().map(|link| &self.rules.links[*link].when);
         let looked_at: Vec<&Condition> = std::iter::once(&step.when).chain(links).collect();
-        let questions = self.questions_named(&looked_at, &step.args);
+        let questions = self.needs.named(&looked_at, &step.args);
         maker.open(&questions, &looked_at, &step.args, is_open);
         let fails = looked_at
             .iter()
@@ -140,5 +139,20 @@ impl Engine<'_> {
             dropped,
             fails.into_iter().chain(maker.worded(&step.args)).collect(),
         )
+    }
+
+    /// Tells whether `subject` rests on `question`.
+    pub(super) fn rests_on(&self, subject: Subject<'_>, question: QuestionIndex) -> bool {
+        let named = match subject {
+            Subject::Verdict(cause) => return self.support[cause].contains(&question),
+            Subject::Step(step) => {
+                let step = &self.rules.steps[step];
+                let links = step.links.iter().map(|link| &self.rules.links[*link].when);
+                let conditions: Vec<&Condition> = links.chain([&step.when]).collect();
+                self.needs.named(&conditions, &step.args)
+            }
+            Subject::Words(args) => self.needs.named(&[], args),
+        };
+        named.contains(&question)
     }
 }

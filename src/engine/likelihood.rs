@@ -6,17 +6,14 @@
 
 use super::answers::Answers;
 use super::diagram::{Function, Variable};
-use super::engine::Engine;
-use super::rails::{Coded, Maker, People};
+use super::engine::{Engine, Likelihoods};
+use super::maker::{Coded, Maker, People};
+use super::shares::{count, level};
 use super::state::State;
-use super::verdict::conditions;
 use crate::rules::{CauseIndex, QuestionIndex};
 
 /// The most decisions that are kept to count with; beyond it every answer is as likely.
 const MOST_DECISIONS: usize = 20_000;
-
-/// For each question that a cause rests on, how likely each of its kinds of answers is.
-pub(super) type Likelihoods = Vec<(QuestionIndex, Vec<f64>)>;
 
 impl Engine<'_> {
     /// Returns how likely each kind of answers to `question` is for those whose cause is `cause`;
@@ -63,7 +60,7 @@ impl Engine<'_> {
         most: usize,
     ) -> Maker<'a> {
         let mut maker = Maker::new(self, blank, People::AskedForOne, most);
-        let looked_at = conditions(&self.rules.causes[cause]);
+        let looked_at = self.rules.causes[cause].conditions();
         maker.open(&self.support[cause], &looked_at, &[], &|_| true);
         maker
     }
@@ -71,7 +68,7 @@ impl Engine<'_> {
     /// Returns where `cause` is true: its answers prove it, or where none can, point at it, or at
     /// the least allow it.
     pub(super) fn is_true(&self, cause: CauseIndex, maker: &mut Maker<'_>) -> Function {
-        let looked_at = conditions(&self.rules.causes[cause]);
+        let looked_at = self.rules.causes[cause].conditions();
         let [applies, confirmed, suggested, ruled_out] =
             looked_at.map(|condition| maker.rails(condition));
         let offered = maker.offered();
@@ -98,21 +95,6 @@ pub(super) fn sizes(coded: &[Coded]) -> Vec<f64> {
         }
     }
     sizes
-}
-
-/// Makes shares that sum to one; where nothing is known, equal ones.
-pub(super) fn level<'s>(shares: impl Iterator<Item = &'s mut f64>) {
-    let shares: Vec<&mut f64> = shares.collect();
-    let sum: f64 = shares.iter().map(|share| **share).sum();
-    let equal = 1.0 / count(shares.len().max(1));
-    for share in shares {
-        *share = if sum > 0.0 { *share / sum } else { equal };
-    }
-}
-
-/// Returns a small count as a number to reckon with.
-pub(super) fn count(number: usize) -> f64 {
-    u32::try_from(number).map_or(f64::from(u32::MAX), f64::from)
 }
 
 fn position(variable: Variable) -> usize {

@@ -6,10 +6,13 @@
 //! the same people.
 
 use super::answers::{Answers, Given};
-use super::choose::{Next, Order};
+use super::choose::Next;
 use super::diagram::Function;
 use super::engine::Engine;
-use super::likelihood::{count, sizes};
+use super::likelihood::sizes;
+use super::order::Order;
+use super::shares::count;
+use super::verdict::Verdict;
 use crate::rules::{AnswerIndex, AnswerSet, CauseIndex, QuestionIndex};
 
 /// How many people are made up.
@@ -41,7 +44,7 @@ impl Engine<'_> {
             let verdicts = self.verdicts(&self.state(answers));
             verdicts
                 .iter()
-                .any(|verdict| *verdict == super::Verdict::Confirmed)
+                .any(|verdict| *verdict == Verdict::Confirmed)
         };
         while let Next::Ask(question) = self.next_in(order, &answers) {
             let given = truth.get(question).unwrap_or(Given::DontKnow);

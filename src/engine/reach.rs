@@ -7,8 +7,7 @@ use super::answers::{Answers, Given};
 use super::diagram::{Function, TooLarge, Variable};
 use super::engine::Engine;
 use super::futures::MOST_DECISIONS;
-use super::rails::{Coded, Coding, Maker, People};
-use super::verdict::conditions;
+use super::maker::{Coded, Coding, Maker, People};
 use crate::rules::{AnswerSet, CauseIndex};
 
 /// Answers that lead somewhere, as few as possible, or that there are none.
@@ -49,7 +48,7 @@ impl Engine<'_> {
     fn reach(&self, cause: CauseIndex, goal: Goal) -> Reach {
         let blank = self.state(&Answers::none(self.rules));
         let mut maker = Maker::new(self, &blank, People::Writing, MOST_DECISIONS);
-        let looked_at = conditions(&self.rules.causes[cause]);
+        let looked_at = self.rules.causes[cause].conditions();
         maker.open(&self.support[cause], &looked_at, &[], &|_| true);
         let [applies, confirmed, suggested, ruled_out] =
             looked_at.map(|condition| maker.rails(condition));

@@ -3,12 +3,12 @@
 //! Decides by splitting: every condition parts the answers for which it holds from
 //! those for which it does not. Two answers that were never parted are of one kind.
 
-use super::engine::Engine;
-use super::likelihood::count;
-use super::state::{Possible, State};
-use super::verdict::conditions;
-use crate::rules::{AnswerSet, CauseIndex, Condition, QuestionIndex};
-use typed_index_collections::TiVec;
+use super::dependencies::Dependencies;
+use super::possible::Possible;
+use super::shares::count;
+use super::state::State;
+use crate::rules::{AnswerSet, CauseIndex, Condition, Question, QuestionIndex, RuleSet};
+use typed_index_collections::{TiSlice, TiVec};
 
 /// The kinds of answers to every question that verdicts tell apart.
 pub(super) struct Sight {
@@ -21,96 +21,131 @@ pub(super) struct Sight {
 }
 
 impl Sight {
-    /// Works out the kinds of `engine`'s rule set.
-    pub fn new(engine: &Engine<'_>) -> Self {
-        let rules = engine.rules;
-        let mut kinds: TiVec<QuestionIndex, Vec<AnswerSet>> =
-            engine.all_answers.iter().map(|all| vec![*all]).collect();
-        let mut compared: TiVec<QuestionIndex, Vec<QuestionIndex>> =
-            kinds.iter().map(|_| Vec::new()).collect();
-        let mut look = |condition: &Condition| {
-            each_part(condition, &mut |question, part| {
-                split(&mut kinds[question], part)
-            });
-            each_pair(condition, &mut |left, right| {
-                compared[left].push(right);
-                compared[right].push(left);
-            });
+    /// Works out how the rules see answers. `support` are the questions that each cause rests on,
+    /// `all_answers` the answers to each question.
+    pub fn new(
+        rules: &RuleSet,
+        needs: &Dependencies,
+        support: &TiSlice<CauseIndex, Vec<QuestionIndex>>,
+        all_answers: &TiSlice<QuestionIndex, AnswerSet>,
+    ) -> Self {
+        let mut sight = Self {
+            kinds: all_answers.iter().map(|all| vec![*all]).collect(),
+            seen_by: all_answers.iter().map(|_| Vec::new()).collect(),
+            compared: all_answers.iter().map(|_| Vec::new()).collect(),
         };
         for cause in &rules.causes {
-            conditions(cause).into_iter().for_each(&mut look);
+            cause
+                .conditions()
+                .into_iter()
+                .for_each(|condition| sight.look(condition));
         }
         for question in &rules.questions {
-            look(&question.when);
+            sight.look(&question.when);
             question
                 .answers
                 .iter()
-                .for_each(|answer| look(&answer.when));
+                .for_each(|answer| sight.look(&answer.when));
         }
-        for (question, kinds) in kinds.iter_mut_enumerated() {
-            engine.split_by_offer(question, kinds);
-            keep_exclusive_apart(engine, question, kinds);
+        for (question, kinds) in rules.questions.iter().zip(&mut sight.kinds) {
+            split_by_offer(question, kinds);
+            if question.several {
+                // The one that excludes the others is a kind of its own.
+                split(kinds, &question.exclusive().into_iter().collect());
+            }
         }
-        let seen_by = engine
-            .causes_of
-            .iter_enumerated()
-            .map(|(question, causes)| {
-                let causes = causes.iter();
-                let seen = causes.map(|cause| engine.seen(*cause, question, &kinds[question]));
-                seen.collect()
-            });
-        Self {
-            seen_by: seen_by.collect(),
-            kinds,
-            compared,
+        for (cause, questions) in support.iter_enumerated() {
+            let four = rules.causes[cause].conditions();
+            let whens = questions.iter().map(|other| &rules.questions[*other].when);
+            let looked_at: Vec<&Condition> = four.into_iter().chain(whens).collect();
+            let rests_on = four.map(|condition| needs.named(&[condition], &[]));
+            for question in questions {
+                let own = own_kinds(&looked_at, *question, &all_answers[*question]);
+                let kinds = numbered(&sight.kinds[*question], &own);
+                sight.seen_by[*question].push(Seen {
+                    cause,
+                    kinds,
+                    rests_on: [0, 1, 2, 3].map(|at| rests_on[at].contains(question)),
+                });
+            }
         }
+        sight
+    }
+
+    /// Parts answers as `condition` does.
+    fn look(&mut self, condition: &Condition) {
+        each_part(condition, &mut |question, part| {
+            split(&mut self.kinds[question], part)
+        });
+        each_pair(condition, &mut |left, right| {
+            self.compared[left].push(right);
+            self.compared[right].push(left);
+        });
+    }
+
+    /// Returns one answer to `question` of each kind that is possible in `state`. Of several
+    /// answers each is tried alone.
+    pub fn tried(&self, question: QuestionIndex, state: &State) -> Vec<Tried> {
+        let open = state.possible(question).open;
+        let like = self.compared[question]
+            .iter()
+            .map(|other| state.possible(*other).open);
+        let like: Vec<AnswerSet> = like.collect();
+        let mut tried = Vec::with_capacity(self.kinds[question].len());
+        for (kind, all) in self.kinds[question].iter().enumerate() {
+            let mut parts = vec![all.intersection(&open)];
+            like.iter().for_each(|like| split(&mut parts, like));
+            for part in parts.iter().filter(|part| !part.is_empty()) {
+                let bits = like.iter().map(|like| u64::from(like.meets(part)));
+                tried.push(Tried {
+                    possible: Possible::just(part.iter().take(1).collect()),
+                    kind,
+                    like: bits.fold(0, |bits, bit| bits << 1 | bit),
+                    size: part.len(),
+                    part: count(part.len()) / count(all.len()),
+                });
+            }
+        }
+        tried
     }
 }
 
-impl Engine<'_> {
-    /// Works out how `cause` sees `kinds` of answers to `question`.
-    fn seen(&self, cause: CauseIndex, question: QuestionIndex, kinds: &[AnswerSet]) -> Seen {
-        let mut own = vec![self.all_answers[question]];
-        let mut look = |condition: &Condition| {
-            each_part(condition, &mut |named, part| {
-                if named == question {
-                    split(&mut own, part);
-                }
-            });
-        };
-        let four = conditions(&self.rules.causes[cause]);
-        four.into_iter().for_each(&mut look);
-        for other in &self.support[cause] {
-            look(&self.rules.questions[*other].when);
-        }
-        let number = |kind: &AnswerSet| {
-            let found = own.iter().position(|own| own.meets(kind));
-            found
-                .and_then(|at| u16::try_from(at).ok())
-                .unwrap_or_default()
-        };
-        Seen {
-            cause,
-            kinds: kinds.iter().map(number).collect(),
-            rests_on: four
-                .map(|condition| self.questions_named(&[condition], &[]).contains(&question)),
-        }
-    }
-
-    /// Parts answers to `question` that prompts offer under different conditions.
-    pub(super) fn split_by_offer(&self, question: QuestionIndex, kinds: &mut Vec<AnswerSet>) {
-        let answers = &self.rules.questions[question].answers;
-        let mut done: Vec<&Condition> = Vec::new();
-        for answer in answers {
-            if answer.when == Condition::always() || done.contains(&&answer.when) {
-                continue;
+/// Returns the answers to `question` by kind, as `looked_at` sees them.
+fn own_kinds(looked_at: &[&Condition], question: QuestionIndex, all: &AnswerSet) -> Vec<AnswerSet> {
+    let mut own = vec![*all];
+    for condition in looked_at {
+        each_part(condition, &mut |named, part| {
+            if named == question {
+                split(&mut own, part);
             }
-            done.push(&answer.when);
-            let alike = answers
-                .iter_enumerated()
-                .filter(|(_, other)| other.when == answer.when);
-            split(kinds, &alike.map(|(at, _)| at).collect());
+        });
+    }
+    own
+}
+
+/// Returns for each of `kinds` the number of the larger kind in `own` that it belongs to.
+fn numbered(kinds: &[AnswerSet], own: &[AnswerSet]) -> Vec<u16> {
+    let number = |kind: &AnswerSet| {
+        let found = own
+            .iter()
+            .position(|own| own.meets(kind))
+            .unwrap_or_default();
+        u16::try_from(found).expect("a question has fewer answers")
+    };
+    kinds.iter().map(number).collect()
+}
+
+/// Parts answers that prompts offer under different conditions.
+pub(super) fn split_by_offer(question: &Question, kinds: &mut Vec<AnswerSet>) {
+    let mut done: Vec<&Condition> = Vec::new();
+    for answer in &question.answers {
+        if answer.when == Condition::always() || done.contains(&&answer.when) {
+            continue;
         }
+        done.push(&answer.when);
+        let answers = question.answers.iter_enumerated();
+        let alike = answers.filter(|(_, other)| other.when == answer.when);
+        split(kinds, &alike.map(|(at, _)| at).collect());
     }
 }
 
@@ -136,51 +171,6 @@ pub(super) struct Tried {
     pub size: usize,
     /// Which part of all answers of the kind these are.
     pub part: f64,
-}
-
-impl Engine<'_> {
-    /// Returns how answers are seen; worked out when it is first needed.
-    pub(super) fn sight(&self) -> &Sight {
-        self.sight.get_or_init(|| Sight::new(self))
-    }
-
-    /// Returns one answer to `question` of each kind that is possible in `state`. Of several
-    /// answers each is tried alone.
-    pub(super) fn tried(&self, question: QuestionIndex, state: &State) -> Vec<Tried> {
-        let sight = self.sight();
-        let open = state.possible(question).open;
-        let like = sight.compared[question]
-            .iter()
-            .map(|other| state.possible(*other).open);
-        let like: Vec<AnswerSet> = like.collect();
-        let mut tried = Vec::with_capacity(sight.kinds[question].len());
-        for (kind, all) in sight.kinds[question].iter().enumerate() {
-            let mut parts = vec![all.intersection(&open)];
-            for like in &like {
-                split(&mut parts, like);
-            }
-            for part in parts.iter().filter(|part| !part.is_empty()) {
-                tried.push(Tried {
-                    possible: Possible::just(part.iter().take(1).collect()),
-                    kind,
-                    like: like
-                        .iter()
-                        .fold(0, |bits, like| bits << 1 | u64::from(like.meets(part))),
-                    size: part.len(),
-                    part: count(part.len()) / count(all.len()),
-                });
-            }
-        }
-        tried
-    }
-}
-
-/// Of several answers, the one that excludes the others is a kind of its own.
-fn keep_exclusive_apart(engine: &Engine<'_>, question: QuestionIndex, kinds: &mut Vec<AnswerSet>) {
-    let definition = &engine.rules.questions[question];
-    if definition.several {
-        split(kinds, &definition.exclusive().into_iter().collect());
-    }
 }
 
 /// Parts every kind into the answers that are in `part` and those that are not.

@@ -98,7 +98,7 @@ impl<'a> Standing<'a> {
     }
 
     fn tells_by_itself(&self, question: QuestionIndex, causes: &[CauseIndex]) -> bool {
-        let tried = self.engine.tried(question, &self.state);
+        let tried = self.engine.sight().tried(question, &self.state);
         tried.iter().any(|tried| {
             let after = self.engine.with(&self.state, question, tried.possible);
             let differs =

@@ -4,10 +4,9 @@
 //! rests on the question, and what the best question after it would add: the numbers
 //! behind the choice that `choose` specifies.
 
-use super::choose::sort_best_first;
 use super::commonness::Weights;
 use super::engine::Engine;
-use super::likelihood::{count, level};
+use super::shares::{count, level};
 use super::sight::{Seen, Tried};
 use super::state::State;
 use super::truth::Truth;
@@ -105,7 +104,7 @@ impl<'s> View<'s> {
             effects: Vec::new(),
         };
         let mut after: Vec<State> = Vec::new();
-        for tried in engine.tried(question, self.state) {
+        for tried in engine.sight().tried(question, self.state) {
             let state = engine.with(self.state, question, tried.possible);
             if engine.are_offered(question, &tried.possible.open, &state) {
                 after.push(state);
@@ -303,5 +302,20 @@ fn share_out(effects: &mut [Effect], before: Verdict, known_to: f64) {
         } else {
             0.0
         };
+    }
+}
+
+/// Sorts by worth; what is as good as equal stands in the author's order.
+pub(super) fn sort_best_first(ranked: &mut [(f64, usize)]) {
+    ranked.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    let mut from = 0;
+    while from < ranked.len() {
+        let worth = ranked[from].0;
+        let alike = ranked[from..]
+            .iter()
+            .take_while(|(other, _)| worth - other < 1e-9)
+            .count();
+        ranked[from..from + alike].sort_by_key(|(_, at)| *at);
+        from += alike;
     }
 }

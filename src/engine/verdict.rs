@@ -4,7 +4,7 @@ use super::engine::Engine;
 use super::sight::Seen;
 use super::state::State;
 use super::truth::Truth;
-use crate::rules::{Cause, CauseIndex, Condition, ExampleVerdict};
+use crate::rules::{CauseIndex, ExampleVerdict};
 use typed_index_collections::TiVec;
 
 /// What the answers make of a cause.
@@ -67,21 +67,11 @@ impl From<ExampleVerdict> for Verdict {
     }
 }
 
-/// Returns the four conditions of a cause.
-pub(super) fn conditions(cause: &Cause) -> [&Condition; 4] {
-    [
-        &cause.applies,
-        &cause.confirmed_by,
-        &cause.suggested_by,
-        &cause.ruled_out_by,
-    ]
-}
-
 /// What the answers make of the four conditions of a cause that holds on the day of asking.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Truths {
     is_in_force: bool,
-    /// In the order of [`conditions`].
+    /// In the order of [`Cause::conditions`].
     four: [Truth; 4],
 }
 
@@ -107,7 +97,7 @@ impl Engine<'_> {
         let causes = self.rules.causes.iter_enumerated();
         let truths = causes.map(|(at, cause)| Truths {
             is_in_force: self.in_force[at],
-            four: conditions(cause).map(|condition| state.eval(condition)),
+            four: cause.conditions().map(|condition| state.eval(condition)),
         });
         truths.collect()
     }
@@ -116,7 +106,7 @@ impl Engine<'_> {
     /// is another.
     pub(super) fn truths_after(&self, seen: &Seen, before: Truths, state: &State) -> Truths {
         let mut after = before;
-        let four = conditions(&self.rules.causes[seen.cause]);
+        let four = self.rules.causes[seen.cause].conditions();
         for ((truth, condition), rests) in after.four.iter_mut().zip(four).zip(seen.rests_on) {
             if rests {
                 *truth = state.eval(condition);

@@ -45,3 +45,15 @@ pub struct Cause {
     /// Where it stands.
     pub place: Place,
 }
+
+impl Cause {
+    /// Returns where it applies, what proves it, what points at it and what excludes it.
+    pub fn conditions(&self) -> [&Condition; 4] {
+        [
+            &self.applies,
+            &self.confirmed_by,
+            &self.suggested_by,
+            &self.ruled_out_by,
+        ]
+    }
+}
