@@ -14,10 +14,6 @@ const STILL_THERE: &[(&str, &str)] = &[
         "what the check works with stands in the `mod.rs`",
     ),
     (
-        "src/engine/",
-        "is made anew; `Engine` stands in the `mod.rs`",
-    ),
-    (
         "src/guard/",
         "`Secret` and what finds it stand in the `mod.rs`",
     ),
