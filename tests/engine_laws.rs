@@ -6,6 +6,8 @@ mod conversations;
 mod flows;
 #[path = "engine_laws/generator.rs"]
 mod generator;
+#[path = "engine_laws/large.rs"]
+mod large;
 #[path = "engine_laws/questions.rs"]
 mod questions;
 #[path = "engine_laws/readable.rs"]

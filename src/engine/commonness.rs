@@ -7,7 +7,7 @@
 use super::shares::count;
 use super::state::State;
 use super::truth::Truth;
-use crate::rules::{CauseIndex, PriorContext, RuleSet};
+use crate::rules::{Cause, CauseIndex, PriorContext, RuleSet};
 use std::collections::BTreeMap;
 use typed_index_collections::{TiSlice, TiVec};
 
@@ -30,18 +30,22 @@ impl Commonness {
             .iter()
             .map(|context| context.shares.as_slice());
         let weights = shares.chain([none]).map(|shares| {
-            // A group without a share counts like the rarest that has one.
-            let rarest = shares
-                .iter()
-                .map(|(_, share)| *share)
-                .filter(|share| *share > 0)
-                .min();
-            let causes = rules.causes.iter().map(|cause| {
+            let stated = |cause: &Cause| {
                 let share = shares.iter().find(|(group, _)| *group == cause.group);
-                let share = share.map_or(rarest.unwrap_or(1), |(_, share)| *share);
-                f64::from(share) / count(members[cause.group.as_str()])
-            });
-            causes.collect()
+                share.map(|(_, share)| f64::from(*share) / count(members[cause.group.as_str()]))
+            };
+            // A cause without a share counts like the rarest that has one.
+            let known = rules
+                .causes
+                .iter()
+                .filter_map(stated)
+                .filter(|weight| *weight > 0.0);
+            let rarest = known.min_by(f64::total_cmp).unwrap_or(1.0);
+            let weights = rules
+                .causes
+                .iter()
+                .map(|cause| stated(cause).unwrap_or(rarest));
+            weights.collect()
         });
         Self(weights.collect())
     }

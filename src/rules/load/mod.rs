@@ -6,6 +6,7 @@
 
 mod answers;
 mod args;
+mod askable;
 mod causes;
 mod codes;
 mod conditions;

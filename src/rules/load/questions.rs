@@ -1,5 +1,6 @@
 //! Questions.
 
+use super::askable::waiting_for_themselves;
 use super::names::Names;
 use super::report::Report;
 use crate::id::{QuestionId, is_kebab_case};
@@ -96,30 +97,15 @@ fn typed(
 
 /// Reports questions that wait for each other.
 fn check_cycles(questions: &TiVec<QuestionIndex, Question>, report: &Report) {
-    for (start, question) in questions.iter_enumerated() {
-        if waits_for_itself(questions, start) {
-            let message = format!(
-                "`{}` applies only when its own answer is known",
-                question.id
-            );
-            let help = "remove it from the conditions that its `when` rests on";
-            report.tell(question.place, Code::CyclicCondition, message, help);
-        }
+    for at in waiting_for_themselves(questions) {
+        let question = &questions[at];
+        let message = format!(
+            "`{}` applies only when its own answer is known",
+            question.id
+        );
+        let help = "remove it from the conditions that its `when` rests on, or let one of them be asked without the other";
+        report.tell(question.place, Code::CyclicCondition, message, help);
     }
-}
-
-fn waits_for_itself(questions: &TiVec<QuestionIndex, Question>, start: QuestionIndex) -> bool {
-    let mut reached: TiVec<QuestionIndex, bool> = questions.iter().map(|_| false).collect();
-    let mut open = vec![start];
-    while let Some(next) = open.pop().and_then(|at| questions.get(at)) {
-        next.when.questions(&mut |named| {
-            if let Some(seen @ false) = reached.get_mut(named) {
-                *seen = true;
-                open.push(named);
-            }
-        });
-    }
-    reached[start]
 }
 
 /// Reports options that would be given twice: a question's name is one already.
