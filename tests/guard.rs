@@ -7,8 +7,12 @@
 mod dice;
 #[path = "guard/doors.rs"]
 mod doors;
+#[path = "guard/edges.rs"]
+mod edges;
 #[path = "guard/legitimate.rs"]
 mod legitimate;
+#[path = "guard/neighbours.rs"]
+mod neighbours;
 #[path = "guard/numbers.rs"]
 mod numbers;
 #[path = "guard/output.rs"]

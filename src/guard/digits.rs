@@ -1,8 +1,11 @@
 //! Characters brought to the form in which numbers and words are looked for.
 //!
-//! Decides what counts as a digit, and what is not seen.
+//! Decides what counts as a digit, what is not seen, and how far apart two digits may stand
+//! and still be parts of one number.
 
+use std::ops::Range;
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
+use unicode_width::UnicodeWidthChar;
 
 /// A character as it is looked at, and where the one that it comes from stands.
 pub(super) struct Sign {
@@ -21,13 +24,42 @@ impl Sign {
     }
 }
 
+/// How many signs that are neither letters nor digits may stand between two digits of one
+/// number; a row of spaces and line breaks counts as one.
+pub(super) const MOST_BETWEEN: usize = 6;
+
+/// Returns the digits that stand at `at` with nothing between them; none where there are none.
+pub(super) fn group(signs: &[Sign], at: usize) -> Range<usize> {
+    let rest = signs.get(at..).unwrap_or_default().iter();
+    at..at + rest.take_while(|sign| sign.is_digit()).count()
+}
+
+/// Returns the number that digits are written for, as far as one fits.
+pub(super) fn value(digits: &[Sign]) -> u64 {
+    let digits = digits.iter().filter_map(|sign| sign.c.to_digit(10));
+    digits.fold(0, |value: u64, digit| {
+        value.saturating_mul(10).saturating_add(digit.into())
+    })
+}
+
+/// Returns the values of the digits among signs.
+pub(super) fn values(signs: &[Sign]) -> Vec<u8> {
+    let digits = signs.iter().filter_map(|sign| sign.c.to_digit(10));
+    digits
+        .filter_map(|digit| u8::try_from(digit).ok())
+        .collect()
+}
+
 /// Returns the characters of a text that are seen.
 pub(super) fn simplified(text: &str) -> Vec<Sign> {
     let mut signs = Vec::with_capacity(text.len());
+    let mut before = ' ';
     for (from, c) in text.char_indices() {
         let to = from + c.len_utf8();
         let mut push = |c: char| signs.push(Sign { c, from, to });
-        if c.is_ascii() {
+        if is_escaped_space(before, c) {
+            push('\n');
+        } else if c.is_ascii() {
             // NUL and its like stand between the letters of a text in a wider encoding.
             if !c.is_ascii_control() || c.is_ascii_whitespace() {
                 push(c.to_ascii_lowercase());
@@ -43,43 +75,26 @@ pub(super) fn simplified(text: &str) -> Vec<Sign> {
                 }
             });
         }
+        before = c;
     }
     signs
+}
+
+/// Tells whether two characters are a space in the way that other programs write one.
+fn is_escaped_space(first: char, second: char) -> bool {
+    first == '\\' && matches!(second, 'n' | 'r' | 't')
 }
 
 fn is_ideograph(c: char) -> bool {
     ('\u{4e00}'..='\u{9fff}').contains(&c)
 }
 
-/// Tells whether a character takes no room on a screen: marks of format, selectors of
-/// variants, fillers, controls.
+/// Tells whether a character takes no room on a screen, or is a mark of format that only some
+/// screens show.
 fn is_unseen(c: char) -> bool {
-    matches!(
-        c,
-        '\u{80}'..='\u{9f}'
-            | '\u{ad}'
-            | '\u{34f}'
-            | '\u{600}'..='\u{605}'
-            | '\u{61c}'
-            | '\u{6dd}'
-            | '\u{70f}'
-            | '\u{115f}'
-            | '\u{1160}'
-            | '\u{17b4}'
-            | '\u{17b5}'
-            | '\u{180b}'..='\u{180f}'
-            | '\u{200b}'..='\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}'
-            | '\u{3164}'
-            | '\u{fe00}'..='\u{fe0f}'
-            | '\u{feff}'
-            | '\u{ffa0}'
-            | '\u{fff9}'..='\u{fffb}'
-            | '\u{1bca0}'..='\u{1bca3}'
-            | '\u{1d173}'..='\u{1d17a}'
-            | '\u{e0000}'..='\u{e0fff}'
-    )
+    let is_mark =
+        matches!(c, '\u{600}'..='\u{605}' | '\u{6dd}' | '\u{115f}' | '\u{fff9}'..='\u{fffb}');
+    is_mark || c.width().unwrap_or(0) == 0
 }
 
 /// The first digit of each script whose ten digits follow each other in Unicode 17 (category

@@ -3,95 +3,74 @@
 //! Decides what track data looks like. Its first track begins with the letter B, the second
 //! with a semicolon; both hold the card number, the expiry date and more that is secret.
 
-use super::digits::Sign;
+use super::digits::{Sign, group, values};
+use super::groups::Group;
+use super::identifiers::{begins_word, hold};
 use super::ranges::{CARD_DIGITS, Fit, is_card_number};
-use super::{Found, Secret, place};
+use super::secret::{Found, Secret};
+use super::text::Text;
+use std::ops::Range;
 
 /// The longest name of a holder.
 const NAME: usize = 30;
 /// The fewest digits behind the number of a second track: the expiry date and the kind of card.
 const SECOND_REST: usize = 7;
 
-/// Adds the track data of a text.
-pub(super) fn find(signs: &[Sign], found: &mut Vec<Found>) {
-    let mut at = 0;
-    while at < signs.len() {
-        let is_begin = at == 0 || !signs[at - 1].c.is_alphanumeric();
-        let end = is_begin
-            .then(|| first_track(signs, at).or_else(|| second_track(signs, at)))
-            .flatten();
-        match end {
-            Some(end) => {
-                let at = place(signs, at..end);
-                let secret = Secret::Track;
-                found.push(Found { secret, at });
-            }
-            None => at += 1,
-        }
-        at = end.unwrap_or(at);
-    }
+/// Returns the track data of a text.
+pub(super) fn find(text: &Text) -> Vec<Found> {
+    let tracks = (0..text.groups.len()).filter_map(|first| track(text, first));
+    let tracks = tracks.filter(|track| !hold(&text.signs, track));
+    let found = tracks.map(|track| Found::new(Secret::Track, &text.signs, &track));
+    found.collect()
 }
 
-/// Returns the end of the digits from `at` on, single spaces and hyphens among them allowed,
-/// and the digits.
-fn digits(signs: &[Sign], at: usize) -> (usize, Vec<u8>) {
-    let (mut end, mut digits) = (at, Vec::new());
-    for (at, sign) in signs.iter().enumerate().skip(at) {
-        match sign.c.to_digit(10).map(u8::try_from) {
-            Some(Ok(digit)) => {
-                digits.push(digit);
-                end = at + 1;
-            }
-            _ if " -".contains(sign.c) && at == end && !digits.is_empty() => {}
-            _ => break,
-        }
-        if digits.len() > *CARD_DIGITS.end() {
-            break;
-        }
+/// Returns where the track stands whose number begins with the group `first`.
+fn track(text: &Text, first: usize) -> Option<Range<usize>> {
+    let signs = &text.signs;
+    let start = text.groups[first].at.start;
+    let end = number_end(text, first);
+    let digits = values(&signs[start..end]);
+    if !CARD_DIGITS.contains(&digits.len()) {
+        return None;
     }
-    (end, digits)
+    if begins_word(signs, start) {
+        return Some(start..second_track(signs, end, &digits)?);
+    }
+    let letter = start - 1;
+    let is_first = signs[letter].c == 'b' && begins_word(signs, letter);
+    Some(letter..is_first.then(|| first_track(signs, end))??)
 }
 
-/// Returns the end of a first track: `%B4111111111111111^HOLDER/NAME^29121010000?`.
-fn first_track(signs: &[Sign], at: usize) -> Option<usize> {
-    let is = |at: usize, c: char| signs.get(at).is_some_and(|sign| sign.c == c);
-    if !is(at, 'b') {
-        return None;
-    }
-    let (end, number) = digits(signs, at + 1);
-    if !CARD_DIGITS.contains(&number.len()) || !is(end, '^') {
-        return None;
-    }
-    let name = signs[end + 1..].iter().take(NAME + 1);
-    let name = name.take_while(|sign| sign.c != '^').count();
-    let rest = end + 1 + name;
-    if name > NAME || !is(rest, '^') {
-        return None;
-    }
-    let rest = signs[rest..].iter();
-    let length = rest
-        .take_while(|sign| sign.c != '?' && sign.c != '\n')
-        .count();
-    Some(end + 1 + name + length)
-}
-
-/// Returns the end of a second track: `;4111111111111111=29121010000?`, or with a D as chips
-/// write it.
-fn second_track(signs: &[Sign], at: usize) -> Option<usize> {
-    if !signs[at].is_digit() {
-        return None;
-    }
-    let (end, number) = digits(signs, at);
-    if !CARD_DIGITS.contains(&number.len()) {
-        return None;
-    }
-    let joint = signs.get(end)?.c;
-    let rest = signs[end + 1..].iter();
-    let rest = rest.take_while(|sign| sign.is_digit()).count();
-    let is_one = match joint {
-        '=' => rest >= SECOND_REST,
-        'd' => rest >= SECOND_REST && is_card_number(&number, Fit::Near),
-        _ => false,
+/// Returns the end of the number that begins with the group `first`: single spaces and hyphens
+/// are allowed in it.
+fn number_end(text: &Text, first: usize) -> usize {
+    let (signs, groups) = (&text.signs, &text.groups[first..]);
+    let is_joined = |pair: &&[Group]| {
+        let end = pair[0].at.end;
+        end + 1 == pair[1].at.start && " -".contains(signs[end].c)
     };
-    is_one.then_some(end + 1 + rest)
+    let joined = groups
+        .windows(2)
+        .take(*CARD_DIGITS.end())
+        .take_while(is_joined);
+    groups[joined.count()].at.end
+}
+
+/// Returns the end of a first track, `%B4111111111111111^HOLDER/NAME^29121010000?`, whose
+/// number ends at `end`.
+fn first_track(signs: &[Sign], end: usize) -> Option<usize> {
+    let is_caret = |at: usize| signs.get(at).is_some_and(|sign| sign.c == '^');
+    let rest = signs.get(end + 1..).filter(|_| is_caret(end))?.iter();
+    let name = end + 1 + rest.take(NAME + 1).take_while(|sign| sign.c != '^').count();
+    let rest = signs.get(name..).filter(|_| is_caret(name))?.iter();
+    Some(name + rest.take_while(|sign| !"?\n".contains(sign.c)).count())
+}
+
+/// Returns the end of a second track, `;4111111111111111=29121010000?`, whose number ends at
+/// `end`; chips write a D for the sign between.
+fn second_track(signs: &[Sign], end: usize, number: &[u8]) -> Option<usize> {
+    let joint = signs.get(end)?.c;
+    let rest = group(signs, end + 1);
+    let is_joint = joint == '=' || (joint == 'd' && is_card_number(number, Fit::Near));
+    (is_joint && rest.len() >= SECOND_REST).then_some(rest.end)
 }

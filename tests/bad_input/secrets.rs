@@ -6,7 +6,7 @@ use std::fs;
 use tempfile::TempDir;
 
 /// A number that only tests use, in many dresses.
-const NUMBERS: [&str; 15] = [
+const NUMBERS: [&str; 18] = [
     "4111111111111111",
     "4111 1111 1111 1111",
     "4111-1111-1111-1111",
@@ -22,6 +22,9 @@ const NUMBERS: [&str; 15] = [
     "٤١١١١١١١١١١١١١١١",
     "4111\u{200b}1111\u{200b}1111\u{200b}1111",
     "x4111111111111111x",
+    "10:15:30,4111111111111111",
+    "2026-11-21 10:15:30.4111 1111 1111 1111",
+    "1.0.4111111111111111",
 ];
 
 /// Words that say that a security code follows.

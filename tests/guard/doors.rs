@@ -8,7 +8,7 @@ use std::fs;
 use tempfile::TempDir;
 
 /// Numbers of several networks, each in another dress, and their digits.
-const NUMBERS: [(&str, &str); 12] = [
+const NUMBERS: [(&str, &str); 16] = [
     ("4929722653797141", "4929722653797141"),
     ("4929 7226 5379 7141", "4929722653797141"),
     ("2223-0031-2200-3222", "2223003122003222"),
@@ -23,6 +23,17 @@ const NUMBERS: [(&str, &str); 12] = [
     ("４９２９７２２６５３７９７１４１", "4929722653797141"),
     ("٤٩٢٩٧٢٢٦٥٣٧٩٧١٤١", "4929722653797141"),
     ("4929722653797142", "4929722653797142"),
+    // Behind what is let pass by itself.
+    ("10:15:30,4929722653797141", "4929722653797141"),
+    (
+        "2026-11-21 10:15:30.4929 7226 5379 7141",
+        "4929722653797141",
+    ),
+    (
+        "2026-11-21 10:15:30,4929722653797141,12/29,123",
+        "4929722653797141",
+    ),
+    ("10.0.0.0.4929722653797141", "4929722653797141"),
     (
         "%B4929722653797141^HOLDER/NAME^29121010000?",
         "4929722653797141",
@@ -71,6 +82,9 @@ fn arguments_in_every_position() {
         }
         for option in [
             "--country",
+            "--code",
+            "--card-kind",
+            "--message-text",
             "--answers",
             "--rules",
             "--format",
@@ -83,8 +97,12 @@ fn arguments_in_every_position() {
             refused(&run(&["diagnose", option, number]), digits);
             refused(&run(&["diagnose", &joined]), digits);
         }
-        let answer = format!("country={number}");
-        refused(&run(&["diagnose", "--answer", &answer]), digits);
+        for name in ["country", "code", "message-text"] {
+            let answer = format!("{name}={number}");
+            refused(&run(&["diagnose", "--answer", &answer]), digits);
+        }
+        refused(&run(&["explain", number]), digits);
+        refused(&run(&["explain", "--format", "json", number]), digits);
         let parts: Vec<&str> = number.split([' ', '-', '.', '/', ',', '\n']).collect();
         refused(&run(&[&["list"][..], &parts].concat()), digits);
     }
@@ -119,6 +137,21 @@ fn answers_files_and_standard_input() {
     }
 }
 
+/// The words of a message may hold the line of a log, and come from standard input.
+#[test]
+fn the_words_of_a_message() {
+    for (number, digits) in NUMBERS {
+        for text in [
+            number.to_owned(),
+            format!("Payment declined\n{number}\nRegards"),
+            format!("2026-11-21 10:15:30,{number}"),
+        ] {
+            let arguments = ["diagnose", "--no-input", "--message-text", "-"];
+            refused(&run_with(&arguments, text.as_bytes()), digits);
+        }
+    }
+}
+
 #[test]
 fn names_of_files_and_folders() {
     let folder = TempDir::new().expect("can be made");
@@ -144,8 +177,14 @@ fn names_that_were_never_given() {
     let questions = folder.path().join("questions");
     fs::create_dir_all(&questions).expect("can be made");
     fs::write(folder.path().join("ruleset.yaml"), "[\n").expect("can be written");
-    let text = "4929 7226 5379 7141: [x]\nid: 4929722653797141\n";
-    fs::write(questions.join("4929722653797141.yaml"), text).expect("can be written");
+    let text = "4929 7226 5379 7141: [x]\nid: 4929722653797141\n10:15:30,4929722653797141: x\n";
+    for name in [
+        "4929722653797141.yaml",
+        "10:15:30,4929722653797141.yaml",
+        "2026-11-21 10:15:30.4929 7226 5379 7141.yaml",
+    ] {
+        fs::write(questions.join(name), text).expect("can be written");
+    }
     let path = folder.path().display().to_string();
     for format in ["text", "json"] {
         let run = run(&["rules", "check", "--rules", &path, "--format", format]);

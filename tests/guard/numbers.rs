@@ -74,7 +74,7 @@ const BETWEEN: [&str; 24] = [
     "\t",
 ];
 
-fn number(dice: &mut Dice, prefix: &str, length: usize) -> String {
+pub fn number(dice: &mut Dice, prefix: &str, length: usize) -> String {
     let body = format!("{prefix}{}", dice.digits(length - prefix.len() - 1));
     let check = check_digit(&body);
     format!("{body}{check}")
@@ -121,7 +121,7 @@ fn groups(dice: &mut Dice, length: usize) -> Vec<usize> {
 
 /// Writes a number in groups, in a script, with one thing between the groups or with another
 /// each time.
-fn dressed(dice: &mut Dice, number: &str) -> String {
+pub fn dressed(dice: &mut Dice, number: &str) -> String {
     let zero = match dice.between(0, 2) {
         0 => ZEROS[usize::try_from(dice.between(0, 13)).expect("is small")],
         _ => '0',
@@ -169,7 +169,7 @@ fn told(dice: &mut Dice, number: &str) -> String {
 }
 
 /// Returns every prefix with every length of its network.
-fn kinds() -> Vec<(&'static str, usize)> {
+pub fn kinds() -> Vec<(&'static str, usize)> {
     let mut kinds = Vec::new();
     for (prefixes, lengths) in NETWORKS {
         for prefix in *prefixes {
@@ -288,7 +288,7 @@ fn mistyped_numbers_are_seen() {
 }
 
 /// Writes a number in groups of four.
-fn grouped(number: &str, between: &str) -> String {
+pub fn grouped(number: &str, between: &str) -> String {
     let groups: Vec<&str> = (0..number.len())
         .step_by(4)
         .map(|at| &number[at..number.len().min(at + 4)])
@@ -343,6 +343,37 @@ fn what_stands_behind_a_number_hides_nothing() {
         unsure.iter().all(|text| (21..=25).contains(&text.len())),
         "{unsure:#?}"
     );
+}
+
+#[test]
+fn a_number_is_seen_in_any_dress() {
+    for text in [
+        "4111111111111111",
+        "4111 1111 1111 1111",
+        "card=3782-822463-10005",
+        "4111.1111.1111.1111",
+        "４１１１１１１１１１１１１１１１",
+        "٤١١١١١١١١١١١١١١١",
+        "4111\u{200b}1111\u{200b}1111\u{200b}1111",
+        "4111111111111111 12/26 123",
+        "4111111111111112",
+        "4111|1111|1111|1111",
+        "4111+1111+1111+1111",
+        "4111 -- 1111 -- 1111 -- 1111",
+        "4️⃣1️⃣1️⃣1️⃣1️⃣1️⃣1️⃣1️⃣1️⃣1️⃣1️⃣1️⃣1️⃣1️⃣1️⃣1️⃣",
+        "PAN4111111111111111EXP1226",
+        "2026-11-21 10:00:00 4111111111111111",
+        "⑪⑪⑪⑪⑪⑪⑪⑪ 4111111111111111",
+        "㊶⑪⑪⑪⑪⑪⑪⑪",
+    ] {
+        assert!(guard::find(text).is_some(), "{text}");
+        for left in [guard::screened(text).into_owned(), guard::masked(text)] {
+            assert!(
+                !left.contains("1111") && guard::find(&left).is_none(),
+                "{text}: {left}"
+            );
+        }
+    }
 }
 
 #[test]

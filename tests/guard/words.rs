@@ -107,6 +107,13 @@ fn a_security_code_is_seen_beside_its_word() {
         "CVV123",
         "[cvc, 123]",
         "exp 12/29 cvv 123",
+        "--cvv=123",
+        "--pin 1234",
+        "my PIN: 1234",
+        "the security code is 123",
+        "x\\nPIN 1234",
+        "exp 12/29pin 1234",
+        "cvv\n739",
     ] {
         assert_eq!(guard::find(text), Some(Secret::SecurityCode), "{text}");
     }
@@ -135,6 +142,7 @@ fn a_word_alone_and_a_number_alone_are_none() {
         "cvv 12",
         "security code 12345",
         "123 is pinned",
+        "cvv\n2010 mismatch\n",
         "CVE-2024-1234",
     ] {
         assert_eq!(guard::find(text), None, "{text}");
@@ -164,4 +172,8 @@ fn what_a_magnetic_stripe_holds_is_seen() {
             "{screened}"
         );
     }
+    // Only these signs stand between a number and the rest of its track.
+    let other = "4929722653797141,29121010000";
+    assert_eq!(guard::find(other), Some(Secret::CardNumber));
+    assert_eq!(guard::find("999999999999d29121010000"), None);
 }

@@ -238,7 +238,11 @@ fn a_country_is_typed_on_a_line() {
 
 #[test]
 fn a_card_number_on_a_line_is_refused_and_not_repeated() {
-    for line in ["4111 1111 1111 1111", "CVV 123"] {
+    for line in [
+        "4111 1111 1111 1111",
+        "10:15:30,4111111111111111",
+        "CVV 123",
+    ] {
         let mut person = Terminal::new("zh-TW", 80, 24)
             .diagnose("--plain --product m365 --step change-card --country unknown");
         let menu = person.goes_by_numbers_to("card-country");

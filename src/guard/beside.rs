@@ -1,0 +1,152 @@
+//! What words say of the digits beside them.
+//!
+//! Decides what belongs to a word: what stands right behind it, or before it with an "is"
+//! between, but for signs and words that only join them.
+
+use super::digits::Sign;
+use super::groups::Group;
+use super::secret::{Found, Secret};
+use super::skips;
+use super::text::Text;
+use super::words::{CODE, COPULAS, FILLERS, Kind};
+use std::ops::Range;
+
+/// How far from the digits a word may stand, in signs.
+const REACH: usize = 60;
+
+/// Returns the security codes of a text.
+pub(super) fn codes(text: &Text) -> Vec<Found> {
+    let places = (0..text.groups.len()).filter_map(|first| code(&text.groups[first..]));
+    let codes = places.filter(|code| {
+        // A date beside the word is none.
+        skips::end(text, code.start).is_none() && says(&text.signs, code, &CODE)
+    });
+    let found = codes.map(|code| Found::new(Secret::SecurityCode, &text.signs, &code));
+    found.collect()
+}
+
+/// Returns where the security code stands that `groups` begin with: three or four digits, in
+/// one or each by itself.
+fn code(groups: &[Group]) -> Option<Range<usize>> {
+    let is_joined = |pair: &[Group]| {
+        let is_next = pair[0].joint.is_some() && pair[0].at.end + 1 == pair[1].at.start;
+        is_next && pair.iter().all(|group| group.at.len() == 1)
+    };
+    let joined = groups.windows(2).take(5).take_while(|pair| is_joined(pair));
+    let joined = joined.count();
+    let count = groups[0].at.len() + joined;
+    (3..=4)
+        .contains(&count)
+        .then(|| groups[0].at.start..groups[joined].at.end)
+}
+
+/// Tells whether a word on either side of digits says that they are of a kind.
+pub(super) fn says(signs: &[Sign], digits: &Range<usize>, kind: &Kind) -> bool {
+    let (before, after) = (&signs[..digits.start], &signs[digits.end..]);
+    let is_named = || {
+        let letters = letters(before.iter().rev());
+        Side::Before.names(&letters, kind)
+    };
+    let is_explained = || {
+        let letters = letters(after.iter());
+        let mut signs = after.iter().take(REACH).map(|sign| sign.c);
+        let is_equal = signs.find(|c| *c == '=' || c.is_alphanumeric()) == Some('=');
+        let mut rests = COPULAS
+            .iter()
+            .filter_map(|word| Side::After.without(&letters, word));
+        (is_equal && Side::After.names(&letters, kind))
+            || rests.any(|rest| Side::After.names(rest, kind))
+    };
+    (!is_in_row_below(signs, digits.start) && is_named()) || is_explained()
+}
+
+/// Tells whether digits open a line that goes on with words, as a row of a table does: what
+/// the line above ends with says nothing of them.
+fn is_in_row_below(signs: &[Sign], at: usize) -> bool {
+    let mut before = signs[..at].iter().rev().map(|sign| sign.c);
+    let opens = before.find(|c| *c == '\n' || !c.is_whitespace()) == Some('\n');
+    let line = signs[at..].iter().take_while(|sign| sign.c != '\n');
+    opens && line.take(REACH).any(|sign| sign.c.is_alphabetic())
+}
+
+/// A letter or a digit beside some digits.
+struct Letter {
+    c: char,
+    /// Whether a word may end between it and the one that is nearer to the digits.
+    is_apart: bool,
+    /// Whether more than one sign, a line break or an equals sign stands there.
+    is_far: bool,
+}
+
+/// Returns the letters and digits among signs, which begin with the one nearest to the digits.
+fn letters<'s>(signs: impl Iterator<Item = &'s Sign>) -> Vec<Letter> {
+    let mut letters: Vec<Letter> = Vec::with_capacity(REACH);
+    let mut between = 0;
+    for Sign { c, .. } in signs.take(REACH) {
+        if !c.is_alphanumeric() {
+            between += if "\n=".contains(*c) { 2 } else { 1 };
+            continue;
+        }
+        let is_one_word = |nearer: &Letter| nearer.c.is_alphabetic() && c.is_alphabetic();
+        let is_glued = between == 0 && letters.last().is_some_and(is_one_word);
+        let (is_apart, is_far) = (!is_glued, between > 1);
+        letters.push(Letter {
+            c: *c,
+            is_apart,
+            is_far,
+        });
+        between = 0;
+    }
+    letters
+}
+
+/// On which side of the digits words stand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Before,
+    After,
+}
+
+impl Side {
+    /// Tells whether letters begin with a word of a kind, but for words that only join it to the
+    /// digits.
+    fn names(self, letters: &[Letter], kind: &Kind) -> bool {
+        let has = |word: &&str| self.without(letters, word).is_some();
+        let is_whole = |word: &&str| {
+            let rest = self.without(letters, word);
+            rest.is_some_and(|rest| rest.first().is_none_or(|next| next.is_apart))
+        };
+        if kind.anywhere.iter().any(has)
+            || kind.alone.iter().any(is_whole)
+            || kind.pairs.iter().any(|pair| self.has_pair(letters, *pair))
+        {
+            return true;
+        }
+        let is_filler = |word: &&&str| is_whole(word) || (!word.is_ascii() && has(word));
+        let filler = FILLERS.iter().find(is_filler);
+        let rest = filler.and_then(|word| self.without(letters, word));
+        rest.is_some_and(|rest| self.names(rest, kind))
+    }
+
+    /// Returns the letters behind a word that they begin with.
+    fn without<'l>(self, letters: &'l [Letter], word: &str) -> Option<&'l [Letter]> {
+        let mut rest = letters.iter();
+        let mut is_next = |c: char| rest.next().is_some_and(|letter| letter.c == c);
+        let is_word = match self {
+            Self::Before => word.chars().rev().all(&mut is_next),
+            Self::After => word.chars().all(&mut is_next),
+        };
+        is_word.then_some(rest.as_slice())
+    }
+
+    /// Tells whether letters begin with two words that stand together.
+    fn has_pair(self, letters: &[Letter], [first, second]: [&str; 2]) -> bool {
+        let (near, far) = match self {
+            Self::Before => (second, first),
+            Self::After => (first, second),
+        };
+        let rest = self.without(letters, near);
+        let rest = rest.filter(|rest| !rest.first().is_some_and(|next| next.is_far));
+        rest.is_some_and(|rest| self.without(rest, far).is_some())
+    }
+}

@@ -1,0 +1,61 @@
+//! The words beside which a few digits are a security code, and many a card number.
+//!
+//! Decides which words these are. They are written as [`super::digits`] leaves them: in lower
+//! case, without accents, spaces and hyphens.
+
+/// What words say of digits.
+pub(super) struct Kind {
+    /// Words that count wherever in a word they stand.
+    pub anywhere: &'static [&'static str],
+    /// Words that count by themselves only, since others hold them: "shopping", "acid".
+    pub alone: &'static [&'static str],
+    /// Words that count where they stand together, with one sign between them at most: they
+    /// often meet by chance, as in `signup-card --code 2001`.
+    pub pairs: &'static [[&'static str; 2]],
+}
+
+// One line for the names of the networks, English, Dutch, Swedish and Chinese each.
+
+/// That they are a security code or a PIN.
+#[rustfmt::skip]
+pub(super) const CODE: Kind = Kind {
+    anywhere: &[
+        "cvv", "cvv2", "cvc", "cvc2", "cvw", "cvn2", "cav2", "cvp2",
+        "securitycode", "verificationcode", "verificationvalue", "verificationnumber",
+        "signaturecode", "pincode", "pinnumber",
+        "beveiligingscode", "veiligheidscode", "verificatiecode", "controlecode",
+        "sakerhetskod", "sakerhetskoden", "verifieringskod", "verifieringskoden", "kontrollkod",
+        "pinkod", "pinkoden",
+        "安全碼", "安全码", "驗證碼", "验证码", "檢查碼", "檢核碼", "末三碼", "後三碼", "背面三碼",
+        "末四碼驗證", "安全代碼", "密碼", "密码",
+    ],
+    alone: &["pin", "cid", "csc", "cvd", "cvn"],
+    pairs: &[["card", "code"], ["kaart", "code"], ["kort", "kod"]],
+};
+
+/// That they are a card number.
+#[rustfmt::skip]
+pub(super) const CARD: Kind = Kind {
+    anywhere: &[
+        "cardnumber", "kaartnummer", "kortnummer", "卡號", "卡号", "信用卡", "金融卡", "卡片號碼",
+    ],
+    alone: &[
+        "card", "cardno", "cardnr", "creditcard", "debitcard", "cc", "ccnumber", "pan",
+        "kaart", "kaartnr", "betaalkaart",
+        "kort", "kortet", "kortnr", "kortnumret", "kreditkort", "bankkort", "betalkort",
+    ],
+    pairs: &[],
+};
+
+/// Words that may stand between one of these words and its digits.
+#[rustfmt::skip]
+pub(super) const FILLERS: &[&str] = &[
+    "code", "number", "no", "nr", "is", "was", "equals", "are", "of", "on", "the", "my", "back",
+    "card", "its",
+    "nummer", "van", "mijn", "uw", "de", "het", "op", "achterkant", "kaart", "en", "met",
+    "kod", "numret", "ar", "var", "av", "pa", "min", "mitt", "kort", "kortet", "baksidan",
+    "是", "為", "为", "碼", "號碼", "號", "我的", "的", "您的", "你的", "數字", "卡片", "背面", "叫",
+];
+
+/// Words that lead from digits to what they are.
+pub(super) const COPULAS: &[&str] = &["is", "ar", "是", "為"];

@@ -1,0 +1,126 @@
+//! Where a number ends and something else begins: what stands right and left of it, and the
+//! lists that it could be.
+
+use cardhelp::guard::{self, Secret};
+
+fn passes(text: &str) {
+    assert_eq!(guard::find(text), None, "{text}");
+    assert_eq!(guard::screened(text), text);
+}
+
+fn is_refused(text: &str) {
+    assert_eq!(guard::find(text), Some(Secret::CardNumber), "{text}");
+}
+
+/// With a wrong check digit a number counts only where nothing goes on as it does.
+#[test]
+fn what_stands_around_a_mistyped_number_counts() {
+    is_refused("4929 7226 5379 7142");
+    is_refused("x: 4929 7226 5379 7142, y");
+    is_refused("4929-7226-5379-7142 12345");
+    passes("4929 7226 5379 7142 12345");
+    passes("12345 4929 7226 5379 7142");
+    passes("4929722653792");
+    passes("2611210040001235");
+    passes("7929722653797142");
+}
+
+/// So it is in small groups, with the right one.
+#[test]
+fn what_stands_around_small_groups_counts() {
+    is_refused("492 972 265 379 714 1");
+    is_refused("492 972 265 379 714 1, 5");
+    passes("492 972 265 379 714 1 5 5 5 5");
+    passes("5 5 5 5 492 972 265 379 714 1");
+    passes("5 5 5 5 492 972 265 379 714 1; 5");
+    is_refused("+4929 7226-5379 7141");
+}
+
+/// The zone of a time belongs to it: fourteen hours at most, and quarters of them.
+#[test]
+fn a_time_ends_with_its_zone() {
+    passes("2026-11-21 10:15:30+1000 12345678902");
+    passes("2026-11-21 10:15:30+10:00 12345678902");
+    is_refused("10:15:30+1500 12345678901");
+    is_refused("10:15:30+1010 12345678901");
+}
+
+/// An expiry date may stand right behind a number, with or without a code.
+#[test]
+fn a_glued_expiry_date_has_a_month_and_a_year() {
+    for expiry in [
+        "1229",
+        "2912",
+        "122029",
+        "1229123",
+        "12291234",
+        "1220291234",
+    ] {
+        is_refused(&format!("4929722653797141{expiry}"));
+    }
+    for other in ["1260", "6012", "1360", "121929", "132029"] {
+        passes(&format!("4929722653797141{other}"));
+    }
+}
+
+/// A number that belongs to nobody makes no other beside it one of those.
+#[test]
+fn a_published_number_stands_by_itself() {
+    is_refused("4242424242424242, 4929722653797141");
+    is_refused("4929722653797141, 4242424242424242");
+    let alone = "4242 4242 4242 4242 12/29 123";
+    assert_eq!(guard::find(alone), Some(Secret::TestNumber));
+}
+
+#[test]
+fn an_expiry_date_has_twelve_months() {
+    for expiry in [
+        "1/29",
+        "09/29",
+        "10/29",
+        "12/29",
+        "12/2029",
+        "12 29 123",
+        "122029",
+        "123",
+    ] {
+        is_refused(&format!("492 972 265 379 714 1 {expiry}"));
+    }
+    for other in ["13/29", "0/29", "132029", "12/29/1/1"] {
+        passes(&format!("492 972 265 379 714 1 {other}"));
+    }
+}
+
+/// All of these have a right check digit.
+#[test]
+fn pairs_that_ascend_are_codes() {
+    passes("51 54 57 61 62 65 67 73");
+    passes("51,54,57,61,62,65,67,73");
+    is_refused("51 57 54 61 62 65 67 73");
+    is_refused("51,57,54,61,62,65,67,73");
+    is_refused("51 54 57 61 62 65 67 65");
+}
+
+#[test]
+fn times_of_the_day_are_times() {
+    passes("22:30 22:45 23:00 23:13");
+    is_refused("22:30 22:45 23:00 24:12");
+    is_refused("22:30 22:45 23:60 23:10");
+    is_refused("2230 2245 2300 2313");
+    is_refused("22:30:22:45:23:00:23:13");
+}
+
+/// A date inside a number is none, wherever in it.
+#[test]
+fn a_date_begins_and_ends_by_itself() {
+    for text in [
+        "4929-2012-11-21-5672",
+        "4929-7226-2012-11-28",
+        "4929.7226.2012.11.28",
+        "30-01-2012-123-450",
+        "30.01.2012.123.450",
+    ] {
+        is_refused(text);
+    }
+    passes("2026-11-21 4929 7226 2012-11-28");
+}
