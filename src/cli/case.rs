@@ -28,7 +28,10 @@ impl<'a> Case<'a> {
         Self {
             app,
             options,
-            engine: Engine::new(&app.rules, &day),
+            engine: match options.wants_bank_note {
+                true => Engine::new(&app.rules, &day).telling_the_bank(),
+                false => Engine::new(&app.rules, &day),
+            },
             voice: Voice::new(&app.rules, &app.words).for_audience(options.audience),
             day,
         }
