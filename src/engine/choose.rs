@@ -31,8 +31,9 @@
 use super::answers::Answers;
 use super::engine::Engine;
 use super::order::Order;
+use super::shares::sort_best_first;
 use super::standing::Standing;
-use super::trial::{Trial, View, sort_best_first};
+use super::trial::{Trial, View};
 use super::verdict::Verdict;
 use crate::rules::{Cost, QuestionIndex};
 

@@ -13,7 +13,10 @@ mod counting;
 mod dependencies;
 mod diagnosis;
 mod diagram;
-#[allow(clippy::module_inception)]
+#[expect(
+    clippy::module_inception,
+    reason = "a file is named after its main type"
+)]
 mod engine;
 mod evaluation;
 mod explain;

@@ -14,3 +14,18 @@ pub(super) fn level<'s>(shares: impl Iterator<Item = &'s mut f64>) {
 pub(super) fn count(number: usize) -> f64 {
     u32::try_from(number).map_or(f64::from(u32::MAX), f64::from)
 }
+
+/// Sorts by worth; what is as good as equal stands in the author's order.
+pub(super) fn sort_best_first(ranked: &mut [(f64, usize)]) {
+    ranked.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    let mut from = 0;
+    while from < ranked.len() {
+        let worth = ranked[from].0;
+        let alike = ranked[from..]
+            .iter()
+            .take_while(|(other, _)| worth - other < 1e-9)
+            .count();
+        ranked[from..from + alike].sort_by_key(|(_, at)| *at);
+        from += alike;
+    }
+}

@@ -6,7 +6,7 @@
 
 use super::commonness::Weights;
 use super::engine::Engine;
-use super::shares::{count, level};
+use super::shares::{count, level, sort_best_first};
 use super::sight::{Seen, Tried};
 use super::state::State;
 use super::truth::Truth;
@@ -302,20 +302,5 @@ fn share_out(effects: &mut [Effect], before: Verdict, known_to: f64) {
         } else {
             0.0
         };
-    }
-}
-
-/// Sorts by worth; what is as good as equal stands in the author's order.
-pub(super) fn sort_best_first(ranked: &mut [(f64, usize)]) {
-    ranked.sort_by(|(a, _), (b, _)| b.total_cmp(a));
-    let mut from = 0;
-    while from < ranked.len() {
-        let worth = ranked[from].0;
-        let alike = ranked[from..]
-            .iter()
-            .take_while(|(other, _)| worth - other < 1e-9)
-            .count();
-        ranked[from..from + alike].sort_by_key(|(_, at)| *at);
-        from += alike;
     }
 }
