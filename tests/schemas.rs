@@ -21,10 +21,18 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Returns the schema of a kind of file, for editors.
-fn schema<T: JsonSchema>(title: &str) -> Json {
+fn schema<T: JsonSchema>(file: &str) -> Json {
     let mut schema = Json::from(schema_for!(T));
     tidy(&mut schema);
-    schema["title"] = format!("A rule file of cardhelp: {title}").into();
+    let id = file
+        .replace("/*", "")
+        .replace('/', "-")
+        .replace(".yaml", "");
+    schema["$id"] = format!("urn:cardhelp:schema:rules:{id}:1").into();
+    schema["title"] = format!("A rule file of cardhelp: {file}").into();
+    if schema["description"].is_null() {
+        schema["description"] = format!("What `{file}` may hold.").into();
+    }
     schema
 }
 

@@ -38,14 +38,16 @@ pub fn valid(schema: &Validator, text: &str) -> Value {
     value
 }
 
-/// Returns every schema in the folder, by file name.
+/// Returns every schema in the folder and in that of rule files, by file name.
 fn published() -> Vec<(String, Value)> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/schemas");
-    let entries = std::fs::read_dir(folder).expect("there is a folder of schemas");
-    let entries = entries.map(|entry| entry.expect("can be listed").path());
-    // Those of rule files stand in a folder of their own and are compared elsewhere.
-    let files = entries.filter(|path| path.is_file());
+    let folders = [folder.to_owned(), format!("{folder}/rules")];
+    let entries = folders
+        .iter()
+        .flat_map(|folder| std::fs::read_dir(folder).expect("there is a folder of schemas"));
+    let files = entries.map(|entry| entry.expect("can be listed").path());
     files
+        .filter(|path| path.is_file())
         .map(|path| {
             let text = std::fs::read_to_string(&path).expect("can be read");
             (path.display().to_string(), parsed(&text))
@@ -56,7 +58,7 @@ fn published() -> Vec<(String, Value)> {
 #[test]
 fn each_schema_is_sound_and_named() {
     let published = published();
-    assert_eq!(published.len(), 4);
+    assert_eq!(published.len(), 4 + 13);
     for (file, schema) in published {
         let sound = jsonschema::draft202012::meta::validate(&schema);
         assert!(sound.is_ok(), "{file}: {sound:?}");

@@ -10,6 +10,7 @@ use crate::rules::finding::Code;
 use crate::rules::format::{self, Entries};
 use crate::rules::model::{Column, ColumnIndex, ColumnKind, FactTable, FileIndex, Place};
 use csv::StringRecord;
+use std::collections::HashSet;
 use typed_index_collections::{TiSlice, TiVec};
 
 /// A table of facts while a rule set is read.
@@ -82,10 +83,14 @@ pub(super) fn read(
                 .collect(),
             rows: Vec::new(),
         };
+        let allowed = table.columns.iter();
         let rows = Rows {
+            allowed: allowed
+                .map(|column| allowed_words(column, questions))
+                .collect(),
+            keys: HashSet::new(),
             table,
             file: file.into(),
-            questions,
             report,
         };
         rows.read(form.key.value.as_deref()?, &files.files[file].text)
@@ -129,11 +134,25 @@ fn column(name: &str, form: &format::Spanned<format::Column>, report: &Report) -
     })
 }
 
+/// Returns the words that a cell may hold, or `None` where it may hold any.
+fn allowed_words(column: &Column, questions: &QuestionNames) -> Option<Vec<String>> {
+    match &column.kind {
+        ColumnKind::Text => None,
+        ColumnKind::List(words) | ColumnKind::OneOf(words) => Some(words.clone()),
+        ColumnKind::ListOf(question) => {
+            let found = questions.iter().find(|(id, _)| id == question);
+            Some(found.map_or_else(Vec::new, |(_, answers)| answers.raw.clone()))
+        }
+    }
+}
+
 /// A table whose rows are being read.
 struct Rows<'r> {
     table: Table,
+    /// What the cells of each column may hold.
+    allowed: TiVec<ColumnIndex, Option<Vec<String>>>,
+    keys: HashSet<String>,
     file: FileIndex,
-    questions: &'r QuestionNames,
     report: &'r Report,
 }
 
@@ -190,7 +209,7 @@ impl Rows<'_> {
         } else if !crate::id::is_row_key(key) {
             let help = "use ASCII letters, digits and hyphens";
             (Code::BadName, format!("`{key}` cannot name a row"), help)
-        } else if self.table.rows.iter().any(|(known, _)| known == key) {
+        } else if !self.keys.insert(key.to_owned()) {
             let message = format!("row `{key}` stands twice");
             (Code::DuplicateId, message, "keep one of the two")
         } else {
@@ -209,23 +228,16 @@ impl Rows<'_> {
     }
 
     fn check_cell(&self, column: ColumnIndex, cell: &str, at: Place) {
-        let Column { id, kind, .. } = &self.table.columns[column];
-        let allowed: Vec<&str> = match kind {
-            ColumnKind::Text => return,
-            ColumnKind::List(_) | ColumnKind::OneOf(_) => self.table.words(column),
-            ColumnKind::ListOf(question) => {
-                let found = self.questions.iter().find(|(id, _)| id == question);
-                found.map_or_else(Vec::new, |(_, answers)| {
-                    answers.iter().map(String::as_str).collect()
-                })
-            }
+        let Some(allowed) = &self.allowed[column] else {
+            return;
         };
-        for word in cell
-            .split_whitespace()
-            .filter(|word| !allowed.contains(word))
-        {
-            let kind = format!("value of column `{id}`");
-            self.report.unknown(at, &kind, word, &allowed);
+        let Column { id, kind, .. } = &self.table.columns[column];
+        for word in cell.split_whitespace() {
+            if !allowed.iter().any(|known| known == word) {
+                let known: Vec<&str> = allowed.iter().map(String::as_str).collect();
+                let kind = format!("value of column `{id}`");
+                self.report.unknown(at, &kind, word, &known);
+            }
         }
         if matches!(kind, ColumnKind::OneOf(_)) && cell.split_whitespace().count() > 1 {
             let message = format!("column `{id}` takes one word");
