@@ -2,12 +2,10 @@
 //!
 //! Decides what counts as settled. What follows for the answers is `filling`'s business.
 
-use super::codes::{Reading, settled};
 use super::messages::Certainty;
 use super::prefix::networks;
-use crate::rules::{
-    AnswerIndex, AnswerSet, CardNetwork, CardNetworkIndex, QuestionIndex, Reads,
-};
+use super::reading::{Reading, settled};
+use crate::rules::{AnswerIndex, AnswerSet, CardNetwork, CardNetworkIndex, QuestionIndex, Reads};
 use typed_index_collections::TiSlice;
 
 /// A code that was given.
@@ -137,6 +135,8 @@ impl Evidence {
         let narrowed = self.narrowed.iter();
         narrowed
             .filter(|narrowing| narrowing.by == Reads::Codes && narrowing.question == question)
-            .fold(excluded, |rest, narrowing| rest.without(&narrowing.excluded))
+            .fold(excluded, |rest, narrowing| {
+                rest.without(&narrowing.excluded)
+            })
     }
 }

@@ -92,11 +92,16 @@ impl Evidence {
         }
         let exclusive = definition.exclusive();
         let is_beside = |answer: &AnswerIndex| self.codes.is_empty() || Some(*answer) != exclusive;
-        let means: AnswerSet = means.iter().chain(chosen.iter().filter(is_beside)).collect();
+        let means: AnswerSet = means
+            .iter()
+            .chain(chosen.iter().filter(is_beside))
+            .collect();
         if !means.is_empty() && (open.is_empty() || !chosen.is_empty()) {
             answers.set(question, Given::Chosen(means));
         }
-        let certain = means.iter().map(|meaning| std::iter::once(meaning).collect());
+        let certain = means
+            .iter()
+            .map(|meaning| std::iter::once(meaning).collect());
         for readings in certain.chain(open) {
             self.follow(rules, answers, definition, &readings);
         }
