@@ -10,5 +10,7 @@ mod messages;
 #[path = "evidence/other_texts.rs"]
 mod other_texts;
 mod program;
+#[path = "evidence/readings.rs"]
+mod readings;
 #[path = "evidence/program.rs"]
 mod runs;

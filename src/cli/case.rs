@@ -39,7 +39,7 @@ impl<'a> Case<'a> {
 
     /// Returns the command line that gives the result again, or goes on from what was said.
     pub fn command_line(&self, said: &Said, further: &[&str]) -> String {
-        let excluded = exclusions(self.app, &said.answers);
+        let excluded = exclusions(self.app, said);
         let excluded = excluded.map(|value| ("--not", value));
         let options: Vec<(&str, String)> = excluded.chain(self.options()).collect();
         let options: Vec<(&str, &str)> = options

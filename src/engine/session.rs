@@ -57,14 +57,9 @@ impl Session {
         self.revisited = None;
     }
 
-    /// Takes what follows from another answer; nobody was asked.
-    pub fn know(&mut self, question: QuestionIndex, given: Given) {
-        self.answers.set(question, given);
-    }
-
-    /// Forgets what followed from another answer.
-    pub fn forget(&mut self, question: QuestionIndex) {
-        self.answers.forget(question);
+    /// Takes the answers with what follows from them anew; nobody was asked.
+    pub fn know(&mut self, answers: Answers) {
+        self.answers = answers;
     }
 
     /// Tells whether there is a question to go back to.

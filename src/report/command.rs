@@ -23,12 +23,15 @@ pub struct Repeat<'a> {
 pub fn command_line(voice: &Voice<'_>, repeat: &Repeat<'_>) -> String {
     let mut line = String::from("cardhelp diagnose");
     let codes = read_by(voice.rules, |reads| reads == Reads::Codes).map(|(at, _)| at);
+    let has_open = repeat.evidence.open_codes().next().is_some();
     for (question, given) in repeat.answers.iter() {
         if repeat.evidence.is_filled(question) {
             continue;
         }
         let definition = voice.question(question);
         let values = match given {
+            // The code says it: it was not known which of its readings holds.
+            Given::DontKnow if Some(question) == codes && has_open => Vec::new(),
             Given::DontKnow => vec!["unknown".to_owned()],
             Given::Chosen(_) if Some(question) == codes => {
                 code_values(voice, repeat.answers, repeat.evidence)
@@ -45,9 +48,11 @@ pub fn command_line(voice: &Voice<'_>, repeat: &Repeat<'_>) -> String {
     }
     if let Some(question) = codes {
         let id = &voice.question(question).id;
-        let open = repeat.evidence.codes.iter();
-        for code in open.filter(|code| code.settled().is_none()) {
-            line.push_str(&format!(" --{id} {}", shell_word(&code.typed)));
+        let is_answered = matches!(repeat.answers.get(question), Some(Given::Chosen(_)));
+        let beside = (!is_answered).then(|| code_values(voice, repeat.answers, repeat.evidence));
+        let open = repeat.evidence.open_codes().map(|code| code.typed.clone());
+        for code in beside.into_iter().flatten().chain(open) {
+            line.push_str(&format!(" --{id} {}", shell_word(&code)));
         }
     }
     for (option, value) in repeat.options {
@@ -69,8 +74,9 @@ pub(super) fn code_values(
     let Some((question, definition)) = read_by(voice.rules, |reads| reads == Reads::Codes) else {
         return Vec::new();
     };
-    let Some(Given::Chosen(set)) = answers.get(question) else {
-        return Vec::new();
+    let set = match answers.get(question) {
+        Some(Given::Chosen(set)) => set,
+        Some(Given::DontKnow) | None => answers.included(question),
     };
     let mut values: Vec<String> = Vec::new();
     for meaning in set.iter() {

@@ -268,10 +268,15 @@ pub(super) struct Writer<'a> {
 impl Writer<'_> {
     fn answers(&self, answers: &Answers) -> AnswersView {
         let codes = read_by(self.voice.rules, |reads| reads == Reads::Codes).map(|(at, _)| at);
-        let given = answers.iter();
+        // Codes that are settled hold beside one that is not, which keeps the question open.
+        let beside = codes.map(|at| (at, answers.included(at)));
+        let beside = beside.filter(|(_, included)| !included.is_empty());
+        let beside = beside.map(|(at, included)| (at, Given::Chosen(included)));
+        let is_beside = |at| beside.is_some_and(|(codes, _)| codes == at);
+        let given = answers.iter().filter(|(at, _)| !is_beside(*at));
         // What follows from a code was not given; the evidence says it.
         let given = given.filter(|(at, _)| !self.evidence.is_filled(*at));
-        let entries = given.map(|(at, given)| {
+        let entries = given.chain(beside).map(|(at, given)| {
             let question = self.voice.question(at);
             let values = match given {
                 Given::DontKnow => return (question.id.clone(), vec!["unknown".into()], false),

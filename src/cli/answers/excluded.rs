@@ -4,6 +4,7 @@
 //! engine's business.
 
 use super::chosen::{Naming, no_question};
+use super::said::Said;
 use crate::cli::app::App;
 use crate::cli::command_line::Assignment;
 use crate::cli::fault::{Fault, quoted};
@@ -64,11 +65,13 @@ fn name(question: &Question, answer: AnswerIndex) -> &str {
     question.answers[answer].id.as_str()
 }
 
-/// Returns the values of `--not` that exclude the same answers again.
-pub fn exclusions<'a>(app: &'a App, answers: &'a Answers) -> impl Iterator<Item = String> + 'a {
-    answers.narrowed().map(|(position, set)| {
+/// Returns the values of `--not` that exclude the same answers again, beside what the codes
+/// exclude, which are given again themselves. The digits of a card are not, so what they exclude is.
+pub fn exclusions<'a>(app: &'a App, said: &'a Said) -> impl Iterator<Item = String> + 'a {
+    said.answers.narrowed().filter_map(|(position, set)| {
         let question = &app.rules.questions[position];
+        let set = said.evidence.beside_codes(position, set);
         let names: Vec<&str> = set.iter().map(|answer| name(question, answer)).collect();
-        format!("{}={}", question.id, names.join(","))
+        (!names.is_empty()).then(|| format!("{}={}", question.id, names.join(",")))
     })
 }

@@ -5,8 +5,7 @@ use crate::cli::app::App;
 use crate::cli::fault::Fault;
 use cardhelp::built_in;
 use cardhelp::evidence::{
-    Expiry, GivenExpiry, GivenMessage, GivenPrefix, PrefixError, Wording, networks, parse_prefix,
-    recognize,
+    Expiry, GivenExpiry, GivenMessage, GivenPrefix, PrefixError, Wording, parse_prefix, recognize,
 };
 use cardhelp::l10n::{Words, message_id};
 use cardhelp::rules::{AnswerIndex, Question};
@@ -21,13 +20,7 @@ pub fn prefix(app: &App, flag: &str, text: &str) -> Result<GivenPrefix, Fault> {
         PrefixError::TooLong => Fault::about("ui-error-prefix-long", flag),
         _ => Fault::about("ui-error-prefix-form", flag),
     })?;
-    let known = &app.lookup().networks;
-    let found = networks(&digits, known).into_iter();
-    let found = found.map(|found| &known[found.network]);
-    let networks = found.map(|network| (network.title.clone(), network.answer));
-    Ok(GivenPrefix {
-        networks: networks.collect(),
-    })
+    Ok(GivenPrefix::of(&digits, &app.lookup().networks))
 }
 
 /// Reads an expiry date, given by the option `flag`; `passed` is the answer that it has passed

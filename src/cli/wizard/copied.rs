@@ -28,9 +28,7 @@ pub fn settle_codes(talk: &mut Conversation<'_>) -> Result<(), Stop> {
             talk.evidence.codes[at] = code;
         }
     }
-    // What nobody could place tells nothing.
-    talk.evidence.codes.retain(|code| code.settled().is_some());
-    take_codes(talk);
+    take_copied(talk);
     Ok(())
 }
 
@@ -68,35 +66,30 @@ fn settle(talk: &mut Conversation<'_>, code: &mut GivenCode) -> Result<(), Stop>
     }
 }
 
-/// Answers by the codes that were given, and takes back what followed from earlier ones.
-pub fn take_codes(talk: &mut Conversation<'_>) {
-    for (question, _) in std::mem::take(&mut talk.evidence.filled) {
-        talk.session.forget(question);
-    }
+/// Answers by what was copied, and takes back what followed from it before.
+pub fn take_copied(talk: &mut Conversation<'_>) {
     let mut answers = talk.session.answers().clone();
     talk.evidence.complete(&talk.case.app.rules, &mut answers);
-    for (question, given) in answers.iter() {
-        talk.session.know(question, given);
-    }
+    talk.session.know(answers);
 }
 
-/// Forgets what was copied for a question that is now answered by a choice.
+/// Forgets what was copied for a question that is now answered by a choice. Whoever does not know
+/// the answer leaves standing what a text that can be read in several ways says of it.
 pub fn forget_copied(talk: &mut Conversation<'_>, question: QuestionIndex, given: Given) {
-    match talk.reads(question) {
-        Some(Reads::Codes) => {
-            talk.evidence.codes.clear();
-            take_codes(talk);
-            // Nothing was given any more, so nothing else stands in its place.
-            talk.session.know(question, given);
-        }
-        Some(Reads::Messages) => talk.evidence.message = None,
-        Some(Reads::Prefixes) => talk.evidence.prefix = None,
-        Some(Reads::Expiry { .. }) => talk.evidence.expiry = None,
-        None => {}
+    let is_known = given != Given::DontKnow;
+    let (reads, evidence) = (talk.reads(question), &mut talk.evidence);
+    match reads {
+        Some(Reads::Codes) => evidence
+            .codes
+            .retain(|code| !is_known && code.settled().is_none()),
+        Some(Reads::Prefixes) if is_known => evidence.prefix = None,
+        Some(Reads::Messages) => evidence.message = None,
+        Some(Reads::Expiry { .. }) => evidence.expiry = None,
+        Some(Reads::Prefixes) | None => {}
     }
     // A person's own answer does not follow from a code any more.
-    let filled = &mut talk.evidence.filled;
-    filled.retain(|(filled, _)| *filled != question);
+    evidence.filled.retain(|(filled, _)| *filled != question);
+    take_copied(talk);
 }
 
 /// Asks for a code or for the words of a message; `None` returns to the list.
@@ -140,14 +133,15 @@ fn typed_codes(
     for code in &mut found.codes {
         settle(talk, code)?;
     }
-    found.codes.retain(|code| code.settled().is_some());
     let settled = found.codes.iter().filter_map(GivenCode::settled);
     let means: AnswerSet = settled
         .map(|reading| reading.means)
         .chain(found.named.iter())
         .collect();
     talk.evidence.codes = found.codes;
-    Ok(Some(match means.is_empty() {
+    // Beside a code that nobody could place, others may hold than those that are known.
+    let is_open = talk.evidence.open_codes().next().is_some();
+    Ok(Some(match is_open || means.is_empty() {
         true => Given::DontKnow,
         false => Given::Chosen(means),
     }))

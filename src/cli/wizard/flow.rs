@@ -1,7 +1,7 @@
 //! What happens next: the next question, going back, changing an answer, the end.
 
 use super::conversation::{Conversation, resume};
-use super::copied::{forget_copied, is_settled, settle_codes, take_codes};
+use super::copied::{forget_copied, is_settled, settle_codes, take_copied};
 use super::question::{Turn, introduce, turn};
 use super::why::{how_to_find_out, why};
 use crate::cli::answers::Said;
@@ -125,7 +125,7 @@ fn ask(talk: &mut Conversation<'_>, question: QuestionIndex) -> Result<(), Stop>
             Turn::Read(given) => {
                 talk.note(question, given);
                 talk.session.answer(question, given);
-                take_codes(talk);
+                take_copied(talk);
             }
             Turn::Why => {
                 why(talk, question);
