@@ -132,6 +132,71 @@ fn the_command_of_a_result_gives_it_again() {
     }
 }
 
+/// Everything but a prepaid card is excluded, and so is every state of the card but one.
+const EXCLUDED: [&str; 8] = [
+    "--product",
+    "azure",
+    "--step",
+    "signup-card",
+    "--not",
+    "card-kind=credit,debit,virtual,bank-account",
+    "--not",
+    "card-state=blocked,expired",
+];
+
+#[test]
+fn what_was_excluded_is_a_reason_and_given_again() {
+    let form = ["--no-input", "--format", "json"];
+    let run = run(&[&["diagnose"], &EXCLUDED[..], &form].concat());
+    let result = crate::schema::valid(&crate::schema::DIAGNOSIS, &run.out);
+    let not = serde_json::json!({
+        "card-kind": ["credit", "debit", "virtual", "bank-account"],
+        "card-state": ["expired", "blocked"],
+    });
+    assert_eq!(result["not"], not);
+    assert_eq!(result["answers"].get("card-kind"), None);
+    let mut causes = list(&result["causes"]).iter();
+    let found = causes.find(|cause| cause["id"] == "prepaid-or-gift-card");
+    let because = &found.expect("it was found")["because"];
+    let reason = serde_json::json!({"question": "card-kind", "not": not["card-kind"]});
+    assert!(list(because).contains(&reason), "{because}");
+    assert_eq!(again(&result), run.out);
+}
+
+#[test]
+fn what_was_excluded_is_said_in_every_language_and_form() {
+    let said = [
+        "kind of card: not Credit card, not Debit card, not Virtual card, not Bank account",
+        "soort kaart: niet Creditcard, niet Betaalkaart, niet Virtuele kaart, niet Bankrekening",
+        "typ av kort: inte Kreditkort, inte Bankkort, inte Virtuellt kort, inte Bankkonto",
+        "「卡片種類：不是信用卡、不是金融卡、不是虛擬卡、不是銀行帳戶",
+    ];
+    for (language, words) in LANGUAGES.iter().zip(said) {
+        for form in ["text", "markdown"] {
+            let options = ["--lang", language, "--no-input", "--format", form];
+            let out = run(&[&["diagnose"], &EXCLUDED[..], &options].concat()).out;
+            // Lines are folded, Chinese ones without a space.
+            let is_said = |text: &str| text.split_whitespace().collect::<String>();
+            assert!(is_said(&out).contains(&is_said(words)), "{out}");
+        }
+    }
+}
+
+#[test]
+fn a_support_desk_does_not_spell_out_what_was_excluded() {
+    let excluded =
+        "card-state=expired,not-activated,blocked,reissued-same-number,reissued-new-number";
+    let options = ["--not", excluded, "--why", "--no-input", "--audience"];
+    let said = |audience| run(&[&["diagnose"], &options[..], &[audience]].concat());
+    let words = ["not Blocked, lost or stolen,", "not Blocked, not Renewed"];
+    for (audience, is_told) in [("cardholder", [true, false]), ("support", [false, true])] {
+        let out = said(audience).out;
+        let text: Vec<&str> = out.split_whitespace().collect();
+        let text = text.join(" ");
+        assert_eq!(words.map(|words| text.contains(words)), is_told, "{text}");
+    }
+}
+
 #[test]
 fn the_command_asks_nothing_in_any_form() {
     for form in ["text", "markdown", "json"] {
