@@ -3,6 +3,11 @@
 use crate::case::{Case, RULES, Route, contradictions, examples, word};
 use crate::meaning::{each, list, text, understood};
 use crate::program::{LANGUAGES, run};
+use cardhelp::built_in;
+use cardhelp::engine::{Answers, Engine};
+use cardhelp::evidence::Evidence;
+use cardhelp::report::{Detail, Layout, Outcome, Told, Voice, to_json, to_markdown, to_text};
+use cardhelp::rules::CauseIndex;
 use serde_json::Value;
 
 /// Returns the verdict on a cause.
@@ -258,4 +263,41 @@ fn the_command_leads_back_to_a_rule_set_of_ones_own() {
         .expect("there is a shell");
     assert_eq!(String::from_utf8(output.stderr), Ok(String::new()));
     assert_eq!(String::from_utf8(output.stdout), Ok(first.out));
+}
+
+#[test]
+fn what_is_beyond_the_limit_is_said() {
+    let engine = Engine::new(&RULES, &RULES.edition);
+    let answers = Answers::none(&RULES);
+    let mut diagnosis = engine.diagnose(&answers);
+    assert_eq!(diagnosis.beyond_limit, []);
+    let cause = CauseIndex::from(0);
+    diagnosis.beyond_limit.push(cause);
+    for tag in built_in::languages() {
+        let words = built_in::words(&tag, None);
+        let voice = Voice::new(&RULES, &words);
+        let told = Told {
+            answers: &answers,
+            evidence: &Evidence::default(),
+            diagnosis: &diagnosis,
+            command: "cardhelp diagnose".to_owned(),
+            detail: Detail::Full,
+            wants_bank_note: false,
+        };
+        let outcome = Outcome::new(&engine, &voice, told);
+        let json = crate::schema::valid(&crate::schema::DIAGNOSIS, &to_json(&outcome));
+        let id = RULES.causes[cause].id.as_str();
+        assert_eq!(json["beyond_limit"], serde_json::json!([id]));
+        let title = voice.cause_title(cause, &engine.state(&answers));
+        let line = voice.tell("ui-beyond-limit", &[("causes", title.into())]);
+        assert!(to_markdown(&outcome, &voice).contains(&line), "{line}");
+        let layout = Layout {
+            columns: 80,
+            colour: false,
+            hyperlinks: false,
+        };
+        let text = to_text(&outcome, &voice, layout, Detail::Full);
+        let start: String = line.chars().take(20).collect();
+        assert!(text.contains(&start), "{line}");
+    }
 }
