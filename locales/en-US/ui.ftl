@@ -58,9 +58,15 @@ ui-because = because you answered: { $reasons }
 ui-against = but you also answered: { $reasons }
 # $question: a question in a few words; $answer: the answer to it.
 ui-reason = { $question } = { $answer }
+# $answer: an answer that was excluded.
+ui-not-answer = not { $answer }
+# $question: a question in a few words; $answer: a list of such answers.
+ui-reason-not = { $question }: { $answer }
 # $questions: a list of questions in a few words.
 ui-decided-by = would be decided by: { $questions }
 ui-not-known = still open because you did not know: { $questions }
+# $causes: a list of titles.
+ui-beyond-limit = For these causes it could not be worked out which questions still matter: { $causes }.
 # $oldest, $newest: dates of texts; $checked: when they were last read.
 ui-sources = According to documents of { $oldest } to { $newest }, last checked on { $checked }.
 ui-source-one = According to a document of { $oldest }, last checked on { $checked }.

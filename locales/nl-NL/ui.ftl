@@ -58,9 +58,15 @@ ui-because = omdat u antwoordde: { $reasons }
 ui-against = maar u antwoordde ook: { $reasons }
 # $question: a question in a few words; $answer: the answer to it.
 ui-reason = { $question } = { $answer }
+# $answer: an answer that was excluded.
+ui-not-answer = niet { $answer }
+# $question: a question in a few words; $answer: a list of such answers.
+ui-reason-not = { $question }: { $answer }
 # $questions: a list of questions in a few words.
 ui-decided-by = wordt duidelijk met een antwoord op: { $questions }
 ui-not-known = nog open, omdat u dit niet wist: { $questions }
+# $causes: a list of titles.
+ui-beyond-limit = Bij deze oorzaken was niet uit te rekenen welke vragen nog iets uitmaken: { $causes }.
 # $oldest, $newest: dates of texts; $checked: when they were last read.
 ui-sources = Volgens documenten van { $oldest } tot en met { $newest }, voor het laatst nagekeken op { $checked }.
 ui-source-one = Volgens een document van { $oldest }, voor het laatst nagekeken op { $checked }.

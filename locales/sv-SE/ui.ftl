@@ -58,9 +58,15 @@ ui-because = eftersom du svarade: { $reasons }
 ui-against = men du svarade också: { $reasons }
 # $question: a question in a few words; $answer: the answer to it.
 ui-reason = { $question } = { $answer }
+# $answer: an answer that was excluded.
+ui-not-answer = inte { $answer }
+# $question: a question in a few words; $answer: a list of such answers.
+ui-reason-not = { $question }: { $answer }
 # $questions: a list of questions in a few words.
 ui-decided-by = skulle avgöras av: { $questions }
 ui-not-known = fortfarande öppen, eftersom du inte visste: { $questions }
+# $causes: a list of titles.
+ui-beyond-limit = För de här orsakerna gick det inte att räkna ut vilka frågor som fortfarande spelar roll: { $causes }.
 # $oldest, $newest: dates of texts; $checked: when they were last read.
 ui-sources = Enligt dokument från { $oldest } till { $newest }, senast kontrollerade { $checked }.
 ui-source-one = Enligt ett dokument från { $oldest }, senast kontrollerat { $checked }.

@@ -50,9 +50,15 @@ ui-because = 因為您回答了：{ $reasons }
 ui-against = 但您也回答了：{ $reasons }
 # $question: a question in a few words; $answer: the answer to it.
 ui-reason = 「{ $question } = { $answer }」
+# $answer: an answer that was excluded.
+ui-not-answer = 不是{ $answer }
+# $question: a question in a few words; $answer: a list of such answers.
+ui-reason-not = 「{ $question }：{ $answer }」
 # $questions: a list of questions in a few words.
 ui-decided-by = 知道答案就能確定：{ $questions }
 ui-not-known = 還不能確定，因為您不知道：{ $questions }
+# $causes: a list of titles.
+ui-beyond-limit = 下列原因還取決於哪些問題，已超出可計算的範圍：{ $causes }。
 # $oldest, $newest: dates of texts; $checked: when they were last read.
 ui-sources = 根據 { $oldest } 至 { $newest } 的文件，最後查核日期是 { $checked }。
 ui-source-one = 根據 { $oldest } 的文件，最後查核日期是 { $checked }。

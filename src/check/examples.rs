@@ -4,9 +4,10 @@
 //! Decides by running the engine as a person would meet it.
 
 use super::days::Days;
-use super::{Faults, report};
+use super::faults::Faults;
+use super::placed::{RuleFindings, findings_in};
 use crate::engine::{Answers, Engine, Given, Order, Reason, Verdict};
-use crate::rules::{CauseIndex, Code, Example, Finding, Location, RuleSet, Sink};
+use crate::rules::{CauseIndex, Code, Example, Finding, Location, RuleSet};
 
 /// Reports every verdict that an example states and its answers do not give.
 pub(super) fn check(
@@ -15,24 +16,21 @@ pub(super) fn check(
     faults: &Faults<'_>,
     findings: &mut Vec<Finding>,
 ) {
+    let mut found = RuleFindings { rules, findings };
     for owner in &rules.causes {
         let engine = days.engine(owner);
         for example in &owner.examples {
-            check_choices(rules, example, findings);
+            check_choices(example, &mut found);
             let answers = answers(rules, example);
             for (cause, stated) in &example.gives {
-                let rests_on = engine.questions_of(*cause);
-                if rests_on
-                    .iter()
-                    .any(|q| faults.is_question_faulty(rules, *q))
-                {
+                if faults.is_any_question_faulty(rules, engine.questions_of(*cause)) {
                     continue;
                 }
                 let verdict = engine.verdict(*cause, &engine.state(&answers));
                 let stated = Verdict::from(*stated);
                 if verdict != stated {
-                    let outcome = (*cause, stated, verdict);
-                    report_outcome(engine, example, &answers, outcome, findings);
+                    let why = because(engine, *cause, &answers);
+                    report_outcome(example, (*cause, stated, verdict), &why, &mut found);
                 }
             }
         }
@@ -40,52 +38,40 @@ pub(super) fn check(
 }
 
 /// Reports several answers to a question that takes one: only the first would count.
-fn check_choices(rules: &RuleSet, example: &Example, findings: &mut Vec<Finding>) {
+fn check_choices(example: &Example, found: &mut RuleFindings<'_>) {
     for (question, chosen) in &example.answers {
-        let question = &rules.questions[*question];
+        let question = &found.rules.questions[*question];
         if chosen.len() > 1 && !question.several {
             let message = format!("`{}` takes one answer, not {}", question.id, chosen.len());
             let help = "keep one of them, or make an example of each";
-            report(
-                rules,
-                example.place,
-                Code::WrongType,
-                (message, help),
-                findings,
-            );
+            found.report(example.place, Code::WrongType, message, help);
         }
     }
 }
 
 fn report_outcome(
-    engine: &Engine<'_>,
     example: &Example,
-    answers: &Answers,
     (cause, stated, verdict): (CauseIndex, Verdict, Verdict),
-    findings: &mut Vec<Finding>,
+    because: &str,
+    found: &mut RuleFindings<'_>,
 ) {
-    let rules = engine.rules();
-    let id = &rules.causes[cause].id;
+    let id = &found.rules.causes[cause].id;
     let (verdict, stated) = (verdict.as_str(), stated.as_str());
     let message = format!("`{}`: `{id}` is {verdict}, not {stated}", example.name);
-    let why: Vec<String> = engine
-        .why(cause, answers)
-        .iter()
-        .map(|reason| in_rule_words(rules, reason))
-        .collect();
-    let because = if why.is_empty() {
-        "none of the answers decides it".to_owned()
-    } else {
-        format!("because of {}", why.join(", "))
-    };
     let help = format!("{because}; correct the answers, the conditions or what it gives");
-    report(
-        rules,
-        example.place,
-        Code::ExampleFails,
-        (message, help),
-        findings,
-    );
+    found.report(example.place, Code::ExampleFails, message, help);
+}
+
+/// Names the answers that give the verdict.
+fn because(engine: &Engine<'_>, cause: CauseIndex, answers: &Answers) -> String {
+    let why = engine.why(cause, answers).into_iter();
+    let why: Vec<String> = why
+        .map(|reason| in_rule_words(engine.rules(), &reason))
+        .collect();
+    match why.is_empty() {
+        true => "none of the answers decides it".to_owned(),
+        false => format!("because of {}", why.join(", ")),
+    }
 }
 
 fn in_rule_words(rules: &RuleSet, reason: &Reason) -> String {
@@ -129,5 +115,5 @@ pub(super) fn check_order(rules: &RuleSet, file: &str, findings: &mut Vec<Findin
     );
     let help = "correct `cost` of the questions or the shares in tables/priors.yaml";
     let first = Location { line: 1, column: 1 };
-    Sink { file, findings }.report(Code::WorseThanFileOrder, first, message, help);
+    findings_in(file, findings).report(Code::WorseThanFileOrder, first, message, help);
 }

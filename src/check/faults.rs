@@ -34,10 +34,12 @@ impl<'f> Faults<'f> {
         self.faulty.contains(&self.files.name(path))
     }
 
-    /// Tells whether what is known of a question may be wrong.
-    pub fn is_question_faulty(&self, rules: &RuleSet, question: QuestionIndex) -> bool {
-        let id = &rules.questions[question].id;
-        self.is_faulty(&format!("questions/{id}.yaml"))
+    /// Tells whether what is known of one of the questions may be wrong.
+    pub fn is_any_question_faulty(&self, rules: &RuleSet, questions: &[QuestionIndex]) -> bool {
+        questions.iter().any(|question| {
+            let id = &rules.questions[*question].id;
+            self.is_faulty(&format!("questions/{id}.yaml"))
+        })
     }
 
     /// Tells whether it cannot be known if a message, or a part of it, is too many, as the file

@@ -5,6 +5,7 @@
 //! (`.quote`) is exempt.
 
 use super::locale::{Locale, find, fold};
+use super::placed::findings_in;
 use crate::l10n::MessageSource;
 use crate::rules::format::{Concept, Entries, List, Spanned, Text, read as read_form};
 use crate::rules::{Code, FileIndex, Finding, Location, Sink, parse};
@@ -60,10 +61,7 @@ pub(super) fn read(locale: &Locale<'_>, findings: &mut Vec<Finding>) -> Vec<Term
     let mut terms = Vec::new();
     for file in files.filter(|file| is_glossary(&file.path)) {
         let name = locale.files.name(&file.path);
-        let mut sink = Sink {
-            file: &name,
-            findings,
-        };
+        let mut sink = findings_in(&name, findings);
         let Some(node) = parse(&file.text, &mut sink) else {
             continue;
         };
@@ -112,10 +110,7 @@ pub(super) fn check_wanted(terms: &[Term], locale: &Locale<'_>, findings: &mut V
     };
     for term in terms {
         if !term.forms.is_empty() && !is_used(term) {
-            let mut sink = Sink {
-                file: &term.file,
-                findings,
-            };
+            let mut sink = findings_in(&term.file, findings);
             let message = format!("no message uses the term for `{}`", term.concept);
             let help = format!("say {} where it is meant, or drop the entry", quoted(term));
             sink.report(Code::TermMissing, term.at, message, help);
@@ -149,10 +144,7 @@ fn report_forbidden(
 ) {
     let find = |line: &str| stands_for(line, word, term);
     let at = locale.place(text.message, text.attribute, &find);
-    let mut sink = Sink {
-        file: &text.message.file,
-        findings,
-    };
+    let mut sink = findings_in(&text.message.file, findings);
     let message = format!("“{}” must not stand for `{}`", word.text, term.concept);
     sink.report(Code::TermForbidden, at, message, instead(term));
 }

@@ -2,7 +2,8 @@
 //!
 //! Decides by what rests on them, at any distance.
 
-use super::{Faults, report};
+use super::faults::Faults;
+use super::placed::RuleFindings;
 use crate::rules::{Arg, Code, Condition, Finding, QuestionIndex, RuleSet};
 use std::collections::BTreeSet;
 
@@ -13,17 +14,12 @@ pub(super) fn check(rules: &RuleSet, faults: &Faults<'_>, findings: &mut Vec<Fin
         return;
     }
     let used = used(rules);
+    let mut found = RuleFindings { rules, findings };
     for (position, question) in rules.questions.iter_enumerated() {
         if !used.contains(&position) {
             let message = format!("nothing uses the question `{}`", question.id);
             let help = "use it in a condition, or delete it with its messages";
-            report(
-                rules,
-                question.place,
-                Code::Unused,
-                (message, help),
-                findings,
-            );
+            found.report(question.place, Code::Unused, message, help);
         }
     }
 }

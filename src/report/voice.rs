@@ -1,9 +1,11 @@
 //! The words for things of a rule set, in one language.
 
-use crate::engine::{Engine, Reason, State};
+use crate::engine::{Engine, State};
+use crate::evidence::read_by;
 use crate::l10n::{Filled, Words, message_id};
 use crate::rules::{
-    AnswerIndex, Arg, ArgValue, CauseIndex, Question, QuestionIndex, RuleSet, StepIndex,
+    AnswerIndex, AnswerSet, Arg, ArgValue, CauseIndex, Question, QuestionIndex, Reads, RuleSet,
+    StepIndex,
 };
 
 /// Speaks of a rule set in one language.
@@ -72,6 +74,17 @@ impl<'a> Voice<'a> {
         &self.rules.questions[question]
     }
 
+    /// Returns the question whose answers are read from typed texts of one kind.
+    pub fn question_that_reads(&self, kind: Reads) -> Option<(QuestionIndex, &'a Question)> {
+        read_by(self.rules, |reads| reads == kind)
+    }
+
+    /// Tells whether `question` is that one.
+    pub fn reads(&self, question: QuestionIndex, kind: Reads) -> bool {
+        let found = self.question_that_reads(kind);
+        found.is_some_and(|(at, _)| at == question)
+    }
+
     /// Returns a question as it is asked.
     pub fn question_text(&self, question: QuestionIndex) -> String {
         self.words
@@ -115,12 +128,10 @@ impl<'a> Voice<'a> {
     }
 
     /// Returns the words of several answers, joined by "and".
-    pub fn answers_text(&self, reason: &Reason) -> String {
-        let texts = reason.answer.iter();
-        self.list(
-            "ui-list-and",
-            texts.map(|a| self.answer_text(reason.question, a)),
-        )
+    pub fn answers_text(&self, question: QuestionIndex, answers: &AnswerSet) -> String {
+        let texts = answers.iter();
+        let texts = texts.map(|answer| self.answer_text(question, answer));
+        self.list("ui-list-and", texts)
     }
 
     /// Joins texts as the language does: commas, and the last pair with `last`.

@@ -45,6 +45,7 @@ codes! {
     Undated => "undated-source",
     Unused => "unused-entry",
     NeverHolds => "never-decided",
+    NotDecided => "not-decided",
     NoExample => "no-example",
     ExampleFails => "example-fails",
     WorseThanFileOrder => "slower-than-file-order",

@@ -243,11 +243,37 @@ fn finds_causes_that_no_prompt_leads_to() {
             "  expired: {}",
             "  expired: {when: {card: gift}}",
         )
-        .with("rules/questions/state.yaml", "when: {card: credit}\n", "");
+        .with("rules/questions/state.yaml", "when: {card: credit}\n", "")
+        // A share that says that many have what nobody can find would mislead: another fault.
+        .with("rules/tables/priors.yaml", "card-type: 1", "card-type: 9");
     assert_found(
         &project,
         &["never-decided rules/causes/card-expired.yaml:1:1"],
     );
+}
+
+#[test]
+fn finds_a_cause_that_three_of_nine_answers_together_confirm() {
+    let ids = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "none"];
+    let answers: String = ids.map(|id| format!("answer-shop-{id} = {id}\n")).concat();
+    let words = format!("question-shop = Shop?\n    .label = shop\n    .help = Shop.\n{answers}");
+    let question = "cost: glance\nseveral: true\nanswers: {a: {}, b: {}, c: {}, d: {}, e: {}, \
+                    f: {}, g: {}, h: {}, i: {}, none: {exclusive: true}}\n";
+    let project = sound()
+        .write("rules/questions/shop.yaml", question)
+        .and("locales/en-US/questions.ftl", &words)
+        .and(QUESTIONS, &words)
+        .with(
+            EXPIRED,
+            "confirmed-by: {state: expired}",
+            "confirmed-by: {all: [{shop: a}, {shop: e}, {shop: i}]}",
+        )
+        .with(
+            EXPIRED,
+            "answers: {card: credit, state: expired}",
+            "answers: {card: credit, shop: [a, e, i]}",
+        );
+    assert_found(&project, &[]);
 }
 
 /// Words of the program itself.

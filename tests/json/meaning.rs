@@ -85,23 +85,27 @@ impl Check<'_> {
         }
     }
 
-    /// Each reason is an answer that was given, or follows from one.
+    /// Each reason is an answer that was given or follows from one, or answers that were excluded.
     fn reasons(&self) {
-        let given = &self.result["answers"];
-        let follows = &self.result["evidence"]["follows"];
         for cause in self.list("causes").iter().chain(self.list("ruled_out")) {
             for side in ["because", "against"] {
-                for reason in cause[side].as_array().into_iter().flatten() {
-                    let (question, answer) = (text(&reason["question"]), &reason["answer"]);
-                    let was_given = match &given[question] {
-                        Value::Array(several) => several.contains(answer),
-                        one => one == answer,
-                    };
-                    let is_sound = was_given || follows[question] == *answer;
-                    assert!(is_sound, "{}: {cause}", self.context);
-                }
+                let mut reasons = cause[side].as_array().into_iter().flatten();
+                let is_sound = reasons.all(|reason| self.was_said(reason));
+                assert!(is_sound, "{}: {cause}", self.context);
             }
         }
+    }
+
+    fn was_said(&self, reason: &Value) -> bool {
+        let question = text(&reason["question"]);
+        let Some(answer) = reason.get("answer") else {
+            return reason["not"] == self.result["not"][question];
+        };
+        let was_given = match &self.result["answers"][question] {
+            Value::Array(several) => several.contains(answer),
+            one => one == answer,
+        };
+        was_given || self.result["evidence"]["follows"][question] == *answer
     }
 
     /// Steps are named once and are for what was found.

@@ -7,7 +7,7 @@ use crate::cli::command_line::{Diagnose, Everywhere, Format};
 use crate::cli::exit::Exit;
 use crate::cli::terminal::{can_ask, layout, notice, print};
 use crate::cli::wizard::{self, End};
-use cardhelp::report::{Detail, Told, View, to_json, to_markdown, to_text};
+use cardhelp::report::{Detail, Outcome, Told, to_json, to_markdown, to_text};
 
 /// Runs the command.
 pub fn run(app: &App, options: &Diagnose, everywhere: &Everywhere) -> anyhow::Result<Exit> {
@@ -32,22 +32,22 @@ pub fn run(app: &App, options: &Diagnose, everywhere: &Everywhere) -> anyhow::Re
         detail: options.detail,
         wants_bank_note: options.wants_bank_note,
     };
-    let view = View::new(&case.engine, &case.voice, told);
-    print(&rendered(&case, &view, everywhere))?;
+    let outcome = Outcome::new(&case.engine, &case.voice, told);
+    print(&rendered(&case, &outcome, everywhere))?;
     Ok(match diagnosis.is_found() {
         true => Exit::Found,
         false => Exit::Undecided,
     })
 }
 
-fn rendered(case: &Case<'_>, view: &View, everywhere: &Everywhere) -> String {
+fn rendered(case: &Case<'_>, outcome: &Outcome, everywhere: &Everywhere) -> String {
     match everywhere.format {
         Format::Text => {
             let layout = layout(everywhere.colour);
-            to_text(view, &case.voice, layout, case.options.detail)
+            to_text(outcome, &case.voice, layout, case.options.detail)
         }
-        Format::Markdown => to_markdown(view, &case.voice),
-        Format::Json => format!("{}\n", to_json(view)),
+        Format::Markdown => to_markdown(outcome, &case.voice),
+        Format::Json => format!("{}\n", to_json(outcome)),
     }
 }
 

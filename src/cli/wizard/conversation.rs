@@ -6,10 +6,10 @@ use crate::cli::answers::Said;
 use crate::cli::case::Case;
 use crate::cli::command_line::Everywhere;
 use crate::cli::terminal::{Digits, Prompter, Stop, Tone, prompter};
-use cardhelp::engine::{Given, Next, Reason, Session, Truth};
+use cardhelp::engine::{Given, Next, Session, Truth};
 use cardhelp::evidence::Evidence;
 use cardhelp::guard;
-use cardhelp::rules::{AnswerSet, Question, QuestionIndex, Reads};
+use cardhelp::rules::{Question, QuestionIndex, Reads};
 
 /// A conversation in progress.
 pub struct Conversation<'a> {
@@ -100,14 +100,7 @@ impl<'a> Conversation<'a> {
     pub fn given_text(&self, question: QuestionIndex, given: Given) -> String {
         match given {
             Given::DontKnow => self.case.voice.say("ui-dont-know"),
-            Given::Chosen(answer) => {
-                let reason = Reason {
-                    question,
-                    answer,
-                    excluded: AnswerSet::default(),
-                };
-                self.case.voice.answers_text(&reason)
-            }
+            Given::Chosen(answers) => self.case.voice.answers_text(question, &answers),
         }
     }
 }
