@@ -107,7 +107,9 @@ pub fn rule_set(dice: &mut Dice<'_>, size: Size) -> RuleSet {
     let draft = draft(dice, size);
     let questions = questions(dice, &draft);
     let all: Vec<QuestionIndex> = draft.answers.keys().collect();
-    let steps = (0..4).map(|at| step(dice, &draft, &all, at)).collect();
+    let steps = (0..4)
+        .map(|at| step(dice, &draft, &all, at).into())
+        .collect();
     let causes = 2 + dice.below(size.causes - 1);
     let causes = (0..causes)
         .map(|at| cause(dice, &draft, &all, at))
@@ -223,7 +225,7 @@ fn step(dice: &mut Dice<'_>, draft: &Draft, named: &[QuestionIndex], at: usize) 
             false => Condition::always(),
         },
         args: args(dice, draft, named, 3),
-        ..BLANK.steps.raw[0].clone()
+        ..(*BLANK.steps.raw[0]).clone()
     }
 }
 
