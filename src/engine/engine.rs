@@ -23,11 +23,11 @@ pub struct Engine<'r> {
     /// For each question, those that its own condition rests on, at any distance.
     needs: TiVec<QuestionIndex, Vec<QuestionIndex>>,
     /// For each question, the groups of those whose own condition rests on it, in that order.
-    pub(super) dependents: TiVec<QuestionIndex, Vec<usize>>,
+    dependents: OnceLock<TiVec<QuestionIndex, Vec<usize>>>,
     /// For each cause, the questions that its conditions rest on, in the order of the rule set.
-    pub(super) support: TiVec<CauseIndex, Vec<QuestionIndex>>,
+    support: TiVec<CauseIndex, OnceLock<Vec<QuestionIndex>>>,
     /// For each question, the causes that rest on it.
-    pub(super) causes_of: TiVec<QuestionIndex, Vec<CauseIndex>>,
+    causes_of: OnceLock<TiVec<QuestionIndex, Vec<CauseIndex>>>,
     /// For each question, the set of all its answers.
     pub(super) all_answers: TiVec<QuestionIndex, AnswerSet>,
     /// For each cause, whether it holds on the day of asking.
@@ -50,39 +50,6 @@ impl<'r> Engine<'r> {
             .map(|question| needs(rules, question))
             .collect();
         let order = order_by_need(&needs);
-        let dependents = needs.keys().map(|question| {
-            let groups = order.iter().enumerate();
-            let rests_on = |group: &QuestionGroup| {
-                group
-                    .questions
-                    .iter()
-                    .any(|other| needs[*other].contains(&question))
-            };
-            groups
-                .filter(|(_, group)| rests_on(group))
-                .map(|(at, _)| at)
-                .collect()
-        });
-        let dependents: TiVec<QuestionIndex, Vec<usize>> = dependents.collect();
-        let support: TiVec<CauseIndex, Vec<QuestionIndex>> = rules
-            .causes
-            .iter()
-            .map(|cause| {
-                let mut found = Vec::new();
-                for condition in conditions(cause) {
-                    condition.questions(&mut |question| include(&needs, question, &mut found));
-                }
-                found.sort_unstable();
-                found
-            })
-            .collect();
-        let mut causes_of: TiVec<QuestionIndex, Vec<CauseIndex>> =
-            needs.iter().map(|_| Vec::new()).collect();
-        for (cause, questions) in support.iter_enumerated() {
-            for question in questions {
-                causes_of[*question].push(cause);
-            }
-        }
         let in_force = rules.causes.iter().map(|cause| {
             cause.valid_from.as_deref().is_none_or(|day| day <= today)
                 && cause.valid_until.as_deref().is_none_or(|day| day >= today)
@@ -92,7 +59,7 @@ impl<'r> Engine<'r> {
             all_answers: rules
                 .questions
                 .iter()
-                .map(|q| q.answers.keys().collect())
+                .map(|q| AnswerSet::first(q.answers.len()))
                 .collect(),
             tells_bank: false,
             commonness: OnceLock::new(),
@@ -102,9 +69,9 @@ impl<'r> Engine<'r> {
             rules,
             needs,
             order,
-            dependents,
-            support,
-            causes_of,
+            dependents: OnceLock::new(),
+            support: rules.causes.iter().map(|_| OnceLock::new()).collect(),
+            causes_of: OnceLock::new(),
         }
     }
 
@@ -133,13 +100,48 @@ impl<'r> Engine<'r> {
 
     /// Returns the questions that the verdict on a cause rests on, in the order of the rule set.
     pub fn questions_of(&self, cause: CauseIndex) -> &[QuestionIndex] {
-        &self.support[cause]
+        self.support[cause].get_or_init(|| {
+            let four = conditions(&self.rules.causes[cause]);
+            self.questions_named(&four, &[])
+        })
+    }
+
+    /// Returns the causes that rest on `question`.
+    pub(super) fn causes_of(&self, question: QuestionIndex) -> &[CauseIndex] {
+        let all = self.causes_of.get_or_init(|| {
+            let none = self.needs.iter().map(|_| Vec::new());
+            let mut all: TiVec<QuestionIndex, Vec<CauseIndex>> = none.collect();
+            for cause in self.rules.causes.keys() {
+                for question in self.questions_of(cause) {
+                    all[*question].push(cause);
+                }
+            }
+            all
+        });
+        &all[question]
+    }
+
+    /// Returns the groups of questions whose own condition rests on `question`, in their order.
+    pub(super) fn dependents(&self, question: QuestionIndex) -> &[usize] {
+        let all = self.dependents.get_or_init(|| {
+            let none = self.needs.iter().map(|_| Vec::new());
+            let mut all: TiVec<QuestionIndex, Vec<usize>> = none.collect();
+            for (at, group) in self.order.iter().enumerate() {
+                for needed in group.questions.iter().flat_map(|one| &self.needs[*one]) {
+                    if all[*needed].last() != Some(&at) {
+                        all[*needed].push(at);
+                    }
+                }
+            }
+            all
+        });
+        &all[question]
     }
 
     /// Tells whether `subject` rests on `question`.
     pub(super) fn rests_on(&self, subject: Subject<'_>, question: QuestionIndex) -> bool {
         match subject {
-            Subject::Verdict(cause) => self.support[cause].contains(&question),
+            Subject::Verdict(cause) => self.questions_of(cause).contains(&question),
             Subject::Step(step) => {
                 let step = &self.rules.steps[step];
                 let links = step.links.iter().map(|link| &self.rules.links[*link].when);

@@ -110,7 +110,7 @@ impl Engine<'_> {
         is_open: &dyn Fn(QuestionIndex) -> bool,
     ) -> (Function, Vec<Function>) {
         let looked_at = conditions(&self.rules.causes[cause]);
-        maker.open(&self.support[cause], &looked_at, &[], is_open);
+        maker.open(self.questions_of(cause), &looked_at, &[], is_open);
         let [applies, confirmed, suggested, ruled_out] =
             looked_at.map(|condition| maker.rails(condition));
         let all = &mut maker.all;

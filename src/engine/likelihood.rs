@@ -64,7 +64,7 @@ impl Engine<'_> {
     ) -> Maker<'a> {
         let mut maker = Maker::new(self, blank, People::AskedForOne, most);
         let looked_at = conditions(&self.rules.causes[cause]);
-        maker.open(&self.support[cause], &looked_at, &[], &|_| true);
+        maker.open(self.questions_of(cause), &looked_at, &[], &|_| true);
         maker
     }
 

@@ -51,14 +51,11 @@ impl Sight {
             engine.split_by_offer(question, kinds);
             keep_exclusive_apart(engine, question, kinds);
         }
-        let seen_by = engine
-            .causes_of
-            .iter_enumerated()
-            .map(|(question, causes)| {
-                let causes = causes.iter();
-                let seen = causes.map(|cause| engine.seen(*cause, question, &kinds[question]));
-                seen.collect()
-            });
+        let seen_by = rules.questions.keys().map(|question| {
+            let causes = engine.causes_of(question).iter();
+            let seen = causes.map(|cause| engine.seen(*cause, question, &kinds[question]));
+            seen.collect()
+        });
         Self {
             seen_by: seen_by.collect(),
             kinds,
@@ -80,7 +77,7 @@ impl Engine<'_> {
         };
         let four = conditions(&self.rules.causes[cause]);
         four.into_iter().for_each(&mut look);
-        for other in &self.support[cause] {
+        for other in self.questions_of(cause) {
             look(&self.rules.questions[*other].when);
         }
         let number = |kind: &AnswerSet| {

@@ -176,7 +176,7 @@ impl Engine<'_> {
     /// Replaces what is possible of `question`.
     pub(super) fn set(&self, state: &mut State, question: QuestionIndex, possible: Possible) {
         state.slots[question].possible = possible;
-        for group in &self.dependents[question] {
+        for group in self.dependents(question) {
             self.settle(state, &self.order[*group]);
         }
     }
