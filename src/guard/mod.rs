@@ -90,11 +90,13 @@ pub fn masked(text: &str) -> String {
 /// Returns `text` with every secret replaced: the net that everything passes on its way out.
 /// It costs next to nothing where there are no three digits in a row.
 pub fn screened(text: &str) -> Cow<'_, str> {
-    if !has_digits(text, CODE_DIGITS) {
+    let card_digits = *ranges::CARD_DIGITS.start();
+    let most = most_digits(text, card_digits);
+    if most < CODE_DIGITS {
         return Cow::Borrowed(text);
     }
     let signs = simplified(text);
-    let hidden = if has_digits(text, *ranges::CARD_DIGITS.start()) {
+    let hidden = if most >= card_digits {
         secrets(&signs)
     } else {
         let mut codes = Vec::new();
@@ -131,26 +133,34 @@ fn secrets(signs: &[Sign]) -> Vec<Found> {
     found
 }
 
-/// Tells whether a text has that many digits of any script with no letter between them. Looks
-/// at each character once and simplifies none, so that most texts need nothing more.
+/// Tells whether a text has that many digits of any script with no letter between them.
 fn has_digits(text: &str, least: usize) -> bool {
-    let mut count = 0;
-    let mut between = 0;
+    most_digits(text, least) >= least
+}
+
+/// Counts the most digits of any script with no letter between them, and no further than to
+/// `enough`. Looks at each character once and simplifies none, so that most texts need nothing
+/// more.
+fn most_digits(text: &str, enough: usize) -> usize {
+    let (mut most, mut count, mut between) = (0, 0, 0);
     let mut before = ' ';
     for c in text.chars() {
-        let is_digit = c.is_ascii_digit() || (!c.is_ascii() && c.is_numeric());
-        if is_digit {
+        if c.is_ascii_alphabetic() {
+            // A space in the way that other programs write one.
+            match before == '\\' && matches!(c, 'n' | 'r' | 't') {
+                true => between = 0,
+                false => count = 0,
+            }
+        } else if c.is_ascii_digit() || (!c.is_ascii() && c.is_numeric()) {
             count += 1;
             between = 0;
-            if count >= least {
-                return true;
+            most = most.max(count);
+            if most >= enough {
+                break;
             }
-        } else if before == '\\' && matches!(c, 'n' | 'r' | 't') {
-            // A space in the way that other programs write one.
-            between = 0;
-        } else if c.is_ascii_alphabetic() || ('\u{4e00}'..='\u{9fff}').contains(&c) {
+        } else if ('\u{4e00}'..='\u{9fff}').contains(&c) {
             count = 0;
-        } else if !c.is_whitespace() && c.is_ascii_punctuation() {
+        } else if c.is_ascii_punctuation() {
             between += 1;
             if between > runs::MOST_BETWEEN {
                 count = 0;
@@ -158,7 +168,7 @@ fn has_digits(text: &str, least: usize) -> bool {
         }
         before = c;
     }
-    false
+    most
 }
 
 /// Makes the place of a secret from the signs that it consists of.
