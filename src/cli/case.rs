@@ -28,7 +28,7 @@ impl<'a> Case<'a> {
         Self {
             app,
             options,
-            engine: Engine::new(&app.rules, &day),
+            engine: app.engine(&day),
             voice: Voice::new(&app.rules, &app.words).for_audience(options.audience),
             day,
         }
