@@ -87,6 +87,9 @@ fn main() -> Result<()> {
     }
     let (rule_set, _) = rules::load(&files);
     let rule_set = rule_set.context("the built-in rule set cannot be read")?;
+    // Playing whole conversations is nothing for a run to wait for.
+    let order = engine::Engine::new(&rule_set, &rule_set.edition).better_order();
+    fs::write(out.join("order.rs"), format!("Order::{order:?}"))?;
     fs::write(out.join("rule-set.bin"), postcard::to_stdvec(&rule_set)?)?;
     // Kept apart, since most runs never need them.
     let lookup = postcard::to_stdvec(&rule_set.lookup)?;

@@ -2,6 +2,7 @@
 //!
 //! Decides nothing: `build.rs` has read and checked them.
 
+use crate::engine::Order;
 use crate::l10n::{Index, Words};
 use crate::rules::{Example, Lookup, RuleSet};
 use unic_langid::LanguageIdentifier;
@@ -39,6 +40,12 @@ pub fn rule_set_with_examples() -> RuleSet {
         cause.examples = examples;
     }
     rules
+}
+
+/// Returns the order of asking that suits the built-in rule set, see
+/// [`Engine::better_order`](crate::engine::Engine::better_order).
+pub fn order() -> Order {
+    include!(concat!(env!("OUT_DIR"), "/order.rs"))
 }
 
 /// Returns what typed codes and prefixes are looked up in, for the built-in rule set.

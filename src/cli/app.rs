@@ -5,6 +5,7 @@
 use super::language::ReadersLanguage;
 use super::rule_folder;
 use cardhelp::built_in;
+use cardhelp::engine::Engine;
 use cardhelp::l10n::Words;
 use cardhelp::rules::{Lookup, RuleSet};
 use std::path::{Path, PathBuf};
@@ -61,6 +62,15 @@ impl App {
         self.rules = opened.rules;
         self.folder = Some(folder.to_owned());
         Ok(())
+    }
+
+    /// Returns what reasons on the day `day`, an ISO date.
+    pub fn engine(&self, day: &str) -> Engine<'_> {
+        let engine = Engine::new(&self.rules, day);
+        match self.folder {
+            None => engine.asking_in(built_in::order()),
+            Some(_) => engine,
+        }
     }
 
     /// Returns what typed codes and prefixes are looked up in.

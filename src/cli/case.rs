@@ -29,8 +29,8 @@ impl<'a> Case<'a> {
             app,
             options,
             engine: match options.wants_bank_note {
-                true => Engine::new(&app.rules, &day).telling_the_bank(),
-                false => Engine::new(&app.rules, &day),
+                true => app.engine(&day).telling_the_bank(),
+                false => app.engine(&day),
             },
             voice: Voice::new(&app.rules, &app.words).for_audience(options.audience),
             day,

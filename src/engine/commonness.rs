@@ -8,46 +8,25 @@ use super::shares::count;
 use super::state::State;
 use super::truth::Truth;
 use crate::rules::{Cause, CauseIndex, PriorContext, RuleSet};
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap as HashMap;
+use std::sync::OnceLock;
 use typed_index_collections::{TiSlice, TiVec};
 
 /// What each cause weighs.
 pub(super) type Weights = TiVec<CauseIndex, f64>;
 
-/// What causes weigh in each situation of a rule set, and last where it names none.
-pub(super) struct Commonness(Vec<Weights>);
+/// What causes weigh in each situation of a rule set, and last where it names none; each worked
+/// out when it is first needed.
+pub(super) struct Commonness(Vec<OnceLock<Weights>>);
 
 impl Commonness {
-    /// Parts the shares of `rules` among causes.
+    /// Makes room for the situations of `rules`.
     pub fn new(rules: &RuleSet) -> Self {
-        let mut members: BTreeMap<&str, usize> = BTreeMap::new();
-        for cause in &rules.causes {
-            *members.entry(&cause.group).or_default() += 1;
-        }
-        let none: &[_] = &[];
-        let shares = rules
-            .contexts
-            .iter()
-            .map(|context| context.shares.as_slice());
-        let weights = shares.chain([none]).map(|shares| {
-            let stated = |cause: &Cause| {
-                let share = shares.iter().find(|(group, _)| *group == cause.group);
-                share.map(|(_, share)| f64::from(*share) / count(members[cause.group.as_str()]))
-            };
-            // A cause without a share counts like the rarest that has one.
-            let known = rules
-                .causes
-                .iter()
-                .filter_map(stated)
-                .filter(|weight| *weight > 0.0);
-            let rarest = known.min_by(f64::total_cmp).unwrap_or(1.0);
-            let weights = rules
-                .causes
-                .iter()
-                .map(|cause| stated(cause).unwrap_or(rarest));
-            weights.collect()
-        });
-        Self(weights.collect())
+        Self(
+            (0..=rules.contexts.len())
+                .map(|_| OnceLock::new())
+                .collect(),
+        )
     }
 
     /// Returns what causes weigh in the situation that `state` tells, or that it does not exclude.
@@ -56,6 +35,32 @@ impl Commonness {
         let is = |truth: Truth| move |context: &PriorContext| state.eval(&context.when) == truth;
         let at = contexts.iter().position(is(Truth::True));
         let at = at.or_else(|| contexts.iter().position(is(Truth::Unknown)));
-        &self.0[at.unwrap_or(contexts.len())]
+        let at = at.unwrap_or(contexts.len());
+        let shares = contexts.get(at).map_or(&[][..], |context| &context.shares);
+        self.0[at].get_or_init(|| parted(rules, shares))
     }
+}
+
+/// Parts the shares of groups among their causes.
+fn parted(rules: &RuleSet, shares: &[(String, u32)]) -> Weights {
+    let mut members: HashMap<&str, usize> = HashMap::default();
+    for cause in &rules.causes {
+        *members.entry(&cause.group).or_default() += 1;
+    }
+    let stated = |cause: &Cause| {
+        let share = shares.iter().find(|(group, _)| *group == cause.group);
+        share.map(|(_, share)| f64::from(*share) / count(members[cause.group.as_str()]))
+    };
+    // A cause without a share counts like the rarest that has one.
+    let known = rules
+        .causes
+        .iter()
+        .filter_map(stated)
+        .filter(|weight| *weight > 0.0);
+    let rarest = known.min_by(f64::total_cmp).unwrap_or(1.0);
+    let weights = rules
+        .causes
+        .iter()
+        .map(|cause| stated(cause).unwrap_or(rarest));
+    weights.collect()
 }

@@ -5,6 +5,7 @@
 //! these are looked at together.
 
 use crate::rules::{Arg, Condition, QuestionIndex, RuleSet};
+use std::sync::OnceLock;
 use typed_index_collections::TiVec;
 
 /// Questions of which each applies only after something is known of the others, or just one.
@@ -22,7 +23,7 @@ pub(super) struct Dependencies {
     /// The questions, each after those that its own condition names.
     pub order: Vec<QuestionGroup>,
     /// For each question, the groups of those whose own condition rests on it, in that order.
-    pub dependents: TiVec<QuestionIndex, Vec<usize>>,
+    dependents: OnceLock<TiVec<QuestionIndex, Vec<usize>>>,
 }
 
 impl Dependencies {
@@ -34,19 +35,27 @@ impl Dependencies {
             .map(|question| needs(rules, question));
         let needs: TiVec<QuestionIndex, Vec<QuestionIndex>> = needs.collect();
         let order = order_by_need(&needs);
-        let mut dependents: TiVec<QuestionIndex, Vec<usize>> =
-            needs.iter().map(|_| Vec::new()).collect();
-        for (at, group) in order.iter().enumerate() {
-            // Those of one group rest on the same questions.
-            for needed in &needs[group.questions[0]] {
-                dependents[*needed].push(at);
-            }
-        }
         Self {
             needs,
             order,
-            dependents,
+            dependents: OnceLock::new(),
         }
+    }
+
+    /// Returns the groups of questions whose own condition rests on `question`, in their order.
+    pub fn dependents(&self, question: QuestionIndex) -> impl Iterator<Item = &QuestionGroup> {
+        let all = self.dependents.get_or_init(|| {
+            let none = self.needs.iter().map(|_| Vec::new());
+            let mut all: TiVec<QuestionIndex, Vec<usize>> = none.collect();
+            for (at, group) in self.order.iter().enumerate() {
+                // Those of one group rest on the same questions.
+                for needed in &self.needs[group.questions[0]] {
+                    all[*needed].push(at);
+                }
+            }
+            all
+        });
+        all[question].iter().map(|at| &self.order[*at])
     }
 
     /// Returns the questions that `conditions` and the placeables `args` rest on, at any distance,

@@ -22,9 +22,9 @@ pub struct Engine<'r> {
     /// What the conditions of questions rest on.
     pub(super) needs: Dependencies,
     /// For each cause, the questions that its conditions rest on, in the order of the rule set.
-    pub(super) support: TiVec<CauseIndex, Vec<QuestionIndex>>,
+    support: TiVec<CauseIndex, OnceLock<Vec<QuestionIndex>>>,
     /// For each question, the causes that rest on it.
-    pub(super) causes_of: TiVec<QuestionIndex, Vec<CauseIndex>>,
+    causes_of: OnceLock<TiVec<QuestionIndex, Vec<CauseIndex>>>,
     /// For each question, the set of all its answers.
     pub(super) all_answers: TiVec<QuestionIndex, AnswerSet>,
     /// For each cause, whether it holds on the day of asking.
@@ -42,38 +42,27 @@ impl<'r> Engine<'r> {
     /// do not hold on that day are left out.
     pub fn new(rules: &'r RuleSet, today: &str) -> Self {
         let needs = Dependencies::new(rules);
-        let support = rules
-            .causes
-            .iter()
-            .map(|cause| needs.named(&cause.conditions(), &[]));
-        let support: TiVec<CauseIndex, Vec<QuestionIndex>> = support.collect();
-        let mut causes_of: TiVec<QuestionIndex, Vec<CauseIndex>> =
-            rules.questions.iter().map(|_| Vec::new()).collect();
-        for (cause, questions) in support.iter_enumerated() {
-            questions
-                .iter()
-                .for_each(|question| causes_of[*question].push(cause));
-        }
         let in_force = rules.causes.iter().map(|cause| {
             cause.valid_from.as_deref().is_none_or(|day| day <= today)
                 && cause.valid_until.as_deref().is_none_or(|day| day >= today)
         });
-        let all_answers = rules
-            .questions
-            .iter()
-            .map(|question| question.answers.keys().collect());
         Self {
             in_force: in_force.collect(),
-            all_answers: all_answers.collect(),
+            all_answers: {
+                let questions = rules.questions.iter();
+                questions
+                    .map(|question| AnswerSet::first(question.answers.len()))
+                    .collect()
+            },
             tells_bank: false,
             commonness: OnceLock::new(),
             sight: OnceLock::new(),
-            likelihoods: support.iter().map(|_| OnceLock::new()).collect(),
+            likelihoods: rules.causes.iter().map(|_| OnceLock::new()).collect(),
             order_of_asking: OnceLock::new(),
             rules,
             needs,
-            support,
-            causes_of,
+            support: rules.causes.iter().map(|_| OnceLock::new()).collect(),
+            causes_of: OnceLock::new(),
         }
     }
 
@@ -102,7 +91,24 @@ impl<'r> Engine<'r> {
 
     /// Returns the questions that the verdict on a cause rests on, in the order of the rule set.
     pub fn questions_of(&self, cause: CauseIndex) -> &[QuestionIndex] {
-        &self.support[cause]
+        self.support[cause].get_or_init(|| {
+            let four = self.rules.causes[cause].conditions();
+            self.needs.named(&four, &[])
+        })
+    }
+
+    /// Returns the causes that rest on `question`.
+    pub(super) fn causes_of(&self, question: QuestionIndex) -> &[CauseIndex] {
+        let all = self.causes_of.get_or_init(|| {
+            let none = self.rules.questions.iter().map(|_| Vec::new());
+            let mut all: TiVec<QuestionIndex, Vec<CauseIndex>> = none.collect();
+            for cause in self.rules.causes.keys() {
+                let questions = self.questions_of(cause).iter();
+                questions.for_each(|question| all[*question].push(cause));
+            }
+            all
+        });
+        &all[question]
     }
 
     /// Returns how common each cause is in the situation that `state` tells, or that it does not
@@ -114,7 +120,9 @@ impl<'r> Engine<'r> {
 
     /// Returns how answers are seen; worked out when it is first needed.
     pub(super) fn sight(&self) -> &Sight {
-        self.sight
-            .get_or_init(|| Sight::new(self.rules, &self.needs, &self.support, &self.all_answers))
+        self.sight.get_or_init(|| {
+            let questions_of = |cause| self.questions_of(cause);
+            Sight::new(self.rules, &self.needs, &self.all_answers, &questions_of)
+        })
     }
 }

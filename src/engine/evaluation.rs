@@ -79,8 +79,8 @@ impl Engine<'_> {
     /// Replaces what is possible of `question`.
     pub(super) fn set(&self, state: &mut State, question: QuestionIndex, possible: Possible) {
         state.set_possible(question, possible);
-        for group in &self.needs.dependents[question] {
-            self.settle(state, &self.needs.order[*group]);
+        for group in self.needs.dependents(question) {
+            self.settle(state, group);
         }
     }
 

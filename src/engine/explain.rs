@@ -75,7 +75,7 @@ impl Engine<'_> {
         wanted: impl Fn(&mut Diagrams, Four) -> Function,
         holds: impl Fn(&State) -> bool,
     ) -> Vec<Reason> {
-        let support = &self.support[cause];
+        let support = self.questions_of(cause);
         let told = support
             .iter()
             .copied()
@@ -146,7 +146,7 @@ impl Engine<'_> {
         let mut open = answers.clone();
         open.forget(question);
         let standing = Standing::new(self, &open);
-        let causes = self.causes_of[question].iter().copied();
+        let causes = self.causes_of(question).iter().copied();
         causes
             .filter(|cause| standing.changes_verdict(*cause, question))
             .collect()
@@ -163,7 +163,7 @@ impl Standing<'_> {
     /// Returns the questions that would decide an open cause: those of which one answer is
     /// enough, or, where there is none, all that could change its verdict.
     pub fn deciding(&self, cause: CauseIndex) -> Vec<QuestionIndex> {
-        let support = self.engine.support[cause].iter().copied();
+        let support = self.engine.questions_of(cause).iter().copied();
         let open: Vec<QuestionIndex> = support.filter(|q| self.may_be_asked(*q)).collect();
         let decides = |question: &QuestionIndex| self.decides(*question, cause);
         let enough: Vec<QuestionIndex> = open.iter().copied().filter(decides).collect();
@@ -187,7 +187,7 @@ impl Standing<'_> {
 
     /// Returns the questions answered with "I don't know" that keep `cause` open.
     pub fn not_known(&self, cause: CauseIndex) -> Vec<QuestionIndex> {
-        let support = self.engine.support[cause].iter().copied();
+        let support = self.engine.questions_of(cause).iter().copied();
         let in_vain = support.filter(|q| self.answers.get(*q) == Some(Given::DontKnow));
         let keeps_open = |question: &QuestionIndex| {
             let mut without = self.answers.clone();

@@ -109,7 +109,7 @@ impl Engine<'_> {
         is_open: &dyn Fn(QuestionIndex) -> bool,
     ) -> (Function, Vec<Function>) {
         let looked_at = self.rules.causes[cause].conditions();
-        maker.open(&self.support[cause], &looked_at, &[], is_open);
+        maker.open(self.questions_of(cause), &looked_at, &[], is_open);
         let [applies, confirmed, suggested, ruled_out] =
             looked_at.map(|condition| maker.rails(condition));
         let all = &mut maker.all;
@@ -144,7 +144,7 @@ impl Engine<'_> {
     /// Tells whether `subject` rests on `question`.
     pub(super) fn rests_on(&self, subject: Subject<'_>, question: QuestionIndex) -> bool {
         let named = match subject {
-            Subject::Verdict(cause) => return self.support[cause].contains(&question),
+            Subject::Verdict(cause) => return self.questions_of(cause).contains(&question),
             Subject::Step(step) => {
                 let step = &self.rules.steps[step];
                 let links = step.links.iter().map(|link| &self.rules.links[*link].when);

@@ -61,7 +61,7 @@ impl Engine<'_> {
     ) -> Maker<'a> {
         let mut maker = Maker::new(self, blank, People::AskedForOne, most);
         let looked_at = self.rules.causes[cause].conditions();
-        maker.open(&self.support[cause], &looked_at, &[], &|_| true);
+        maker.open(self.questions_of(cause), &looked_at, &[], &|_| true);
         maker
     }
 

@@ -49,7 +49,7 @@ impl Engine<'_> {
         let blank = self.state(&Answers::none(self.rules));
         let mut maker = Maker::new(self, &blank, People::Writing, MOST_DECISIONS);
         let looked_at = self.rules.causes[cause].conditions();
-        maker.open(&self.support[cause], &looked_at, &[], &|_| true);
+        maker.open(self.questions_of(cause), &looked_at, &[], &|_| true);
         let [applies, confirmed, suggested, ruled_out] =
             looked_at.map(|condition| maker.rails(condition));
         let offered = maker.offered();

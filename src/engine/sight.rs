@@ -21,13 +21,13 @@ pub(super) struct Sight {
 }
 
 impl Sight {
-    /// Works out how the rules see answers. `support` are the questions that each cause rests on,
-    /// `all_answers` the answers to each question.
-    pub fn new(
+    /// Works out how the rules see answers. `all_answers` are the answers to each question,
+    /// `questions_of` the questions that a cause rests on.
+    pub fn new<'a>(
         rules: &RuleSet,
         needs: &Dependencies,
-        support: &TiSlice<CauseIndex, Vec<QuestionIndex>>,
         all_answers: &TiSlice<QuestionIndex, AnswerSet>,
+        questions_of: &dyn Fn(CauseIndex) -> &'a [QuestionIndex],
     ) -> Self {
         let mut sight = Self {
             kinds: all_answers.iter().map(|all| vec![*all]).collect(),
@@ -54,7 +54,8 @@ impl Sight {
                 split(kinds, &question.exclusive().into_iter().collect());
             }
         }
-        for (cause, questions) in support.iter_enumerated() {
+        for cause in rules.causes.keys() {
+            let questions = questions_of(cause);
             let four = rules.causes[cause].conditions();
             let whens = questions.iter().map(|other| &rules.questions[*other].when);
             let looked_at: Vec<&Condition> = four.into_iter().chain(whens).collect();

@@ -93,7 +93,7 @@ impl<'a> Standing<'a> {
 
     /// Returns the causes that rest on `question` and are open.
     pub fn open_causes_of(&self, question: QuestionIndex) -> impl Iterator<Item = CauseIndex> {
-        let causes = self.engine.causes_of[question].iter().copied();
+        let causes = self.engine.causes_of(question).iter().copied();
         causes.filter(|cause| !self.verdicts[*cause].is_settled())
     }
 
@@ -114,7 +114,7 @@ impl<'a> Standing<'a> {
     pub fn changes_verdict(&self, cause: CauseIndex, question: QuestionIndex) -> bool {
         self.may_be_asked(question)
             && !self.verdicts[cause].is_settled()
-            && self.engine.support[cause].contains(&question)
+            && self.engine.questions_of(cause).contains(&question)
             && (self.tells_by_itself(question, &[cause]) || self.could_change(cause, question))
     }
 

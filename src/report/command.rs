@@ -44,7 +44,13 @@ pub fn command_line(voice: &Voice<'_>, repeat: &Repeat<'_>) -> String {
         let beside = beside.map(|given| given_names(voice, evidence, question, given));
         let open = evidence.open_codes().map(|code| code.typed.clone());
         let id = voice.question(question).id.as_str();
-        words.extend(beside.into_iter().flatten().chain(open).map(|code| flag(id, &code)));
+        words.extend(
+            beside
+                .into_iter()
+                .flatten()
+                .chain(open)
+                .map(|code| flag(id, &code)),
+        );
     }
     let options = repeat.options.iter();
     words.extend(options.map(|(option, value)| format!("{option} {}", shell_word(value))));

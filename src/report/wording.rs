@@ -18,7 +18,7 @@ use crate::engine::{
 };
 use crate::evidence::Evidence;
 use crate::id::{CauseId, QuestionId};
-use crate::rules::{Answer, CauseIndex, QuestionIndex};
+use crate::rules::{Answer, CauseIndex, QuestionIndex, Reads};
 
 /// What a result is made from.
 pub struct Told<'a> {

@@ -107,7 +107,9 @@ pub fn rule_set(dice: &mut Dice<'_>, size: Size) -> RuleSet {
     let draft = draft(dice, size);
     let questions = questions(dice, &draft);
     let all: Vec<QuestionIndex> = draft.answers.keys().collect();
-    let steps = (0..4).map(|at| step(dice, &draft, &all, at)).collect();
+    let steps = (0..4)
+        .map(|at| step(dice, &draft, &all, at).into())
+        .collect();
     let causes = 2 + dice.below(size.causes - 1);
     let causes = (0..causes)
         .map(|at| cause(dice, &draft, &all, at))
@@ -223,7 +225,7 @@ fn step(dice: &mut Dice<'_>, draft: &Draft, named: &[QuestionIndex], at: usize) 
             false => Condition::always(),
         },
         args: args(dice, draft, named, 3),
-        ..BLANK.steps.raw[0].clone()
+        ..(*BLANK.steps.raw[0]).clone()
     }
 }
 
@@ -391,9 +393,12 @@ fn chosen(dice: &mut Dice<'_>, question: &Question) -> Said {
 /// Returns everything that can be answered to `question`: each answer, or where it takes
 /// several each group of them that does not hold the exclusive one, and that one alone.
 pub fn values(question: &Question) -> Vec<BTreeSet<AnswerIndex>> {
-    let answers = question.answers.keys();
+    let answers: Vec<AnswerIndex> = question.answers.keys().collect();
     if !question.several {
-        return answers.map(|answer| BTreeSet::from([answer])).collect();
+        return answers
+            .into_iter()
+            .map(|answer| BTreeSet::from([answer]))
+            .collect();
     }
     let exclusive = question.answers.position(|answer| answer.exclusive);
     let is_in = |answer: &AnswerIndex, group: u32| {
@@ -402,7 +407,13 @@ pub fn values(question: &Question) -> Vec<BTreeSet<AnswerIndex>> {
     };
     let groups = 1..1_u32 << question.answers.len();
     groups
-        .map(|group| answers.clone().filter(|a| is_in(a, group)).collect())
+        .map(|group| {
+            answers
+                .iter()
+                .copied()
+                .filter(|a| is_in(a, group))
+                .collect()
+        })
         .filter(|group: &BTreeSet<AnswerIndex>| {
             let holds = exclusive.is_some_and(|answer| group.contains(&answer));
             !holds || group.len() == 1

@@ -1,7 +1,7 @@
 //! What may be typed, as clap understands it; the options of `diagnose` are made from the rule
 //! set that is loaded.
 //!
-//! One definition: reading uses it bare, help with its words.
+//! One definition: reading uses it bare and as far as it is named, help with its words.
 
 use super::options::Format;
 use crate::cli::app::App;
@@ -10,6 +10,7 @@ use cardhelp::l10n::message_id;
 use cardhelp::report::{Audience, flag_values};
 use cardhelp::rules::{Question, Reads, Typed};
 use clap::{Arg, ArgAction, Command, value_parser};
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 /// The heading under which options for questions stand.
@@ -24,27 +25,75 @@ pub enum Wording {
     InWords,
 }
 
-/// Returns the command with all its options.
-pub fn command(app: &App, wording: Wording) -> Command {
-    let definition = Definition { app, wording };
+/// How much of a definition is made.
+#[derive(Clone, Copy)]
+pub enum Extent<'a> {
+    /// Every command and option.
+    Whole,
+    /// The commands and options that stand among these arguments. Whatever it reads, the whole
+    /// would read alike; what it cannot read, the whole perhaps can.
+    NamedIn(&'a [OsString]),
+}
+
+/// Returns the command with its options.
+pub fn command(app: &App, wording: Wording, extent: Extent<'_>) -> Command {
+    let definition = Definition {
+        app,
+        wording,
+        named: match extent {
+            Extent::Whole => None,
+            Extent::NamedIn(arguments) => Some(names(arguments)),
+        },
+    };
     let root = definition
         .command("cardhelp", "ui-help-about")
         .disable_version_flag(true)
-        .args_override_self(false)
-        .subcommand(definition.diagnose())
-        .subcommand(definition.explain())
-        .subcommand(definition.list())
-        .subcommand(definition.rules());
-    let everywhere = definition.everywhere().into_iter();
-    root.args(everywhere.map(|option| option.global(true)))
+        .args_override_self(false);
+    let everywhere = definition.wanted(definition.everywhere());
+    root.subcommands(definition.subcommands())
+        .args(everywhere.map(|option| option.global(true)))
+}
+
+/// Returns what could name a command or an option: arguments without hyphens and values.
+fn names(arguments: &[OsString]) -> Vec<&str> {
+    let texts = arguments.iter().skip(1).filter_map(|text| text.to_str());
+    let names = texts.map(|text| text.split('=').next().unwrap_or(text));
+    names.map(|text| text.trim_start_matches('-')).collect()
 }
 
 struct Definition<'a> {
     app: &'a App,
     wording: Wording,
+    /// What stands in the command line, where only that is wanted.
+    named: Option<Vec<&'a str>>,
 }
 
 impl Definition<'_> {
+    fn is_wanted(&self, name: &str) -> bool {
+        let named = self.named.as_ref();
+        named.is_none_or(|names| names.contains(&name))
+    }
+
+    /// Returns those of `options` that are wanted.
+    fn wanted(&self, options: impl IntoIterator<Item = Arg>) -> impl Iterator<Item = Arg> {
+        let is_wanted = |option: &Arg| {
+            let long = option.get_long();
+            long.is_none_or(|name| self.is_wanted(name))
+        };
+        options.into_iter().filter(is_wanted)
+    }
+
+    fn subcommands(&self) -> impl Iterator<Item = Command> {
+        let all: [(&str, fn(&Self) -> Command); 4] = [
+            ("diagnose", Self::diagnose),
+            ("explain", Self::explain),
+            ("list", Self::list),
+            ("rules", Self::rules),
+        ];
+        let wanted = all.into_iter().filter(|(name, _)| self.is_wanted(name));
+        wanted.map(|(_, make)| make(self))
+    }
+
     fn say(&self, id: &str) -> String {
         self.words(|| self.app.words.plain(id))
     }
@@ -111,7 +160,7 @@ impl Definition<'_> {
     fn explain(&self) -> Command {
         let what = self.positional("what", "WHAT", "ui-help-what");
         self.command("explain", "ui-help-explain")
-            .args([what.num_args(1..), self.audience()])
+            .args(self.wanted([what.num_args(1..), self.audience()]))
     }
 
     fn list(&self) -> Command {
@@ -129,15 +178,18 @@ impl Definition<'_> {
         let questions = self.app.rules.questions.iter();
         let questions = questions.flat_map(|question| self.question(question));
         let answers = self.option("answers", "FILE", "ui-help-answers-file");
+        let others = [
+            self.pairs("answer", "QUESTION=ANSWER"),
+            self.pairs("not", "QUESTION=ANSWER,…"),
+            answers.value_parser(value_parser!(PathBuf)),
+            self.audience(),
+            self.switch("bank-note", "ui-help-bank-note"),
+            self.switch("why", "ui-help-why"),
+            self.option("as-of", "DATE", "ui-help-as-of"),
+        ];
         self.command("diagnose", "ui-help-diagnose")
             .args(questions)
-            .arg(self.pairs("answer", "QUESTION=ANSWER"))
-            .arg(self.pairs("not", "QUESTION=ANSWER,…"))
-            .arg(answers.value_parser(value_parser!(PathBuf)))
-            .arg(self.audience())
-            .arg(self.switch("bank-note", "ui-help-bank-note"))
-            .arg(self.switch("why", "ui-help-why"))
-            .arg(self.option("as-of", "DATE", "ui-help-as-of"))
+            .args(self.wanted(others))
     }
 
     /// Makes an option that names questions in its values, and may be given several times.
@@ -149,14 +201,19 @@ impl Definition<'_> {
     /// Returns the options for a question: its own, and one that takes a text where that has
     /// another name.
     fn question(&self, question: &Question) -> impl Iterator<Item = Arg> {
-        let own = question.id.to_string();
+        let own = question.id.as_str();
         let typed = question.typed.as_ref().filter(|typed| typed.flag != own);
-        let help = self.words(|| {
+        let typed = typed.filter(|typed| self.is_wanted(&typed.flag));
+        let help = || {
             let text = self.app.words.plain(&message_id::question(question));
             format!("{text}\n{}", flag_values(question, question.answers.iter()))
+        };
+        let own = self.is_wanted(own).then(|| {
+            let name = own.to_owned();
+            answer(name, "ANSWER", self.words(help))
         });
-        let own = answer(own, "ANSWER", help);
-        std::iter::once(own).chain(typed.map(|typed| self.typed(typed)))
+        let typed = typed.map(|typed| self.typed(typed));
+        own.into_iter().chain(typed)
     }
 
     fn typed(&self, typed: &Typed) -> Arg {
@@ -205,7 +262,7 @@ mod tests {
     #[test]
     fn knows_its_own_options() {
         let app = App::built_in(&ReadersLanguage::default());
-        let root = command(&app, Wording::Bare);
+        let root = command(&app, Wording::Bare, Extent::Whole);
         let diagnose = root.find_subcommand("diagnose").expect("there is one");
         let own = diagnose.get_arguments();
         let own = own.filter(|argument| argument.get_help_heading().is_none());

@@ -2,7 +2,7 @@
 //!
 //! clap's own cannot be translated and does not fold Chinese.
 
-use super::definition::{self, ANSWERS, Wording};
+use super::definition::{self, ANSWERS, Extent, Wording};
 use crate::cli::app::App;
 use crate::cli::terminal::columns;
 use cardhelp::report::{fold, width};
@@ -11,7 +11,7 @@ use std::fmt::Write;
 
 /// Writes the help page of the command at `path`.
 pub fn page(app: &App, path: &[String]) -> String {
-    let root = definition::command(app, Wording::InWords);
+    let root = definition::command(app, Wording::InWords, Extent::Whole);
     let mut command = &root;
     for name in path {
         command = command.find_subcommand(name).unwrap_or(command);

@@ -2,7 +2,7 @@
 //!
 //! Decides what options mean together and which of them are missing or too many.
 
-use super::definition::{self, Wording};
+use super::definition::{self, Extent, Wording};
 use super::misuse;
 use super::options::{
     Assignment, Command, CommandLine, Diagnose, Everywhere, Explain, Format, Listed,
@@ -22,12 +22,10 @@ use std::path::PathBuf;
 ///
 /// Fails where something was typed that may not be, or is missing.
 pub fn read(app: &App, arguments: &[OsString]) -> Result<CommandLine, Fault> {
-    let mut root = definition::command(app, Wording::Bare);
-    let matches = root.try_get_matches_from_mut(arguments);
-    let matches = matches.map_err(|error| misuse::fault(&app.words, &error, &root, arguments))?;
+    let matches = matches(app, arguments)?;
     let everywhere = everywhere(&matches);
     let command = match requested_help(&matches, arguments) {
-        _ if matches.get_flag("version") => Command::Version,
+        _ if flag(&matches, "version") => Command::Version,
         Some(path) => Command::Help(path),
         None => command(app, &matches, &everywhere)?,
     };
@@ -35,6 +33,17 @@ pub fn read(app: &App, arguments: &[OsString]) -> Result<CommandLine, Fault> {
         command,
         everywhere,
     })
+}
+
+/// Matches the arguments with what they name, which is mostly enough, or else with everything.
+fn matches(app: &App, arguments: &[OsString]) -> Result<ArgMatches, Fault> {
+    let mut named = definition::command(app, Wording::Bare, Extent::NamedIn(arguments));
+    if let Ok(matches) = named.try_get_matches_from_mut(arguments) {
+        return Ok(matches);
+    }
+    let mut whole = definition::command(app, Wording::Bare, Extent::Whole);
+    let matches = whole.try_get_matches_from_mut(arguments);
+    matches.map_err(|error| misuse::fault(&app.words, &error, &whole, arguments))
 }
 
 /// Returns the command whose help was asked for, if any was: by `--help`, or by naming none.
@@ -46,7 +55,7 @@ fn requested_help(matches: &ArgMatches, arguments: &[OsString]) -> Option<Vec<St
         innermost = below;
     }
     let is_bare = arguments.len() <= 1;
-    (innermost.get_flag("help") || is_bare).then_some(path)
+    (flag(innermost, "help") || is_bare).then_some(path)
 }
 
 fn command(app: &App, matches: &ArgMatches, everywhere: &Everywhere) -> Result<Command, Fault> {
@@ -58,7 +67,9 @@ fn command(app: &App, matches: &ArgMatches, everywhere: &Everywhere) -> Result<C
         Some(("explain", matches)) => explain(matches).map(Command::Explain),
         Some(("list", matches)) => listed(matches).map(Command::List),
         Some(("rules", matches)) => match matches.subcommand() {
-            Some(("check", matches)) => Ok(Command::CheckRules(matches.get_one("rules").cloned())),
+            Some(("check", matches)) => Ok(Command::CheckRules(
+                all_given(matches, "rules").next_back().cloned(),
+            )),
             _ => Err(no_command("cardhelp rules --help")),
         },
         _ => Err(no_command("cardhelp --help")),
@@ -69,14 +80,31 @@ fn no_command(see: &str) -> Fault {
     Fault::usage("ui-error-no-command", &[]).see(see)
 }
 
+/// Returns what was given for an option; nothing where it was not even defined, since it was
+/// not named.
+fn all_given<'a, T: Clone + Send + Sync + 'static>(
+    matches: &'a ArgMatches,
+    name: &str,
+) -> impl DoubleEndedIterator<Item = &'a T> {
+    let values = matches.try_get_many::<T>(name).ok().flatten();
+    values.into_iter().flatten()
+}
+
+/// Tells whether an option without a value was given.
+fn flag(matches: &ArgMatches, name: &str) -> bool {
+    all_given(matches, name).any(|is_set: &bool| *is_set)
+}
+
 /// Returns the value of an option of which the last one counts.
 fn value<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a str> {
-    matches.get_one::<String>(name).map(String::as_str)
+    all_given::<String>(matches, name)
+        .next_back()
+        .map(String::as_str)
 }
 
 /// Returns every value of an option.
 fn values<'a>(matches: &'a ArgMatches, name: &str) -> impl Iterator<Item = &'a String> {
-    matches.get_many::<String>(name).into_iter().flatten()
+    all_given(matches, name)
 }
 
 /// Returns what was chosen among the few words that an option takes.
@@ -90,11 +118,11 @@ fn everywhere(matches: &ArgMatches) -> Everywhere {
     Everywhere {
         format: choice(matches, "format", Format::WORDS).unwrap_or(Format::Text),
         colour: choice(matches, "color", Colour::WORDS).unwrap_or(Colour::Auto),
-        asking: match matches.get_flag("no-input") {
+        asking: match flag(matches, "no-input") {
             true => Asking::Never,
             false => Asking::Allowed,
         },
-        menus: match matches.get_flag("plain") {
+        menus: match flag(matches, "plain") {
             true => Menus::Numbered,
             false => Menus::Drawn,
         },
@@ -112,15 +140,17 @@ fn diagnose(app: &App, matches: &ArgMatches, format: Format) -> Result<Diagnose,
         given.push(pair?);
     }
     // Another program that reads the result wants all of it.
-    let is_full = format != Format::Text || matches.get_flag("why");
+    let is_full = format != Format::Text || flag(matches, "why");
     Ok(Diagnose {
         given,
         excluded: pairs("not").collect::<Result<_, _>>()?,
-        answers_file: matches.get_one::<PathBuf>("answers").cloned(),
+        answers_file: all_given::<PathBuf>(matches, "answers")
+            .next_back()
+            .cloned(),
         audience: audience(matches),
         as_of: as_of(matches)?,
         detail: if is_full { Detail::Full } else { Detail::Short },
-        wants_bank_note: matches.get_flag("bank-note"),
+        wants_bank_note: flag(matches, "bank-note"),
     })
 }
 

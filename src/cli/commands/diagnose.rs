@@ -8,10 +8,12 @@ use crate::cli::exit::Exit;
 use crate::cli::terminal::{can_ask, layout, notice, print};
 use crate::cli::wizard::{self, End};
 use cardhelp::report::{Detail, Outcome, Told, to_json, to_markdown, to_text};
+use std::mem::ManuallyDrop;
 
 /// Runs the command.
 pub fn run(app: &App, options: &Diagnose, everywhere: &Everywhere) -> anyhow::Result<Exit> {
-    let case = Case::new(app, options);
+    // The process ends right afterwards: see `cli::run`.
+    let case = ManuallyDrop::new(Case::new(app, options));
     let mut said = said(app, options, &case.day)?;
     if can_ask(everywhere.asking) {
         said = match wizard::hold(&case, said, everywhere)? {
@@ -32,7 +34,7 @@ pub fn run(app: &App, options: &Diagnose, everywhere: &Everywhere) -> anyhow::Re
         detail: options.detail,
         wants_bank_note: options.wants_bank_note,
     };
-    let outcome = Outcome::new(&case.engine, &case.voice, told);
+    let outcome = ManuallyDrop::new(Outcome::new(&case.engine, &case.voice, told));
     print(&rendered(&case, &outcome, everywhere))?;
     Ok(match diagnosis.is_found() {
         true => Exit::Found,

@@ -14,7 +14,7 @@ use cardhelp::report::{Layout, Voice, cause_page, cause_page_json, code_page, co
 pub fn pages(app: &App, options: &Explain, everywhere: &Everywhere) -> Result<String, Fault> {
     let pages = Pages {
         app,
-        engine: Engine::new(&app.rules, &today()),
+        engine: app.engine(&today()),
         voice: Voice::new(&app.rules, &app.words).for_audience(options.audience),
         is_json: everywhere.format == Format::Json,
         layout: layout(everywhere.colour),

@@ -7,7 +7,7 @@ use crate::cli::day::today;
 use crate::cli::fault::Fault;
 use crate::cli::terminal::columns;
 use cardhelp::built_in;
-use cardhelp::engine::{Answers, Engine};
+use cardhelp::engine::Answers;
 use cardhelp::evidence::read_by;
 use cardhelp::l10n::message_id;
 use cardhelp::report::{Voice, fold, width};
@@ -45,7 +45,7 @@ fn row(value: Value) -> Row {
 }
 
 fn causes(app: &App) -> Vec<Row> {
-    let engine = Engine::new(&app.rules, &today());
+    let engine = app.engine(&today());
     let state = engine.state(&Answers::none(&app.rules));
     let voice = Voice::new(&app.rules, &app.words);
     let causes = app.rules.causes.iter_enumerated();

@@ -26,7 +26,7 @@ mod tables;
 use super::files::FileSet;
 use super::finding::{Code, Finding, Location};
 use super::format::{Head, List};
-use super::model::{Lookup, Question, QuestionIndex, Reads, RuleSet};
+use super::model::{Lookup, Question, QuestionIndex, Reads, RuleSet, Stored};
 use codes::Codes;
 use forms::Forms;
 use names::Names;
@@ -92,12 +92,12 @@ fn rule_set(files: &FileSet, mut forms: Forms, report: &Report) -> RuleSet {
         forbidden_links: head.forbidden_links.texts(),
         questions,
         causes,
-        steps,
+        steps: steps.into_iter().map(Stored::from).collect(),
         tables: tables.into_iter().map(Into::into).collect(),
-        conflicts,
-        files: report.files.clone(),
-        links,
-        sources,
+        conflicts: conflicts.into(),
+        files: report.files.clone().into(),
+        links: links.into_iter().map(Stored::from).collect(),
+        sources: sources.into_iter().map(Stored::from).collect(),
     }
 }
 

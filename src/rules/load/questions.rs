@@ -41,7 +41,7 @@ fn question(
     let when = names.condition(&form.when, Condition::always());
     Some(Question {
         id: QuestionId::new(id)?,
-        answers,
+        answers: answers.into(),
         answer_words,
         several: is_set(&form.several),
         when: when.unwrap_or_else(Condition::always),

@@ -1,16 +1,30 @@
 //! Sets of answers to one question, small enough to copy.
 
 use super::position::AnswerIndex;
-use serde::{Deserialize, Serialize};
+use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde::ser::{Serialize, Serializer};
+use std::fmt;
 
 /// The most answers that one question may have.
 pub const MAX_ANSWERS: usize = 256;
 
 /// A set of answers to one question, by their position.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub struct AnswerSet([u64; MAX_ANSWERS / 64]);
 
 impl AnswerSet {
+    /// Returns the set of the first `count` answers.
+    pub fn first(count: usize) -> Self {
+        let mut words = [0; MAX_ANSWERS / 64];
+        for (at, word) in words.iter_mut().enumerate() {
+            *word = match count.saturating_sub(at * 64) {
+                left @ 0..64 => (1 << left) - 1,
+                _ => u64::MAX,
+            };
+        }
+        Self(words)
+    }
+
     /// Tells whether `answer` is in the set.
     #[inline]
     pub fn contains(&self, answer: AnswerIndex) -> bool {
@@ -101,5 +115,43 @@ impl FromIterator<AnswerIndex> for AnswerSet {
             set.insert(answer);
         }
         set
+    }
+}
+
+/// Written as bytes, eight answers each, up to the last that holds one: most sets are one byte.
+impl Serialize for AnswerSet {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let bytes: Vec<u8> = self.0.iter().flat_map(|word| word.to_le_bytes()).collect();
+        let used = bytes.iter().rposition(|byte| *byte != 0);
+        serializer.serialize_bytes(&bytes[..used.map_or(0, |last| last + 1)])
+    }
+}
+
+impl<'de> Deserialize<'de> for AnswerSet {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_bytes(Bytes)
+    }
+}
+
+struct Bytes;
+
+impl Visitor<'_> for Bytes {
+    type Value = AnswerSet;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "at most {} bytes", MAX_ANSWERS / 8)
+    }
+
+    fn visit_bytes<E: Error>(self, bytes: &[u8]) -> Result<AnswerSet, E> {
+        let mut set = AnswerSet::default();
+        if bytes.len() > MAX_ANSWERS / 8 {
+            return Err(E::invalid_length(bytes.len(), &self));
+        }
+        for (word, bytes) in set.0.iter_mut().zip(bytes.chunks(8)) {
+            let mut eight = [0; 8];
+            eight[..bytes.len()].copy_from_slice(bytes);
+            *word = u64::from_le_bytes(eight);
+        }
+        Ok(set)
     }
 }

@@ -24,6 +24,7 @@ mod question;
 mod rule_set;
 mod source;
 mod step;
+mod stored;
 mod table;
 mod typed;
 
@@ -51,5 +52,6 @@ pub use question::{AnswerWords, Cost, Question};
 pub use rule_set::RuleSet;
 pub use source::Source;
 pub use step::{Phase, Step};
+pub use stored::Stored;
 pub use table::{Column, ColumnKind, FactTable};
 pub use typed::{Reads, Typed};

@@ -4,6 +4,7 @@ use super::answer::Answer;
 use super::condition::Condition;
 use super::place::Place;
 use super::position::AnswerIndex;
+use super::stored::Stored;
 use super::typed::{Reads, Typed};
 use crate::id::QuestionId;
 use serde::{Deserialize, Serialize};
@@ -11,11 +12,12 @@ use typed_index_collections::TiVec;
 
 /// A question and its answers.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Question {
     /// Its name, also its flag.
     pub id: QuestionId,
     /// Its answers, in the order in which they are shown.
-    pub answers: TiVec<AnswerIndex, Answer>,
+    pub answers: Stored<TiVec<AnswerIndex, Answer>>,
     /// Where the words of its answers come from.
     pub answer_words: AnswerWords,
     /// Whether several answers may be given.

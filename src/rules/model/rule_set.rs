@@ -11,12 +11,14 @@ use super::priors::PriorContext;
 use super::question::Question;
 use super::source::Source;
 use super::step::Step;
+use super::stored::Stored;
 use super::table::FactTable;
 use serde::{Deserialize, Serialize};
 use typed_index_collections::TiVec;
 
 /// A rule set, resolved: what `rules/<id>/` says.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct RuleSet {
     /// The rule set's name.
     pub id: String,
@@ -31,23 +33,23 @@ pub struct RuleSet {
     /// The causes, by name.
     pub causes: TiVec<CauseIndex, Cause>,
     /// The steps, by name.
-    pub steps: TiVec<StepIndex, Step>,
+    pub steps: TiVec<StepIndex, Stored<Step>>,
     /// The source documents, by name.
-    pub sources: TiVec<SourceIndex, Source>,
+    pub sources: TiVec<SourceIndex, Stored<Source>>,
     /// The pages to link to, by name.
-    pub links: TiVec<LinkIndex, Link>,
+    pub links: TiVec<LinkIndex, Stored<Link>>,
     /// The tables of facts, by name.
-    pub tables: TiVec<TableIndex, FactTable>,
+    pub tables: Stored<TiVec<TableIndex, FactTable>>,
     /// How common the groups of causes are, per situation.
     pub contexts: Vec<PriorContext>,
     /// Where documents disagree, and which one is followed.
-    pub conflicts: Vec<Conflict>,
+    pub conflicts: Stored<Vec<Conflict>>,
     /// The steps to take when nothing was found.
     pub fallback: Vec<StepIndex>,
     /// Parts of addresses that must not be sent to anybody.
     pub forbidden_links: Vec<String>,
     /// The files it was read from, as [`super::Place::file`] counts them.
-    pub files: TiVec<FileIndex, String>,
+    pub files: Stored<TiVec<FileIndex, String>>,
     /// What typed codes and prefixes are looked up in. Stored apart: most runs never need it.
     #[serde(skip)]
     pub lookup: Lookup,
