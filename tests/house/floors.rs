@@ -19,7 +19,7 @@ const FLOORS: &[(&str, u8)] = &[
 /// Where alone a crate, or a part of the standard library, may be named.
 const KNOWN_TO: &[(&str, &[&str])] = &[
     ("serde_yaml", &["src/rules/"]),
-    ("jiff", &["src/rules/"]),
+    ("jiff", &["src/rules/", "src/evidence/", "src/cli/day.rs"]),
     ("csv::", &["src/rules/"]),
     ("fluent::", &["src/l10n/"]),
     ("fluent_bundle", &["src/l10n/"]),
