@@ -17,8 +17,11 @@ use std::hint::black_box;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+/// Makes a rule set.
+type Make = fn() -> Files;
+
 /// The rule sets, each by its name.
-const SETS: &[(&str, fn() -> Files)] = &[
+const SETS: &[(&str, Make)] = &[
     ("30 causes × 15 questions × 3 answers", || {
         sets::plain(30, 15, 3)
     }),
