@@ -5,6 +5,7 @@
 
 #[path = "evidence/codes.rs"]
 mod codes;
+mod laws;
 #[path = "evidence/messages.rs"]
 mod messages;
 #[path = "evidence/other_texts.rs"]

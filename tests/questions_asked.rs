@@ -120,3 +120,9 @@ fn fewer_questions_than_in_the_authors_order_for_people_who_know_everything() {
     println!("random people: mean {ours:.2}, in the author's order {authors:.2}");
     assert!(ours <= authors);
 }
+
+#[test]
+fn the_order_of_the_built_in_rule_set_is_the_better_one() {
+    let rules = built_in::rule_set_with_examples();
+    assert_eq!(built_in::order(), engine(&rules).better_order());
+}

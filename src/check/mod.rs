@@ -152,7 +152,10 @@ fn check_locale(
     labels::check(rules, &needed, locale, findings);
 }
 
-fn count(rules: &RuleSet, locales: usize) -> Counts {
+/// Counts what there is to look at in a rule set with the worked examples of its causes, and in
+/// its words in so many languages.
+#[must_use]
+pub fn count(rules: &RuleSet, locales: usize) -> Counts {
     Counts {
         causes: rules.causes.len(),
         questions: rules.questions.len(),

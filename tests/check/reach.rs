@@ -1,9 +1,9 @@
 //! Whether a cause can be decided at all, against trying every combination of answers.
 
+use crate::laws::tries;
 use cardhelp::engine::{Answers, Engine, Given, Reach, Truth, Verdict};
 use cardhelp::rules::{AnswerSet, CauseIndex, FileSet, QuestionIndex, RuleSet, TextFile, load};
 use proptest::prelude::*;
-use proptest::test_runner::{Config, RngSeed};
 
 /// What a cause and its three questions say, as YAML flow mappings.
 #[derive(Clone, Debug)]
@@ -190,22 +190,6 @@ fn is_offered(engine: &Engine<'_>, answers: &Answers) -> bool {
                 .iter()
                 .all(|a| state.eval(&answers[a].when) != Truth::False)
     })
-}
-
-/// Tries as many cases, the same on every machine; `PROPTEST_CASES` and `PROPTEST_RNG_SEED` ask
-/// for more or others.
-fn tries(cases: u32) -> Config {
-    let mut config = Config {
-        failure_persistence: None,
-        ..Config::default()
-    };
-    if std::env::var_os("PROPTEST_CASES").is_none() {
-        config.cases = cases;
-    }
-    if config.rng_seed == RngSeed::Random {
-        config.rng_seed = RngSeed::Fixed(20_261_121);
-    }
-    config
 }
 
 proptest! {

@@ -1,8 +1,8 @@
 //! Laws of conversations: going back, questions that stop applying, and how many are asked.
 
 use crate::generator::{Case, Dice, SMALL, TODAY, answer, cases, said};
+use crate::laws::tries;
 use crate::reference::{Reference, Said, answers};
-use crate::tries;
 use cardhelp::engine::{Engine, Next, Session};
 use cardhelp::rules::QuestionIndex;
 use proptest::prelude::*;

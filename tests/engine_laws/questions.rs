@@ -1,8 +1,8 @@
 //! Laws of questions: which ones still matter, and what is asked next.
 
 use crate::generator::{Case, Dice, SMALL, TINY, TODAY, answer, cases, said};
+use crate::laws::tries;
 use crate::reference::{Reference, Said, answers, is_settled};
-use crate::tries;
 use cardhelp::engine::{Engine, Next, Order};
 use cardhelp::rules::{CauseIndex, QuestionIndex};
 use proptest::prelude::*;

@@ -1,8 +1,8 @@
 //! Laws of verdicts: what they are, and that no order and no further answer upsets them.
 
 use crate::generator::{Case, Dice, SMALL, TODAY, answer, cases, further, said};
+use crate::laws::tries;
 use crate::reference::{Reference, Said, Sayings, answers, is_settled};
-use crate::tries;
 use cardhelp::engine::{Answers, Engine, Reason, Verdict};
 use cardhelp::rules::{AnswerIndex, CauseIndex, QuestionIndex, RuleSet, StepIndex};
 use proptest::prelude::*;

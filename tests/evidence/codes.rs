@@ -1,5 +1,6 @@
 //! Every code that is known from the systems' own tables, bare, dressed and with slips.
 
+use crate::laws::tries;
 use cardhelp::built_in;
 use cardhelp::evidence::{OnNetwork, Reading, UnknownCode, read_by, read_code, settled};
 use cardhelp::rules::{AnswerIndex, Class, Lookup, Reads, RuleSet};
@@ -609,12 +610,7 @@ fn a_slip_in_the_name_of_a_system_gets_the_nearest() {
 }
 
 proptest::proptest! {
-    #![proptest_config(proptest::test_runner::Config {
-        failure_persistence: None,
-        rng_seed: proptest::test_runner::RngSeed::Fixed(20_261_121),
-        cases: 600,
-        ..proptest::test_runner::Config::default()
-    })]
+    #![proptest_config(tries(200))]
 
     #[test]
     fn any_text_is_read_without_a_panic(typed in ".{0,120}") {

@@ -84,14 +84,15 @@ impl Definition<'_> {
     }
 
     fn subcommands(&self) -> impl Iterator<Item = Command> {
-        let all: [(&str, fn(&Self) -> Command); 4] = [
-            ("diagnose", Self::diagnose),
-            ("explain", Self::explain),
-            ("list", Self::list),
-            ("rules", Self::rules),
-        ];
-        let wanted = all.into_iter().filter(|(name, _)| self.is_wanted(name));
-        wanted.map(|(_, make)| make(self))
+        let names = ["diagnose", "explain", "list", "rules"].into_iter();
+        names
+            .filter(|name| self.is_wanted(name))
+            .map(|name| match name {
+                "diagnose" => self.diagnose(),
+                "explain" => self.explain(),
+                "list" => self.list(),
+                _ => self.rules(),
+            })
     }
 
     fn say(&self, id: &str) -> String {
