@@ -1,15 +1,8 @@
 //! Named groups of answers: `tables/groups.yaml`.
 
-use super::names::Names;
+use super::names::{Group, Names};
 use crate::rules::format::{self, Entries};
-use crate::rules::model::{AnswerSet, QuestionIndex};
 use std::collections::BTreeMap;
-
-/// A named group of answers.
-pub(super) struct Group {
-    pub question: QuestionIndex,
-    pub members: AnswerSet,
-}
 
 /// Reads the groups.
 pub(super) fn read(forms: &Entries<format::Group>, names: &Names<'_>) -> BTreeMap<String, Group> {

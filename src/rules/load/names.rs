@@ -1,14 +1,19 @@
 //! The names that anything may use, and where each stands.
 
-use super::groups::Group;
 use super::question_names::QuestionNames;
 use super::report::Report;
 use super::tables::Table;
 use crate::rules::finding::Code;
 use crate::rules::format::{List, Text};
-use crate::rules::model::{AnswerIndex, ColumnIndex, Place, QuestionIndex, SourceIndex};
+use crate::rules::model::{AnswerIndex, AnswerSet, ColumnIndex, Place, QuestionIndex, SourceIndex};
 use std::collections::BTreeMap;
 use typed_index_collections::TiSlice;
+
+/// A named group of answers.
+pub(super) struct Group {
+    pub question: QuestionIndex,
+    pub members: AnswerSet,
+}
 
 /// The names that anything may use, those of one kind after the other.
 pub(super) struct Names<'a> {
