@@ -71,7 +71,7 @@ impl From<ExampleVerdict> for Verdict {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Truths {
     is_in_force: bool,
-    /// In the order of [`Cause::conditions`].
+    /// In the order of [`Cause::conditions`](crate::rules::Cause::conditions).
     four: [Truth; 4],
 }
 

@@ -1,6 +1,8 @@
 //! Decision flows as public services publish them: each answer leads to another question or to
 //! an outcome. No order of asking may make people answer more than the flow's author would.
 
+#![allow(clippy::print_stdout)] // the figures are shown by `cargo test -- --nocapture`
+
 use crate::generator::{BLANK, Dice, TODAY, one_of};
 use cardhelp::engine::{Answers, Engine, Order};
 use cardhelp::id::{AnswerId, CauseId, QuestionId};
