@@ -5,6 +5,8 @@
 mod answers_files;
 #[path = "bad_input/command_line.rs"]
 mod command_line;
+#[path = "bad_input/exclusions.rs"]
+mod exclusions;
 #[path = "bad_input/expected.rs"]
 mod expected;
 mod program;

@@ -7,27 +7,31 @@
 //! says that they never change it.
 
 use cardhelp::evidence::{Match, network_answers, networks};
-use cardhelp::rules::{CardNetwork, FileSet, RuleSet, load};
+use cardhelp::rules::{CardNetwork, CardNetworkIndex, FileSet, RuleSet, load};
 use std::collections::BTreeSet;
 use std::path::Path;
+use typed_index_collections::TiSlice;
 
 #[path = "card_prefix/oracle.rs"]
 mod oracle;
 
 /// Returns the names of networks in the order in which they are given.
-fn names<'n>(found: impl IntoIterator<Item = &'n Match>, known: &[CardNetwork]) -> Vec<String> {
+fn names<'n>(
+    found: impl IntoIterator<Item = &'n Match>,
+    known: &TiSlice<CardNetworkIndex, CardNetwork>,
+) -> Vec<String> {
     let found = found.into_iter();
     found.map(|m| known[m.network].id.clone()).collect()
 }
 
 /// Returns the networks that own prefixes leave: what the package returns.
-fn own(prefix: &str, known: &[CardNetwork]) -> BTreeSet<String> {
+fn own(prefix: &str, known: &TiSlice<CardNetworkIndex, CardNetwork>) -> BTreeSet<String> {
     let found = networks(prefix, known);
     let own = found.iter().filter(|found| !found.is_shared);
     names(own, known).into_iter().collect()
 }
 
-fn shared(prefix: &str, known: &[CardNetwork]) -> Vec<String> {
+fn shared(prefix: &str, known: &TiSlice<CardNetworkIndex, CardNetwork>) -> Vec<String> {
     let found = networks(prefix, known);
     names(found.iter().filter(|found| found.is_shared), known)
 }
@@ -129,12 +133,10 @@ fn several_networks_may_be_one_answer() {
     let rules = rules();
     let known = &rules.lookup.networks;
     let question = rules.question("network").expect("is asked");
-    let question = &rules.questions[usize::from(question)];
+    let question = &rules.questions[question];
     let answers = |prefix: &str| {
         let answers = network_answers(&networks(prefix, known), known);
-        let ids = answers
-            .iter()
-            .map(|at| question.answers[usize::from(*at)].id.as_str());
+        let ids = answers.iter().map(|at| question.answers[*at].id.as_str());
         ids.collect::<Vec<_>>().join(" ")
     };
     assert_eq!(answers("4111"), "visa");

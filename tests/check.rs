@@ -1,12 +1,17 @@
 //! `check` over small rule sets that are wrong on purpose: every code can be provoked, at the
-//! place where the fault is, and nothing else is reported with it.
+//! place where the fault is, and nothing else is reported with it. The built-in one is sound.
 
+#[path = "check/answers_files.rs"]
+mod answers_files;
+#[path = "check/built_in.rs"]
+mod built_in;
 #[path = "check/code_systems.rs"]
 mod code_systems;
 #[path = "check/codes.rs"]
 mod codes;
 #[path = "check/documentation.rs"]
 mod documentation;
+mod laws;
 #[path = "check/manners.rs"]
 mod manners;
 #[path = "check/networks.rs"]
@@ -17,3 +22,5 @@ mod project;
 mod reach;
 #[path = "check/sound.rs"]
 mod sound;
+#[path = "check/yaml.rs"]
+mod yaml;

@@ -75,7 +75,7 @@ fn cldr_names(tag: &str) -> Vec<(String, String)> {
 
 fn country(rules: &RuleSet) -> &Question {
     let position = rules.question("country").expect("is asked");
-    &rules.questions[usize::from(position)]
+    &rules.questions[position]
 }
 
 /// Looks names up as the program does, without starting it for each of a thousand.

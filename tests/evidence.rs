@@ -5,10 +5,13 @@
 
 #[path = "evidence/codes.rs"]
 mod codes;
+mod laws;
 #[path = "evidence/messages.rs"]
 mod messages;
 #[path = "evidence/other_texts.rs"]
 mod other_texts;
 mod program;
+#[path = "evidence/readings.rs"]
+mod readings;
 #[path = "evidence/program.rs"]
 mod runs;

@@ -3,7 +3,7 @@
 #![allow(clippy::print_stdout)] // the figures are shown by `cargo test -- --nocapture`
 
 use cardhelp::built_in;
-use cardhelp::engine::{Answers, Engine, Given, Simulation};
+use cardhelp::engine::{Answers, Engine, Given, Order, Simulation};
 use cardhelp::rules::{Example, RuleSet};
 
 /// The most questions until a cause is proved at sign-up, by the median.
@@ -34,13 +34,13 @@ fn said(rules: &RuleSet, example: &Example) -> Answers {
 fn knows_everything(rules: &RuleSet, seed: u64) -> Answers {
     let mut state = seed;
     let mut answers = Answers::none(rules);
-    for (at, question) in (0u16..).zip(&rules.questions) {
+    for (at, question) in rules.questions.iter_enumerated() {
         state = state
             .wrapping_mul(6_364_136_223_846_793_005)
             .wrapping_add(1_442_695_040_888_963_407);
         let count = u64::try_from(question.answers.len()).expect("few answers");
-        let answer = (state >> 33) % count;
-        answers.choose(at, u16::try_from(answer).expect("few answers"));
+        let answer = usize::try_from((state >> 33) % count).expect("few answers");
+        answers.choose(at, answer.into());
     }
     answers
 }
@@ -53,10 +53,10 @@ fn mean(counts: impl Iterator<Item = usize>) -> f64 {
     counts.iter().sum::<f64>() / f64::from(number)
 }
 
-fn play(engine: &Engine<'_>, truth: &Answers) -> (Simulation, Simulation) {
+fn play(engine: &Engine<'_>, order: Order, truth: &Answers) -> (Simulation, Simulation) {
     (
-        engine.simulate(truth, |engine, answers| engine.next(answers)),
-        engine.simulate(truth, |engine, answers| engine.next_in_file_order(answers)),
+        engine.simulate(truth, order),
+        engine.simulate(truth, Order::Authors),
     )
 }
 
@@ -64,6 +64,7 @@ fn play(engine: &Engine<'_>, truth: &Answers) -> (Simulation, Simulation) {
 fn at_sign_up_a_cause_is_proved_within_five_questions_by_the_median() {
     let rules = built_in::rule_set_with_examples();
     let engine = engine(&rules);
+    let order = engine.better_order();
     let step = rules.question("step").expect("a fixed name");
     let signs_up = |example: &&Example| {
         let mut steps = example
@@ -71,10 +72,8 @@ fn at_sign_up_a_cause_is_proved_within_five_questions_by_the_median() {
             .iter()
             .filter(|(question, _)| *question == step);
         steps.any(|(_, chosen)| {
-            let answers = &rules.questions[usize::from(step)].answers;
-            let mut chosen = chosen
-                .iter()
-                .map(|answer| answers[usize::from(*answer)].id.as_str());
+            let answers = &rules.questions[step].answers;
+            let mut chosen = chosen.iter().map(|answer| answers[*answer].id.as_str());
             chosen.any(|answer| answer.starts_with("signup-"))
         })
     };
@@ -82,9 +81,7 @@ fn at_sign_up_a_cause_is_proved_within_five_questions_by_the_median() {
         .filter(signs_up)
         .filter_map(|example| {
             let truth = said(&rules, example);
-            engine
-                .simulate(&truth, |engine, answers| engine.next(answers))
-                .until_proved
+            engine.simulate(&truth, order).until_proved
         })
         .collect();
     counts.sort_unstable();
@@ -101,11 +98,12 @@ fn at_sign_up_a_cause_is_proved_within_five_questions_by_the_median() {
 fn fewer_questions_than_in_the_authors_order_over_the_examples() {
     let rules = built_in::rule_set_with_examples();
     let engine = engine(&rules);
+    let order = engine.better_order();
     let played: Vec<_> = examples(&rules)
-        .map(|example| play(&engine, &said(&rules, example)))
+        .map(|example| play(&engine, order, &said(&rules, example)))
         .collect();
-    let ours = mean(played.iter().map(|(ours, _)| ours.until_enough));
-    let authors = mean(played.iter().map(|(_, authors)| authors.until_enough));
+    let ours = mean(played.iter().map(|(ours, _)| ours.asked.len()));
+    let authors = mean(played.iter().map(|(_, authors)| authors.asked.len()));
     println!("examples: mean {ours:.2}, in the author's order {authors:.2}");
     assert!(ours <= authors);
 }
@@ -114,10 +112,17 @@ fn fewer_questions_than_in_the_authors_order_over_the_examples() {
 fn fewer_questions_than_in_the_authors_order_for_people_who_know_everything() {
     let rules = built_in::rule_set_with_examples();
     let engine = engine(&rules);
+    let order = engine.better_order();
     let people = (1..=RANDOM_PEOPLE).map(|seed| knows_everything(&rules, seed));
-    let played: Vec<_> = people.map(|truth| play(&engine, &truth)).collect();
-    let ours = mean(played.iter().map(|(ours, _)| ours.until_enough));
-    let authors = mean(played.iter().map(|(_, authors)| authors.until_enough));
+    let played: Vec<_> = people.map(|truth| play(&engine, order, &truth)).collect();
+    let ours = mean(played.iter().map(|(ours, _)| ours.asked.len()));
+    let authors = mean(played.iter().map(|(_, authors)| authors.asked.len()));
     println!("random people: mean {ours:.2}, in the author's order {authors:.2}");
     assert!(ours <= authors);
+}
+
+#[test]
+fn the_order_of_the_built_in_rule_set_is_the_better_one() {
+    let rules = built_in::rule_set_with_examples();
+    assert_eq!(built_in::order(), engine(&rules).better_order());
 }

@@ -22,6 +22,8 @@ mod going_back;
 mod interruption;
 #[path = "terminal/looks.rs"]
 mod looks;
+#[path = "terminal/low_window.rs"]
+mod low_window;
 #[path = "terminal/menus.rs"]
 mod menus;
 #[path = "terminal/numbered.rs"]

@@ -58,9 +58,15 @@ ui-because = because you answered: { $reasons }
 ui-against = but you also answered: { $reasons }
 # $question: a question in a few words; $answer: the answer to it.
 ui-reason = { $question } = { $answer }
+# $answer: an answer that was excluded.
+ui-not-answer = not { $answer }
+# $question: a question in a few words; $answer: a list of such answers.
+ui-reason-not = { $question }: { $answer }
 # $questions: a list of questions in a few words.
 ui-decided-by = would be decided by: { $questions }
 ui-not-known = still open because you did not know: { $questions }
+# $causes: a list of titles.
+ui-beyond-limit = For these causes it could not be worked out which questions still matter: { $causes }.
 # $oldest, $newest: dates of texts; $checked: when they were last read.
 ui-sources = According to documents of { $oldest } to { $newest }, last checked on { $checked }.
 ui-source-one = According to a document of { $oldest }, last checked on { $checked }.
@@ -165,6 +171,8 @@ ui-error-question = { $input } is not a question
 ui-error-answer = { $input } is not an answer to { $flag }
 ui-error-several-answers = { $flag } takes one answer, but got { $names }
 ui-error-exclusive = { $input } cannot go together with other answers to { $flag }
+ui-error-nothing-left = `--not` names every answer to { $flag }, so none is left
+ui-error-given-and-excluded = { $input } is given for { $flag } and excluded by `--not`; keep one of the two
 ui-error-answer-form = { $input } is not of the form QUESTION=ANSWER
 ui-error-flag = { $input } is not an option of this command
 ui-error-command = { $input } is not a command
@@ -194,6 +202,7 @@ ui-error-rules-unsound = the rule set { $input } is unsound: { $count ->
 }
 ui-hint-rules-check = see all of them: { $command }
 ui-error-output = the result cannot be written: { $reason }
+ui-error-input-twice = standard input can be read only once, so nothing is left for { $flag }
 ui-error-card-number = { $where } holds what looks like a card number; it was not used, stored, sent or shown
 ui-error-security-code = { $where } holds what looks like a security code or a PIN; it was not used, stored, sent or shown
 ui-error-track = { $where } holds what looks like the data of a card’s magnetic stripe; it was not used, stored, sent or shown
@@ -238,6 +247,7 @@ ui-help-list = Lists causes, questions, answers, countries, messages or language
 ui-help-rules = For authors of rules and translations
 ui-help-rules-check = Finds everything that is wrong in a rule set and its translations
 ui-help-answer = An answer; may be given several times
+ui-help-not = An answer that is not so, or several with commas; may be given several times
 ui-help-answers-file = Answers from a file, YAML or JSON; - is standard input
 ui-help-why = Also shows every open and excluded cause, with the reason
 ui-help-as-of = Takes the rules of that day; today if not given

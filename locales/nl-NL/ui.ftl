@@ -58,9 +58,15 @@ ui-because = omdat u antwoordde: { $reasons }
 ui-against = maar u antwoordde ook: { $reasons }
 # $question: a question in a few words; $answer: the answer to it.
 ui-reason = { $question } = { $answer }
+# $answer: an answer that was excluded.
+ui-not-answer = niet { $answer }
+# $question: a question in a few words; $answer: a list of such answers.
+ui-reason-not = { $question }: { $answer }
 # $questions: a list of questions in a few words.
 ui-decided-by = wordt duidelijk met een antwoord op: { $questions }
 ui-not-known = nog open, omdat u dit niet wist: { $questions }
+# $causes: a list of titles.
+ui-beyond-limit = Bij deze oorzaken was niet uit te rekenen welke vragen nog iets uitmaken: { $causes }.
 # $oldest, $newest: dates of texts; $checked: when they were last read.
 ui-sources = Volgens documenten van { $oldest } tot en met { $newest }, voor het laatst nagekeken op { $checked }.
 ui-source-one = Volgens een document van { $oldest }, voor het laatst nagekeken op { $checked }.
@@ -165,6 +171,8 @@ ui-error-question = de vraag { $input } bestaat niet
 ui-error-answer = { $input } is geen antwoord op { $flag }
 ui-error-several-answers = { $flag } accepteert één antwoord, maar kreeg { $names }
 ui-error-exclusive = { $input } gaat niet samen met andere antwoorden op { $flag }
+ui-error-nothing-left = `--not` sluit elk antwoord op { $flag } uit, dus er blijft geen antwoord over
+ui-error-given-and-excluded = { $input } is gegeven voor { $flag } en met `--not` uitgesloten; laat een van beide weg
 ui-error-answer-form = { $input } heeft niet de vorm VRAAG=ANTWOORD
 ui-error-flag = deze opdracht heeft geen optie { $input }
 ui-error-command = de opdracht { $input } bestaat niet
@@ -194,6 +202,7 @@ ui-error-rules-unsound = de regelset { $input } klopt niet: { $count ->
 }
 ui-hint-rules-check = alle fouten bekijken: { $command }
 ui-error-output = het resultaat kan niet worden geschreven: { $reason }
+ui-error-input-twice = de standaardinvoer kan maar één keer worden gelezen, dus voor { $flag } blijft er niets over
 ui-error-card-number = { $where } bevat iets wat op een kaartnummer lijkt; het is niet gebruikt, bewaard, verzonden of getoond
 ui-error-security-code = { $where } bevat iets wat op een CVV-code of pincode lijkt; het is niet gebruikt, bewaard, verzonden of getoond
 ui-error-track = { $where } bevat iets wat op de gegevens van een magneetstrip lijkt; het is niet gebruikt, bewaard, verzonden of getoond
@@ -238,6 +247,7 @@ ui-help-list = Toont oorzaken, vragen, antwoorden, landen, meldingen of talen
 ui-help-rules = Voor wie regels of vertalingen schrijft
 ui-help-rules-check = Vindt alle fouten in een regelset en de vertalingen ervan
 ui-help-answer = Een antwoord; mag meermaals worden gegeven
+ui-help-not = Een antwoord dat niet klopt, of meer met komma’s ertussen; mag meermaals worden gegeven
 ui-help-answers-file = Antwoorden uit een bestand, YAML of JSON; - is de standaardinvoer
 ui-help-why = Toont ook alle open en uitgesloten oorzaken, met de reden
 ui-help-as-of = Neemt de regels van die dag; standaard vandaag

@@ -58,9 +58,15 @@ ui-because = eftersom du svarade: { $reasons }
 ui-against = men du svarade också: { $reasons }
 # $question: a question in a few words; $answer: the answer to it.
 ui-reason = { $question } = { $answer }
+# $answer: an answer that was excluded.
+ui-not-answer = inte { $answer }
+# $question: a question in a few words; $answer: a list of such answers.
+ui-reason-not = { $question }: { $answer }
 # $questions: a list of questions in a few words.
 ui-decided-by = skulle avgöras av: { $questions }
 ui-not-known = fortfarande öppen, eftersom du inte visste: { $questions }
+# $causes: a list of titles.
+ui-beyond-limit = För de här orsakerna gick det inte att räkna ut vilka frågor som fortfarande spelar roll: { $causes }.
 # $oldest, $newest: dates of texts; $checked: when they were last read.
 ui-sources = Enligt dokument från { $oldest } till { $newest }, senast kontrollerade { $checked }.
 ui-source-one = Enligt ett dokument från { $oldest }, senast kontrollerat { $checked }.
@@ -165,6 +171,8 @@ ui-error-question = frågan { $input } finns inte
 ui-error-answer = { $input } är inget svar på { $flag }
 ui-error-several-answers = { $flag } tar ett svar, men fick { $names }
 ui-error-exclusive = { $input } kan inte kombineras med andra svar på { $flag }
+ui-error-nothing-left = `--not` utesluter alla svar på { $flag }, så inget svar återstår
+ui-error-given-and-excluded = { $input } anges för { $flag } men utesluts av `--not`; behåll bara det ena
 ui-error-answer-form = { $input } har inte formen FRÅGA=SVAR
 ui-error-flag = kommandot har ingen flagga { $input }
 ui-error-command = kommandot { $input } finns inte
@@ -194,6 +202,7 @@ ui-error-rules-unsound = regeluppsättningen { $input } är felaktig: { $count -
 }
 ui-hint-rules-check = visa alla fel: { $command }
 ui-error-output = resultatet kan inte skrivas: { $reason }
+ui-error-input-twice = standardindata kan bara läsas en gång, så det finns inget kvar till { $flag }
 ui-error-card-number = { $where } innehåller något som ser ut som ett kortnummer; det har inte använts, sparats, skickats eller visats
 ui-error-security-code = { $where } innehåller något som ser ut som en CVV-kod eller en pinkod; det har inte använts, sparats, skickats eller visats
 ui-error-track = { $where } innehåller något som ser ut som innehållet i ett korts magnetremsa; det har inte använts, sparats, skickats eller visats
@@ -238,6 +247,7 @@ ui-help-list = Listar orsaker, frågor, svar, länder, meddelanden eller språk
 ui-help-rules = För den som skriver regler och översättningar
 ui-help-rules-check = Hittar alla fel i en regeluppsättning och dess översättningar
 ui-help-answer = Ett svar; kan anges flera gånger
+ui-help-not = Ett svar som inte stämmer, eller flera med kommatecken emellan; kan anges flera gånger
 ui-help-answers-file = Svar från en fil, YAML eller JSON; - är standard in
 ui-help-why = Visar även alla öppna och uteslutna orsaker, med skäl
 ui-help-as-of = Använder reglerna för den dagen; i dag om inget anges

@@ -50,9 +50,15 @@ ui-because = 因為您回答了：{ $reasons }
 ui-against = 但您也回答了：{ $reasons }
 # $question: a question in a few words; $answer: the answer to it.
 ui-reason = 「{ $question } = { $answer }」
+# $answer: an answer that was excluded.
+ui-not-answer = 不是{ $answer }
+# $question: a question in a few words; $answer: a list of such answers.
+ui-reason-not = 「{ $question }：{ $answer }」
 # $questions: a list of questions in a few words.
 ui-decided-by = 知道答案就能確定：{ $questions }
 ui-not-known = 還不能確定，因為您不知道：{ $questions }
+# $causes: a list of titles.
+ui-beyond-limit = 下列原因還取決於哪些問題，已超出可計算的範圍：{ $causes }。
 # $oldest, $newest: dates of texts; $checked: when they were last read.
 ui-sources = 根據 { $oldest } 至 { $newest } 的文件，最後查核日期是 { $checked }。
 ui-source-one = 根據 { $oldest } 的文件，最後查核日期是 { $checked }。
@@ -129,6 +135,8 @@ ui-error-question = 沒有 { $input } 這個問題
 ui-error-answer = { $input } 不是 { $flag } 的答案
 ui-error-several-answers = { $flag } 只接受一個答案，但收到 { $names }
 ui-error-exclusive = { $input } 不能和 { $flag } 的其他答案並用
+ui-error-nothing-left = `--not` 排除了 { $flag } 的所有答案，沒有剩下任何答案
+ui-error-given-and-excluded = { $input } 既是 { $flag } 的答案，又被 `--not` 排除；請只保留其中一項
 ui-error-answer-form = { $input } 不符合「問題=答案」的格式
 ui-error-flag = 這個命令沒有 { $input } 選項
 ui-error-command = 沒有 { $input } 這個命令
@@ -157,6 +165,7 @@ ui-error-rules-unsound = 規則集 { $input } 不正確：{ $count ->
 }
 ui-hint-rules-check = 查看所有錯誤：{ $command }
 ui-error-output = 無法寫入結果：{ $reason }
+ui-error-input-twice = 標準輸入只能讀取一次，{ $flag } 已沒有內容可讀
 ui-error-card-number = 發現疑似卡號的內容（{ $where }）；程式沒有使用、儲存、傳送或顯示這項內容
 ui-error-security-code = 發現疑似 CVV 安全碼或 PIN 碼的內容（{ $where }）；程式沒有使用、儲存、傳送或顯示這項內容
 ui-error-track = 發現疑似卡片磁條資料的內容（{ $where }）；程式沒有使用、儲存、傳送或顯示這項內容
@@ -200,6 +209,7 @@ ui-help-list = 列出原因、問題、答案、國家/地區、訊息或語言
 ui-help-rules = 供規則作者和譯者使用
 ui-help-rules-check = 找出規則集及其翻譯中的所有錯誤
 ui-help-answer = 一個答案；可以多次使用
+ui-help-not = 要排除的答案，多個請以逗號分隔；可以多次使用
 ui-help-answers-file = 從 YAML 或 JSON 檔案讀取答案；- 代表標準輸入
 ui-help-why = 也顯示所有仍有可能和已排除的原因，並說明理由
 ui-help-as-of = 採用那一天的規則；未指定時為今天

@@ -6,7 +6,7 @@
 
 use crate::engine::Engine;
 use crate::rules::{Cause, RuleSet};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An engine for each day that matters.
 pub(super) struct Days<'r> {
@@ -18,8 +18,14 @@ impl<'r> Days<'r> {
     /// Finds the days that matter.
     pub fn new(rules: &'r RuleSet) -> Self {
         let edition = rules.edition.as_str();
-        let days = rules.causes.iter().map(|cause| day(cause, edition));
-        let engines = days.map(|day| (day, Engine::new(rules, day))).collect();
+        // An engine is large, and most causes share their day.
+        let days: BTreeSet<&str> = rules
+            .causes
+            .iter()
+            .map(|cause| day(cause, edition))
+            .collect();
+        let engines = days.into_iter().map(|day| (day, Engine::new(rules, day)));
+        let engines = engines.collect();
         Self { edition, engines }
     }
 

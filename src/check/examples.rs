@@ -1,12 +1,13 @@
-//! Whether worked examples give what they say, and whether asking in the engine's
-//! order takes fewer questions than in the author's.
+//! Whether worked examples give what they say, and whether costs and shares make
+//! conversations shorter than in the author's order.
 //!
 //! Decides by running the engine as a person would meet it.
 
 use super::days::Days;
-use super::{Faults, report};
-use crate::engine::{Answers, Engine, Given, Reason, Verdict};
-use crate::rules::{Code, Example, Finding, Location, RuleSet, Sink};
+use super::faults::Faults;
+use super::placed::{RuleFindings, findings_in};
+use crate::engine::{Answers, Engine, Given, Order, Reason, Verdict};
+use crate::rules::{CauseIndex, Code, Example, Finding, Location, RuleSet};
 
 /// Reports every verdict that an example states and its answers do not give.
 pub(super) fn check(
@@ -15,24 +16,21 @@ pub(super) fn check(
     faults: &Faults<'_>,
     findings: &mut Vec<Finding>,
 ) {
+    let mut found = RuleFindings { rules, findings };
     for owner in &rules.causes {
         let engine = days.engine(owner);
         for example in &owner.examples {
-            check_choices(rules, example, findings);
+            check_choices(example, &mut found);
             let answers = answers(rules, example);
             for (cause, stated) in &example.gives {
-                let rests_on = engine.questions_of(*cause);
-                if rests_on
-                    .iter()
-                    .any(|q| faults.is_question_faulty(rules, *q))
-                {
+                if faults.is_any_question_faulty(rules, engine.questions_of(*cause)) {
                     continue;
                 }
                 let verdict = engine.verdict(*cause, &engine.state(&answers));
                 let stated = Verdict::from(*stated);
                 if verdict != stated {
-                    let outcome = (*cause, stated, verdict);
-                    report_outcome(engine, example, &answers, outcome, findings);
+                    let why = because(engine, *cause, &answers);
+                    report_outcome(example, (*cause, stated, verdict), &why, &mut found);
                 }
             }
         }
@@ -40,59 +38,47 @@ pub(super) fn check(
 }
 
 /// Reports several answers to a question that takes one: only the first would count.
-fn check_choices(rules: &RuleSet, example: &Example, findings: &mut Vec<Finding>) {
+fn check_choices(example: &Example, found: &mut RuleFindings<'_>) {
     for (question, chosen) in &example.answers {
-        let question = &rules.questions[usize::from(*question)];
+        let question = &found.rules.questions[*question];
         if chosen.len() > 1 && !question.several {
             let message = format!("`{}` takes one answer, not {}", question.id, chosen.len());
             let help = "keep one of them, or make an example of each";
-            report(
-                rules,
-                example.place,
-                Code::WrongType,
-                (message, help),
-                findings,
-            );
+            found.report(example.place, Code::WrongType, message, help);
         }
     }
 }
 
 fn report_outcome(
-    engine: &Engine<'_>,
     example: &Example,
-    answers: &Answers,
-    (cause, stated, verdict): (u16, Verdict, Verdict),
-    findings: &mut Vec<Finding>,
+    (cause, stated, verdict): (CauseIndex, Verdict, Verdict),
+    because: &str,
+    found: &mut RuleFindings<'_>,
 ) {
-    let rules = engine.rules();
-    let id = &rules.causes[usize::from(cause)].id;
+    let id = &found.rules.causes[cause].id;
     let (verdict, stated) = (verdict.as_str(), stated.as_str());
     let message = format!("`{}`: `{id}` is {verdict}, not {stated}", example.name);
-    let why: Vec<String> = engine
-        .why(cause, answers)
-        .iter()
-        .map(|reason| in_rule_words(rules, reason))
-        .collect();
-    let because = if why.is_empty() {
-        "none of the answers decides it".to_owned()
-    } else {
-        format!("because of {}", why.join(", "))
-    };
     let help = format!("{because}; correct the answers, the conditions or what it gives");
-    report(
-        rules,
-        example.place,
-        Code::ExampleFails,
-        (message, help),
-        findings,
-    );
+    found.report(example.place, Code::ExampleFails, message, help);
+}
+
+/// Names the answers that give the verdict.
+fn because(engine: &Engine<'_>, cause: CauseIndex, answers: &Answers) -> String {
+    let why = engine.why(cause, answers).into_iter();
+    let why: Vec<String> = why
+        .map(|reason| in_rule_words(engine.rules(), &reason))
+        .collect();
+    match why.is_empty() {
+        true => "none of the answers decides it".to_owned(),
+        false => format!("because of {}", why.join(", ")),
+    }
 }
 
 fn in_rule_words(rules: &RuleSet, reason: &Reason) -> String {
-    let question = &rules.questions[usize::from(reason.question)];
+    let question = &rules.questions[reason.question];
     let answers = reason.answer.iter();
     let ids: Vec<&str> = answers
-        .map(|answer| question.answers[usize::from(answer)].id.as_str())
+        .map(|answer| question.answers[answer].id.as_str())
         .collect();
     format!("`{}: {}`", question.id, ids.join(" "))
 }
@@ -111,29 +97,23 @@ fn answers(rules: &RuleSet, example: &Example) -> Answers {
     answers
 }
 
-/// Reports a rule set on whose examples the engine asks more than an author who asks in the
-/// order of `file`.
+/// Reports a rule set on whose examples asking by costs and shares takes more questions than an
+/// author who asks in the order of `file`: the engine then follows the author.
 pub(super) fn check_order(rules: &RuleSet, file: &str, findings: &mut Vec<Finding>) {
     let engine = Engine::new(rules, &rules.edition);
-    let (mut ours, mut in_file_order, mut count) = (0, 0, 0);
-    for example in rules.causes.iter().flat_map(|cause| &cause.examples) {
-        let truth = answers(rules, example);
-        ours += engine.simulate(&truth, Engine::next).until_enough;
-        in_file_order += engine
-            .simulate(&truth, Engine::next_in_file_order)
-            .until_enough;
-        count += 1;
-    }
-    if ours <= in_file_order {
+    let people = engine.people_of_examples();
+    let asked = |order| engine.asked_of(&people, order);
+    let (chosen, authors) = (asked(Order::Chosen), asked(Order::Authors));
+    if chosen <= authors {
         return;
     }
-    let mean = |sum: usize| format!("{}.{}", sum / count, sum * 10 / count % 10);
+    let mean = |sum: usize| format!("{}.{}", sum / people.len(), sum * 10 / people.len() % 10);
     let message = format!(
-        "an example takes {} questions on average, {} in the order of the file",
-        mean(ours),
-        mean(in_file_order)
+        "an example takes {} questions on average, {} in the order of the file, which is followed",
+        mean(chosen),
+        mean(authors)
     );
     let help = "correct `cost` of the questions or the shares in tables/priors.yaml";
     let first = Location { line: 1, column: 1 };
-    Sink { file, findings }.report(Code::WorseThanFileOrder, first, message, help);
+    findings_in(file, findings).report(Code::WorseThanFileOrder, first, message, help);
 }

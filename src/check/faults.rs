@@ -3,7 +3,7 @@
 //! Decides what nobody can know on account of that, so that one fault is not
 //! reported as many.
 
-use crate::rules::{FileSet, Finding, RuleSet};
+use crate::rules::{FileSet, Finding, QuestionIndex, RuleSet};
 use std::collections::BTreeSet;
 
 /// Which files of a rule set are not read as they were meant.
@@ -34,10 +34,12 @@ impl<'f> Faults<'f> {
         self.faulty.contains(&self.files.name(path))
     }
 
-    /// Tells whether what is known of a question may be wrong.
-    pub fn is_question_faulty(&self, rules: &RuleSet, question: u16) -> bool {
-        let id = &rules.questions[usize::from(question)].id;
-        self.is_faulty(&format!("questions/{id}.yaml"))
+    /// Tells whether what is known of one of the questions may be wrong.
+    pub fn is_any_question_faulty(&self, rules: &RuleSet, questions: &[QuestionIndex]) -> bool {
+        questions.iter().any(|question| {
+            let id = &rules.questions[*question].id;
+            self.is_faulty(&format!("questions/{id}.yaml"))
+        })
     }
 
     /// Tells whether it cannot be known if a message, or a part of it, is too many, as the file

@@ -2,7 +2,8 @@
 //!
 //! Decides by their place and their name alone.
 
-use crate::rules::{Code, FileSet, Finding, Location, Sink, TextFile};
+use super::placed::findings_in;
+use crate::rules::{Code, FileSet, Finding, Location, TextFile};
 
 /// Reports files that no part of a rule set is read from.
 pub(super) fn check(files: &FileSet, findings: &mut Vec<Finding>) {
@@ -33,10 +34,7 @@ fn report<'f>(
 ) {
     for stray in strays {
         let file = files.name(&stray.path);
-        let mut sink = Sink {
-            file: &file,
-            findings,
-        };
+        let mut sink = findings_in(&file, findings);
         let first = Location { line: 1, column: 1 };
         let message = format!("nothing reads the file `{}`", stray.path);
         sink.report(Code::Unused, first, message, help);

@@ -5,8 +5,9 @@
 
 use super::locale::{Locale, find};
 use super::needed::{Needed, Placeables, Sample, Trial};
+use super::placed::findings_in;
 use crate::l10n::{Filled, Pattern};
-use crate::rules::{Code, Finding, Sink};
+use crate::rules::{Code, Finding};
 use std::collections::BTreeMap;
 
 /// Reports values and attributes that cannot be filled in, come to nothing, or print a name
@@ -117,10 +118,7 @@ pub(super) fn check_texts(locale: &Locale<'_>, findings: &mut Vec<Finding>) {
         for (attribute, pattern) in Locale::patterns(message) {
             let mut report = |code: Code, found: &str, (says, help): (String, String)| {
                 let at = locale.place(message, attribute, &|line| find(line, found));
-                let mut sink = Sink {
-                    file: &message.file,
-                    findings,
-                };
+                let mut sink = findings_in(&message.file, findings);
                 sink.report(code, at, says, help);
             };
             if let Some(mark) = pattern.text.chars().find(|c| is_unsafe(*c)) {

@@ -5,15 +5,10 @@
 //! (`.quote`) is exempt.
 
 use super::locale::{Locale, find, fold};
+use super::placed::findings_in;
 use crate::l10n::MessageSource;
-use crate::rules::{Code, FieldList, Fields, Finding, Key, Location, Node, Sink};
-use crate::rules::{items, mapping, parse, text};
-
-/// The fields of a concept; `locales/README.md` explains each.
-pub const GLOSSARY: FieldList = FieldList {
-    of: "glossary.yaml",
-    names: &["term", "forbidden", "why"],
-};
+use crate::rules::format::{Concept, Entries, List, Spanned, Text, read as read_form};
+use crate::rules::{Code, FileIndex, Finding, Location, Sink, parse};
 
 /// Stands where a term stood.
 const MASK: char = char::REPLACEMENT_CHARACTER;
@@ -37,7 +32,7 @@ struct Word {
 }
 
 /// A value or an attribute that must keep to the glossary.
-struct Text<'l> {
+struct Written<'l> {
     message: &'l MessageSource,
     attribute: Option<&'l str>,
     written: &'l str,
@@ -45,13 +40,13 @@ struct Text<'l> {
 }
 
 /// Returns every value and attribute but those that quote a screen.
-fn texts<'l>(locale: &'l Locale<'_>) -> impl Iterator<Item = Text<'l>> {
+fn texts<'l>(locale: &'l Locale<'_>) -> impl Iterator<Item = Written<'l>> {
     let messages = locale.source.messages.values();
     let patterns = messages.flat_map(|message| {
         Locale::patterns(message).map(move |(attribute, pattern)| (message, attribute, pattern))
     });
     let patterns = patterns.filter(|(_, attribute, _)| *attribute != Some("quote"));
-    patterns.map(|(message, attribute, pattern)| Text {
+    patterns.map(|(message, attribute, pattern)| Written {
         message,
         attribute,
         written: &pattern.text,
@@ -66,61 +61,56 @@ pub(super) fn read(locale: &Locale<'_>, findings: &mut Vec<Finding>) -> Vec<Term
     let mut terms = Vec::new();
     for file in files.filter(|file| is_glossary(&file.path)) {
         let name = locale.files.name(&file.path);
-        let mut sink = Sink {
-            file: &name,
-            findings,
-        };
+        let mut sink = findings_in(&name, findings);
         let Some(node) = parse(&file.text, &mut sink) else {
             continue;
         };
-        let entries = mapping(&node, &mut sink).unwrap_or_default().iter();
-        terms.extend(entries.filter_map(|(key, node)| term(key, node, &mut sink)));
+        let entries: Spanned<Entries<Concept>> = read_form(&node, FileIndex::default(), &mut sink);
+        let entries = entries.value.unwrap_or_default();
+        terms.extend(
+            entries
+                .iter()
+                .map(|(name, form, _)| term(name, form, &mut sink)),
+        );
     }
     terms
 }
 
-fn term(key: &Key, node: &Node, sink: &mut Sink<'_>) -> Option<Term> {
-    let fields = Fields::open(node, &GLOSSARY, sink)?;
-    let mut words = |name: &str| -> Vec<Word> {
-        let items = fields.get(name).map(items).unwrap_or_default().iter();
-        let texts = items.filter_map(|item| text(item, sink));
+fn term(name: &Text, form: &Concept, sink: &mut Sink<'_>) -> Term {
+    let words = |list: &List<String>| -> Vec<Word> {
+        let texts = list.texts().into_iter();
         let texts = texts.filter(|text| !text.trim().is_empty());
         let words = texts.map(|text| Word {
-            text: text.to_owned(),
-            folded: fold(text),
+            folded: fold(&text),
+            text,
         });
         words.collect()
     };
-    let (forms, forbidden) = (words("term"), words("forbidden"));
-    let why = fields.text("why", sink).map(str::to_owned);
-    if fields.get("term").is_none() {
-        let message = format!("`{}` has no `term`", key.text);
+    if form.term.is_none() {
+        let message = format!("`{}` has no `term`", name.as_str());
         let help = "add `term:` with the word to use, or a list of its forms";
-        sink.report(Code::MissingField, key.at, message, help);
+        sink.report(Code::MissingField, name.at.into(), message, help);
     }
-    Some(Term {
-        concept: key.text.clone(),
-        forms,
-        forbidden,
-        why,
+    Term {
+        concept: name.as_str().to_owned(),
+        forms: form.term.as_ref().map_or_else(Vec::new, words),
+        forbidden: words(&form.forbidden),
+        why: form.why.as_ref().and_then(|why| why.value.clone()),
         file: sink.file.to_owned(),
-        at: key.at,
-    })
+        at: name.at.into(),
+    }
 }
 
 /// Reports concepts of which no message uses the term.
 pub(super) fn check_wanted(terms: &[Term], locale: &Locale<'_>, findings: &mut Vec<Finding>) {
-    let texts: Vec<Text<'_>> = texts(locale).collect();
+    let texts: Vec<Written<'_>> = texts(locale).collect();
     let is_used = |term: &Term| {
         let mut forms = term.forms.iter();
         forms.any(|form| texts.iter().any(|text| text.folded.contains(&form.folded)))
     };
     for term in terms {
         if !term.forms.is_empty() && !is_used(term) {
-            let mut sink = Sink {
-                file: &term.file,
-                findings,
-            };
+            let mut sink = findings_in(&term.file, findings);
             let message = format!("no message uses the term for `{}`", term.concept);
             let help = format!("say {} where it is meant, or drop the entry", quoted(term));
             sink.report(Code::TermMissing, term.at, message, help);
@@ -146,7 +136,7 @@ pub(super) fn check_forbidden(terms: &[Term], locale: &Locale<'_>, findings: &mu
 }
 
 fn report_forbidden(
-    text: &Text<'_>,
+    text: &Written<'_>,
     word: &Word,
     term: &Term,
     locale: &Locale<'_>,
@@ -154,10 +144,7 @@ fn report_forbidden(
 ) {
     let find = |line: &str| stands_for(line, word, term);
     let at = locale.place(text.message, text.attribute, &find);
-    let mut sink = Sink {
-        file: &text.message.file,
-        findings,
-    };
+    let mut sink = findings_in(&text.message.file, findings);
     let message = format!("“{}” must not stand for `{}`", word.text, term.concept);
     sink.report(Code::TermForbidden, at, message, instead(term));
 }

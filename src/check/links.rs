@@ -3,8 +3,9 @@
 //! Decides by the list that the rule set itself gives; knows no host by name.
 
 use super::locale::Locale;
+use super::placed::findings_in;
 use super::written::{Written, field, texts};
-use crate::rules::{Code, Finding, RuleSet, Sink};
+use crate::rules::{Code, Finding, RuleSet};
 
 /// Reports every link and source whose address holds a part that `ruleset.yaml` forbids.
 pub(super) fn check(rules: &RuleSet, written: &Written<'_>, findings: &mut Vec<Finding>) {
@@ -20,10 +21,7 @@ pub(super) fn check(rules: &RuleSet, written: &Written<'_>, findings: &mut Vec<F
                 let message = format!("`{}` leads to `{part}`", key.text);
                 let help = "give the page that took its place, or drop the entry; \
                             `forbidden-links` in ruleset.yaml lists what is gone";
-                let mut sink = Sink {
-                    file: &name,
-                    findings,
-                };
+                let mut sink = findings_in(&name, findings);
                 sink.report(Code::LinkForbidden, at, message, help);
             }
         }
@@ -48,9 +46,6 @@ pub(super) fn check_reference(
     let file = written.name("ruleset.yaml");
     let message = format!("there are no words in `{}`", rules.reference_locale);
     let help = format!("one of: {}", tags.join(", "));
-    let mut sink = Sink {
-        file: &file,
-        findings,
-    };
+    let mut sink = findings_in(&file, findings);
     sink.report(Code::UnknownName, node.at, message, help);
 }

@@ -3,9 +3,18 @@
 //! Decides how places are found in Fluent files: a value or an attribute begins
 //! on its own line and runs to the next one. Knows nothing of what is needed.
 
-use super::LocaleFiles;
+use super::placed::findings_in;
 use crate::l10n::{LocaleSource, MessageSource, Pattern, Words};
-use crate::rules::{Code, FileSet, Finding, Location, Sink};
+use crate::rules::{Code, FileSet, Finding, Location};
+
+/// The words of one rule set, or of the program itself, in one language.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LocaleFiles {
+    /// The language, such as `zh-TW`.
+    pub tag: String,
+    /// Its Fluent files, and its `glossary.yaml` where it has one.
+    pub files: FileSet,
+}
 
 /// The words of one language.
 pub(super) struct Locale<'f> {
@@ -30,10 +39,7 @@ impl<'f> Locale<'f> {
     pub fn read(locale: &'f LocaleFiles, findings: &mut Vec<Finding>) -> Self {
         let source = LocaleSource::read(&locale.files, findings);
         let tag = locale.tag.parse().unwrap_or_else(|_| {
-            let mut sink = Sink {
-                file: &locale.files.root,
-                findings,
-            };
+            let mut sink = findings_in(&locale.files.root, findings);
             let message = format!("`{}` is no language tag", locale.tag);
             let help = "name the folder as BCP 47 does: `zh-TW`";
             sink.report(Code::BadName, Location::default(), message, help);
@@ -65,7 +71,7 @@ impl<'f> Locale<'f> {
     ) {
         let at = self.place(message, attribute, &|_| None);
         let file = &message.file;
-        Sink { file, findings }.report(code, at, says, help);
+        findings_in(file, findings).report(code, at, says, help);
     }
 
     /// Returns the place to which `find` points in a line of a value or an attribute, as the

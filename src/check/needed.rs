@@ -5,7 +5,7 @@
 
 use super::locale::Locale;
 use crate::l10n::{Filled, MessageSource, Pattern, Shape, message_id, required};
-use crate::rules::{Arg, ArgValue, RuleSet};
+use crate::rules::{AnswerIndex, Arg, ArgValue, QuestionIndex, RuleSet};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The most combinations of values that one message is tried with.
@@ -91,7 +91,7 @@ fn of_shape(shape: &Shape, args: &[Arg]) -> Needed {
 /// Returns what the placeables can receive together: those that rest on one question are known
 /// or unknown at once.
 fn of_args<'r>(args: impl Iterator<Item = &'r Arg>) -> Vec<Trial> {
-    let mut by_question: BTreeMap<u16, Vec<&Arg>> = BTreeMap::new();
+    let mut by_question: BTreeMap<QuestionIndex, Vec<&Arg>> = BTreeMap::new();
     for arg in args {
         by_question
             .entry(arg.value.question())
@@ -100,7 +100,8 @@ fn of_args<'r>(args: impl Iterator<Item = &'r Arg>) -> Vec<Trial> {
     }
     combinations(by_question.values().map(|args| {
         let rows = args.iter().map(|arg| rows(&arg.value)).max();
-        let answers = std::iter::once(None).chain((0..rows.unwrap_or_default()).map(Some));
+        let rows = (0..rows.unwrap_or_default()).map(AnswerIndex::from);
+        let answers = std::iter::once(None).chain(rows.map(Some));
         let together = answers.map(|answer| -> Trial {
             let samples = args.iter().map(|arg| sample(&arg.value, answer));
             args.iter()
@@ -120,8 +121,8 @@ fn rows(value: &ArgValue) -> usize {
     }
 }
 
-/// Returns what a placeable receives for the answer at that position, or for none.
-fn sample(value: &ArgValue, answer: Option<usize>) -> Sample {
+/// Returns what a placeable receives for an answer, or for none.
+fn sample(value: &ArgValue, answer: Option<AnswerIndex>) -> Sample {
     let known = answer.and_then(|answer| match value {
         ArgValue::Answer(_) => Some(Sample::Text("Sample")),
         ArgValue::Cell { cells, .. } => cells.get(answer)?.clone().map(Sample::Name),

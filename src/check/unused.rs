@@ -4,8 +4,9 @@
 //! still counts as using its sources. A name that occurs in a file that is no
 //! YAML counts as used.
 
+use super::placed::findings_in;
 use super::written::{Written, entries, field, texts};
-use crate::rules::{Code, Finding, Key, Location, Node, Sink, Value};
+use crate::rules::{Code, Finding, Key, Location, Node, Value};
 use std::collections::BTreeSet;
 
 /// What kind of thing a name is declared for.
@@ -63,10 +64,7 @@ pub(super) fn check(written: &Written<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         let file = written.name(declared.path);
-        let mut sink = Sink {
-            file: &file,
-            findings,
-        };
+        let mut sink = findings_in(&file, findings);
         let message = format!(
             "nothing uses the {} `{}`",
             declared.kind.as_str(),

@@ -5,8 +5,9 @@
 
 use super::locale::Locale;
 use super::needed::{Needed, Placeables};
+use super::placed::findings_in;
 use crate::l10n::{MessageSource, Pattern};
-use crate::rules::{Code, Finding, Location, Sink, nearest};
+use crate::rules::{Code, Finding, Location, nearest};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Reports messages, attributes and placeables that are missing or too many. `is_excused` tells
@@ -74,10 +75,7 @@ fn report_missing(
             |there| format!("add `{id} = …`; {}:{} has it", there.file, there.line),
         );
     let file = home(id, locale, reference);
-    let mut sink = Sink {
-        file: &file,
-        findings,
-    };
+    let mut sink = findings_in(&file, findings);
     let first = Location { line: 1, column: 1 };
     let message = format!("the message `{id}` is missing in {}", locale.tag);
     sink.report(Code::MissingMessage, first, message, help);

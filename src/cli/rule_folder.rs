@@ -3,30 +3,41 @@
 //! Its words stand in `locales/<language>/` below it or, as in this project, in
 //! `locales/<language>/<rule set>/` beside the folder that holds it.
 
-use super::Exit;
-use super::arguments::OPTIONS;
+use super::exit::Exit;
+use super::failure::Doing;
 use super::fault::{Fault, quoted};
-use super::startup::App;
+use super::own_options::OWN_OPTIONS;
+use anyhow::Context;
 use cardhelp::l10n::LocaleSource;
+use cardhelp::report::shell_word;
 use cardhelp::rules::{Code, FileSet, Finding, RuleSet, load};
 use std::path::{Path, PathBuf};
 use unic_langid::LanguageIdentifier;
 
 /// A rule set read from a folder, without faults, and its words.
 pub struct Opened {
+    /// The rule set.
     pub rules: RuleSet,
+    /// Its words, by language.
     pub locales: Vec<(LanguageIdentifier, LocaleSource)>,
 }
 
 /// The files of a rule set and of its locales.
 pub struct Files {
+    /// The files of the rule set.
     pub rules: FileSet,
+    /// The files of each language.
     pub locales: Vec<(LanguageIdentifier, FileSet)>,
+    /// What is wrong with them before they are understood.
     pub findings: Vec<Finding>,
 }
 
 /// Reads a rule set to use it.
-pub fn open(folder: &Path) -> Result<Opened, Fault> {
+///
+/// # Errors
+///
+/// Fails where the folder cannot be read or anything in it is wrong.
+pub fn open(folder: &Path) -> anyhow::Result<Opened> {
     let files = read(folder)?;
     let mut findings = files.findings;
     let (rules, faults) = load(&files.rules);
@@ -40,26 +51,30 @@ pub fn open(folder: &Path) -> Result<Opened, Fault> {
     }
     match rules {
         Some(rules) if findings.is_empty() => Ok(Opened { rules, locales }),
-        _ => Err(App::unsound(folder, findings.len())),
+        _ => Err(unsound(folder, findings.len()).into()),
     }
 }
 
+/// Says that the rule set cannot be used, and which command tells why.
+fn unsound(folder: &Path, faults: usize) -> Fault {
+    let path = folder.display().to_string();
+    let command = format!("cardhelp rules check --rules {}", shell_word(&path));
+    let args = [("input", quoted(&path)), ("count", faults.into())];
+    Fault::new(Exit::Unsound, "ui-error-rules-unsound", &args)
+        .hint("ui-hint-rules-check", &[("command", command.into())])
+}
+
 /// Reads the files of a rule set and of its locales.
-pub fn read(folder: &Path) -> Result<Files, Fault> {
+///
+/// # Errors
+///
+/// Fails where the folder cannot be read.
+pub fn read(folder: &Path) -> anyhow::Result<Files> {
     let mut findings = Vec::new();
-    let mut rules = rule_files(folder, &mut findings).map_err(|error| {
-        Fault::new(
-            Exit::Stream,
-            "ui-error-rules-unreadable",
-            &[
-                ("input", quoted(&folder.display().to_string())),
-                ("reason", error.to_string().into()),
-            ],
-        )
-    })?;
-    rules
-        .files
-        .retain(|file| !file.path.starts_with("locales/"));
+    let doing = || Doing::ReadingRules(folder.to_owned());
+    let mut rules = rule_files(folder, &mut findings).with_context(doing)?;
+    let is_own = |path: &str| !path.starts_with("locales/");
+    rules.files.retain(|file| is_own(&file.path));
     findings.extend(taken_names(&rules));
     let mut locales = Vec::new();
     for (tag, path) in locale_folders(folder) {
@@ -89,16 +104,9 @@ fn rule_files(folder: &Path, findings: &mut Vec<Finding>) -> std::io::Result<Fil
 
 /// Finds the questions that are named like an option of the command line.
 fn taken_names(rules: &FileSet) -> Vec<Finding> {
-    let taken = OPTIONS.iter().filter_map(|option| {
-        let file = rules.get(&format!("questions/{option}.yaml"))?;
-        Some(Finding {
-            file: rules.name(&file.path),
-            line: 0,
-            column: 0,
-            code: Code::BadName,
-            message: format!("`{option}` is an option of the command line already"),
-            help: "give the question another name".into(),
-        })
+    let taken = OWN_OPTIONS.iter().filter_map(|option| {
+        let file = format!("questions/{option}.yaml");
+        taken(rules, &file, option, "give the question another name")
     });
     taken.collect()
 }
@@ -106,43 +114,52 @@ fn taken_names(rules: &FileSet) -> Vec<Finding> {
 /// Finds the options for typed texts that are named like one of the program's own.
 pub fn taken_flags(rules: &RuleSet, files: &FileSet) -> Vec<Finding> {
     let taken = rules.questions.iter().filter_map(|question| {
-        let flag = &question.typed.as_ref()?.flag;
-        let file = files.get(&format!("questions/{}.yaml", question.id))?;
-        OPTIONS.contains(&flag.as_str()).then(|| Finding {
-            file: files.name(&file.path),
-            line: 0,
-            column: 0,
-            code: Code::BadName,
-            message: format!("`{flag}` is an option of the command line already"),
-            help: "give `typed` another `flag`".into(),
-        })
+        let flag = question.typed.as_ref()?.flag.as_str();
+        let flag = OWN_OPTIONS.contains(&flag).then_some(flag)?;
+        let file = format!("questions/{}.yaml", question.id);
+        taken(files, &file, flag, "give `typed` another `flag`")
     });
     taken.collect()
+}
+
+/// Says that a file takes the name of an option, if the file is there.
+fn taken(files: &FileSet, path: &str, option: &str, help: &str) -> Option<Finding> {
+    let file = files.get(path)?;
+    Some(Finding {
+        file: files.name(&file.path),
+        line: 0,
+        column: 0,
+        code: Code::BadName,
+        message: format!("`{option}` is an option of the command line already"),
+        help: help.into(),
+    })
 }
 
 /// Returns the folders that hold the words of a rule set, by language.
 fn locale_folders(folder: &Path) -> Vec<(LanguageIdentifier, PathBuf)> {
     let inside = folder.join("locales");
-    let (root, below) = if inside.is_dir() {
-        (inside, None)
-    } else {
-        let folder = std::fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
-        let name = folder.file_name().map(PathBuf::from);
-        let beside = folder.parent().and_then(Path::parent);
-        (beside.unwrap_or(&folder).join("locales"), name)
+    let (root, below) = match inside.is_dir() {
+        true => (inside, None),
+        false => beside(folder),
     };
-    let mut found = Vec::new();
-    for entry in std::fs::read_dir(root).into_iter().flatten().flatten() {
-        let tag = entry.file_name().to_string_lossy().parse();
-        let path = below
-            .as_ref()
-            .map_or_else(|| entry.path(), |name| entry.path().join(name));
-        if let Ok(tag) = tag
-            && path.is_dir()
-        {
-            found.push((tag, path));
-        }
-    }
-    found.sort_by_key(|(tag, _): &(LanguageIdentifier, _)| tag.to_string());
+    let entries = std::fs::read_dir(root).into_iter().flatten().flatten();
+    let folders = entries.filter_map(|entry| {
+        let tag = entry.file_name().to_string_lossy().parse().ok()?;
+        let path = match &below {
+            Some(name) => entry.path().join(name),
+            None => entry.path(),
+        };
+        path.is_dir().then_some((tag, path))
+    });
+    let mut found: Vec<(LanguageIdentifier, PathBuf)> = folders.collect();
+    found.sort_by_key(|(tag, _)| tag.to_string());
     found
+}
+
+/// Returns the `locales` beside the folder that holds a rule set, and the rule set's name there.
+fn beside(folder: &Path) -> (PathBuf, Option<PathBuf>) {
+    let folder = std::fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
+    let name = folder.file_name().map(PathBuf::from);
+    let above = folder.parent().and_then(Path::parent).unwrap_or(&folder);
+    (above.join("locales"), name)
 }

@@ -1,67 +1,124 @@
-//! The answers that a person gave.
+//! The answers that a person gave, and what was excluded.
 
-use crate::rules::{AnswerSet, RuleSet};
+use crate::rules::{AnswerIndex, AnswerSet, QuestionIndex, RuleSet};
+use typed_index_collections::TiVec;
 
 /// What was answered to one question.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Given {
     /// "I don't know."
     DontKnow,
-    /// One answer, or several where the question takes several.
+    /// One answer, or several where the question takes several: these and no others.
     Chosen(AnswerSet),
 }
 
-/// The answers that were given, by question. Answers to questions that do not
-/// apply are kept, and do not count.
+/// What was said about one question.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+struct Said {
+    given: Option<Given>,
+    /// Answers that hold, where others may hold beside them.
+    included: AnswerSet,
+    /// Answers that do not hold.
+    excluded: AnswerSet,
+}
+
+/// What was said, by question: the answers given, and the answers that were excluded without
+/// giving one. Answers to questions that do not apply are kept, and do not count.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Answers {
-    given: Vec<Option<Given>>,
+    said: TiVec<QuestionIndex, Said>,
 }
 
 impl Answers {
     /// Makes the answers of somebody who was asked nothing yet.
     pub fn none(rules: &RuleSet) -> Self {
         Self {
-            given: vec![None; rules.questions.len()],
+            said: rules.questions.iter().map(|_| Said::default()).collect(),
         }
     }
 
     /// Returns what was answered to `question`; `None` where it was not asked.
-    pub fn get(&self, question: u16) -> Option<Given> {
-        self.given[usize::from(question)]
+    pub fn get(&self, question: QuestionIndex) -> Option<Given> {
+        self.said[question].given
     }
 
     /// Takes an answer, in place of an earlier one.
-    pub fn set(&mut self, question: u16, given: Given) {
-        self.given[usize::from(question)] = Some(given);
+    pub fn set(&mut self, question: QuestionIndex, given: Given) {
+        self.said[question].given = Some(given);
     }
 
     /// Takes one answer of a question.
-    pub fn choose(&mut self, question: u16, answer: u16) {
+    pub fn choose(&mut self, question: QuestionIndex, answer: AnswerIndex) {
         self.set(question, Given::Chosen(std::iter::once(answer).collect()));
     }
 
-    /// Forgets what was answered to `question`.
-    pub fn forget(&mut self, question: u16) {
-        self.given[usize::from(question)] = None;
+    /// Forgets what was answered to `question`; what was excluded stays excluded.
+    pub fn forget(&mut self, question: QuestionIndex) {
+        self.said[question].given = None;
+    }
+
+    /// Takes that `answers` to `question` do not hold; the question stays open.
+    pub fn exclude(&mut self, question: QuestionIndex, answers: AnswerSet) {
+        let excluded = &mut self.said[question].excluded;
+        *excluded = excluded.union(&answers);
+    }
+
+    /// Takes that `answers` to a question that takes several hold; others may hold as well.
+    pub fn include(&mut self, question: QuestionIndex, answers: AnswerSet) {
+        let included = &mut self.said[question].included;
+        *included = included.union(&answers);
+    }
+
+    /// Takes back everything that was excluded or included without answering `question`.
+    pub fn widen(&mut self, question: QuestionIndex) {
+        let given = self.said[question].given;
+        self.said[question] = Said {
+            given,
+            ..Said::default()
+        };
+    }
+
+    /// Returns the answers to `question` that were excluded.
+    pub fn excluded(&self, question: QuestionIndex) -> AnswerSet {
+        self.said[question].excluded
+    }
+
+    /// Returns the answers to `question` that hold beside others that may.
+    pub fn included(&self, question: QuestionIndex) -> AnswerSet {
+        self.said[question].included
+    }
+
+    /// Tells whether anything was said that tells answers to `question` apart.
+    pub fn is_told(&self, question: QuestionIndex) -> bool {
+        let said = &self.said[question];
+        matches!(said.given, Some(Given::Chosen(_)))
+            || !said.excluded.is_empty()
+            || !said.included.is_empty()
     }
 
     /// Returns every question that was answered, in the order of the rule set.
-    pub fn iter(&self) -> impl Iterator<Item = (u16, Given)> + '_ {
-        self.given
-            .iter()
-            .enumerate()
-            .filter_map(|(question, given)| Some((super::index(question), (*given)?)))
+    pub fn iter(&self) -> impl Iterator<Item = (QuestionIndex, Given)> + '_ {
+        let said = self.said.iter_enumerated();
+        said.filter_map(|(question, said)| Some((question, said.given?)))
     }
 
-    /// Returns the same answers with only those for which `keep` holds.
+    /// Returns every question of which answers were excluded, with these.
+    pub fn narrowed(&self) -> impl Iterator<Item = (QuestionIndex, AnswerSet)> + '_ {
+        let said = self.said.iter_enumerated();
+        let excluded = said.map(|(question, said)| (question, said.excluded));
+        excluded.filter(|(_, excluded)| !excluded.is_empty())
+    }
+
+    /// Returns the same with only what was said about the questions for which `keep` holds.
     #[must_use]
-    pub fn only(&self, keep: impl Fn(u16) -> bool) -> Self {
-        let given = self.given.iter().enumerate();
+    pub fn only(&self, keep: impl Fn(QuestionIndex) -> bool) -> Self {
+        let said = self.said.iter_enumerated();
+        let kept = said.map(|(question, said)| match keep(question) {
+            true => *said,
+            false => Said::default(),
+        });
         Self {
-            given: given
-                .map(|(question, given)| given.filter(|_| keep(super::index(question))))
-                .collect(),
+            said: kept.collect(),
         }
     }
 }

@@ -1,10 +1,12 @@
 //! Everything that can be said after the answers given: the result as values.
 
 use super::answers::Answers;
+use super::engine::Engine;
 use super::explain::Reason;
 use super::plan::PlanStep;
+use super::standing::Standing;
 use super::verdict::Verdict;
-use super::{Engine, index};
+use crate::rules::{CauseIndex, QuestionIndex};
 
 /// How a diagnosis ends.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -32,7 +34,7 @@ impl Status {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct CauseResult {
     /// The cause.
-    pub cause: u16,
+    pub cause: CauseIndex,
     /// What the answers make of it.
     pub verdict: Verdict,
     /// The smallest set of answers that forces the verdict.
@@ -40,9 +42,9 @@ pub struct CauseResult {
     /// For a contradiction, the smallest set of answers that excludes the cause.
     pub against: Vec<Reason>,
     /// For an open cause, the questions that would decide it.
-    pub decided_by: Vec<u16>,
+    pub decided_by: Vec<QuestionIndex>,
     /// For an open cause, the questions whose answer was not known.
-    pub not_known: Vec<u16>,
+    pub not_known: Vec<QuestionIndex>,
 }
 
 /// Everything that can be said after the answers given.
@@ -58,7 +60,10 @@ pub struct Diagnosis {
     pub plan: Vec<PlanStep>,
     /// The questions whose answers could still change a verdict or the plan, in the order
     /// of the rule set.
-    pub open_questions: Vec<u16>,
+    pub open_questions: Vec<QuestionIndex>,
+    /// The causes of which it could not be worked out within the engine's limit which questions
+    /// still matter: of these, every question that they rest on is listed.
+    pub beyond_limit: Vec<CauseIndex>,
 }
 
 impl Diagnosis {
@@ -94,61 +99,73 @@ impl Engine<'_> {
     }
 
     fn diagnose_and(&self, answers: &Answers, explained: Explained) -> Diagnosis {
-        let state = self.state(answers);
-        let verdicts = self.verdicts(&state);
-        let weights = self.importance(&verdicts, &state);
-        let mut order: Vec<u16> = (0..index(verdicts.len())).collect();
-        let rank = |cause: u16| match verdicts[usize::from(cause)] {
+        let standing = Standing::new(self, answers);
+        let found: Vec<(CauseIndex, Verdict)> = self
+            .by_importance(&standing)
+            .filter(|(_, verdict)| verdict.is_found())
+            .collect();
+        let mut plan = self.plan(&found, &standing.state);
+        if plan.is_empty() {
+            plan = self.fallback(&standing.state);
+        }
+        let open_questions = match explained {
+            Explained::Found if !found.is_empty() => Vec::new(),
+            _ => standing.relevant(),
+        };
+        let is_told = |verdict| match (explained, verdict) {
+            (Explained::All, _) => true,
+            (Explained::Found, Verdict::RuledOut) => false,
+            (Explained::Found, Verdict::Possible) => found.is_empty(),
+            (Explained::Found, _) => true,
+        };
+        let results =
+            self.by_importance(&standing)
+                .map(|(cause, verdict)| match is_told(verdict) {
+                    true => standing.result(cause),
+                    false => CauseResult::of(cause, verdict),
+                });
+        let (ruled_out, causes) = results.partition(|result| result.verdict == Verdict::RuledOut);
+        Diagnosis {
+            status: standing.status(),
+            causes,
+            ruled_out,
+            plan,
+            open_questions,
+            beyond_limit: standing.beyond(),
+        }
+    }
+
+    /// Returns all causes with their verdicts: what was found first, and the more common of alike
+    /// ones before the rarer.
+    fn by_importance(
+        &self,
+        standing: &Standing<'_>,
+    ) -> impl Iterator<Item = (CauseIndex, Verdict)> + use<> {
+        let weights = self.commonness(&standing.state);
+        let verdicts = standing.verdicts.iter_enumerated();
+        let mut order: Vec<(CauseIndex, Verdict)> =
+            verdicts.map(|(cause, verdict)| (cause, *verdict)).collect();
+        let rank = |verdict| match verdict {
             Verdict::Confirmed => 0,
             Verdict::Likely => 1,
             Verdict::Contradiction => 2,
             Verdict::Possible => 3,
             Verdict::RuledOut => 4,
         };
-        order.sort_by(|a, b| {
-            let by_weight = weights[usize::from(*b)].total_cmp(&weights[usize::from(*a)]);
-            rank(*a).cmp(&rank(*b)).then(by_weight).then(a.cmp(b))
+        order.sort_by(|(a, a_verdict), (b, b_verdict)| {
+            let by_weight = weights[*b].total_cmp(&weights[*a]);
+            rank(*a_verdict)
+                .cmp(&rank(*b_verdict))
+                .then(by_weight)
+                .then(a.cmp(b))
         });
-        let found: Vec<(u16, Verdict)> = order
-            .iter()
-            .map(|cause| (*cause, verdicts[usize::from(*cause)]))
-            .filter(|(_, verdict)| verdict.is_found())
-            .collect();
-        let mut plan = self.plan(&found, &state);
-        if plan.is_empty() {
-            plan = self.fallback(&state);
-        }
-        let status = if verdicts.contains(&Verdict::Contradiction) {
-            Status::Contradiction
-        } else if found.is_empty() {
-            Status::Undecided
-        } else {
-            Status::Diagnosed
-        };
-        let open_questions = match explained {
-            Explained::Found if !found.is_empty() => Vec::new(),
-            _ => self.relevant(answers),
-        };
-        let (ruled_out, causes) = order
-            .into_iter()
-            .map(|cause| {
-                let verdict = verdicts[usize::from(cause)];
-                let is_told = match (explained, verdict) {
-                    (Explained::All, _) => true,
-                    (Explained::Found, Verdict::RuledOut) => false,
-                    (Explained::Found, Verdict::Possible) => found.is_empty(),
-                    (Explained::Found, _) => true,
-                };
-                self.result(cause, verdict, answers, is_told)
-            })
-            .partition(|result| result.verdict == Verdict::RuledOut);
-        Diagnosis {
-            status,
-            causes,
-            ruled_out,
-            plan,
-            open_questions,
-        }
+        order.into_iter()
+    }
+
+    /// Returns the questions whose answers could still change a verdict or the plan, in the order
+    /// of the rule set.
+    pub fn relevant(&self, answers: &Answers) -> Vec<QuestionIndex> {
+        Standing::new(self, answers).relevant()
     }
 
     /// Returns how many causes are still open: the honest measure of progress.
@@ -156,45 +173,52 @@ impl Engine<'_> {
         let verdicts = self.verdicts(&self.state(answers));
         verdicts.iter().filter(|v| !v.is_settled()).count()
     }
+}
 
-    fn importance(&self, verdicts: &[Verdict], state: &super::State) -> Vec<f64> {
-        let as_if_open = vec![Verdict::Possible; verdicts.len()];
-        self.weights(state, &as_if_open)
-    }
-
-    fn result(
-        &self,
-        cause: u16,
-        verdict: Verdict,
-        answers: &Answers,
-        is_told: bool,
-    ) -> CauseResult {
-        let mut result = CauseResult {
+impl CauseResult {
+    /// A cause and its verdict, without reasons.
+    fn of(cause: CauseIndex, verdict: Verdict) -> Self {
+        Self {
             cause,
             verdict,
             because: Vec::new(),
             against: Vec::new(),
             decided_by: Vec::new(),
             not_known: Vec::new(),
-        };
-        if !is_told {
-            return result;
         }
+    }
+}
+
+impl Standing<'_> {
+    fn status(&self) -> Status {
+        let mut verdicts = self.verdicts.iter();
+        if verdicts
+            .clone()
+            .any(|verdict| *verdict == Verdict::Contradiction)
+        {
+            Status::Contradiction
+        } else if verdicts.any(|verdict| verdict.is_found()) {
+            Status::Diagnosed
+        } else {
+            Status::Undecided
+        }
+    }
+
+    /// Says what the answers make of a cause, and why.
+    fn result(&self, cause: CauseIndex) -> CauseResult {
+        let verdict = self.verdicts[cause];
+        let mut result = CauseResult::of(cause, verdict);
         match verdict {
             Verdict::Contradiction => {
-                (result.because, result.against) = self.both_sides(cause, answers);
+                (result.because, result.against) = self.engine.both_sides(cause, self.answers);
             }
-            Verdict::Possible => {
-                result.decided_by = self.what_would_decide(cause, answers);
-                result.not_known = self.not_known(cause, answers);
+            Verdict::Possible => result.not_known = self.not_known(cause),
+            Verdict::Confirmed | Verdict::Likely | Verdict::RuledOut => {
+                result.because = self.engine.why(cause, self.answers);
             }
-            Verdict::Likely => {
-                result.because = self.why(cause, answers);
-                result.decided_by = self.what_would_decide(cause, answers);
-            }
-            Verdict::Confirmed | Verdict::RuledOut => {
-                result.because = self.why(cause, answers);
-            }
+        }
+        if !verdict.is_settled() {
+            result.decided_by = self.deciding(cause);
         }
         result
     }

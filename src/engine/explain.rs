@@ -1,216 +1,219 @@
 //! Why, why not, and what would decide it.
 //!
 //! Decides the smallest set of given answers that forces a verdict; not a trace
-//! of how it was computed.
+//! of how it was computed. Exact for any number of answers: whether an answer is left
+//! out is a variable, and the fewest that must hold are read off a diagram.
 
-use super::Engine;
 use super::answers::{Answers, Given};
+use super::diagram::{Diagrams, Function};
+use super::engine::Engine;
+use super::futures::MOST_DECISIONS;
+use super::maker::{Maker, People, Rails};
+use super::standing::Standing;
 use super::state::State;
 use super::truth::Truth;
-use crate::rules::AnswerSet;
+use super::verdict::Verdict;
+use crate::rules::{AnswerSet, CauseIndex, QuestionIndex};
 
-/// An answer that was given and counts.
+/// Something that was said and counts.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Reason {
     /// The question.
-    pub question: u16,
-    /// What was answered to it.
+    pub question: QuestionIndex,
+    /// What was answered to it; nothing where answers were only excluded.
     pub answer: AnswerSet,
+    /// The answers that were excluded, where that is what counts.
+    pub excluded: AnswerSet,
 }
 
-/// The most answers among which the smallest set is searched exhaustively; beyond
-/// it, answers are left out one by one as long as the verdict stands.
-const EXHAUSTIVE: usize = 14;
+/// The conditions of a cause: where it applies, what proves it, suggests it and rules it out.
+type Four = [Rails; 4];
 
 impl Engine<'_> {
     /// Returns the smallest set of given answers that by itself gives the verdict on `cause`.
-    pub fn why(&self, cause: u16, answers: &Answers) -> Vec<Reason> {
+    pub fn why(&self, cause: CauseIndex, answers: &Answers) -> Vec<Reason> {
         let verdict = self.verdict(cause, &self.state(answers));
-        self.smallest(cause, answers, |state| {
-            self.verdict(cause, state) == verdict
-        })
+        if !self.in_force[cause] {
+            return Vec::new();
+        }
+        self.smallest(
+            cause,
+            answers,
+            |all, four| gives(all, four, verdict),
+            |state| self.verdict(cause, state) == verdict,
+        )
     }
 
     /// Returns the smallest sets of given answers that prove a cause and that exclude it: the
     /// two sides of a contradiction.
-    pub fn both_sides(&self, cause: u16, answers: &Answers) -> (Vec<Reason>, Vec<Reason>) {
-        let definition = &self.rules.causes[usize::from(cause)];
-        let proves = self.smallest(cause, answers, |state| {
-            state.eval(&definition.applies) == Truth::True
-                && state.eval(&definition.confirmed_by) == Truth::True
-        });
-        let excludes = self.smallest(cause, answers, |state| {
-            state.eval(&definition.ruled_out_by) == Truth::True
-        });
+    pub fn both_sides(&self, cause: CauseIndex, answers: &Answers) -> (Vec<Reason>, Vec<Reason>) {
+        let definition = &self.rules.causes[cause];
+        let proves = self.smallest(
+            cause,
+            answers,
+            |all, [applies, confirmed, ..]| all.and(applies.holds, confirmed.holds),
+            |state| {
+                state.eval(&definition.applies) == Truth::True
+                    && state.eval(&definition.confirmed_by) == Truth::True
+            },
+        );
+        let excludes = self.smallest(
+            cause,
+            answers,
+            |_, [.., ruled_out]| ruled_out.holds,
+            |state| state.eval(&definition.ruled_out_by) == Truth::True,
+        );
         (proves, excludes)
     }
 
-    /// Returns the questions that would decide an open cause: those of which one answer is
-    /// enough, or, where there is none, all that could change its verdict.
-    pub fn what_would_decide(&self, cause: u16, answers: &Answers) -> Vec<u16> {
-        let state = self.state(answers);
-        let open: Vec<u16> = self.support[usize::from(cause)]
-            .iter()
-            .copied()
-            .filter(|question| self.may_be_asked(*question, answers, &state))
-            .collect();
-        let enough: Vec<u16> = open
-            .iter()
-            .copied()
-            .filter(|question| self.decides(*question, cause, &state))
-            .collect();
-        if !enough.is_empty() {
-            return enough;
-        }
-        let mut changing = self.changing_verdict(cause, &open, answers, &state);
-        changing.sort_unstable();
-        changing
-    }
-
-    /// Tells whether one answer to `question` is enough to settle the verdict on `cause`.
-    fn decides(&self, question: u16, cause: u16, state: &State) -> bool {
-        let kinds = self.kinds_of(cause);
-        let mut values = kinds
-            .position(question)
-            .into_iter()
-            .flat_map(|at| kinds.values(at, state));
-        values.any(|value| {
-            let assumed = self.with(state, question, value);
-            self.is_offered(question, value, &assumed) && self.verdict(cause, &assumed).is_settled()
-        })
-    }
-
-    /// Returns the questions answered with "I don't know" that keep `cause` open.
-    pub fn not_known(&self, cause: u16, answers: &Answers) -> Vec<u16> {
-        let state = self.state(answers);
-        let asked_in_vain = |question: &u16| answers.get(*question) == Some(Given::DontKnow);
-        self.support[usize::from(cause)]
-            .iter()
-            .copied()
-            .filter(asked_in_vain)
-            .filter(|question| {
-                let mut without = answers.clone();
-                without.forget(*question);
-                !self
-                    .changing_verdict(cause, &[*question], &without, &state)
-                    .is_empty()
-            })
-            .collect()
-    }
-
-    /// Returns the open causes whose verdict an answer to `question` could change: why it is asked.
-    pub fn told_apart_by(&self, question: u16, answers: &Answers) -> Vec<u16> {
-        let state = self.state(answers);
-        let mut open = answers.clone();
-        open.forget(question);
-        self.causes_of[usize::from(question)]
-            .iter()
-            .copied()
-            .filter(|cause| {
-                !self
-                    .changing_verdict(*cause, &[question], &open, &state)
-                    .is_empty()
-            })
-            .collect()
-    }
-
+    /// Returns the smallest set of what was said that makes `wanted` hold of the cause's four
+    /// conditions; `holds` says the same of a state.
     fn smallest(
         &self,
-        cause: u16,
+        cause: CauseIndex,
         answers: &Answers,
+        wanted: impl Fn(&mut Diagrams, Four) -> Function,
         holds: impl Fn(&State) -> bool,
     ) -> Vec<Reason> {
-        let given: Vec<u16> = self.support[usize::from(cause)]
+        let support = self.questions_of(cause);
+        let told = support
             .iter()
             .copied()
-            .filter(|question| matches!(answers.get(*question), Some(Given::Chosen(_))))
-            .collect();
+            .filter(|question| answers.is_told(*question));
+        let told: Vec<QuestionIndex> = told.collect();
         let blank = self.state(&Answers::none(self.rules));
-        let is_enough = |kept: &[u16]| {
-            let known = kept.iter().fold(blank.clone(), |state, question| {
-                self.answered(&state, *question, answers)
-            });
-            holds(&known)
+        let mut maker = Maker::new(self, &blank, People::Writing, MOST_DECISIONS);
+        let said = told
+            .iter()
+            .map(|question| (*question, self.possible(*question, answers)));
+        maker.keep(support, said);
+        let four = self.rules.causes[cause]
+            .conditions()
+            .map(|condition| maker.rails(condition));
+        let function = wanted(&mut maker.all, four);
+        let kept = match maker
+            .all
+            .checked(function)
+            .map(|function| maker.all.fewest(function))
+        {
+            Ok(fewest) => {
+                let fewest = fewest.unwrap_or_default().into_iter();
+                fewest.map(|at| maker.coded_by(at)).collect()
+            }
+            // All of them do, if not the fewest.
+            Err(_) => told,
         };
-        let kept = if given.len() <= EXHAUSTIVE {
-            (0..=given.len())
-                .find_map(|size| first_subset(&given, size, &is_enough))
-                .unwrap_or_default()
-        } else {
-            leave_out(given, &is_enough)
-        };
-        kept.iter()
-            .filter_map(|question| match answers.get(*question) {
-                Some(Given::Chosen(answer)) => Some(Reason {
-                    question: *question,
-                    answer: self.narrowed(*question, answer, &kept, answers, &holds),
-                }),
-                _ => None,
-            })
-            .collect()
+        let reason = |question: &QuestionIndex| self.reason(*question, &kept, answers, &holds);
+        kept.iter().map(reason).collect()
     }
 
-    /// Returns the one of several answers that is enough by itself, or all of them.
-    fn narrowed(
+    /// Says what counts of what was said to `question`: of several answers the one that is enough
+    /// by itself, or all of them.
+    fn reason(
         &self,
-        question: u16,
-        answer: AnswerSet,
-        kept: &[u16],
+        question: QuestionIndex,
+        kept: &[QuestionIndex],
         answers: &Answers,
         holds: &impl Fn(&State) -> bool,
-    ) -> AnswerSet {
+    ) -> Reason {
+        let Some(Given::Chosen(answer)) = answers.get(question) else {
+            return Reason {
+                question,
+                answer: answers.included(question),
+                excluded: answers.excluded(question),
+            };
+        };
         let is_enough = |alone: &AnswerSet| {
             let mut fewer = answers.only(|other| kept.contains(&other));
             fewer.set(question, Given::Chosen(*alone));
             holds(&self.state(&fewer))
         };
         let mut each = answer.iter().map(|one| std::iter::once(one).collect());
-        if answer.iter().nth(1).is_none() {
-            return answer;
-        }
-        each.find(is_enough).unwrap_or(answer)
-    }
-}
-
-/// Returns the first subset of that size for which `is_enough` holds, in the order of `items`.
-fn first_subset(
-    items: &[u16],
-    size: usize,
-    is_enough: &impl Fn(&[u16]) -> bool,
-) -> Option<Vec<u16>> {
-    fn search(
-        items: &[u16],
-        size: usize,
-        chosen: &mut Vec<u16>,
-        is_enough: &impl Fn(&[u16]) -> bool,
-    ) -> bool {
-        if size == 0 {
-            return is_enough(chosen);
-        }
-        for at in 0..items.len().saturating_sub(size - 1) {
-            chosen.push(items[at]);
-            if search(&items[at + 1..], size - 1, chosen, is_enough) {
-                return true;
-            }
-            chosen.pop();
-        }
-        false
-    }
-    let mut chosen = Vec::with_capacity(size);
-    search(items, size, &mut chosen, is_enough).then_some(chosen)
-}
-
-/// Leaves out one item after the other as long as `is_enough` holds.
-fn leave_out(mut items: Vec<u16>, is_enough: &impl Fn(&[u16]) -> bool) -> Vec<u16> {
-    let mut at = 0;
-    while at < items.len() {
-        let mut fewer = items.clone();
-        fewer.remove(at);
-        if is_enough(&fewer) {
-            items = fewer;
+        let alone = if answer.is_single() {
+            None
         } else {
-            at += 1;
+            each.find(is_enough)
+        };
+        Reason {
+            question,
+            answer: alone.unwrap_or(answer),
+            excluded: AnswerSet::default(),
         }
     }
-    items
+
+    /// Returns the open causes whose verdict an answer to `question` could change: why it is asked.
+    pub fn told_apart_by(&self, question: QuestionIndex, answers: &Answers) -> Vec<CauseIndex> {
+        let mut open = answers.clone();
+        open.forget(question);
+        let standing = Standing::new(self, &open);
+        let causes = self.causes_of(question).iter().copied();
+        causes
+            .filter(|cause| standing.changes_verdict(*cause, question))
+            .collect()
+    }
+
+    /// Returns the questions that would decide an open cause: those of which one answer is
+    /// enough, or, where there is none, all that could change its verdict.
+    pub fn what_would_decide(&self, cause: CauseIndex, answers: &Answers) -> Vec<QuestionIndex> {
+        Standing::new(self, answers).deciding(cause)
+    }
+}
+
+impl Standing<'_> {
+    /// Returns the questions that would decide an open cause: those of which one answer is
+    /// enough, or, where there is none, all that could change its verdict.
+    pub fn deciding(&self, cause: CauseIndex) -> Vec<QuestionIndex> {
+        let support = self.engine.questions_of(cause).iter().copied();
+        let open: Vec<QuestionIndex> = support.filter(|q| self.may_be_asked(*q)).collect();
+        let decides = |question: &QuestionIndex| self.decides(*question, cause);
+        let enough: Vec<QuestionIndex> = open.iter().copied().filter(decides).collect();
+        if !enough.is_empty() {
+            return enough;
+        }
+        let changes = |question: &QuestionIndex| self.changes_verdict(cause, *question);
+        open.into_iter().filter(changes).collect()
+    }
+
+    /// Tells whether one answer to `question` is enough to settle the verdict on `cause`.
+    fn decides(&self, question: QuestionIndex, cause: CauseIndex) -> bool {
+        let tried = self.engine.sight().tried(question, &self.state);
+        tried.iter().any(|tried| {
+            let after = self.engine.with(&self.state, question, tried.possible);
+            self.engine
+                .are_offered(question, &tried.possible.open, &after)
+                && self.engine.verdict(cause, &after).is_settled()
+        })
+    }
+
+    /// Returns the questions answered with "I don't know" that keep `cause` open.
+    pub fn not_known(&self, cause: CauseIndex) -> Vec<QuestionIndex> {
+        let support = self.engine.questions_of(cause).iter().copied();
+        let in_vain = support.filter(|q| self.answers.get(*q) == Some(Given::DontKnow));
+        let keeps_open = |question: &QuestionIndex| {
+            let mut without = self.answers.clone();
+            without.forget(*question);
+            Standing::new(self.engine, &without).changes_verdict(cause, *question)
+        };
+        in_vain.filter(keeps_open).collect()
+    }
+}
+
+/// Returns where the four conditions give that verdict; see [`Verdict`].
+fn gives(all: &mut Diagrams, four: Four, verdict: Verdict) -> Function {
+    let [applies, confirmed, suggested, ruled_out] = four;
+    let proved = all.and(applies.holds, confirmed.holds);
+    let out = all.or(applies.fails, ruled_out.holds);
+    let contradiction = all.and(proved, ruled_out.holds);
+    let pointed_at = all.and(applies.holds, suggested.holds);
+    let (not_proved, not_out) = (all.not(proved), all.not(out));
+    match verdict {
+        Verdict::Contradiction => contradiction,
+        Verdict::Confirmed => all.and(proved, not_out),
+        Verdict::RuledOut => all.and(out, not_proved),
+        Verdict::Likely => all.all([not_proved, not_out, pointed_at]),
+        Verdict::Possible => {
+            let not_pointed_at = all.not(pointed_at);
+            all.all([not_proved, not_out, not_pointed_at])
+        }
+    }
 }

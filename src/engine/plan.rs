@@ -3,35 +3,36 @@
 //! Decides the order: by phase; within a phase each cause's own order is kept,
 //! and of what is free to come next, the step that settles most comes first.
 
-use super::Engine;
+use super::engine::Engine;
 use super::state::State;
 use super::truth::Truth;
 use super::verdict::Verdict;
+use crate::rules::{CauseIndex, StepIndex};
 
 /// A step of the plan and the causes it is for.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct PlanStep {
     /// The step.
-    pub step: u16,
+    pub step: StepIndex,
     /// The causes it is for, proved ones first; none where it is the step to take when
     /// nothing was found.
-    pub causes: Vec<u16>,
+    pub causes: Vec<CauseIndex>,
 }
 
 impl Engine<'_> {
     /// Merges the steps of the causes `found`, given in order of importance.
-    pub(super) fn plan(&self, found: &[(u16, Verdict)], state: &State) -> Vec<PlanStep> {
-        let lists: Vec<Vec<u16>> = found
+    pub(super) fn plan(&self, found: &[(CauseIndex, Verdict)], state: &State) -> Vec<PlanStep> {
+        let lists: Vec<Vec<StepIndex>> = found
             .iter()
             .map(|(cause, _)| {
-                let steps = self.rules.causes[usize::from(*cause)].steps.iter();
+                let steps = self.rules.causes[*cause].steps.iter();
                 steps
                     .copied()
-                    .filter(|step| state.eval(&self.rules.step(*step).when) != Truth::False)
+                    .filter(|step| self.is_in_plan(*step, state))
                     .collect()
             })
             .collect();
-        let mut waiting: Vec<u16> = Vec::new();
+        let mut waiting: Vec<StepIndex> = Vec::new();
         for step in lists.iter().flatten() {
             if !waiting.contains(step) {
                 waiting.push(*step);
@@ -52,11 +53,16 @@ impl Engine<'_> {
         plan
     }
 
+    /// Tells whether a step belongs in a plan: it drops out once that is certainly not so.
+    pub(super) fn is_in_plan(&self, step: StepIndex, state: &State) -> bool {
+        state.eval(&self.rules.steps[step].when) != Truth::False
+    }
+
     /// Returns the steps to take when nothing was found.
     pub(super) fn fallback(&self, state: &State) -> Vec<PlanStep> {
         let steps = self.rules.fallback.iter();
         steps
-            .filter(|step| state.eval(&self.rules.step(**step).when) != Truth::False)
+            .filter(|step| self.is_in_plan(**step, state))
             .map(|step| PlanStep {
                 step: *step,
                 causes: Vec::new(),
@@ -66,16 +72,16 @@ impl Engine<'_> {
 
     fn next_step(
         &self,
-        waiting: &[u16],
-        lists: &[Vec<u16>],
-        found: &[(u16, Verdict)],
-    ) -> Option<u16> {
+        waiting: &[StepIndex],
+        lists: &[Vec<StepIndex>],
+        found: &[(CauseIndex, Verdict)],
+    ) -> Option<StepIndex> {
         let phase = waiting
             .iter()
-            .map(|step| self.rules.step(*step).phase)
+            .map(|step| self.rules.steps[*step].phase)
             .min()?;
-        let is_now = |step: u16| self.rules.step(step).phase == phase;
-        let is_free = |step: u16| {
+        let is_now = |step: StepIndex| self.rules.steps[step].phase == phase;
+        let is_free = |step: StepIndex| {
             lists
                 .iter()
                 .filter(|list| list.contains(&step))
@@ -86,15 +92,15 @@ impl Engine<'_> {
                         .all(|other| !waiting.contains(other))
                 })
         };
-        let settles = |step: u16| -> usize {
+        let settles = |step: StepIndex| -> usize {
             let lists = lists.iter().zip(found);
             lists
                 .filter(|(list, _)| list.contains(&step))
                 .map(|(_, (_, verdict))| if *verdict == Verdict::Confirmed { 2 } else { 1 })
                 .sum()
         };
-        let now: Vec<u16> = waiting.iter().copied().filter(|s| is_now(*s)).collect();
-        let free: Vec<u16> = now.iter().copied().filter(|s| is_free(*s)).collect();
+        let now: Vec<StepIndex> = waiting.iter().copied().filter(|s| is_now(*s)).collect();
+        let free: Vec<StepIndex> = now.iter().copied().filter(|s| is_free(*s)).collect();
         // Two causes that order two steps differently wait for each other: the first cause wins.
         let candidates = if free.is_empty() { &now } else { &free };
         let most = candidates.iter().map(|step| settles(*step)).max()?;

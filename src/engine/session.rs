@@ -3,16 +3,17 @@
 //! Decides what going back and changing an answer mean. Everything else is
 //! computed from the answers: nothing is stored that could disagree with them.
 
-use super::Engine;
 use super::answers::{Answers, Given};
 use super::choose::Next;
+use super::engine::Engine;
+use crate::rules::QuestionIndex;
 
 /// A conversation in progress.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Session {
     answers: Answers,
     /// The questions that were asked, in order.
-    asked: Vec<u16>,
+    asked: Vec<QuestionIndex>,
     /// The question that is asked again, as a position in `asked`.
     revisited: Option<usize>,
 }
@@ -34,7 +35,7 @@ impl Session {
     }
 
     /// Returns the questions that were asked, in order.
-    pub fn asked(&self) -> &[u16] {
+    pub fn asked(&self) -> &[QuestionIndex] {
         &self.asked
     }
 
@@ -48,7 +49,7 @@ impl Session {
 
     /// Takes the answer to `question`. Answers to other questions are kept; one whose
     /// question no longer applies stops counting and is remembered.
-    pub fn answer(&mut self, question: u16, given: Given) {
+    pub fn answer(&mut self, question: QuestionIndex, given: Given) {
         self.answers.set(question, given);
         if !self.asked.contains(&question) {
             self.asked.push(question);
@@ -56,14 +57,9 @@ impl Session {
         self.revisited = None;
     }
 
-    /// Takes what follows from another answer; nobody was asked.
-    pub fn know(&mut self, question: u16, given: Given) {
-        self.answers.set(question, given);
-    }
-
-    /// Forgets what followed from another answer.
-    pub fn forget(&mut self, question: u16) {
-        self.answers.forget(question);
+    /// Takes the answers with what follows from them anew; nobody was asked.
+    pub fn know(&mut self, answers: Answers) {
+        self.answers = answers;
     }
 
     /// Tells whether there is a question to go back to.
@@ -79,7 +75,7 @@ impl Session {
     }
 
     /// Asks a question that was asked before again.
-    pub fn revisit(&mut self, question: u16) {
+    pub fn revisit(&mut self, question: QuestionIndex) {
         let asked = self.asked.iter().position(|known| *known == question);
         self.revisited = asked.or(self.revisited);
     }
@@ -91,44 +87,5 @@ impl Session {
 
     fn previous(&self) -> Option<usize> {
         self.revisited.unwrap_or(self.asked.len()).checked_sub(1)
-    }
-}
-
-/// What a conversation with somebody whose answers are known would be like.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Simulation {
-    /// The questions asked, in order.
-    pub asked: Vec<u16>,
-    /// How many were asked before a cause was proved and its plan complete, or before
-    /// nothing more could change.
-    pub until_enough: usize,
-    /// How many were asked before the first cause was proved.
-    pub until_proved: Option<usize>,
-}
-
-impl Engine<'_> {
-    /// Plays the conversation of somebody who answers as `truth` says and does not know the
-    /// rest. `next` chooses the questions.
-    pub fn simulate(&self, truth: &Answers, next: impl Fn(&Self, &Answers) -> Next) -> Simulation {
-        let mut answers = Answers::none(self.rules());
-        let mut simulation = Simulation {
-            asked: Vec::new(),
-            until_enough: 0,
-            until_proved: None,
-        };
-        let is_proved = |answers: &Answers| {
-            let verdicts = self.verdicts(&self.state(answers));
-            verdicts.contains(&super::Verdict::Confirmed)
-        };
-        while let Next::Ask(question) = next(self, &answers) {
-            let given = truth.get(question).unwrap_or(Given::DontKnow);
-            answers.set(question, given);
-            simulation.asked.push(question);
-            if simulation.until_proved.is_none() && is_proved(&answers) {
-                simulation.until_proved = Some(simulation.asked.len());
-            }
-        }
-        simulation.until_enough = simulation.asked.len();
-        simulation
     }
 }

@@ -1,9 +1,11 @@
 //! What the answers make of a cause.
 
-use super::Engine;
+use super::engine::Engine;
+use super::sight::Seen;
 use super::state::State;
 use super::truth::Truth;
-use crate::rules::{Cause, Condition, ExampleVerdict};
+use crate::rules::{CauseIndex, ExampleVerdict};
+use typed_index_collections::TiVec;
 
 /// What the answers make of a cause.
 ///
@@ -65,23 +67,60 @@ impl From<ExampleVerdict> for Verdict {
     }
 }
 
-/// Returns the four conditions of a cause.
-pub(super) fn conditions(cause: &Cause) -> [&Condition; 4] {
-    [
-        &cause.applies,
-        &cause.confirmed_by,
-        &cause.suggested_by,
-        &cause.ruled_out_by,
-    ]
+/// What the answers make of the four conditions of a cause that holds on the day of asking.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Truths {
+    is_in_force: bool,
+    /// In the order of [`Cause::conditions`](crate::rules::Cause::conditions).
+    four: [Truth; 4],
+}
+
+impl Truths {
+    /// Returns the verdict, see [`Verdict`].
+    pub fn verdict(self) -> Verdict {
+        let [applies, confirmed, suggested, ruled_out] = self.four;
+        let applies_and = |other: Truth| applies.and(other) == Truth::True;
+        match (applies_and(confirmed), ruled_out == Truth::True) {
+            _ if !self.is_in_force || applies == Truth::False => Verdict::RuledOut,
+            (true, true) => Verdict::Contradiction,
+            (true, false) => Verdict::Confirmed,
+            (false, true) => Verdict::RuledOut,
+            (false, false) if applies_and(suggested) => Verdict::Likely,
+            (false, false) => Verdict::Possible,
+        }
+    }
 }
 
 impl Engine<'_> {
+    /// Returns what the answers make of the conditions of every cause.
+    pub(super) fn truths(&self, state: &State) -> TiVec<CauseIndex, Truths> {
+        let causes = self.rules.causes.iter_enumerated();
+        let truths = causes.map(|(at, cause)| Truths {
+            is_in_force: self.in_force[at],
+            four: cause.conditions().map(|condition| state.eval(condition)),
+        });
+        truths.collect()
+    }
+
+    /// Returns what `before` becomes in `state`, in which just the answer to the question of `seen`
+    /// is another.
+    pub(super) fn truths_after(&self, seen: &Seen, before: Truths, state: &State) -> Truths {
+        let mut after = before;
+        let four = self.rules.causes[seen.cause].conditions();
+        for ((truth, condition), rests) in after.four.iter_mut().zip(four).zip(seen.rests_on) {
+            if rests {
+                *truth = state.eval(condition);
+            }
+        }
+        after
+    }
+
     /// Returns what the answers make of the cause at that position.
-    pub fn verdict(&self, cause: u16, state: &State) -> Verdict {
-        if !self.in_force[usize::from(cause)] {
+    pub fn verdict(&self, cause: CauseIndex, state: &State) -> Verdict {
+        if !self.in_force[cause] {
             return Verdict::RuledOut;
         }
-        let cause = &self.rules.causes[usize::from(cause)];
+        let cause = &self.rules.causes[cause];
         let applies = state.eval(&cause.applies);
         if applies == Truth::False {
             return Verdict::RuledOut;
@@ -105,9 +144,8 @@ impl Engine<'_> {
     }
 
     /// Returns what the answers make of every cause, by position.
-    pub fn verdicts(&self, state: &State) -> Vec<Verdict> {
-        (0..super::index(self.rules.causes.len()))
-            .map(|cause| self.verdict(cause, state))
-            .collect()
+    pub fn verdicts(&self, state: &State) -> TiVec<CauseIndex, Verdict> {
+        let causes = self.rules.causes.keys();
+        causes.map(|cause| self.verdict(cause, state)).collect()
     }
 }

@@ -4,61 +4,15 @@
 //! network, the code's form, the words around it. What none of these settles stays open:
 //! every reading is returned, the most probable first, and nobody guesses.
 
-use crate::rules::{CodeEntry, CodeSystem, Lookup, nearest};
+use super::reading::{OnNetwork, Reading, UnknownCode};
+use super::spelling::{candidates, fit, key, undressed, unquoted, words};
+use crate::rules::{AnswerIndex, CodeEntry, CodeSystem, Lookup, nearest};
 use unicode_normalization::UnicodeNormalization;
 
 /// The longest text that is looked through for a code, in characters.
 const LONGEST: usize = 500;
 /// Which share of a code's own words must stand beside it for them to settle what it is.
 const TOLD_BY_WORDS: f64 = 0.6;
-
-/// One thing that a code can mean.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Reading {
-    /// The name of the system that it is a code of.
-    pub system: String,
-    /// What the owner of the system calls it.
-    pub title: String,
-    /// Whether numbers among words are codes of that system.
-    is_in_text: bool,
-    /// The code, as its owner writes it.
-    pub code: String,
-    /// What its owner calls it, where the code itself is only a number.
-    pub text: Option<String>,
-    /// What a network says about trying again: its category of declines.
-    pub category: Option<u8>,
-    /// What it means: an answer to the question that takes codes.
-    pub means: u16,
-    /// The networks on which it means that.
-    pub network: OnNetwork,
-}
-
-/// The networks on which a code has a meaning.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum OnNetwork {
-    /// All, or the one that is known.
-    Any,
-    /// This one, an answer to the question that takes prefixes.
-    Only(u16),
-    /// All but those that use it in their own way.
-    Others,
-}
-
-impl Reading {
-    /// Returns the code with its system, as options and results write it.
-    pub fn name(&self) -> String {
-        format!("{}:{}", self.system, self.code)
-    }
-}
-
-/// Why a typed text cannot be read as a code.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum UnknownCode {
-    /// What stands before the colon is no system; the nearest one.
-    System(String, Option<String>),
-    /// No system knows it; the nearest codes with their systems, best first.
-    Code(Vec<String>),
-}
 
 /// Reads a typed text as a code: everything that it can mean, the most probable first.
 ///
@@ -70,7 +24,7 @@ pub enum UnknownCode {
 pub fn read(
     typed: &str,
     lookup: &Lookup,
-    network: Option<u16>,
+    network: Option<AnswerIndex>,
 ) -> Result<Vec<Reading>, UnknownCode> {
     let text: String = typed.nfkc().take(LONGEST).collect();
     let text = text.trim();
@@ -115,16 +69,9 @@ pub fn read(
     Ok(within)
 }
 
-/// Returns what the readings have in common: the best one, where all mean the same.
-pub fn settled(readings: &[Reading]) -> Option<&Reading> {
-    let first = readings.first()?;
-    let is_one = readings.iter().all(|reading| reading.means == first.means);
-    is_one.then_some(first)
-}
-
 struct Reader<'l> {
     lookup: &'l Lookup,
-    network: Option<u16>,
+    network: Option<AnswerIndex>,
 }
 
 impl<'l> Reader<'l> {
@@ -196,7 +143,7 @@ impl<'l> Reader<'l> {
     }
 
     fn by_network(&self, system: &'l CodeSystem, entry: &'l CodeEntry, code: &str) -> Vec<Reading> {
-        let reading = |means: u16, network: OnNetwork| Reading {
+        let reading = |means: AnswerIndex, network: OnNetwork| Reading {
             system: system.id.clone(),
             title: system.title.clone(),
             is_in_text: system.in_text,
@@ -314,110 +261,6 @@ impl<'l> Reader<'l> {
         ranked.truncate(MOST);
         ranked.into_iter().map(|(.., name)| name).collect()
     }
-}
-
-/// Reduces a code to what is compared: ASCII letters and digits, in lower case.
-fn key(code: &str) -> String {
-    code.chars()
-        .filter(char::is_ascii_alphanumeric)
-        .map(|c| c.to_ascii_lowercase())
-        .collect()
-}
-
-fn is_number(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// Tells how well a typed code fits: 0 as it is written, 1 but for a leading zero, 2 by its
-/// owner's words for it, if it `is_in_words`.
-fn fit(typed: &str, is_in_words: bool, entry: &CodeEntry) -> Option<u8> {
-    let known = key(&entry.code);
-    if let Some(last) = &entry.last {
-        let is_within = is_number(typed)
-            && typed.len() == known.len()
-            && (known.as_str()..=last.as_str()).contains(&typed);
-        return is_within.then_some(0);
-    }
-    if known == typed {
-        return Some(0);
-    }
-    let shorter = |text: &str| text.trim_start_matches('0').to_owned();
-    let is_same_number = is_number(typed)
-        && is_number(&known)
-        && typed.len() <= 2
-        && known.len() <= 2
-        && shorter(typed) == shorter(&known);
-    if is_same_number {
-        return Some(1);
-    }
-    let text = entry.text.as_deref().map(key)?;
-    (text == typed && is_in_words).then_some(2)
-}
-
-/// Takes a dress such as `S##` off a code.
-fn undressed(code: &str, form: &str) -> Option<String> {
-    let code = code.trim();
-    if code.chars().count() != form.chars().count() {
-        return None;
-    }
-    let mut inner = String::new();
-    for (given, wanted) in code.chars().zip(form.chars()) {
-        if wanted == '#' && given.is_ascii_alphanumeric() {
-            inner.push(given);
-        } else if !given.eq_ignore_ascii_case(&wanted) {
-            return None;
-        }
-    }
-    Some(inner)
-}
-
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric() && c != '_')
-        .filter(|word| !word.is_empty())
-}
-
-/// Takes quotes, brackets around all of it and final punctuation off.
-fn unquoted(text: &str) -> &str {
-    const BRACKETS: [(char, char); 4] = [('(', ')'), ('[', ']'), ('{', '}'), ('<', '>')];
-    let mut text = text;
-    loop {
-        text = text.trim_matches(|c: char| c.is_whitespace() || "\"'“”‘’«»„「」.,;".contains(c));
-        let inside = BRACKETS
-            .iter()
-            .find_map(|(open, close)| text.strip_prefix(*open)?.strip_suffix(*close));
-        match inside {
-            Some(inside) => text = inside,
-            None => return text,
-        }
-    }
-}
-
-/// Returns the parts of a text that can be a code: in brackets, before a colon or a dash, then
-/// the words that no sentence has.
-fn candidates<'t>(text: &'t str, words: &[&'t str]) -> Vec<&'t str> {
-    let mut found = Vec::new();
-    let mut rest = text;
-    while let Some(open) = rest.find(['(', '[']) {
-        let inside = &rest[open + 1..];
-        let Some(close) = inside.find([')', ']']) else {
-            break;
-        };
-        found.push(inside[..close].trim());
-        rest = &inside[close + 1..];
-    }
-    if let Some((before, _)) = text.split_once([':', '-', '–', '—', '='])
-        && words.first().is_some_and(|first| *first == before.trim())
-    {
-        found.push(before.trim());
-    }
-    let is_no_word = |word: &&&str| {
-        let inner = word.char_indices().skip(1);
-        word.contains('_')
-            || word.chars().any(|c| c.is_ascii_digit())
-            || inner.into_iter().any(|(_, c)| c.is_ascii_uppercase())
-    };
-    found.extend(words.iter().filter(is_no_word).copied());
-    found
 }
 
 /// Returns the readings whose own words stand beside the code, where those tell them from the

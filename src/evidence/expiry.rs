@@ -3,96 +3,30 @@
 //! Decides which spellings are one and when that month has passed: a card is valid up to
 //! and including its last day. Knows no clock: the caller says which day it is.
 
+use super::printed::{ExpiryError, numbers};
+use jiff::civil::Date;
 use std::fmt;
-use unicode_normalization::UnicodeNormalization;
 
 /// A card's last month.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Expiry {
-    year: u16,
-    month: u8,
+    last_day: Date,
 }
-
-/// Why a typed text is no month of expiry.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum ExpiryError {
-    /// There is no digit in it.
-    Empty,
-    /// The month is none from 1 to 12.
-    Month,
-    /// It has a day. A card shows none, so this is another date.
-    Day,
-    /// It is no month and year that a card could show.
-    Unclear,
-}
-
-impl fmt::Display for ExpiryError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Empty => "no month: type the month and the year on the card, such as 11/26",
-            Self::Month => {
-                "no month of that number: type 01 to 12 and then the year, such as 11/26"
-            }
-            Self::Day => "a day too many: type only the month and the year, such as 11/26",
-            Self::Unclear => "not a month and a year: type both, such as 11/26",
-        })
-    }
-}
-
-impl std::error::Error for ExpiryError {}
 
 /// The years of four digits that a card can show.
-const YEARS: std::ops::RangeInclusive<u16> = 1980..=2099;
+const YEARS: std::ops::RangeInclusive<i16> = 1980..=2099;
 /// How many years ago a card may have expired whose year is typed before its month, and how
 /// many years ahead it may expire: issuers give at most twenty.
-const YEAR_FIRST: (u16, u16) = (10, 25);
-/// The most that is read, in bytes.
-const LONGEST_TYPED: usize = 200;
-/// Words that cards, forms and mails put before the month, lower case.
-const LABELS: &[&str] = &[
-    "exp",
-    "expires",
-    "expiry",
-    "expiration",
-    "end",
-    "valid",
-    "good",
-    "thru",
-    "through",
-    "until",
-    "till",
-    "to",
-    "date",
-    "mm",
-    "yy",
-    "yyyy",
-    "vervaldatum",
-    "vervalt",
-    "geldig",
-    "tot",
-    "t",
-    "m",
-    "en",
-    "met",
-    "giltig",
-    "giltigt",
-    "o",
-    "går",
-    "ut",
-    "utgår",
-    "förfaller",
-    "有效期限",
-    "有效期",
-    "到期日",
-    "到期",
-    "有效",
-];
+const YEAR_FIRST: (i16, i16) = (10, 25);
 
 impl Expiry {
     /// Takes a month; `None` where there is none of that number or cards know no such year.
-    pub fn new(year: u16, month: u8) -> Option<Self> {
-        let is_one = YEARS.contains(&year) && (1..=12).contains(&month);
-        is_one.then_some(Self { year, month })
+    pub fn new(year: i16, month: i8) -> Option<Self> {
+        let first = Date::new(year, month, 1).ok();
+        let first = first.filter(|first| YEARS.contains(&first.year()))?;
+        Some(Self {
+            last_day: first.last_of_month(),
+        })
     }
 
     /// Reads the spellings that people copy from a card: `11/26`, `1126`, `11.26`, `11 2026`,
@@ -108,9 +42,9 @@ impl Expiry {
     ///
     /// Says why the text is no month of expiry.
     pub fn parse(typed: &str, today: &str) -> Result<Self, ExpiryError> {
-        let this_year = today.get(..4).and_then(|year| year.parse().ok());
+        let today: Date = today.parse().map_err(|_| ExpiryError::Unclear)?;
         let read = Reader {
-            this_year: this_year.ok_or(ExpiryError::Unclear)?,
+            this_year: today.year(),
         };
         let numbers = numbers(typed)?;
         match numbers.iter().map(String::as_str).collect::<Vec<_>>()[..] {
@@ -122,20 +56,9 @@ impl Expiry {
         }
     }
 
-    /// Returns the year.
-    pub fn year(self) -> u16 {
-        self.year
-    }
-
-    /// Returns the month, from 1.
-    pub fn month(self) -> u8 {
-        self.month
-    }
-
     /// Returns the last day on which the card is valid, an ISO date.
     pub fn ends(self) -> String {
-        let last = last_day(self.year, self.month);
-        format!("{:04}-{:02}-{last:02}", self.year, self.month)
+        self.last_day.to_string()
     }
 
     /// Tells whether the card is no longer valid on the day `today`, an ISO date.
@@ -147,75 +70,13 @@ impl Expiry {
 
 impl fmt::Display for Expiry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:02}/{:04}", self.month, self.year)
+        write!(f, "{}", self.last_day.strftime("%m/%Y"))
     }
-}
-
-/// Returns the last day of a month of the Gregorian calendar.
-pub fn last_day(year: u16, month: u8) -> u8 {
-    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-    match month {
-        2 if is_leap => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    }
-}
-
-/// Returns the groups of digits in a text, in which nothing else may stand but what parts
-/// them and, before them, words of a card.
-fn numbers(typed: &str) -> Result<Vec<String>, ExpiryError> {
-    if typed.len() > LONGEST_TYPED {
-        return Err(ExpiryError::Unclear);
-    }
-    let (mut numbers, mut word): (Vec<String>, _) = (Vec::new(), String::new());
-    let mut is_inside = false;
-    for c in typed.nfkc().flat_map(char::to_lowercase).chain([' ']) {
-        let is_unit = matches!(c, '年' | '月' | '日') && !numbers.is_empty();
-        if c.is_alphabetic() && !is_unit {
-            word.push(c);
-            is_inside = false;
-            continue;
-        }
-        if !word.is_empty() {
-            // A month's name is none of them, so it is never passed over.
-            if !numbers.is_empty() || !LABELS.contains(&word.as_str()) {
-                return Err(ExpiryError::Unclear);
-            }
-            word.clear();
-        }
-        match c {
-            '0'..='9' => {
-                let goes_on = numbers.last_mut().filter(|_| is_inside);
-                match goes_on {
-                    Some(number) => number.push(c),
-                    None => numbers.push(String::from(c)),
-                }
-            }
-            '/'
-            | '-'
-            | '.'
-            | ':'
-            | ','
-            | '\u{2010}'..='\u{2015}'
-            | '\u{2212}'
-            | '\\'
-            | '年'
-            | '月'
-            | '日'
-            | '('
-            | ')' => {}
-            _ if c.is_whitespace() => {}
-            _ => return Err(ExpiryError::Unclear),
-        }
-        is_inside = c.is_ascii_digit();
-    }
-    Ok(numbers)
 }
 
 /// What numbers are read with.
 struct Reader {
-    this_year: u16,
+    this_year: i16,
 }
 
 impl Reader {
@@ -259,20 +120,20 @@ impl Reader {
         }
     }
 
-    fn expiry(&self, year: u16, month: u16) -> Result<Expiry, ExpiryError> {
+    fn expiry(&self, year: i16, month: i16) -> Result<Expiry, ExpiryError> {
+        let month = i8::try_from(month).map_err(|_| ExpiryError::Month)?;
         if !(1..=12).contains(&month) {
             return Err(ExpiryError::Month);
         }
-        let month = u8::try_from(month).map_err(|_| ExpiryError::Month)?;
         Expiry::new(year, month).ok_or(ExpiryError::Unclear)
     }
 
     /// Returns the year of those two digits that is nearest.
-    fn near(&self, digits: u16) -> u16 {
+    fn near(&self, digits: i16) -> i16 {
         let century = self.this_year / 100 * 100;
         let year = century + digits;
         if year > self.this_year + 50 {
-            year.saturating_sub(100)
+            year - 100
         } else if year + 50 <= self.this_year {
             year + 100
         } else {
@@ -282,11 +143,11 @@ impl Reader {
 
     fn is_in_use(&self, expiry: Expiry) -> bool {
         let (ago, ahead) = YEAR_FIRST;
-        (self.this_year.saturating_sub(ago)..=self.this_year + ahead).contains(&expiry.year)
+        (self.this_year - ago..=self.this_year + ahead).contains(&expiry.last_day.year())
     }
 }
 
-fn number(digits: &str) -> Result<u16, ExpiryError> {
+fn number(digits: &str) -> Result<i16, ExpiryError> {
     digits.parse().map_err(|_| ExpiryError::Unclear)
 }
 
@@ -394,7 +255,7 @@ mod tests {
 
     #[test]
     fn two_digits_are_the_nearest_year() {
-        let year = |typed, today| Expiry::parse(typed, today).map(Expiry::year);
+        let year = |typed, today| Expiry::parse(typed, today).map(|expiry| expiry.last_day.year());
         assert_eq!(year("01/76", TODAY), Ok(2076));
         assert_eq!(year("01/77", TODAY), Err(ExpiryError::Unclear)); // 1977 knew no such cards
         assert_eq!(year("01/99", TODAY), Ok(1999));
@@ -420,7 +281,8 @@ mod tests {
             assert!(expiry.is_past(next), "{typed}");
         }
         assert!(Expiry::new(2027, 2).is_some_and(|expiry| !expiry.is_past("2026-11-21")));
-        assert_eq!(last_day(2100, 2), 28);
+        let century = Expiry::new(2100 - 4, 2).map(Expiry::ends);
+        assert_eq!(century.as_deref(), Some("2096-02-29"));
         assert_eq!(Expiry::new(2026, 13), None);
         assert_eq!(Expiry::new(2026, 0), None);
     }

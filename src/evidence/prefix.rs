@@ -7,8 +7,9 @@
 //! with the longest is the only one. Prefixes that networks share are beyond that package:
 //! they are offered beside its result and never change it.
 
-use crate::rules::{CardNetwork, Prefix};
+use crate::rules::{AnswerIndex, CardNetwork, CardNetworkIndex, Prefix};
 use std::fmt;
+use typed_index_collections::TiSlice;
 use unicode_normalization::UnicodeNormalization;
 
 /// The most digits that are read: those of an issuer identification number (ISO/IEC 7812).
@@ -63,8 +64,8 @@ pub fn parse(typed: &str) -> Result<String, PrefixError> {
 /// A network that a prefix leaves possible.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Match {
-    /// The network's position among the known.
-    pub network: usize,
+    /// The network among those that are known.
+    pub network: CardNetworkIndex,
     /// How many of the typed digits its prefix fits.
     pub digits: u8,
     /// Whether the typed digits hold all of its prefix.
@@ -83,7 +84,7 @@ pub struct Match {
 /// Without the shared matches this is the result of credit-card-type; `is_best` stands where
 /// that package settles on one. Once it has, shared prefixes that are typed only in part no
 /// longer count: nearly every first two digits could still become one.
-pub fn networks(prefix: &str, known: &[CardNetwork]) -> Vec<Match> {
+pub fn networks(prefix: &str, known: &TiSlice<CardNetworkIndex, CardNetwork>) -> Vec<Match> {
     let Some(typed) = Typed::new(prefix) else {
         return Vec::new();
     };
@@ -112,7 +113,10 @@ pub fn networks(prefix: &str, known: &[CardNetwork]) -> Vec<Match> {
 
 /// Returns the answers that the networks belong to, each once and the most probable first.
 /// One alone is certain.
-pub fn answers(found: &[Match], known: &[CardNetwork]) -> Vec<u16> {
+pub fn answers(
+    found: &[Match],
+    known: &TiSlice<CardNetworkIndex, CardNetwork>,
+) -> Vec<AnswerIndex> {
     let mut answers = Vec::new();
     for network in found.iter().filter_map(|found| known.get(found.network)) {
         if !answers.contains(&network.answer) {
@@ -154,8 +158,12 @@ impl Typed {
 }
 
 /// Returns the networks of which a prefix fits, in the order in which they are known.
-fn matches(typed: Typed, known: &[CardNetwork], is_shared: bool) -> Vec<Match> {
-    let found = known.iter().enumerate().filter_map(|(network, of)| {
+fn matches(
+    typed: Typed,
+    known: &TiSlice<CardNetworkIndex, CardNetwork>,
+    is_shared: bool,
+) -> Vec<Match> {
+    let found = known.iter_enumerated().filter_map(|(network, of)| {
         let mut prefixes = of.prefixes.iter().filter(|p| p.is_shared == is_shared);
         let (digits, is_whole) = prefixes.find_map(|prefix| {
             let digits = typed.fits(prefix)?;
@@ -175,6 +183,7 @@ fn matches(typed: Typed, known: &[CardNetwork], is_shared: bool) -> Vec<Match> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use typed_index_collections::ti_vec;
 
     #[test]
     fn takes_what_people_type() {
@@ -229,14 +238,14 @@ mod tests {
         CardNetwork {
             id: id.into(),
             title: id.into(),
-            answer: u16::from(id.as_bytes()[0]),
+            answer: usize::from(id.as_bytes()[0]).into(),
             prefixes: prefixes.collect(),
             lengths: vec![16],
             sources: Vec::new(),
         }
     }
 
-    fn found(prefix: &str, known: &[CardNetwork]) -> String {
+    fn found(prefix: &str, known: &TiSlice<CardNetworkIndex, CardNetwork>) -> String {
         let shown = networks(prefix, known).into_iter().map(|found| {
             let best = if found.is_best { "!" } else { "" };
             format!("{}{}{best}", known[found.network].id, found.digits)
@@ -246,7 +255,7 @@ mod tests {
 
     #[test]
     fn the_longest_prefix_wins_once_all_are_typed() {
-        let known = [
+        let known = ti_vec![
             network("a", &["4"]),
             network("b", &["457631", "40-42"]),
             network("c", &["4576"]),
@@ -267,7 +276,7 @@ mod tests {
 
     #[test]
     fn shared_prefixes_are_beside_the_rest() {
-        let known = [
+        let known = ti_vec![
             network("a", &["4", "~9"]),
             network("s", &["~4571", "~9"]),
             network("b", &["91"]),
@@ -278,7 +287,10 @@ mod tests {
         assert_eq!(found("92", &known), "a1 s1");
         assert_eq!(found("91", &known), "b2! a1 s1");
         let all = networks("91", &known);
-        assert_eq!(answers(&all, &known), [98, 97, 115]);
-        assert_eq!(answers(&networks("43", &known), &known), [97]);
+        assert_eq!(answers(&all, &known), [98, 97, 115].map(AnswerIndex::from));
+        assert_eq!(
+            answers(&networks("43", &known), &known),
+            [97].map(AnswerIndex::from)
+        );
     }
 }

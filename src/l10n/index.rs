@@ -4,6 +4,7 @@
 //! it is wanted, and finding it takes no more than a search in one text.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 
 /// The messages of one locale, sorted by name, as Fluent text.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -55,11 +56,11 @@ impl<'a> Index<'a> {
         let (mut low, mut high) = (0, self.starts.len());
         while low < high {
             let middle = usize::midpoint(low, high);
-            let (known, fluent) = self.entry(middle);
-            match known.cmp(id) {
-                std::cmp::Ordering::Equal => return Some(fluent),
-                std::cmp::Ordering::Less => low = middle + 1,
-                std::cmp::Ordering::Greater => high = middle,
+            let entry = self.entry(middle);
+            match order(entry, id) {
+                Ordering::Equal => return Some(parted(entry).1),
+                Ordering::Less => low = middle + 1,
+                Ordering::Greater => high = middle,
             }
         }
         None
@@ -67,17 +68,30 @@ impl<'a> Index<'a> {
 
     /// Returns the names of all messages, sorted.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        (0..self.starts.len()).map(|at| self.entry(at).0)
+        (0..self.starts.len()).map(|at| parted(self.entry(at)).0)
     }
 
-    fn entry(&self, at: usize) -> (&str, &str) {
+    fn entry(&self, at: usize) -> &str {
         let place = |at: usize| {
             let start = self.starts.get(at).copied();
             start.map_or(self.text.len(), |start| start as usize)
         };
-        let entry = &self.text[place(at)..place(at + 1)];
-        entry.split_once(MARK).unwrap_or((entry, ""))
+        &self.text[place(at)..place(at + 1)]
     }
+}
+
+/// Parts an entry into the name and the text of its message.
+fn parted(entry: &str) -> (&str, &str) {
+    entry.split_once(MARK).unwrap_or((entry, ""))
+}
+
+/// Compares the name of an entry with `id`, without looking for its end: the mark sorts before
+/// whatever a name consists of.
+fn order(entry: &str, id: &str) -> Ordering {
+    let (entry, id) = (entry.as_bytes(), id.as_bytes());
+    let (name, rest) = entry.split_at(id.len().min(entry.len()));
+    let is_longer = rest.first().is_some_and(|next| char::from(*next) != MARK);
+    name.cmp(id).then(is_longer.cmp(&false))
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! A paragraph to read out or to send to the bank.
 
-use super::evidence::short_code;
+use super::naming::short_code;
 use super::voice::Voice;
 use crate::engine::{PlanStep, State};
-use crate::evidence::{Evidence, GivenCode, read_by};
+use crate::evidence::{Evidence, GivenCode};
 use crate::l10n::message_id;
 use crate::rules::{Actor, Reads};
 
@@ -17,7 +17,7 @@ pub(super) fn bank_note(
 ) -> Option<String> {
     let steps = plan.iter().map(|planned| planned.step);
     let asks: Vec<String> = steps
-        .filter(|step| voice.rules.step(*step).actor == Actor::Bank)
+        .filter(|step| voice.rules.steps[*step].actor == Actor::Bank)
         .filter_map(|step| voice.step_ask(step, state))
         .collect();
     if asks.is_empty() {
@@ -27,7 +27,7 @@ pub(super) fn bank_note(
         voice.say(message_id::BANK_NOTE),
         voice.say("ui-bank-note-when"),
     ];
-    let question = read_by(voice.rules, |reads| reads == Reads::Codes).map(|(at, _)| at);
+    let question = voice.question_that_reads(Reads::Codes).map(|(at, _)| at);
     for reading in evidence.codes.iter().filter_map(GivenCode::settled) {
         if let (Some(question), Some(code)) = (question, short_code(reading, voice)) {
             let meaning = voice.answer_text(question, reading.means);

@@ -1,10 +1,10 @@
-//! The command line that gives a result again without a prompt.
+//! What is typed: the command line that gives a result again, and the values of a flag.
 
-use super::evidence::code_name;
+use super::naming::{codes_beside, given_names};
 use super::voice::Voice;
 use crate::engine::{Answers, Given};
-use crate::evidence::{Evidence, read_by};
-use crate::rules::Reads;
+use crate::evidence::Evidence;
+use crate::rules::{Answer, Question, Reads};
 
 /// What a command line gives again.
 pub struct Repeat<'a> {
@@ -21,73 +21,45 @@ pub struct Repeat<'a> {
 /// Returns `cardhelp diagnose` with a flag for each answer, in the order of the rule set, and
 /// the further options after them. It can be pasted into a shell as it is.
 pub fn command_line(voice: &Voice<'_>, repeat: &Repeat<'_>) -> String {
-    let mut line = String::from("cardhelp diagnose");
-    let codes = read_by(voice.rules, |reads| reads == Reads::Codes).map(|(at, _)| at);
+    let mut words = vec!["cardhelp diagnose".to_owned()];
+    let evidence = repeat.evidence;
+    let codes = voice.question_that_reads(Reads::Codes).map(|(at, _)| at);
+    let has_open = evidence.open_codes().next().is_some();
     for (question, given) in repeat.answers.iter() {
-        if repeat.evidence.is_filled(question) {
+        // An open code says itself that it was not known which of its readings holds.
+        let is_open = has_open && codes == Some(question) && given == Given::DontKnow;
+        if is_open || evidence.is_filled(question) {
             continue;
         }
-        let definition = voice.question(question);
-        let values = match given {
-            Given::DontKnow => vec!["unknown".to_owned()],
-            Given::Chosen(_) if Some(question) == codes => {
-                code_values(voice, repeat.answers, repeat.evidence)
-            }
-            Given::Chosen(set) => {
-                let names = set.iter();
-                let names = names.map(|at| definition.answers[usize::from(at)].id.to_string());
-                vec![names.collect::<Vec<_>>().join(",")]
-            }
-        };
-        for value in values {
-            line.push_str(&format!(" --{} {}", definition.id, shell_word(&value)));
+        let names = given_names(voice, evidence, question, given);
+        let id = &voice.question(question).id;
+        if voice.reads(question, Reads::Codes) {
+            words.extend(names.iter().map(|name| flag(id.as_str(), name)));
+        } else {
+            words.push(flag(id.as_str(), &names.join(",")));
         }
     }
     if let Some(question) = codes {
-        let id = &voice.question(question).id;
-        let open = repeat.evidence.codes.iter();
-        for code in open.filter(|code| code.settled().is_none()) {
-            line.push_str(&format!(" --{id} {}", shell_word(&code.typed)));
-        }
+        let beside = codes_beside(repeat.answers, question);
+        let beside = beside.map(|given| given_names(voice, evidence, question, given));
+        let open = evidence.open_codes().map(|code| code.typed.clone());
+        let id = voice.question(question).id.as_str();
+        words.extend(
+            beside
+                .into_iter()
+                .flatten()
+                .chain(open)
+                .map(|code| flag(id, &code)),
+        );
     }
-    for (option, value) in repeat.options {
-        line.push_str(&format!(" {option} {}", shell_word(value)));
-    }
-    for switch in repeat.switches {
-        line.push_str(&format!(" {switch}"));
-    }
-    line
+    let options = repeat.options.iter();
+    words.extend(options.map(|(option, value)| format!("{option} {}", shell_word(value))));
+    words.extend(repeat.switches.iter().map(|switch| (*switch).to_owned()));
+    words.join(" ")
 }
 
-/// Returns the values of the question about codes: the codes that were given, and the meanings
-/// that were given without a code.
-pub(super) fn code_values(
-    voice: &Voice<'_>,
-    answers: &Answers,
-    evidence: &Evidence,
-) -> Vec<String> {
-    let Some((question, definition)) = read_by(voice.rules, |reads| reads == Reads::Codes) else {
-        return Vec::new();
-    };
-    let Some(Given::Chosen(set)) = answers.get(question) else {
-        return Vec::new();
-    };
-    let mut values: Vec<String> = Vec::new();
-    for meaning in set.iter() {
-        let mut codes: Vec<String> = evidence
-            .codes_for(meaning)
-            .map(|reading| code_name(reading, voice))
-            .collect();
-        if codes.is_empty() {
-            codes.push(definition.answers[usize::from(meaning)].id.to_string());
-        }
-        for code in codes {
-            if !values.contains(&code) {
-                values.push(code);
-            }
-        }
-    }
-    values
+fn flag(id: &str, value: &str) -> String {
+    format!("--{id} {}", shell_word(value))
 }
 
 /// Returns `value` as a shell takes it for one word, quoted where that needs it.
@@ -98,6 +70,21 @@ pub fn shell_word(value: &str) -> String {
     } else {
         format!("'{}'", value.replace('\'', r"'\''"))
     }
+}
+
+/// Returns the values that a question's flag takes, as help shows them, of those in `answers`.
+pub fn flag_values<'a>(question: &Question, answers: impl Iterator<Item = &'a Answer>) -> String {
+    if question.featured.is_empty() {
+        let names: Vec<&str> = answers.map(|answer| answer.id.as_str()).collect();
+        return names.join("|");
+    }
+    let featured = question.featured.iter().take(2);
+    let names = featured.map(|answer| question.answers[*answer].id.as_str());
+    let names: Vec<&str> = match question.reads() {
+        Some(Reads::Codes) => ["CODE"].into_iter().chain(names).collect(),
+        _ => names.chain(["…"]).collect(),
+    };
+    names.join("|")
 }
 
 #[cfg(test)]

@@ -1,29 +1,39 @@
 //! A diagnosis in a voice: text for a terminal, Markdown, JSON.
 //!
-//! Decides what a result says and in which order. One [`View`] holds every word
+//! Decides what a result says and in which order. One [`Outcome`] holds every word
 //! of it; the renderings only arrange them. Never prints.
 
 mod bank_note;
-mod codes;
+mod cause_page;
+mod code_page;
 mod command;
+mod copied;
 mod evidence;
-mod json;
+mod lines;
 mod markdown;
-mod page;
+mod naming;
+mod outcome;
+mod plan_words;
+mod reading;
+mod reasons;
+mod sentences;
 mod text;
-mod view;
 mod voice;
+mod wording;
 mod wrap;
 
-pub use codes::{code_page, code_page_json};
-pub use command::{Repeat, command_line, shell_word};
-pub use evidence::{
-    CodeView, EvidenceView, ReadingView, code_view, message_line, reading_line, reading_view,
-};
-pub use json::{SCHEMA_ID, to_json};
+pub use cause_page::{cause_page, cause_page_json};
+pub use code_page::{code_page, code_page_json};
+pub use command::{Repeat, command_line, flag_values, shell_word};
+pub use copied::{CodeView, EvidenceView, ReadingView};
+pub use evidence::message_line;
+pub use lines::Layout;
 pub use markdown::to_markdown;
-pub use page::{cause_page, cause_page_json, flag_values};
-pub use text::{Detail, Layout, to_text};
-pub use view::{CauseView, LinkView, ReasonView, SourceView, StepView, Told, View};
+pub use outcome::{
+    CauseView, Detail, LinkView, Outcome, ReasonView, SCHEMA_ID, SourceView, StepView, to_json,
+};
+pub use reading::{code_view, reading_line, reading_view};
+pub use text::to_text;
 pub use voice::{Audience, Voice};
+pub use wording::Told;
 pub use wrap::{fit, fold, width};

@@ -1,8 +1,12 @@
 //! The words for things of a rule set, in one language.
 
-use crate::engine::{Engine, Reason, State};
+use crate::engine::{Engine, State};
+use crate::evidence::read_by;
 use crate::l10n::{Filled, Words, message_id};
-use crate::rules::{Arg, ArgValue, Question, RuleSet};
+use crate::rules::{
+    AnswerIndex, AnswerSet, Arg, ArgValue, CauseIndex, Question, QuestionIndex, Reads, RuleSet,
+    StepIndex,
+};
 
 /// Speaks of a rule set in one language.
 pub struct Voice<'a> {
@@ -66,32 +70,43 @@ impl<'a> Voice<'a> {
     }
 
     /// Returns the question at that position.
-    pub fn question(&self, question: u16) -> &'a Question {
-        &self.rules.questions[usize::from(question)]
+    pub fn question(&self, question: QuestionIndex) -> &'a Question {
+        &self.rules.questions[question]
+    }
+
+    /// Returns the question whose answers are read from typed texts of one kind.
+    pub fn question_that_reads(&self, kind: Reads) -> Option<(QuestionIndex, &'a Question)> {
+        read_by(self.rules, |reads| reads == kind)
+    }
+
+    /// Tells whether `question` is that one.
+    pub fn reads(&self, question: QuestionIndex, kind: Reads) -> bool {
+        let found = self.question_that_reads(kind);
+        found.is_some_and(|(at, _)| at == question)
     }
 
     /// Returns a question as it is asked.
-    pub fn question_text(&self, question: u16) -> String {
+    pub fn question_text(&self, question: QuestionIndex) -> String {
         self.words
             .plain(&message_id::question(self.question(question)))
     }
 
     /// Returns the few words that stand for a question where its answer is quoted.
-    pub fn question_label(&self, question: u16) -> String {
+    pub fn question_label(&self, question: QuestionIndex) -> String {
         self.question_part(question, "label")
             .unwrap_or_else(|| self.question(question).id.to_string())
     }
 
     /// Returns a part of a question's words: `help`, `find-out`, `label`.
-    pub fn question_part(&self, question: u16, part: &str) -> Option<String> {
+    pub fn question_part(&self, question: QuestionIndex, part: &str) -> Option<String> {
         let id = message_id::question(self.question(question));
         self.words.attribute(&id, part, &[])
     }
 
     /// Returns the words of an answer.
-    pub fn answer_text(&self, question: u16, answer: u16) -> String {
+    pub fn answer_text(&self, question: QuestionIndex, answer: AnswerIndex) -> String {
         let question = self.question(question);
-        let answer = &question.answers[usize::from(answer)];
+        let answer = &question.answers[answer];
         let id = message_id::answer(question, &answer.id);
         if self.is_masked(answer.sensitive) {
             return self.words.attribute(&id, "support", &[]).unwrap_or(id);
@@ -100,9 +115,9 @@ impl<'a> Voice<'a> {
     }
 
     /// Returns what an answer means, in a sentence or two, where its words say so.
-    pub fn answer_meaning(&self, question: u16, answer: u16) -> Option<String> {
+    pub fn answer_meaning(&self, question: QuestionIndex, answer: AnswerIndex) -> Option<String> {
         let question = self.question(question);
-        let answer = &question.answers[usize::from(answer)];
+        let answer = &question.answers[answer];
         let id = message_id::answer(question, &answer.id);
         let part = if self.is_masked(answer.sensitive) {
             "support-meaning"
@@ -113,12 +128,10 @@ impl<'a> Voice<'a> {
     }
 
     /// Returns the words of several answers, joined by "and".
-    pub fn answers_text(&self, reason: &Reason) -> String {
-        let texts = reason.answer.iter();
-        self.list(
-            "ui-list-and",
-            texts.map(|a| self.answer_text(reason.question, a)),
-        )
+    pub fn answers_text(&self, question: QuestionIndex, answers: &AnswerSet) -> String {
+        let texts = answers.iter();
+        let texts = texts.map(|answer| self.answer_text(question, answer));
+        self.list("ui-list-and", texts)
     }
 
     /// Joins texts as the language does: commas, and the last pair with `last`.
@@ -140,8 +153,8 @@ impl<'a> Voice<'a> {
     }
 
     /// Returns the title of a cause.
-    pub fn cause_title(&self, cause: u16, state: &State) -> String {
-        let cause = &self.rules.causes[usize::from(cause)];
+    pub fn cause_title(&self, cause: CauseIndex, state: &State) -> String {
+        let cause = &self.rules.causes[cause];
         let args = self.args(&cause.args, state);
         let id = message_id::cause(&cause.id);
         if self.is_masked(cause.sensitive) {
@@ -152,8 +165,8 @@ impl<'a> Voice<'a> {
     }
 
     /// Returns the summary of a cause.
-    pub fn cause_summary(&self, cause: u16, state: &State) -> String {
-        let cause = &self.rules.causes[usize::from(cause)];
+    pub fn cause_summary(&self, cause: CauseIndex, state: &State) -> String {
+        let cause = &self.rules.causes[cause];
         let args = self.args(&cause.args, state);
         let id = message_id::cause(&cause.id);
         let part = if self.is_masked(cause.sensitive) {
@@ -166,23 +179,23 @@ impl<'a> Voice<'a> {
     }
 
     /// Returns the text of a step.
-    pub fn step_text(&self, step: u16, state: &State) -> String {
-        let step = self.rules.step(step);
+    pub fn step_text(&self, step: StepIndex, state: &State) -> String {
+        let step = &self.rules.steps[step];
         let args = self.args(&step.args, state);
         self.words
             .text(&message_id::step(&step.id), &borrowed(&args))
     }
 
     /// Returns what to say to the bank for a step that the bank takes.
-    pub fn step_ask(&self, step: u16, state: &State) -> Option<String> {
-        let step = self.rules.step(step);
+    pub fn step_ask(&self, step: StepIndex, state: &State) -> Option<String> {
+        let step = &self.rules.steps[step];
         let args = self.args(&step.ask_args, state);
         self.words
             .attribute(&message_id::step(&step.id), "ask", &borrowed(&args))
     }
 
     /// Returns the titles of causes when nothing was answered yet.
-    pub fn cause_titles(&self, engine: &Engine<'_>, causes: &[u16]) -> Vec<String> {
+    pub fn cause_titles(&self, engine: &Engine<'_>, causes: &[CauseIndex]) -> Vec<String> {
         let state = engine.state(&crate::engine::Answers::none(self.rules));
         let titles = causes.iter();
         titles
@@ -227,9 +240,9 @@ impl<'a> Voice<'a> {
         let given = state.answer(value.question())?;
         match value {
             ArgValue::Answer(question) => Some(self.answer_text(*question, given)),
-            ArgValue::Cell { cells, .. } => cells[usize::from(given)].clone(),
+            ArgValue::Cell { cells, .. } => cells[given].clone(),
             ArgValue::Listed { names, cells, .. } => {
-                let listed = cells[usize::from(given)].as_ref()?;
+                let listed = cells[given].as_ref()?;
                 let texts = listed
                     .iter()
                     .map(|answer| self.answer_text(*names, *answer));

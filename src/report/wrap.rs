@@ -13,7 +13,8 @@ pub fn width(text: &str) -> usize {
 /// the others with `rest`. Chinese punctuation never begins a line; an address is never
 /// broken, even where it is longer than a line.
 pub fn fold(text: &str, columns: usize, first: &str, rest: &str) -> Vec<String> {
-    let options = Options::new(columns.max(12))
+    let columns = columns.max(12);
+    let options = Options::new(columns)
         .initial_indent(first)
         .subsequent_indent(rest)
         .break_words(false)
@@ -22,26 +23,73 @@ pub fn fold(text: &str, columns: usize, first: &str, rest: &str) -> Vec<String> 
         // The optimal fit evens out ragged lines, which leaves lines of Chinese short.
         .wrap_algorithm(WrapAlgorithm::FirstFit);
     text.split('\n')
-        .flat_map(|line| textwrap::wrap(line, &options))
+        .flat_map(|line| match fits(line, first, columns) {
+            true => vec![format!("{first}{line}").into()],
+            false => textwrap::wrap(line, &options),
+        })
         .map(|line| line.trim_end().to_owned())
         .collect()
 }
 
+/// Tells whether a line has words and need not be folded.
+fn fits(line: &str, indent: &str, columns: usize) -> bool {
+    let room = columns.saturating_sub(width(indent));
+    // Bytes are at least as many as cells, and already counted.
+    let is_short = line.len() <= room || width(line) <= room;
+    is_short && !line.trim().is_empty()
+}
+
 /// Parts a line where Unicode allows a break (UAX #14), but not within an address.
 fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
-    let mut merged: Vec<&str> = Vec::new();
+    let mut found = Vec::new();
+    let mut rest = line;
+    while !rest.is_empty() {
+        let (part, after) = rest.split_at(sure_break(rest));
+        match is_plain(part) {
+            true => found.push(part),
+            false => by_unicode(part, &mut found),
+        }
+        rest = after;
+    }
+    Box::new(found.into_iter().map(Word::from))
+}
+
+/// Returns where a line may be broken whatever stands around: behind the first space between a
+/// letter, a digit or a mark that ends words and another letter or digit.
+fn sure_break(line: &str) -> usize {
+    let bytes = line.as_bytes();
+    let opens = |byte: &u8| byte.is_ascii_alphanumeric();
+    let ends = |byte: &u8| opens(byte) || b".,:;!?)".contains(byte);
+    let is_sure = |three: &[u8]| ends(&three[0]) && three[1] == b' ' && opens(&three[2]);
+    let found = bytes.windows(3).position(is_sure);
+    found.map_or(line.len(), |at| at + 2)
+}
+
+/// Tells whether Unicode allows no break within `part` but at its end: looking each character
+/// up takes longer than all else in folding.
+fn is_plain(part: &str) -> bool {
+    let word = part.strip_suffix(' ').unwrap_or(part);
+    let word = word.strip_prefix('(').unwrap_or(word);
+    let word = word.trim_end_matches(['.', ',', ':', ';', '!', '?', ')']);
+    let is_latin = |c: char| c.is_ascii_alphanumeric() || (c < '\u{250}' && c.is_alphabetic());
+    // Hyphens are for the splitter, not for the separator.
+    let is_inner = |c: char| is_latin(c) || matches!(c, '.' | ',' | ':' | ';' | '\'' | '-');
+    word.starts_with(is_latin) && word.chars().all(is_inner)
+}
+
+fn by_unicode<'t>(part: &'t str, found: &mut Vec<&'t str>) {
+    let first = found.len();
     let mut start = 0;
-    for word in WordSeparator::UnicodeBreakProperties.find_words(line) {
+    for word in WordSeparator::UnicodeBreakProperties.find_words(part) {
         let end = start + word.word.len() + word.whitespace.len();
-        match merged.last_mut() {
+        match found[first..].last_mut() {
             Some(last) if last.contains("://") && !last.ends_with(char::is_whitespace) => {
-                *last = &line[start - last.len()..end];
+                *last = &part[start - last.len()..end];
             }
-            _ => merged.push(&line[start..end]),
+            _ => found.push(&part[start..end]),
         }
         start = end;
     }
-    Box::new(merged.into_iter().map(Word::from))
 }
 
 /// Cuts `text` to at most `columns` cells, with an ellipsis where it was cut.

@@ -3,12 +3,13 @@
 //! Decides which files count and how large they may be.
 
 use super::finding::{Code, Finding};
-use super::yaml::MAX_BYTES;
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+/// The largest file that is read, in bytes.
+pub const MAX_BYTES: usize = 1 << 20;
 /// The most files and folders that are looked at.
 const MAX_ENTRIES: usize = 4_000;
 /// The deepest folder that is looked into.

@@ -3,7 +3,7 @@
 //! Decides the list of codes; `rules/CHECKS.md` documents each of them and a
 //! test compares the two.
 
-use serde::{Deserialize, Serialize};
+use super::model::Place;
 use std::fmt;
 
 macro_rules! codes {
@@ -45,6 +45,7 @@ codes! {
     Undated => "undated-source",
     Unused => "unused-entry",
     NeverHolds => "never-decided",
+    NotDecided => "not-decided",
     NoExample => "no-example",
     ExampleFails => "example-fails",
     WorseThanFileOrder => "slower-than-file-order",
@@ -69,16 +70,22 @@ impl fmt::Display for Code {
     }
 }
 
-/// Says where something stands: a file of a [`super::FileSet`] by number, a line
-/// and a column, both counted from 1, the column in characters.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize)]
-pub struct Place {
-    /// The file, as an index into [`super::RuleSet::files`].
-    pub file: u16,
-    /// The line, from 1; 0 where the fault is the file as a whole.
+/// A line and a column, both from 1, the column in characters.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Location {
+    /// The line, from 1.
     pub line: u32,
     /// The column in characters, from 1.
     pub column: u32,
+}
+
+impl From<Place> for Location {
+    fn from(place: Place) -> Self {
+        Self {
+            line: place.line,
+            column: place.column,
+        }
+    }
 }
 
 /// One thing that is wrong, where it is, and what to do about it.
@@ -113,5 +120,33 @@ impl fmt::Display for Finding {
             return Ok(());
         }
         write!(f, "\n  help: {}", self.help)
+    }
+}
+
+/// Collects what is wrong with one file.
+pub struct Sink<'a> {
+    /// The file's name, as findings give it.
+    pub file: &'a str,
+    /// Everything found so far.
+    pub findings: &'a mut Vec<Finding>,
+}
+
+impl Sink<'_> {
+    /// Notes a fault at `at`.
+    pub fn report(
+        &mut self,
+        code: Code,
+        at: Location,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.findings.push(Finding {
+            file: self.file.to_owned(),
+            line: at.line,
+            column: at.column,
+            code,
+            message: message.into(),
+            help: help.into(),
+        });
     }
 }

@@ -4,26 +4,17 @@
 //! part that knows YAML and CSV. Knows nothing of reasoning or of words.
 
 mod answers_file;
-mod condition;
-mod fields;
 mod files;
 mod finding;
+pub mod format;
 mod load;
-mod lookup;
 mod model;
 mod nearest;
-mod table;
-mod yaml;
 
-pub use answers_file::{AnswersFileError, answers_text, parse_answers};
-pub use condition::{AnswerSet, Cells, Condition};
-pub use fields::{FIELDS, FieldList};
-pub(crate) use fields::{Fields, items, mapping, text};
+pub use answers_file::{AnswersFile, AnswersFileError, Exclusion, answers_text, parse_answers};
 pub use files::{FileSet, TextFile};
-pub use finding::{Code, Finding, Place};
+pub use finding::{Code, Finding, Location, Sink};
+pub use format::{Key, Node, Value, parse};
 pub use load::load;
-pub use lookup::{CardNetwork, CodeEntry, CodeSystem, Lookup, Prefix, Wraps};
 pub use model::*;
 pub use nearest::{Normalized, nearest, normalize};
-pub use table::{Column, ColumnKind, FactTable};
-pub use yaml::{Key, Location, Node, Sink, Value, parse};

@@ -169,6 +169,19 @@ pub fn nearest<'a>(typed: &str, names: impl IntoIterator<Item = &'a str>) -> Opt
         .map(|(_, name)| name)
 }
 
+/// The most names that are listed where none is near.
+const MOST_LISTED: usize = 24;
+
+/// Says which of the names that exist may have been meant.
+pub fn suggestion<'a>(typed: &str, names: impl IntoIterator<Item = &'a str>) -> String {
+    let names: Vec<&str> = names.into_iter().collect();
+    match nearest(typed, names.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None if names.len() <= MOST_LISTED => format!("there are: {}", names.join(", ")),
+        None => format!("there are {} others, none like it", names.len()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

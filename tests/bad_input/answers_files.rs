@@ -1,7 +1,7 @@
 //! Answers files that cannot be read, are no answers, or are made to do harm.
 
 use crate::expected::Refused;
-use crate::program::run;
+use crate::program::{run, run_with};
 use std::fs;
 use std::path::PathBuf;
 use tempfile::TempDir;
@@ -99,7 +99,7 @@ fn malformed(text: &str, line: usize, column: usize, reason: &str) {
 fn one_that_is_no_yaml() {
     malformed("card-kind: [virtual\n", 1, 12, "");
     malformed("a: b: c\n", 1, 5, "");
-    malformed("card-kind: \"virtual\n", 2, 1, "");
+    malformed("card-kind: \"virtual\n", 1, 12, "");
     malformed("{\"card-kind\": \"virtual\",,}", 1, 25, "");
     malformed("\u{0}", 1, 1, "");
 }
@@ -193,5 +193,43 @@ fn ones_that_are_large_but_no_larger_than_allowed() {
     let line = format!("card-kind: {}", "x ".repeat(500_000));
     for text in [digits, keys, format!("{{{flow}}}"), words, line] {
         survives(&text);
+    }
+}
+
+#[test]
+fn a_hyphen_in_a_file_is_a_text_and_reads_nothing() {
+    let (_folder, path) = file(b"message-text: '-'\n");
+    let path = path.to_str().expect("is UTF-8");
+    let command = ["diagnose", "--no-input", "--answers", path];
+    let of_file = run_with(&command, b"No subscriptions found");
+    let of_option = run_with(&["diagnose", "--no-input", "--message-text", "-"], b"-");
+    assert_eq!(
+        (of_file.status, of_file.err),
+        (of_option.status, of_option.err)
+    );
+}
+
+#[test]
+fn standard_input_has_one_reader() {
+    let fault = [("flag", "`--message-text -`")];
+    Refused::usage(
+        &["diagnose", "--answers", "-", "--message-text", "-"],
+        ("ui-error-input-twice", &fault),
+    )
+    .input(b"product: azure\n")
+    .check();
+}
+
+#[test]
+fn codes_are_taken_as_they_are_written() {
+    for code in [
+        "1E2", "5.10", "0x51", "1e1", "51.0", "0o51", "0b11", ".5", "+51", "051",
+    ] {
+        let (_folder, path) = file(format!("code: {code}\n").as_bytes());
+        let path = path.to_str().expect("is UTF-8");
+        let of_file = run(&["diagnose", "--no-input", "--answers", path]);
+        let of_option = run(&["diagnose", "--no-input", "--code", code]);
+        assert_eq!(of_file.out, of_option.out, "{code}");
+        assert_eq!(of_file.status, of_option.status, "{code}");
     }
 }

@@ -2,12 +2,13 @@
 //! network and half a minute.
 
 use super::{own, rules};
-use cardhelp::rules::CardNetwork;
+use cardhelp::rules::{CardNetwork, CardNetworkIndex};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use typed_index_collections::TiSlice;
 
 /// Reads prefixes, a line each, and writes the names of the networks that are left of each.
 const SCRIPT: &str = "\
@@ -66,7 +67,7 @@ fn install(folder: &Path) {
 
 /// Returns every prefix of 1 to 6 digits, longer ones at regular distances, and those at and
 /// beside each end of each range.
-fn prefixes(known: &[CardNetwork]) -> Vec<String> {
+fn prefixes(known: &TiSlice<CardNetworkIndex, CardNetwork>) -> Vec<String> {
     let mut all = Vec::new();
     for (digits, step) in [
         (1, 1),

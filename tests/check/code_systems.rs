@@ -173,7 +173,8 @@ fn what_is_read_is_known_and_complete() {
             .any(|f| f.starts_with("missing-field rules/questions/card.yaml:7")),
         "{found:?}"
     );
-    for wrong in ["0", "100", "most", "-1"] {
+    assert_eq!(with(STATE, "known-to: 30", "known-to: 100"), [""; 0]);
+    for wrong in ["0", "101", "most", "-1", "300"] {
         assert_eq!(
             with(STATE, "known-to: 30", &format!("known-to: {wrong}")),
             ["wrong-type rules/questions/state.yaml:4:11"],

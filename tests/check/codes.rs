@@ -299,6 +299,15 @@ fn causes() -> Vec<Case> {
             ],
         ),
         case(
+            Code::NotDecided,
+            many_pairs(),
+            &[
+                "not-decided rules/causes/card-expired.yaml:1:1",
+                "not-decided rules/causes/card-expired.yaml:1:1",
+                "undated-source rules/sources.yaml:2:3",
+            ],
+        ),
+        case(
             Code::NoExample,
             sound().with(
                 EXPIRED,
@@ -322,6 +331,29 @@ fn causes() -> Vec<Case> {
             &["slower-than-file-order rules/ruleset.yaml:1:1"],
         ),
     ]
+}
+
+/// A cause that any of twenty pairs of answers suggests, the halves of a pair far from each other.
+fn many_pairs() -> Project {
+    // A date that is missing leaves out the trial of the examples, which has nothing to show here.
+    let mut project = sound().with(SOURCES, "  date: 2025-01-02\n", "");
+    let question = "cost: glance\nanswers: {x: {}, y: {}}\n";
+    for id in ["a", "b"]
+        .iter()
+        .flat_map(|side| (10..30).map(move |n| format!("{side}{n}")))
+    {
+        let words = format!(
+            "question-{id} = {id}?\n    .label = {id}\n    .help = {id}.\nanswer-{id}-x = X\nanswer-{id}-y = Y\n"
+        );
+        project = project
+            .write(&format!("rules/questions/{id}.yaml"), question)
+            .and("locales/en-US/questions.ftl", &words)
+            .and(QUESTIONS, &words);
+    }
+    let pairs = (10..30).map(|n| format!("{{a{n}: x, b{n}: x}}"));
+    let pairs: Vec<String> = pairs.collect();
+    let suggested = format!("suggested-by: {{any: [{}]}}\n", pairs.join(", "));
+    project.with(EXPIRED, "ruled-out-by", &format!("{suggested}ruled-out-by"))
 }
 
 /// Everybody's card has expired, but the shares say that nobody's has.

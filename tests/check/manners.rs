@@ -243,11 +243,37 @@ fn finds_causes_that_no_prompt_leads_to() {
             "  expired: {}",
             "  expired: {when: {card: gift}}",
         )
-        .with("rules/questions/state.yaml", "when: {card: credit}\n", "");
+        .with("rules/questions/state.yaml", "when: {card: credit}\n", "")
+        // A share that says that many have what nobody can find would mislead: another fault.
+        .with("rules/tables/priors.yaml", "card-type: 1", "card-type: 9");
     assert_found(
         &project,
         &["never-decided rules/causes/card-expired.yaml:1:1"],
     );
+}
+
+#[test]
+fn finds_a_cause_that_three_of_nine_answers_together_confirm() {
+    let ids = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "none"];
+    let answers: String = ids.map(|id| format!("answer-shop-{id} = {id}\n")).concat();
+    let words = format!("question-shop = Shop?\n    .label = shop\n    .help = Shop.\n{answers}");
+    let question = "cost: glance\nseveral: true\nanswers: {a: {}, b: {}, c: {}, d: {}, e: {}, \
+                    f: {}, g: {}, h: {}, i: {}, none: {exclusive: true}}\n";
+    let project = sound()
+        .write("rules/questions/shop.yaml", question)
+        .and("locales/en-US/questions.ftl", &words)
+        .and(QUESTIONS, &words)
+        .with(
+            EXPIRED,
+            "confirmed-by: {state: expired}",
+            "confirmed-by: {all: [{shop: a}, {shop: e}, {shop: i}]}",
+        )
+        .with(
+            EXPIRED,
+            "answers: {card: credit, state: expired}",
+            "answers: {card: credit, shop: [a, e, i]}",
+        );
+    assert_found(&project, &[]);
 }
 
 /// Words of the program itself.
@@ -301,4 +327,140 @@ fn takes_a_folder_that_is_no_language() {
     let locale = own_words("not a language", "ui-back = Back\n", "{}");
     let found = places(&check_words(&reference, &locale));
     assert_eq!(found, ["bad-name not a language:0:0"]);
+}
+
+/// A question with its words, and nothing that uses it.
+fn with_shop_question() -> Project {
+    let words = |question: &str, label: &str| {
+        format!(
+            "question-shop = {question}?\n    .label = {label}\n    .help = {label}.\nanswer-shop-a = A\n"
+        )
+    };
+    sound()
+        .write(
+            "rules/questions/shop.yaml",
+            "cost: glance\nanswers: {a: {}}\n",
+        )
+        .and("locales/en-US/questions.ftl", &words("Which shop", "shop"))
+        .and(QUESTIONS, &words("Vilken butik", "butik"))
+}
+
+#[test]
+fn takes_a_question_as_used_that_only_a_link_or_the_note_to_the_bank_names() {
+    assert_found(
+        &with_shop_question(),
+        &["unused-entry rules/questions/shop.yaml:1:1"],
+    );
+    let link = with_shop_question().and("rules/links.yaml", "  when: {shop: a}\n");
+    assert_found(&link, &[]);
+    let note = with_shop_question()
+        .with(
+            "rules/steps/steps.yaml",
+            "  links: [bank]\n",
+            "  links: [bank]\n  ask-args: {shop: {answer: shop}}\n",
+        )
+        .with(
+            ENGLISH,
+            "Please say why.",
+            "{ $shop ->\n        [unknown] Please say why.\n       *[other] Please say why at { $shop }.\n    }",
+        )
+        .with(
+            TEXTS,
+            "Kan du säga varför?",
+            "{ $shop ->\n        [unknown] Kan du säga varför?\n       *[other] Varför i { $shop }?\n    }",
+        );
+    assert_found(&note, &[]);
+}
+
+#[test]
+fn no_fault_of_a_file_hides_another() {
+    let project = sound()
+        .write(
+            "rules/questions/state.yaml",
+            "quotes: perhaps
+when: {card: credt, cards: {in: nort}}
+know-to: 10
+known-to: many
+several: [true]
+several: false
+featured: [active, activ]
+answers:
+  expired: {when: {all: {card: credit}}, class: X}
+  active: {unquoted: true, fills: {card: lost}}
+  Gone: often
+typed: {reads: runes}
+",
+        )
+        .with(
+            EXPIRED,
+            "settled-by: you\napplies: {card: credit}\n",
+            "valid-from: 2026-02-30\nvalid-until: 2026-11\napply: {}\n",
+        );
+    let found = [
+        "missing-field rules/causes/card-expired.yaml:1:1",
+        "bad-date rules/causes/card-expired.yaml:2:13",
+        "bad-date rules/causes/card-expired.yaml:3:14",
+        "unknown-field rules/causes/card-expired.yaml:4:1",
+        "missing-field rules/questions/state.yaml:1:1",
+        "wrong-type rules/questions/state.yaml:1:9",
+        "unknown-name rules/questions/state.yaml:2:14",
+        "unknown-name rules/questions/state.yaml:2:21",
+        "unknown-field rules/questions/state.yaml:3:1",
+        "wrong-type rules/questions/state.yaml:4:11",
+        "wrong-type rules/questions/state.yaml:5:10",
+        "duplicate-key rules/questions/state.yaml:6:1",
+        "unknown-name rules/questions/state.yaml:7:20",
+        "wrong-type rules/questions/state.yaml:9:25",
+        "unknown-name rules/questions/state.yaml:9:49",
+        "unknown-name rules/questions/state.yaml:10:42",
+        "bad-name rules/questions/state.yaml:11:3",
+        "wrong-type rules/questions/state.yaml:11:9",
+        "missing-field rules/questions/state.yaml:12:8",
+        "unknown-name rules/questions/state.yaml:12:16",
+    ];
+    let faults = project.found();
+    for wanted in found {
+        assert!(
+            faults.iter().any(|f| f == wanted),
+            "{wanted} in {faults:#?}"
+        );
+    }
+    assert_says(
+        &project,
+        &["did you mean `applies`?", "did you mean `known-to`?"],
+    );
+}
+
+#[test]
+fn days_are_those_of_the_calendar() {
+    let edition = |day: &str| {
+        sound().with(
+            "rules/ruleset.yaml",
+            "edition: 2026-01-02",
+            &format!("edition: {day}"),
+        )
+    };
+    for wrong in [
+        "2026-02-29",
+        "2026-04-31",
+        "2026-00-10",
+        "20260102",
+        "2026-1-2",
+        "2026-01",
+    ] {
+        assert_found(&edition(wrong), &["bad-date rules/ruleset.yaml:3:10"]);
+    }
+    let date = |day: &str| {
+        sound().with(
+            "rules/sources.yaml",
+            "date: 2025-01-02",
+            &format!("date: {day}"),
+        )
+    };
+    for right in ["2024-02-29", "2025-01", "'2025'"] {
+        assert_found(&date(right), &[]);
+    }
+    for wrong in ["2025-02-29", "2025-13", "25", "last year"] {
+        assert_found(&date(wrong), &["bad-date rules/sources.yaml:4:9"]);
+    }
 }

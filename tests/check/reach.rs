@@ -1,9 +1,9 @@
 //! Whether a cause can be decided at all, against trying every combination of answers.
 
-use cardhelp::engine::{Answers, Engine, Given, Truth, Verdict};
-use cardhelp::rules::{AnswerSet, FileSet, RuleSet, TextFile, load};
+use crate::laws::tries;
+use cardhelp::engine::{Answers, Engine, Given, Reach, Truth, Verdict};
+use cardhelp::rules::{AnswerSet, CauseIndex, FileSet, QuestionIndex, RuleSet, TextFile, load};
 use proptest::prelude::*;
-use proptest::test_runner::{Config, RngSeed};
 
 /// What a cause and its three questions say, as YAML flow mappings.
 #[derive(Clone, Debug)]
@@ -134,13 +134,16 @@ fn said() -> impl Strategy<Value = Said> {
 }
 
 /// Returns every answer that can be given to a question, and none.
-fn every_answer(rules: &RuleSet, question: u16) -> Vec<Option<Given>> {
-    let question = &rules.questions[usize::from(question)];
+fn every_answer(rules: &RuleSet, question: QuestionIndex) -> Vec<Option<Given>> {
+    let question = &rules.questions[question];
     let exclusive = question.exclusive().filter(|_| question.several);
-    let count = u16::try_from(question.answers.len()).expect("few");
-    let picks = (0_u32..1 << count).map(|pick| -> AnswerSet {
-        (0..count)
-            .filter(|answer| pick >> answer & 1 == 1)
+    let picks = (0_u32..1 << question.answers.len()).map(|pick| -> AnswerSet {
+        let answers = question.answers.keys();
+        answers
+            .filter(|answer| {
+                let at: usize = (*answer).into();
+                pick >> at & 1 == 1
+            })
             .collect()
     });
     let fits = |set: &AnswerSet| match exclusive {
@@ -156,17 +159,17 @@ fn every_answer(rules: &RuleSet, question: u16) -> Vec<Option<Given>> {
 fn every_verdict(rules: &RuleSet) -> Vec<Verdict> {
     let engine = Engine::new(rules, &rules.edition);
     let mut verdicts = Vec::new();
-    let all: Vec<u16> = (0..3).collect();
-    let choices: Vec<_> = all.iter().map(|q| every_answer(rules, *q)).collect();
+    let all = rules.questions.keys();
+    let choices: Vec<_> = all.map(|question| every_answer(rules, question)).collect();
     for first in &choices[0] {
         for second in &choices[1] {
             for third in &choices[2] {
                 let mut answers = Answers::none(rules);
-                for (question, given) in (0..).zip([first, second, third]) {
+                for (question, given) in rules.questions.keys().zip([first, second, third]) {
                     given.iter().for_each(|given| answers.set(question, *given));
                 }
                 if is_offered(&engine, &answers) {
-                    verdicts.push(engine.verdict(0, &engine.state(&answers)));
+                    verdicts.push(engine.verdict(CauseIndex::from(0), &engine.state(&answers)));
                 }
             }
         }
@@ -177,7 +180,7 @@ fn every_verdict(rules: &RuleSet) -> Vec<Verdict> {
 fn is_offered(engine: &Engine<'_>, answers: &Answers) -> bool {
     let state = engine.state(answers);
     answers.iter().all(|(question, given)| {
-        let answers = &engine.rules().questions[usize::from(question)].answers;
+        let answers = &engine.rules().questions[question].answers;
         let Given::Chosen(set) = given else {
             return true;
         };
@@ -185,24 +188,8 @@ fn is_offered(engine: &Engine<'_>, answers: &Answers) -> bool {
         state.applies(question) == Truth::False
             || set
                 .iter()
-                .all(|a| state.eval(&answers[usize::from(a)].when) != Truth::False)
+                .all(|a| state.eval(&answers[a].when) != Truth::False)
     })
-}
-
-/// Tries as many cases, the same on every machine; `PROPTEST_CASES` and `PROPTEST_RNG_SEED` ask
-/// for more or others.
-fn tries(cases: u32) -> Config {
-    let mut config = Config {
-        failure_persistence: None,
-        ..Config::default()
-    };
-    if std::env::var_os("PROPTEST_CASES").is_none() {
-        config.cases = cases;
-    }
-    if config.rng_seed == RngSeed::Random {
-        config.rng_seed = RngSeed::Fixed(20_261_121);
-    }
-    config
 }
 
 proptest! {
@@ -213,16 +200,17 @@ proptest! {
         let rules = rule_set(&said);
         let engine = Engine::new(&rules, &rules.edition);
         let verdicts = every_verdict(&rules);
-        let found = engine.answers_that_find(0);
-        let excluded = engine.answers_that_exclude(0);
-        prop_assert_eq!(found.is_some(), verdicts.iter().any(|v| v.is_found()));
-        prop_assert_eq!(excluded.is_some(), verdicts.contains(&Verdict::RuledOut));
-        if let Some(answers) = found {
-            prop_assert!(engine.verdict(0, &engine.state(&answers)).is_found());
+        let cause = CauseIndex::from(0);
+        let found = engine.answers_that_find(cause);
+        let excluded = engine.answers_that_exclude(cause);
+        prop_assert_eq!(matches!(found, Reach::By(_)), verdicts.iter().any(|v| v.is_found()));
+        prop_assert_eq!(matches!(excluded, Reach::By(_)), verdicts.contains(&Verdict::RuledOut));
+        if let Reach::By(answers) = found {
+            prop_assert!(engine.verdict(cause, &engine.state(&answers)).is_found());
             prop_assert!(is_offered(&engine, &answers));
         }
-        if let Some(answers) = excluded {
-            prop_assert_eq!(engine.verdict(0, &engine.state(&answers)), Verdict::RuledOut);
+        if let Reach::By(answers) = excluded {
+            prop_assert_eq!(engine.verdict(cause, &engine.state(&answers)), Verdict::RuledOut);
             prop_assert!(is_offered(&engine, &answers));
         }
     }

@@ -1,9 +1,10 @@
 //! Laws of conversations: going back, questions that stop applying, and how many are asked.
 
-use crate::generator::{Case, Dice, SMALL, TODAY, answer, cases, count, said};
+use crate::generator::{Case, Dice, SMALL, TODAY, answer, cases, said};
+use crate::laws::tries;
 use crate::reference::{Reference, Said, answers};
-use crate::tries;
 use cardhelp::engine::{Engine, Next, Session};
+use cardhelp::rules::QuestionIndex;
 use proptest::prelude::*;
 
 /// Asks and answers up to `most` questions, going on where a cause is proved.
@@ -12,7 +13,7 @@ fn converse(engine: &Engine<'_>, dice: &mut Dice<'_>, session: &mut Session, mos
         let (Next::Ask(question) | Next::Enough(question)) = session.next(engine) else {
             return;
         };
-        let definition = &engine.rules().questions[usize::from(question)];
+        let definition = &engine.rules().questions[question];
         let given = answer(dice, definition).given();
         session.answer(question, given.expect("something was said"));
     }
@@ -52,7 +53,7 @@ proptest! {
         for question in before.asked() {
             session.revisit(*question);
             prop_assert_eq!(session.next(&engine), Next::Ask(*question));
-            let other = answer(&mut dice, &rules.questions[usize::from(*question)]);
+            let other = answer(&mut dice, &rules.questions[*question]);
             session.answer(*question, other.given().expect("something was said"));
             session.revisit(*question);
             session.answer(*question, before.answers().get(*question).expect("it was asked"));
@@ -70,7 +71,7 @@ proptest! {
         let given = answers(rules, &said);
         let state = engine.state(&given);
         let mut counting = given.clone();
-        for question in 0..count(&said) {
+        for question in said.keys() {
             if reference.applies(question, &said) == Some(false) {
                 prop_assert_eq!(state.answer(question), None);
                 counting.forget(question);
@@ -79,13 +80,12 @@ proptest! {
         let without = engine.state(&counting);
         prop_assert_eq!(engine.verdicts(&state), engine.verdicts(&without));
         // Once the question applies again, so does the answer, without being given again.
-        let changed = dice.below(said.len());
+        let question = QuestionIndex::from(dice.below(said.len()));
         let mut session = Session::new(given.clone());
-        let question = u16::try_from(changed).expect("short");
-        let other = answer(&mut dice, &rules.questions[changed]).given();
+        let other = answer(&mut dice, &rules.questions[question]).given();
         session.answer(question, other.expect("something was said"));
-        if let Said::Chosen(_) = &said[changed] {
-            session.answer(question, said[changed].given().expect("chosen"));
+        if let Said::Chosen(_) = &said[question] {
+            session.answer(question, said[question].given().expect("chosen"));
             prop_assert_eq!(session.answers(), &given);
             prop_assert_eq!(engine.state(session.answers()), state);
         }

@@ -7,13 +7,14 @@
 use crate::reference::Said;
 use cardhelp::id::{AnswerId, CauseId, QuestionId, StepId};
 use cardhelp::rules::{
-    Answer, AnswerSet, Arg, ArgValue, Cause, Condition, Cost, FileSet, Phase, PriorContext,
-    Question, RuleSet, Step, TextFile, load,
+    Answer, AnswerIndex, AnswerSet, Arg, ArgValue, Cause, Condition, Cost, FileSet, Phase,
+    PriorContext, Question, QuestionIndex, RuleSet, Step, StepIndex, TextFile, load,
 };
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, any};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
+use typed_index_collections::TiVec;
 
 /// The day on which the laws are tried.
 pub const TODAY: &str = "2026-11-21";
@@ -22,11 +23,11 @@ pub const TODAY: &str = "2026-11-21";
 #[derive(Clone, Copy, Debug)]
 pub struct Size {
     /// The most questions.
-    pub questions: u16,
+    pub questions: usize,
     /// The most answers to one question.
-    pub answers: u16,
+    pub answers: usize,
     /// The most causes.
-    pub causes: u16,
+    pub causes: usize,
 }
 
 /// Rule sets whose conversations are worth having.
@@ -78,10 +79,6 @@ impl<'b> Dice<'b> {
         usize::from(self.bytes.next().copied().unwrap_or(0)) % count.max(1)
     }
 
-    fn number(&mut self, count: u16) -> u16 {
-        u16::from(self.bytes.next().copied().unwrap_or(0)) % count.max(1)
-    }
-
     /// Says yes `part` times out of `whole`.
     fn is(&mut self, part: usize, whole: usize) -> bool {
         self.below(whole) >= whole - part
@@ -91,81 +88,90 @@ impl<'b> Dice<'b> {
         items[self.below(items.len())]
     }
 
-    fn set(&mut self, answers: u16) -> AnswerSet {
-        (0..answers).filter(|_| self.is(1, 2)).collect()
+    fn set(&mut self, answers: usize) -> AnswerSet {
+        let answers = (0..answers).map(AnswerIndex::from);
+        answers.filter(|_| self.is(1, 2)).collect()
     }
 }
 
 /// What conditions may speak of while a rule set is made.
 struct Draft {
     /// For each question, how many answers it has.
-    answers: Vec<u16>,
+    answers: TiVec<QuestionIndex, usize>,
     /// Two questions with the same answers.
-    twins: (u16, u16),
+    twins: (QuestionIndex, QuestionIndex),
 }
 
 /// Makes a rule set.
 pub fn rule_set(dice: &mut Dice<'_>, size: Size) -> RuleSet {
     let draft = draft(dice, size);
     let questions = questions(dice, &draft);
-    let all: Vec<u16> = (0..count(&draft.answers)).collect();
-    let steps: Vec<Step> = (0..4).map(|at| step(dice, &draft, &all, at)).collect();
-    let causes = 2 + dice.number(size.causes - 1);
-    let causes: Vec<Cause> = (0..causes)
+    let all: Vec<QuestionIndex> = draft.answers.keys().collect();
+    let steps = (0..4)
+        .map(|at| step(dice, &draft, &all, at).into())
+        .collect();
+    let causes = 2 + dice.below(size.causes - 1);
+    let causes = (0..causes)
         .map(|at| cause(dice, &draft, &all, at))
         .collect();
-    let fallback = dice.pick(&[&[][..], &[3], &[2, 3]]).to_vec();
+    let fallback = dice.pick(&[&[][..], &[3], &[2, 3]]);
     RuleSet {
         contexts: contexts(dice, &draft, &all),
         questions,
         causes,
         steps,
-        fallback,
+        fallback: fallback.iter().copied().map(StepIndex::from).collect(),
         ..BLANK.clone()
     }
 }
 
 fn draft(dice: &mut Dice<'_>, size: Size) -> Draft {
-    let questions = 3 + dice.number(size.questions - 2);
-    let mut answers: Vec<u16> = (0..questions)
-        .map(|_| 2 + dice.number(size.answers - 1))
+    let questions = 3 + dice.below(size.questions - 2);
+    let mut answers: TiVec<QuestionIndex, usize> = (0..questions)
+        .map(|_| 2 + dice.below(size.answers - 1))
         .collect();
-    let twins = (0, dice.pick(&[questions - 1, 1]));
-    answers[usize::from(twins.1)] = answers[0];
+    let twins = (0.into(), dice.pick(&[questions - 1, 1]).into());
+    answers[twins.1] = answers[twins.0];
     Draft { answers, twins }
 }
 
-fn questions(dice: &mut Dice<'_>, draft: &Draft) -> Vec<Question> {
+fn questions(dice: &mut Dice<'_>, draft: &Draft) -> TiVec<QuestionIndex, Question> {
     let is_reversed = dice.is(1, 3);
-    let last = count(&draft.answers) - 1;
-    let each = (0..=last).map(|at| {
-        let earlier: Vec<u16> = if is_reversed {
-            (at + 1..=last).collect()
-        } else {
-            (0..at).collect()
+    let each = draft.answers.keys().map(|at| {
+        let all = draft.answers.keys();
+        let is_earlier = |other: &QuestionIndex| match is_reversed {
+            true => *other > at,
+            false => *other < at,
         };
+        let earlier: Vec<QuestionIndex> = all.filter(is_earlier).collect();
         question(dice, draft, at, &earlier)
     });
     each.collect()
 }
 
-fn question(dice: &mut Dice<'_>, draft: &Draft, at: u16, earlier: &[u16]) -> Question {
+fn question(
+    dice: &mut Dice<'_>,
+    draft: &Draft,
+    at: QuestionIndex,
+    earlier: &[QuestionIndex],
+) -> Question {
     let is_twin = at == draft.twins.0 || at == draft.twins.1;
+    let number: usize = at.into();
     let several = !is_twin && dice.is(1, 4);
-    let others: Vec<u16> = (0..count(&draft.answers)).filter(|q| *q != at).collect();
-    let answers = draft.answers[usize::from(at)];
-    let answer = |answer: u16| Answer {
+    let others: Vec<QuestionIndex> = draft.answers.keys().filter(|q| *q != at).collect();
+    let answers = draft.answers[at];
+    let answer = |answer: usize| Answer {
         id: AnswerId::new(&format!("a{answer}")).expect("a name"),
         when: match dice.is(1, 6) {
             true => condition(dice, draft, &others, 1),
             false => Condition::always(),
         },
         exclusive: several && answer == answers - 1,
-        ..BLANK.questions[0].answers[0].clone()
+        ..BLANK.questions.raw[0].answers.raw[0].clone()
     };
     let answers = (0..answers).map(answer).collect();
     Question {
-        id: QuestionId::new(&format!("q{at}")).expect("a name"),
+        id: QuestionId::new(&format!("q{number}")).expect("a name"),
         answers,
         several,
         when: match !earlier.is_empty() && dice.is(1, 3) {
@@ -173,11 +179,11 @@ fn question(dice: &mut Dice<'_>, draft: &Draft, at: u16, earlier: &[u16]) -> Que
             false => Condition::always(),
         },
         cost: dice.pick(&[Cost::Glance, Cost::Recall, Cost::LookUp, Cost::AskBank]),
-        ..BLANK.questions[0].clone()
+        ..BLANK.questions.raw[0].clone()
     }
 }
 
-fn cause(dice: &mut Dice<'_>, draft: &Draft, named: &[u16], at: u16) -> Cause {
+fn cause(dice: &mut Dice<'_>, draft: &Draft, named: &[QuestionIndex], at: usize) -> Cause {
     let depth = |dice: &mut Dice<'_>| 1 + dice.below(3);
     let applies = match dice.is(1, 2) {
         true => condition(dice, draft, named, 2),
@@ -200,14 +206,17 @@ fn cause(dice: &mut Dice<'_>, draft: &Draft, named: &[u16], at: u16) -> Cause {
         ruled_out_by,
         steps: dice
             .pick(&[&[0][..], &[1], &[0, 1], &[2, 0], &[1, 2, 3], &[]])
-            .to_vec(),
+            .iter()
+            .copied()
+            .map(StepIndex::from)
+            .collect(),
         args: args(dice, draft, named, 8),
         valid_until: dice.is(1, 12).then(|| "2026-01-01".to_owned()),
-        ..BLANK.causes[0].clone()
+        ..BLANK.causes.raw[0].clone()
     }
 }
 
-fn step(dice: &mut Dice<'_>, draft: &Draft, named: &[u16], at: u16) -> Step {
+fn step(dice: &mut Dice<'_>, draft: &Draft, named: &[QuestionIndex], at: usize) -> Step {
     Step {
         id: StepId::new(&format!("s{at}")).expect("a name"),
         phase: dice.pick(&[Phase::Fix, Phase::Stop, Phase::Fallback]),
@@ -216,16 +225,16 @@ fn step(dice: &mut Dice<'_>, draft: &Draft, named: &[u16], at: u16) -> Step {
             false => Condition::always(),
         },
         args: args(dice, draft, named, 3),
-        ..BLANK.steps[0].clone()
+        ..(*BLANK.steps.raw[0]).clone()
     }
 }
 
-fn args(dice: &mut Dice<'_>, draft: &Draft, named: &[u16], rarity: usize) -> Vec<Arg> {
+fn args(dice: &mut Dice<'_>, draft: &Draft, named: &[QuestionIndex], rarity: usize) -> Vec<Arg> {
     if !dice.is(1, rarity) {
         return Vec::new();
     }
     let row = dice.pick(named);
-    let rows = draft.answers[usize::from(row)];
+    let rows = draft.answers[row];
     let value = match dice.below(3) {
         0 => ArgValue::Answer(row),
         1 => ArgValue::Cell {
@@ -238,7 +247,7 @@ fn args(dice: &mut Dice<'_>, draft: &Draft, named: &[u16], rarity: usize) -> Vec
             row,
             names: draft.twins.0,
             cells: (0..rows)
-                .map(|_| dice.is(2, 3).then(|| vec![dice.number(2)]))
+                .map(|_| dice.is(2, 3).then(|| vec![dice.below(2).into()]))
                 .collect(),
         },
     };
@@ -246,20 +255,30 @@ fn args(dice: &mut Dice<'_>, draft: &Draft, named: &[u16], rarity: usize) -> Vec
     vec![Arg { name, value }]
 }
 
-fn contexts(dice: &mut Dice<'_>, draft: &Draft, named: &[u16]) -> Vec<PriorContext> {
+fn contexts(dice: &mut Dice<'_>, draft: &Draft, named: &[QuestionIndex]) -> Vec<PriorContext> {
     let contexts = dice.below(3);
     let context = |_| PriorContext {
         when: condition(dice, draft, named, 1),
         shares: ["g0", "g1"]
             .iter()
-            .map(|group| ((*group).to_owned(), 1 + u32::from(dice.number(40))))
+            .map(|group| {
+                (
+                    (*group).to_owned(),
+                    1 + u32::try_from(dice.below(40)).expect("few"),
+                )
+            })
             .collect(),
     };
     (0..contexts).map(context).collect()
 }
 
 /// Makes a condition on the questions `named`, at most `depth` deep.
-fn condition(dice: &mut Dice<'_>, draft: &Draft, named: &[u16], depth: usize) -> Condition {
+fn condition(
+    dice: &mut Dice<'_>,
+    draft: &Draft,
+    named: &[QuestionIndex],
+    depth: usize,
+) -> Condition {
     if depth <= 1 {
         return atom(dice, draft, named);
     }
@@ -271,20 +290,25 @@ fn condition(dice: &mut Dice<'_>, draft: &Draft, named: &[u16], depth: usize) ->
     }
 }
 
-fn parts(dice: &mut Dice<'_>, draft: &Draft, named: &[u16], depth: usize) -> Vec<Condition> {
+fn parts(
+    dice: &mut Dice<'_>,
+    draft: &Draft,
+    named: &[QuestionIndex],
+    depth: usize,
+) -> Vec<Condition> {
     let parts = dice.pick(&[2, 3, 1, 2, 0]);
     (0..parts)
         .map(|_| condition(dice, draft, named, depth - 1))
         .collect()
 }
 
-fn atom(dice: &mut Dice<'_>, draft: &Draft, named: &[u16]) -> Condition {
+fn atom(dice: &mut Dice<'_>, draft: &Draft, named: &[QuestionIndex]) -> Condition {
     let (left, right) = draft.twins;
     let question = dice.pick(named);
-    let answers = draft.answers[usize::from(question)];
+    let answers = draft.answers[question];
     match dice.below(12) {
         0..=6 => {
-            let answer = dice.number(answers);
+            let answer = dice.below(answers).into();
             let mut yes = dice.set(answers);
             yes.insert(answer);
             one_of(question, yes, answers)
@@ -300,7 +324,7 @@ fn atom(dice: &mut Dice<'_>, draft: &Draft, named: &[u16]) -> Condition {
         }
         _ => {
             let member = dice.pick(named);
-            let members = draft.answers[usize::from(member)];
+            let members = draft.answers[member];
             let cell = |_| dice.is(3, 4).then(|| dice.set(members));
             Condition::Listed {
                 row: question,
@@ -312,17 +336,20 @@ fn atom(dice: &mut Dice<'_>, draft: &Draft, named: &[u16]) -> Condition {
 }
 
 /// The condition that the answer is one of `yes`.
-pub fn one_of(question: u16, yes: AnswerSet, answers: u16) -> Condition {
-    let no = (0..answers).filter(|answer| !yes.contains(*answer));
+pub fn one_of(question: QuestionIndex, yes: AnswerSet, answers: usize) -> Condition {
+    let answers = (0..answers).map(AnswerIndex::from);
+    let no = answers.filter(|answer| !yes.contains(*answer));
     let no = no.collect();
     Condition::Answer { question, yes, no }
 }
 
 /// Draws what somebody said: to each question nothing, "I don't know" or something.
-pub fn said(dice: &mut Dice<'_>, rules: &RuleSet) -> Vec<Said> {
-    let each = rules.questions.iter().map(|question| match dice.below(5) {
-        0 | 1 => Said::Nothing,
-        2 => Said::DontKnow,
+pub fn said(dice: &mut Dice<'_>, rules: &RuleSet) -> TiVec<QuestionIndex, Said> {
+    let each = rules.questions.iter().map(|question| match dice.below(8) {
+        0..=2 => Said::Nothing,
+        3 => Said::DontKnow,
+        4 => Said::Without(excluded(dice, question)),
+        5 => Said::DontKnowBut(excluded(dice, question)),
         _ => chosen(dice, question),
     });
     each.collect()
@@ -336,6 +363,28 @@ pub fn answer(dice: &mut Dice<'_>, question: &Question) -> Said {
     }
 }
 
+/// Draws a further answer to a question of which something was said already.
+pub fn further(dice: &mut Dice<'_>, question: &Question, said: &Said) -> Said {
+    let values = said.possible(question);
+    match dice.below(4) {
+        0 => Said::DontKnowBut(said.excluded()),
+        1 if values.len() > 1 && !question.several => {
+            let mut excluded = said.excluded();
+            excluded.extend(values[dice.below(values.len())].iter());
+            Said::Without(excluded)
+        }
+        _ => Said::Chosen(values[dice.below(values.len())].clone()),
+    }
+}
+
+/// Draws some answers that do not hold; at least one is left.
+fn excluded(dice: &mut Dice<'_>, question: &Question) -> BTreeSet<AnswerIndex> {
+    let mut all: Vec<AnswerIndex> = question.answers.keys().collect();
+    all.remove(dice.below(all.len()));
+    all.retain(|_| dice.is(1, 2));
+    all.into_iter().collect()
+}
+
 fn chosen(dice: &mut Dice<'_>, question: &Question) -> Said {
     let values = values(question);
     Said::Chosen(values[dice.below(values.len())].clone())
@@ -343,27 +392,33 @@ fn chosen(dice: &mut Dice<'_>, question: &Question) -> Said {
 
 /// Returns everything that can be answered to `question`: each answer, or where it takes
 /// several each group of them that does not hold the exclusive one, and that one alone.
-pub fn values(question: &Question) -> Vec<BTreeSet<u16>> {
-    let answers = count(&question.answers);
+pub fn values(question: &Question) -> Vec<BTreeSet<AnswerIndex>> {
+    let answers: Vec<AnswerIndex> = question.answers.keys().collect();
     if !question.several {
-        return (0..answers)
+        return answers
+            .into_iter()
             .map(|answer| BTreeSet::from([answer]))
             .collect();
     }
-    let exclusive = question.answers.iter().position(|answer| answer.exclusive);
-    let groups = 1..1_u32 << answers;
+    let exclusive = question.answers.position(|answer| answer.exclusive);
+    let is_in = |answer: &AnswerIndex, group: u32| {
+        let at: usize = (*answer).into();
+        group >> at & 1 == 1
+    };
+    let groups = 1..1_u32 << question.answers.len();
     groups
-        .map(|group| (0..answers).filter(|a| group >> a & 1 == 1).collect())
-        .filter(|group: &BTreeSet<u16>| {
-            let holds = exclusive.is_some_and(|at| group.iter().any(|a| usize::from(*a) == at));
+        .map(|group| {
+            answers
+                .iter()
+                .copied()
+                .filter(|a| is_in(a, group))
+                .collect()
+        })
+        .filter(|group: &BTreeSet<AnswerIndex>| {
+            let holds = exclusive.is_some_and(|answer| group.contains(&answer));
             !holds || group.len() == 1
         })
         .collect()
-}
-
-/// Returns the length of a list of a rule set.
-pub fn count<T>(list: &[T]) -> u16 {
-    u16::try_from(list.len()).expect("lists of a rule set are short")
 }
 
 /// A rule set that says next to nothing; new fields of the model take their values from it.

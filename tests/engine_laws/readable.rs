@@ -64,16 +64,21 @@ impl fmt::Display for Readable<'_> {
 fn text(condition: &Condition) -> String {
     match condition {
         Condition::Answer { question, yes, no } => {
-            format!("q{question}={} (not {})", set(yes), set(no))
+            format!("q{}={} (not {})", at(*question), set(yes), set(no))
         }
         Condition::Listed { row, member, cells } => {
             let cells: Vec<String> = cells
                 .iter()
                 .map(|cell| cell.as_ref().map_or("?".to_owned(), set))
                 .collect();
-            format!("q{member} in row q{row} of [{}]", cells.join(" "))
+            format!(
+                "q{} in row q{} of [{}]",
+                at(*member),
+                at(*row),
+                cells.join(" ")
+            )
         }
-        Condition::Same { left, right } => format!("q{left}=q{right}"),
+        Condition::Same { left, right } => format!("q{}=q{}", at(*left), at(*right)),
         Condition::All(parts) => format!("all[{}]", texts(parts)),
         Condition::Any(parts) => format!("any[{}]", texts(parts)),
         Condition::Not(part) => format!("not({})", text(part)),
@@ -85,7 +90,14 @@ fn texts(parts: &[Condition]) -> String {
     parts.join(", ")
 }
 
+fn at(position: impl Into<usize>) -> usize {
+    position.into()
+}
+
 fn set(answers: &AnswerSet) -> String {
-    let answers: Vec<String> = answers.iter().map(|answer| answer.to_string()).collect();
+    let answers: Vec<String> = answers
+        .iter()
+        .map(|answer| at(answer).to_string())
+        .collect();
     format!("{{{}}}", answers.join(","))
 }

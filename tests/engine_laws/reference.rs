@@ -4,10 +4,16 @@
 //! conditions, and every combination of answers tried. Shares no code with the
 //! engine and does nothing to be fast.
 
-use crate::generator::{TODAY, count, values};
+use crate::generator::{TODAY, values};
 use cardhelp::engine::{Answers, Given, Verdict};
-use cardhelp::rules::{Arg, ArgValue, Condition, RuleSet};
+use cardhelp::rules::{
+    AnswerIndex, Arg, ArgValue, CauseIndex, Condition, Question, QuestionIndex, RuleSet, StepIndex,
+};
 use std::collections::{BTreeMap, BTreeSet};
+use typed_index_collections::{TiSlice, TiVec};
+
+/// What was said to each question.
+pub type Sayings = TiSlice<QuestionIndex, Said>;
 
 /// What was said to one question.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -16,28 +22,61 @@ pub enum Said {
     Nothing,
     /// "I don't know."
     DontKnow,
+    /// It was not asked, but these are no answers.
+    Without(BTreeSet<AnswerIndex>),
+    /// "I don't know", and these are no answers.
+    DontKnowBut(BTreeSet<AnswerIndex>),
     /// An answer, or several where the question takes several.
-    Chosen(BTreeSet<u16>),
+    Chosen(BTreeSet<AnswerIndex>),
 }
 
 impl Said {
     /// Returns the same as the engine takes it.
     pub fn given(&self) -> Option<Given> {
         match self {
-            Self::Nothing => None,
-            Self::DontKnow => Some(Given::DontKnow),
+            Self::Nothing | Self::Without(_) => None,
+            Self::DontKnow | Self::DontKnowBut(_) => Some(Given::DontKnow),
             Self::Chosen(set) => Some(Given::Chosen(set.iter().copied().collect())),
         }
+    }
+
+    /// Tells whether the question was not asked.
+    pub fn is_open(&self) -> bool {
+        matches!(self, Self::Nothing | Self::Without(_))
+    }
+
+    /// Tells whether it tells answers apart.
+    pub fn tells(&self) -> bool {
+        matches!(self, Self::Chosen(_)) || !self.excluded().is_empty()
+    }
+
+    /// Returns what was excluded.
+    pub fn excluded(&self) -> BTreeSet<AnswerIndex> {
+        match self {
+            Self::Without(excluded) | Self::DontKnowBut(excluded) => excluded.clone(),
+            Self::Nothing | Self::DontKnow | Self::Chosen(_) => BTreeSet::new(),
+        }
+    }
+
+    /// Returns everything that may still be the answer.
+    pub fn possible(&self, question: &Question) -> Vec<BTreeSet<AnswerIndex>> {
+        if let Self::Chosen(set) = self {
+            return vec![set.clone()];
+        }
+        let mut values = values(question);
+        values.retain(|value| value.is_disjoint(&self.excluded()));
+        values
     }
 }
 
 /// Returns what was said as the engine takes it.
-pub fn answers(rules: &RuleSet, said: &[Said]) -> Answers {
+pub fn answers(rules: &RuleSet, said: &Sayings) -> Answers {
     let mut answers = Answers::none(rules);
-    for (question, said) in (0..).zip(said) {
+    for (question, said) in said.iter_enumerated() {
         if let Some(given) = said.given() {
             answers.set(question, given);
         }
+        answers.exclude(question, said.excluded().into_iter().collect());
     }
     answers
 }
@@ -49,15 +88,22 @@ pub struct Reference<'r> {
     pub rules: &'r RuleSet,
 }
 
+/// What a plan speaks of.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Told {
+    Cause(CauseIndex),
+    Step(StepIndex),
+}
+
 /// What a plan says of a cause or a step: its words, or that it is not there.
 type Line = Option<Vec<Option<String>>>;
 
 impl Reference<'_> {
     /// Tells whether `condition` holds: yes, no, or `None` where the answers do not tell.
-    pub fn holds(&self, condition: &Condition, said: &[Said]) -> Option<bool> {
+    pub fn holds(&self, condition: &Condition, said: &Sayings) -> Option<bool> {
         match condition {
             Condition::Answer { question, yes, no } => {
-                let answer = chosen(*question, said).and_then(|set| {
+                let each = self.possible(*question, said).into_iter().map(|set| {
                     if set.iter().any(|answer| yes.contains(*answer)) {
                         Some(true)
                     } else if set.iter().all(|answer| no.contains(*answer)) {
@@ -66,34 +112,40 @@ impl Reference<'_> {
                         None
                     }
                 });
-                all([answer, self.applies(*question, said)])
+                all([agreed(each), self.applies(*question, said)])
             }
             Condition::Listed { row, member, cells } => {
-                let listed = match (self.one(*row, said), self.one(*member, said)) {
-                    (Some(row), Some(member)) => {
-                        cells[usize::from(row)].map(|cell| cell.contains(member))
-                    }
-                    // Whichever row it is, it does not list what no row lists.
-                    (None, Some(member)) => {
-                        let is_nowhere = |cell: &Option<cardhelp::rules::AnswerSet>| {
-                            cell.is_some_and(|cell| !cell.contains(member))
-                        };
-                        cells.iter().all(is_nowhere).then_some(false)
-                    }
-                    _ => None,
-                };
+                let members = self.possible(*member, said);
+                let each = self.possible(*row, said).into_iter().flat_map(|row| {
+                    let members = members.iter();
+                    members.map(move |member| (row.clone(), member.clone()))
+                });
+                let is_single = [row, member]
+                    .iter()
+                    .all(|q| !self.rules.questions[**q].several);
+                let each = each.map(|(row, member)| {
+                    let cell = cells[*row.first()?].filter(|_| is_single)?;
+                    Some(cell.contains(*member.first()?))
+                });
                 all([
-                    listed,
+                    agreed(each),
                     self.applies(*row, said),
                     self.applies(*member, said),
                 ])
             }
             Condition::Same { left, right } => {
-                let same = match (chosen(*left, said), chosen(*right, said)) {
-                    (Some(left), Some(right)) => Some(left == right),
-                    _ => None,
-                };
-                all([same, self.applies(*left, said), self.applies(*right, said)])
+                let rights = self.possible(*right, said);
+                let each = self.possible(*left, said).into_iter().flat_map(|left| {
+                    let rights = rights.iter();
+                    rights
+                        .map(move |right| Some(left == *right))
+                        .collect::<Vec<_>>()
+                });
+                all([
+                    agreed(each),
+                    self.applies(*left, said),
+                    self.applies(*right, said),
+                ])
             }
             Condition::All(parts) => all(parts.iter().map(|part| self.holds(part, said))),
             Condition::Any(parts) => {
@@ -104,20 +156,27 @@ impl Reference<'_> {
         }
     }
 
-    /// Tells whether `question` applies.
-    pub fn applies(&self, question: u16, said: &[Said]) -> Option<bool> {
-        self.holds(&self.rules.questions[usize::from(question)].when, said)
+    /// Returns everything that may still be the answer to `question`.
+    fn possible(&self, question: QuestionIndex, said: &Sayings) -> Vec<BTreeSet<AnswerIndex>> {
+        said[question].possible(&self.rules.questions[question])
     }
 
-    fn one(&self, question: u16, said: &[Said]) -> Option<u16> {
-        let is_single = !self.rules.questions[usize::from(question)].several;
-        let set = chosen(question, said).filter(|_| is_single)?;
-        set.first().copied()
+    /// Tells whether `question` applies.
+    pub fn applies(&self, question: QuestionIndex, said: &Sayings) -> Option<bool> {
+        self.holds(&self.rules.questions[question].when, said)
+    }
+
+    fn one(&self, question: QuestionIndex, said: &Sayings) -> Option<AnswerIndex> {
+        let is_single = !self.rules.questions[question].several;
+        match self.possible(question, said).as_slice() {
+            [set] if is_single => set.first().copied(),
+            _ => None,
+        }
     }
 
     /// Returns the verdict on a cause, as the table in the design has it.
-    pub fn verdict(&self, cause: u16, said: &[Said]) -> Verdict {
-        let cause = &self.rules.causes[usize::from(cause)];
+    pub fn verdict(&self, cause: CauseIndex, said: &Sayings) -> Verdict {
+        let cause = &self.rules.causes[cause];
         let is_over = |day: &String| day.as_str() < TODAY;
         let is_to_come = |day: &String| day.as_str() > TODAY;
         let is_in_force = !cause.valid_until.as_ref().is_some_and(is_over)
@@ -137,36 +196,39 @@ impl Reference<'_> {
     }
 
     /// Returns the verdicts on all causes.
-    pub fn verdicts(&self, said: &[Said]) -> Vec<Verdict> {
-        (0..count(&self.rules.causes))
-            .map(|cause| self.verdict(cause, said))
-            .collect()
+    pub fn verdicts(&self, said: &Sayings) -> TiVec<CauseIndex, Verdict> {
+        let causes = self.rules.causes.keys();
+        causes.map(|cause| self.verdict(cause, said)).collect()
     }
 
     /// Returns what is said of the causes that `verdicts` find, and of their steps.
-    fn told(&self, verdicts: &[Verdict], said: &[Said]) -> BTreeMap<(&'static str, u16), Line> {
+    fn told(
+        &self,
+        verdicts: &TiSlice<CauseIndex, Verdict>,
+        said: &Sayings,
+    ) -> BTreeMap<Told, Line> {
         let mut told = BTreeMap::new();
-        for (at, cause) in (0..).zip(&self.rules.causes) {
-            if !matches!(
-                verdicts[usize::from(at)],
-                Verdict::Confirmed | Verdict::Likely
-            ) {
+        for (at, cause) in self.rules.causes.iter_enumerated() {
+            if !matches!(verdicts[at], Verdict::Confirmed | Verdict::Likely) {
                 continue;
             }
-            told.insert(("cause", at), Some(self.words(&cause.args, said)));
+            told.insert(Told::Cause(at), Some(self.words(&cause.args, said)));
             for step in &cause.steps {
-                told.insert(("step", *step), self.line(*step, said));
+                told.insert(Told::Step(*step), self.line(*step, said));
             }
         }
         told
     }
 
     /// Returns the steps of the plan; where it has none, those to take when nothing was found.
-    pub fn steps(&self, said: &[Said]) -> BTreeSet<u16> {
+    pub fn steps(&self, said: &Sayings) -> BTreeSet<StepIndex> {
         let told = self.told(&self.verdicts(said), said);
         let lines = told.into_iter().filter(|(_, line)| line.is_some());
-        let steps = lines.filter(|((kind, _), _)| *kind != "cause");
-        let steps: BTreeSet<u16> = steps.map(|((_, step), _)| step).collect();
+        let steps = lines.filter_map(|(told, _)| match told {
+            Told::Step(step) => Some(step),
+            Told::Cause(_) => None,
+        });
+        let steps: BTreeSet<StepIndex> = steps.collect();
         if !steps.is_empty() {
             return steps;
         }
@@ -176,17 +238,23 @@ impl Reference<'_> {
             .collect()
     }
 
-    fn line(&self, step: u16, said: &[Said]) -> Line {
-        let step = &self.rules.steps[usize::from(step)];
+    /// Returns what is said of the steps to take when nothing was found.
+    fn instead(&self, said: &Sayings) -> Vec<Line> {
+        let fallback = self.rules.fallback.iter();
+        fallback.map(|step| self.line(*step, said)).collect()
+    }
+
+    fn line(&self, step: StepIndex, said: &Sayings) -> Line {
+        let step = &self.rules.steps[step];
         let is_out = self.holds(&step.when, said) == Some(false);
         (!is_out).then(|| self.words(&step.args, said))
     }
 
-    fn words(&self, args: &[Arg], said: &[Said]) -> Vec<Option<String>> {
+    fn words(&self, args: &[Arg], said: &Sayings) -> Vec<Option<String>> {
         args.iter().map(|arg| self.word(&arg.value, said)).collect()
     }
 
-    fn word(&self, value: &ArgValue, said: &[Said]) -> Option<String> {
+    fn word(&self, value: &ArgValue, said: &Sayings) -> Option<String> {
         let question = match value {
             ArgValue::Answer(question) => *question,
             ArgValue::Cell { row, .. } | ArgValue::Listed { row, .. } => *row,
@@ -194,35 +262,39 @@ impl Reference<'_> {
         let counts = self.applies(question, said) != Some(false);
         let answer = self.one(question, said).filter(|_| counts)?;
         match value {
-            ArgValue::Answer(_) => Some(format!("answer {answer}")),
-            ArgValue::Cell { cells, .. } => cells[usize::from(answer)].clone(),
-            ArgValue::Listed { cells, .. } => cells[usize::from(answer)]
-                .as_ref()
-                .map(|cell| format!("{cell:?}")),
+            ArgValue::Answer(_) => Some(format!("{answer:?}")),
+            ArgValue::Cell { cells, .. } => cells[answer].clone(),
+            ArgValue::Listed { cells, .. } => {
+                cells[answer].as_ref().map(|cell| format!("{cell:?}"))
+            }
         }
     }
 
     /// Tells whether `question` may be asked: it was not, and it applies.
-    pub fn may_be_asked(&self, question: u16, said: &[Said]) -> bool {
-        said[usize::from(question)] == Said::Nothing && self.applies(question, said) == Some(true)
+    pub fn may_be_asked(&self, question: QuestionIndex, said: &Sayings) -> bool {
+        said[question].is_open()
+            && self.possible(question, said).len() > 1
+            && self.applies(question, said) == Some(true)
     }
 
-    /// Returns the questions that are relevant after what was said.
     /// Returns the questions whose answers could change a verdict, or what is said of the
     /// causes that are found already.
-    pub fn relevant(&self, said: &[Said]) -> Vec<u16> {
+    pub fn relevant(&self, said: &Sayings) -> Vec<QuestionIndex> {
         let now = self.verdicts(said);
+        let mut told = self.told(&now, said).into_iter();
+        let has_no_plan = !told.any(|(told, line)| matches!(told, Told::Step(_)) && line.is_some());
         self.questions_that_change(said, |without, with| {
             let before = self.verdicts(without);
             let verdicts = before.iter().zip(self.verdicts(with));
             let mut open = verdicts.filter(|(before, _)| !is_settled(**before));
             open.any(|(before, after)| *before != after)
                 || self.told(&now, without) != self.told(&now, with)
+                || has_no_plan && self.instead(without) != self.instead(with)
         })
     }
 
     /// Returns the questions whose answers could change the verdict on `cause`.
-    pub fn relevant_to(&self, cause: u16, said: &[Said]) -> Vec<u16> {
+    pub fn relevant_to(&self, cause: CauseIndex, said: &Sayings) -> Vec<QuestionIndex> {
         self.questions_that_change(said, |without, with| {
             let before = self.verdict(cause, without);
             !is_settled(before) && before != self.verdict(cause, with)
@@ -234,15 +306,17 @@ impl Reference<'_> {
     /// (and without those that hang on it) with those with it.
     fn questions_that_change(
         &self,
-        said: &[Said],
-        differs: impl Fn(&[Said], &[Said]) -> bool,
-    ) -> Vec<u16> {
-        let askable = (0..count(said)).filter(|question| self.may_be_asked(*question, said));
-        let mut open: BTreeSet<u16> = askable.collect();
+        said: &Sayings,
+        differs: impl Fn(&Sayings, &Sayings) -> bool,
+    ) -> Vec<QuestionIndex> {
+        let askable = said
+            .keys()
+            .filter(|question| self.may_be_asked(*question, said));
+        let mut open: BTreeSet<QuestionIndex> = askable.collect();
         let mut found = Vec::new();
-        self.each_completion(said, 0, &mut said.to_vec(), &mut |with| {
+        self.each_completion(said, said.keys(), &mut said.to_owned(), &mut |with| {
             open.retain(|question| {
-                if with[usize::from(*question)] == Said::Nothing {
+                if with[*question].is_open() {
                     return true;
                 }
                 let without = self.without(*question, said, with);
@@ -260,18 +334,23 @@ impl Reference<'_> {
 
     /// Returns the answers `with` as they would be had `question` not been answered: those that
     /// were added to what was `said` and could not have been asked for then are missing too.
-    fn without(&self, question: u16, said: &[Said], with: &[Said]) -> Vec<Said> {
-        let mut without = with.to_vec();
-        without[usize::from(question)] = Said::Nothing;
+    fn without(
+        &self,
+        question: QuestionIndex,
+        said: &Sayings,
+        with: &Sayings,
+    ) -> TiVec<QuestionIndex, Said> {
+        let mut without = with.to_owned();
+        without[question] = said[question].clone();
         loop {
-            let is_stray = |at: &u16| {
-                let is_new = said[usize::from(*at)] != without[usize::from(*at)];
+            let is_stray = |at: &QuestionIndex| {
+                let is_new = said[*at] != without[*at];
                 is_new && self.applies(*at, &without) != Some(true)
             };
-            let Some(stray) = (0..count(said)).find(is_stray) else {
+            let Some(stray) = said.keys().find(is_stray) else {
                 return without;
             };
-            without[usize::from(stray)] = Said::Nothing;
+            without[stray] = said[stray].clone();
         }
     }
 
@@ -279,38 +358,38 @@ impl Reference<'_> {
     /// until it returns `false`.
     fn each_completion(
         &self,
-        said: &[Said],
-        from: usize,
-        current: &mut Vec<Said>,
-        visit: &mut impl FnMut(&[Said]) -> bool,
+        said: &Sayings,
+        mut rest: impl Iterator<Item = QuestionIndex> + Clone,
+        current: &mut TiVec<QuestionIndex, Said>,
+        visit: &mut impl FnMut(&Sayings) -> bool,
     ) -> bool {
-        let Some(at) = (from..said.len()).find(|at| said[*at] == Said::Nothing) else {
+        let Some(at) = rest.find(|at| said[*at].is_open()) else {
             return !self.is_offered(said, current) || visit(current);
         };
-        if !self.each_completion(said, at + 1, current, visit) {
+        if !self.each_completion(said, rest.clone(), current, visit) {
             return false;
         }
-        for value in values(&self.rules.questions[at]) {
+        for value in self.possible(at, said) {
             current[at] = Said::Chosen(value);
-            if !self.each_completion(said, at + 1, current, visit) {
+            if !self.each_completion(said, rest.clone(), current, visit) {
                 return false;
             }
         }
-        current[at] = Said::Nothing;
+        current[at] = said[at].clone();
         true
     }
 
     /// Tells whether somebody could have been asked for the answers that were added: their
     /// questions apply, and no answer is one that a prompt would leave out.
-    fn is_offered(&self, said: &[Said], added: &[Said]) -> bool {
-        let is_new = |at: &u16| said[usize::from(*at)] == Said::Nothing;
-        (0..count(added)).filter(is_new).all(|at| {
-            let question = &self.rules.questions[usize::from(at)];
-            let is_possible = |answer: &u16| {
-                let when = &question.answers[usize::from(*answer)].when;
+    fn is_offered(&self, said: &Sayings, added: &Sayings) -> bool {
+        let is_new = |at: &QuestionIndex| said[*at].is_open();
+        added.keys().filter(is_new).all(|at| {
+            let question = &self.rules.questions[at];
+            let is_possible = |answer: &AnswerIndex| {
+                let when = &question.answers[*answer].when;
                 self.holds(when, added) != Some(false)
             };
-            match &added[usize::from(at)] {
+            match &added[at] {
                 Said::Chosen(set) => {
                     self.applies(at, added) == Some(true) && set.iter().all(is_possible)
                 }
@@ -325,9 +404,11 @@ pub fn is_settled(verdict: Verdict) -> bool {
     !matches!(verdict, Verdict::Likely | Verdict::Possible)
 }
 
-fn chosen(question: u16, said: &[Said]) -> Option<&BTreeSet<u16>> {
-    match &said[usize::from(question)] {
-        Said::Chosen(set) => Some(set),
+/// Returns what all agree on.
+fn agreed(truths: impl Iterator<Item = Option<bool>>) -> Option<bool> {
+    let truths: BTreeSet<Option<bool>> = truths.collect();
+    match Vec::from_iter(truths).as_slice() {
+        [one] => *one,
         _ => None,
     }
 }

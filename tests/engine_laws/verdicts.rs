@@ -1,21 +1,22 @@
 //! Laws of verdicts: what they are, and that no order and no further answer upsets them.
 
-use crate::generator::{Case, Dice, SMALL, TODAY, answer, cases, count, said};
-use crate::reference::{Reference, Said, answers, is_settled};
-use crate::tries;
+use crate::generator::{Case, Dice, SMALL, TODAY, answer, cases, further, said};
+use crate::laws::tries;
+use crate::reference::{Reference, Said, Sayings, answers, is_settled};
 use cardhelp::engine::{Answers, Engine, Reason, Verdict};
-use cardhelp::rules::RuleSet;
+use cardhelp::rules::{AnswerIndex, CauseIndex, QuestionIndex, RuleSet, StepIndex};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
+use typed_index_collections::TiVec;
 
-fn verdicts(engine: &Engine<'_>, answers: &Answers) -> Vec<Verdict> {
+fn verdicts(engine: &Engine<'_>, answers: &Answers) -> TiVec<CauseIndex, Verdict> {
     engine.verdicts(&engine.state(answers))
 }
 
 /// Returns every group of those questions to which an answer was given.
-fn groups(said: &[Said]) -> impl Iterator<Item = BTreeSet<u16>> {
-    let is_answer = |at: &u16| matches!(said[usize::from(*at)], Said::Chosen(_));
-    let given: Vec<u16> = (0..count(said)).filter(is_answer).collect();
+fn groups(said: &Sayings) -> impl Iterator<Item = BTreeSet<QuestionIndex>> {
+    let is_answer = |at: &QuestionIndex| said[*at].tells();
+    let given: Vec<QuestionIndex> = said.keys().filter(is_answer).collect();
     (0..1_u32 << given.len()).map(move |group| {
         let chosen = given
             .iter()
@@ -25,15 +26,17 @@ fn groups(said: &[Said]) -> impl Iterator<Item = BTreeSet<u16>> {
     })
 }
 
-fn only(said: &[Said], kept: &BTreeSet<u16>) -> Vec<Said> {
-    let each = (0..).zip(said).map(|(at, said)| match kept.contains(&at) {
-        true => said.clone(),
-        false => Said::Nothing,
-    });
+fn only(said: &Sayings, kept: &BTreeSet<QuestionIndex>) -> TiVec<QuestionIndex, Said> {
+    let each = said
+        .iter_enumerated()
+        .map(|(at, said)| match kept.contains(&at) {
+            true => said.clone(),
+            false => Said::Nothing,
+        });
     each.collect()
 }
 
-fn questions(reasons: &[Reason]) -> BTreeSet<u16> {
+fn questions(reasons: &[Reason]) -> BTreeSet<QuestionIndex> {
     reasons.iter().map(|reason| reason.question).collect()
 }
 
@@ -41,18 +44,26 @@ fn questions(reasons: &[Reason]) -> BTreeSet<u16> {
 /// verdict, and that no smaller group of answers does.
 fn check_smallest(
     rules: &RuleSet,
-    said: &[Said],
+    said: &Sayings,
     reasons: &[Reason],
-    holds: impl Fn(&[Said]) -> bool,
+    holds: impl Fn(&Sayings) -> bool,
 ) -> Result<(), TestCaseError> {
     let kept = questions(reasons);
     let mut named = only(said, &kept);
     for reason in reasons {
-        let answer: BTreeSet<u16> = reason.answer.iter().collect();
-        let given = &said[usize::from(reason.question)];
+        let answer: BTreeSet<AnswerIndex> = reason.answer.iter().collect();
+        let given = &said[reason.question];
+        if answer.is_empty() {
+            prop_assert_eq!(
+                reason.excluded.iter().collect::<BTreeSet<_>>(),
+                given.excluded()
+            );
+            named[reason.question] = Said::Without(given.excluded());
+            continue;
+        }
         // Of several answers, a reason may name the one that is enough.
         prop_assert!(matches!(given, Said::Chosen(all) if answer.is_subset(all)));
-        named[usize::from(reason.question)] = Said::Chosen(answer);
+        named[reason.question] = Said::Chosen(answer);
     }
     prop_assert!(holds(&named), "{:?} are not enough", kept);
     let smaller = groups(said).filter(|group| group.len() < kept.len());
@@ -84,7 +95,7 @@ proptest! {
         let Case { rules, bytes } = &case;
         let said = said(&mut Dice::new(bytes), rules);
         let plan = Engine::new(rules, TODAY).diagnose(&answers(rules, &said)).plan;
-        let steps: BTreeSet<u16> = plan.iter().map(|planned| planned.step).collect();
+        let steps: BTreeSet<StepIndex> = plan.iter().map(|planned| planned.step).collect();
         prop_assert_eq!(steps.len(), plan.len());
         prop_assert_eq!(steps, Reference { rules }.steps(&said));
     }
@@ -95,18 +106,19 @@ proptest! {
         let mut dice = Dice::new(bytes);
         let said = said(&mut dice, rules);
         let engine = Engine::new(rules, TODAY);
-        let mut order: Vec<u16> = (0..count(&said)).collect();
+        let mut order: Vec<QuestionIndex> = said.keys().collect();
         let mut shuffled = Answers::none(rules);
         while !order.is_empty() {
             let question = order.remove(dice.below(order.len()));
             // An answer that was taken back leaves no trace.
-            if let Some(given) = answer(&mut dice, &rules.questions[usize::from(question)]).given() {
+            if let Some(given) = answer(&mut dice, &rules.questions[question]).given() {
                 shuffled.set(question, given);
             }
-            match said[usize::from(question)].given() {
+            match said[question].given() {
                 Some(given) => shuffled.set(question, given),
                 None => shuffled.forget(question),
             }
+            shuffled.exclude(question, said[question].excluded().into_iter().collect());
         }
         let straight = answers(rules, &said);
         prop_assert_eq!(&shuffled, &straight);
@@ -119,12 +131,12 @@ proptest! {
         let mut dice = Dice::new(bytes);
         let mut said = said(&mut dice, rules);
         let engine = Engine::new(rules, TODAY);
-        for question in 0..count(&said) {
-            if matches!(said[usize::from(question)], Said::Chosen(_)) {
+        for question in said.keys() {
+            if matches!(said[question], Said::Chosen(_)) {
                 continue;
             }
             let before = verdicts(&engine, &answers(rules, &said));
-            said[usize::from(question)] = answer(&mut dice, &rules.questions[usize::from(question)]);
+            said[question] = further(&mut dice, &rules.questions[question], &said[question]);
             let after = verdicts(&engine, &answers(rules, &said));
             for (before, after) in before.into_iter().zip(after) {
                 let stands = before == after || after == Verdict::Contradiction;
@@ -140,7 +152,7 @@ proptest! {
         let engine = Engine::new(rules, TODAY);
         let mut silent = answers(rules, &said);
         let mut ignorant = silent.clone();
-        for (question, said) in (0..).zip(&said) {
+        for (question, said) in said.iter_enumerated() {
             if !matches!(said, Said::Chosen(_)) {
                 silent.forget(question);
                 ignorant.set(question, cardhelp::engine::Given::DontKnow);
@@ -159,7 +171,7 @@ proptest! {
         let given = answers(rules, &said);
         let engine = Engine::new(rules, TODAY);
         let reference = Reference { rules };
-        for cause in 0..count(&rules.causes) {
+        for cause in rules.causes.keys() {
             let verdict = reference.verdict(cause, &said);
             let why = engine.why(cause, &given);
             check_smallest(rules, &said, &why, |said| reference.verdict(cause, said) == verdict)?;
@@ -173,13 +185,13 @@ proptest! {
         let diagnosis = Engine::new(rules, TODAY).diagnose(&answers(rules, &said));
         let reference = Reference { rules };
         for result in diagnosis.with(Verdict::Contradiction) {
-            let verdict = |said: &[Said]| reference.verdict(result.cause, said);
-            let is_proved = |said: &[Said]| {
+            let verdict = |said: &Sayings| reference.verdict(result.cause, said);
+            let is_proved = |said: &Sayings| {
                 matches!(verdict(said), Verdict::Confirmed | Verdict::Contradiction)
             };
             check_smallest(rules, &said, &result.because, is_proved)?;
-            let excludes = &rules.causes[usize::from(result.cause)].ruled_out_by;
-            let is_excluded = |said: &[Said]| reference.holds(excludes, said) == Some(true);
+            let excludes = &rules.causes[result.cause].ruled_out_by;
+            let is_excluded = |said: &Sayings| reference.holds(excludes, said) == Some(true);
             check_smallest(rules, &said, &result.against, is_excluded)?;
         }
     }

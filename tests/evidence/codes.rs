@@ -1,8 +1,9 @@
 //! Every code that is known from the systems' own tables, bare, dressed and with slips.
 
+use crate::laws::tries;
 use cardhelp::built_in;
 use cardhelp::evidence::{OnNetwork, Reading, UnknownCode, read_by, read_code, settled};
-use cardhelp::rules::{Class, Lookup, Reads, RuleSet};
+use cardhelp::rules::{AnswerIndex, Class, Lookup, Reads, RuleSet};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
@@ -85,16 +86,16 @@ fn told(readings: &[Reading]) -> Vec<String> {
 
 fn meaning(reading: &Reading) -> &'static str {
     let (_, question) = read_by(&RULES, |reads| reads == Reads::Codes).expect("codes are read");
-    question.answers[usize::from(reading.means)].id.as_str()
+    question.answers[reading.means].id.as_str()
 }
 
 fn class(reading: &Reading) -> &'static str {
     let (_, question) = read_by(&RULES, |reads| reads == Reads::Codes).expect("codes are read");
-    let class = question.answers[usize::from(reading.means)].class;
+    let class = question.answers[reading.means].class;
     class.map_or("", Class::as_str)
 }
 
-fn network(id: &str) -> u16 {
+fn network(id: &str) -> AnswerIndex {
     let found = read_by(&RULES, |reads| reads == Reads::Prefixes);
     let (_, question) = found.expect("prefixes are read");
     question.answer(id).expect(id)
@@ -609,12 +610,7 @@ fn a_slip_in_the_name_of_a_system_gets_the_nearest() {
 }
 
 proptest::proptest! {
-    #![proptest_config(proptest::test_runner::Config {
-        failure_persistence: None,
-        rng_seed: proptest::test_runner::RngSeed::Fixed(20_261_121),
-        cases: 600,
-        ..proptest::test_runner::Config::default()
-    })]
+    #![proptest_config(tries(200))]
 
     #[test]
     fn any_text_is_read_without_a_panic(typed in ".{0,120}") {

@@ -4,7 +4,7 @@ use crate::other_texts;
 use cardhelp::built_in;
 use cardhelp::evidence::{Certainty, Recognizer, Wording, read_by, recognize};
 use cardhelp::l10n::message_id;
-use cardhelp::rules::{Question, Reads, RuleSet};
+use cardhelp::rules::{AnswerIndex, Question, Reads, RuleSet};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
@@ -17,7 +17,7 @@ const VARIANTS: usize = 120;
 /// A message in one language.
 struct Message {
     language: String,
-    answer: u16,
+    answer: AnswerIndex,
     quote: String,
 }
 
@@ -39,7 +39,7 @@ fn messages() -> Vec<Message> {
     let mut found = Vec::new();
     for tag in built_in::languages() {
         let words = built_in::words(&tag, None);
-        for (answer, at) in question.answers.iter().zip(0u16..) {
+        for (at, answer) in question.answers.iter_enumerated() {
             let id = message_id::answer(question, &answer.id);
             if let Some(quote) = words.attribute(&id, "quote", &[]) {
                 found.push(Message {
@@ -59,8 +59,8 @@ fn wordings() -> Vec<Wording> {
         answer: message.answer,
         text: message.quote,
     });
-    let answers = question().answers.iter().zip(0u16..);
-    let seen = answers.flat_map(|(answer, at)| {
+    let answers = question().answers.iter_enumerated();
+    let seen = answers.flat_map(|(at, answer)| {
         let texts = answer.seen_as.iter();
         texts.map(move |text| Wording {
             answer: at,
@@ -76,8 +76,8 @@ fn wordings() -> Vec<Wording> {
     all
 }
 
-fn name(answer: u16) -> &'static str {
-    question().answers[usize::from(answer)].id.as_str()
+fn name(answer: AnswerIndex) -> &'static str {
+    question().answers[answer].id.as_str()
 }
 
 /// Counts words, and signs of scripts without blanks.

@@ -445,6 +445,50 @@ fn the_network_settles_what_networks_use_in_their_own_way() {
 }
 
 #[test]
+fn a_prefix_of_several_networks_tells_what_they_have_in_common() {
+    let cause = "network-not-accepted-in-country";
+    for (arguments, expected) in [
+        // Maestro or Elo, which no country takes.
+        ("--card-prefix 5067", Some("confirmed")),
+        ("--card-prefix 5067 --network unknown", Some("confirmed")),
+        // Elo or Visa, of which Cambodia takes one.
+        ("--card-prefix 4011 --country KH", Some("possible")),
+        // JCB or RuPay, which share these digits; Cambodia takes neither.
+        ("--card-prefix 353 --country KH", Some("confirmed")),
+        ("--card-prefix 353 --country TW", Some("possible")),
+        // What was chosen stands against the digits.
+        ("--card-prefix 5067 --network visa --country KH", None),
+    ] {
+        let diagnosis = diagnose(&format!("{SIGN_UP} {arguments}"));
+        assert_eq!(
+            verdict(&diagnosis, cause).as_deref(),
+            expected,
+            "{arguments}"
+        );
+    }
+    let diagnosis = diagnose(&format!("{SIGN_UP} --card-prefix 4011 --card-kind debit"));
+    // Neither Visa nor Elo is a domestic scheme.
+    assert_eq!(verdict(&diagnosis, "domestic-debit-card"), None);
+    // The digits of a card are never repeated, so what they exclude is said.
+    let command = diagnosis["command"].as_str().expect("is text");
+    assert!(command.contains("--not network=mastercard,"), "{command}");
+    assert!(!command.contains("4011"), "{command}");
+}
+
+#[test]
+fn a_settled_code_holds_beside_one_that_is_open() {
+    let diagnosis = diagnose(&format!("{CHARGE} --code 51 --code 41"));
+    assert_eq!(diagnosis["answers"]["code"], json!(["iso8583:51"]));
+    let funds = "insufficient-funds-or-credit-limit";
+    assert_eq!(verdict(&diagnosis, funds).as_deref(), Some("confirmed"));
+    assert_eq!(diagnosis["evidence"]["follows"]["funds"], "too-low");
+    let command = diagnosis["command"].as_str().expect("is text");
+    assert!(command.contains("--code iso8583:51 --code 41"), "{command}");
+    // The codes say themselves what they exclude.
+    assert!(!command.contains("--not"), "{command}");
+}
+
+#[test]
 fn a_message_comes_from_an_option_or_from_standard_input() {
     let text = "From: Microsoft\n\nWe have been unable to charge your credit card for your \
         subscription.\nTo prevent any service interruptions, please update your payment \
@@ -531,7 +575,11 @@ fn the_printed_command_gives_the_same_again() {
         "--code none",
         "--code unknown",
         "--code 51 --funds enough",
+        "--code 41",
+        "--code 51 --code 41",
         "--card-prefix 4",
+        "--card-prefix 4011 --card-kind debit",
+        "--card-prefix 5067 --network unknown",
         "--expiry 10/26",
         "--code iso8583:41 --audience support",
         "--code 41 --audience support",
@@ -717,7 +765,7 @@ fn sensitive_codes() -> Vec<(String, String)> {
     let systems = lookup.systems.iter();
     let codes = systems.flat_map(|system| system.codes.iter().map(move |code| (system, code)));
     codes
-        .filter(|(_, code)| question.answers[usize::from(code.means)].sensitive)
+        .filter(|(_, code)| question.answers[code.means].sensitive)
         .map(|(system, code)| (format!("{}:{}", system.id, code.code), code.code.clone()))
         .collect()
 }

@@ -19,18 +19,24 @@ const FLOORS: &[(&str, u8)] = &[
 /// Where alone a crate, or a part of the standard library, may be named.
 const KNOWN_TO: &[(&str, &[&str])] = &[
     ("serde_yaml", &["src/rules/"]),
-    ("granit_parser", &["src/rules/"]),
+    ("jiff", &["src/rules/", "src/evidence/", "src/cli/day.rs"]),
     ("csv::", &["src/rules/"]),
     ("fluent::", &["src/l10n/"]),
     ("fluent_bundle", &["src/l10n/"]),
     ("fluent_langneg", &["src/l10n/"]),
     ("fluent_syntax", &["src/l10n/"]),
-    ("dialoguer", &["src/cli/prompt.rs"]),
-    ("clap", PROGRAM),
-    ("console::", PROGRAM),
-    ("ctrlc", PROGRAM),
-    ("supports_hyperlinks", PROGRAM),
-    ("sys_locale", PROGRAM),
+    ("dialoguer", &["src/cli/terminal/drawn.rs"]),
+    ("clap", &["src/cli/command_line/"]),
+    ("ArgMatches", &["src/cli/command_line/reading.rs"]),
+    ("console", TERMINAL),
+    ("ctrlc", TERMINAL),
+    ("supports_hyperlinks", TERMINAL),
+    ("IsTerminal", TERMINAL),
+    ("stdin", TERMINAL),
+    ("stdout", TERMINAL),
+    ("stderr", TERMINAL),
+    ("sys_locale", &["src/cli/language.rs"]),
+    ("anyhow", PROGRAM),
     ("std::env", PROGRAM),
     ("env::", PROGRAM),
     ("std::process", PROGRAM),
@@ -39,14 +45,14 @@ const KNOWN_TO: &[(&str, &[&str])] = &[
     ("eprintln!", PROGRAM),
     ("print!", PROGRAM),
     ("eprint!", PROGRAM),
-    ("stdin", PROGRAM),
-    ("stdout", PROGRAM),
-    ("stderr", PROGRAM),
     ("env!", &["src/cli/", "src/main.rs", "src/built_in.rs"]),
     // Nothing opens a connection.
     ("std::net", &[]),
     ("net::", &[]),
 ];
+
+/// The one door to streams and signals.
+const TERMINAL: &[&str] = &["src/cli/terminal/"];
 
 /// The files of the program, as opposed to the library.
 const PROGRAM: &[&str] = &["src/cli/", "src/main.rs"];

@@ -28,7 +28,8 @@ pub fn sources() -> Vec<Source> {
 }
 
 impl Source {
-    fn new(path: String, text: String) -> Self {
+    /// Takes the text of the file at `path` apart.
+    pub fn new(path: String, text: String) -> Self {
         const TESTS: &str = "#[cfg(test)]";
         let mut found = Lexer::default();
         found.read(&text);

@@ -3,7 +3,7 @@
 use crate::program::{Run, run_with};
 use cardhelp::built_in;
 use cardhelp::engine::{Answers, Engine, Given, Verdict};
-use cardhelp::rules::{Cause, Example, ExampleVerdict, RuleSet};
+use cardhelp::rules::{Cause, Example, ExampleVerdict, QuestionIndex, RuleSet};
 use serde_json::{Map, Value};
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -65,10 +65,8 @@ impl Case {
         let from = cause.valid_from.as_ref().filter(|from| *from > edition);
         let until = cause.valid_until.as_ref().filter(|until| *until < edition);
         let answers = example.answers.iter().map(|(question, given)| {
-            let question = &RULES.questions[usize::from(*question)];
-            let given = given
-                .iter()
-                .map(|at| question.answers[usize::from(*at)].id.to_string());
+            let question = &RULES.questions[*question];
+            let given = given.iter().map(|at| question.answers[*at].id.to_string());
             (question.id.to_string(), given.collect())
         });
         Self {
@@ -89,7 +87,7 @@ impl Case {
         let mut answers = Answers::none(&RULES);
         for (name, given) in &self.answers {
             let at = RULES.question(name).expect("is a question");
-            let question = &RULES.questions[usize::from(at)];
+            let question = &RULES.questions[at];
             let chosen = given.iter().map(|answer| question.answer(answer));
             let given = match chosen.collect::<Option<_>>() {
                 Some(chosen) => Given::Chosen(chosen),
@@ -104,7 +102,7 @@ impl Case {
     pub fn as_json(&self) -> Value {
         let answers = self.answers.iter().map(|(name, given)| {
             let at = RULES.question(name).expect("is a question");
-            let question = &RULES.questions[usize::from(at)];
+            let question = &RULES.questions[at];
             let value = match given.as_slice() {
                 [one] if one == "unknown" || !question.several => one.clone().into(),
                 given => given.to_vec().into(),
@@ -197,8 +195,8 @@ pub fn word(verdict: ExampleVerdict) -> &'static str {
 /// more or another one that excludes it. At most three for each cause.
 pub fn contradictions() -> Vec<Case> {
     let engine = Engine::new(&RULES, &RULES.edition);
-    let causes = RULES.causes.iter().zip(0u16..);
-    let contradictions = causes.flat_map(|(cause, at)| {
+    let causes = RULES.causes.iter_enumerated();
+    let contradictions = causes.flat_map(|(at, cause)| {
         let engine = &engine;
         let is = move |case: &Case, verdict| {
             engine.verdict(at, &engine.state(&case.answers())) == verdict
@@ -217,10 +215,8 @@ pub fn contradictions() -> Vec<Case> {
 }
 
 /// Returns a case with each other answer to each of the questions.
-fn changed(case: &Case, questions: &[u16]) -> Vec<Case> {
-    let questions = questions
-        .iter()
-        .map(|at| &RULES.questions[usize::from(*at)]);
+fn changed(case: &Case, questions: &[QuestionIndex]) -> Vec<Case> {
+    let questions = questions.iter().map(|at| &RULES.questions[*at]);
     let answers = questions.flat_map(|question| {
         let answers = question.answers.iter();
         answers.map(|answer| case.clone().with(question.id.as_str(), answer.id.as_str()))

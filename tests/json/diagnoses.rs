@@ -3,6 +3,11 @@
 use crate::case::{Case, RULES, Route, contradictions, examples, word};
 use crate::meaning::{each, list, text, understood};
 use crate::program::{LANGUAGES, run};
+use cardhelp::built_in;
+use cardhelp::engine::{Answers, Engine};
+use cardhelp::evidence::Evidence;
+use cardhelp::report::{Detail, Layout, Outcome, Told, Voice, to_json, to_markdown, to_text};
+use cardhelp::rules::CauseIndex;
 use serde_json::Value;
 
 /// Returns the verdict on a cause.
@@ -34,7 +39,7 @@ fn every_example_of_every_cause_is_diagnosed_as_it_says() {
         let result = understood(&case, &case.diagnose(route, language));
         assert_eq!(result["locale"], language);
         for (cause, expected) in &example.gives {
-            let cause = RULES.causes[usize::from(*cause)].id.as_str();
+            let cause = RULES.causes[*cause].id.as_str();
             assert_eq!(
                 verdict(&result, cause),
                 word(*expected),
@@ -132,6 +137,71 @@ fn the_command_of_a_result_gives_it_again() {
     }
 }
 
+/// Everything but a prepaid card is excluded, and so is every state of the card but one.
+const EXCLUDED: [&str; 8] = [
+    "--product",
+    "azure",
+    "--step",
+    "signup-card",
+    "--not",
+    "card-kind=credit,debit,virtual,bank-account",
+    "--not",
+    "card-state=blocked,expired",
+];
+
+#[test]
+fn what_was_excluded_is_a_reason_and_given_again() {
+    let form = ["--no-input", "--format", "json"];
+    let run = run(&[&["diagnose"], &EXCLUDED[..], &form].concat());
+    let result = crate::schema::valid(&crate::schema::DIAGNOSIS, &run.out);
+    let not = serde_json::json!({
+        "card-kind": ["credit", "debit", "virtual", "bank-account"],
+        "card-state": ["expired", "blocked"],
+    });
+    assert_eq!(result["not"], not);
+    assert_eq!(result["answers"].get("card-kind"), None);
+    let mut causes = list(&result["causes"]).iter();
+    let found = causes.find(|cause| cause["id"] == "prepaid-or-gift-card");
+    let because = &found.expect("it was found")["because"];
+    let reason = serde_json::json!({"question": "card-kind", "not": not["card-kind"]});
+    assert!(list(because).contains(&reason), "{because}");
+    assert_eq!(again(&result), run.out);
+}
+
+#[test]
+fn what_was_excluded_is_said_in_every_language_and_form() {
+    let said = [
+        "kind of card: not Credit card, not Debit card, not Virtual card, not Bank account",
+        "soort kaart: niet Creditcard, niet Betaalkaart, niet Virtuele kaart, niet Bankrekening",
+        "typ av kort: inte Kreditkort, inte Bankkort, inte Virtuellt kort, inte Bankkonto",
+        "「卡片種類：不是信用卡、不是金融卡、不是虛擬卡、不是銀行帳戶",
+    ];
+    for (language, words) in LANGUAGES.iter().zip(said) {
+        for form in ["text", "markdown"] {
+            let options = ["--lang", language, "--no-input", "--format", form];
+            let out = run(&[&["diagnose"], &EXCLUDED[..], &options].concat()).out;
+            // Lines are folded, Chinese ones without a space.
+            let is_said = |text: &str| text.split_whitespace().collect::<String>();
+            assert!(is_said(&out).contains(&is_said(words)), "{out}");
+        }
+    }
+}
+
+#[test]
+fn a_support_desk_does_not_spell_out_what_was_excluded() {
+    let excluded =
+        "card-state=expired,not-activated,blocked,reissued-same-number,reissued-new-number";
+    let options = ["--not", excluded, "--why", "--no-input", "--audience"];
+    let said = |audience| run(&[&["diagnose"], &options[..], &[audience]].concat());
+    let words = ["not Blocked, lost or stolen,", "not Blocked, not Renewed"];
+    for (audience, is_told) in [("cardholder", [true, false]), ("support", [false, true])] {
+        let out = said(audience).out;
+        let text: Vec<&str> = out.split_whitespace().collect();
+        let text = text.join(" ");
+        assert_eq!(words.map(|words| text.contains(words)), is_told, "{text}");
+    }
+}
+
 #[test]
 fn the_command_asks_nothing_in_any_form() {
     for form in ["text", "markdown", "json"] {
@@ -193,4 +263,41 @@ fn the_command_leads_back_to_a_rule_set_of_ones_own() {
         .expect("there is a shell");
     assert_eq!(String::from_utf8(output.stderr), Ok(String::new()));
     assert_eq!(String::from_utf8(output.stdout), Ok(first.out));
+}
+
+#[test]
+fn what_is_beyond_the_limit_is_said() {
+    let engine = Engine::new(&RULES, &RULES.edition);
+    let answers = Answers::none(&RULES);
+    let mut diagnosis = engine.diagnose(&answers);
+    assert_eq!(diagnosis.beyond_limit, []);
+    let cause = CauseIndex::from(0);
+    diagnosis.beyond_limit.push(cause);
+    for tag in built_in::languages() {
+        let words = built_in::words(&tag, None);
+        let voice = Voice::new(&RULES, &words);
+        let told = Told {
+            answers: &answers,
+            evidence: &Evidence::default(),
+            diagnosis: &diagnosis,
+            command: "cardhelp diagnose".to_owned(),
+            detail: Detail::Full,
+            wants_bank_note: false,
+        };
+        let outcome = Outcome::new(&engine, &voice, told);
+        let json = crate::schema::valid(&crate::schema::DIAGNOSIS, &to_json(&outcome));
+        let id = RULES.causes[cause].id.as_str();
+        assert_eq!(json["beyond_limit"], serde_json::json!([id]));
+        let title = voice.cause_title(cause, &engine.state(&answers));
+        let line = voice.tell("ui-beyond-limit", &[("causes", title.into())]);
+        assert!(to_markdown(&outcome, &voice).contains(&line), "{line}");
+        let layout = Layout {
+            columns: 80,
+            colour: false,
+            hyperlinks: false,
+        };
+        let text = to_text(&outcome, &voice, layout, Detail::Full);
+        let start: String = line.chars().take(20).collect();
+        assert!(text.contains(&start), "{line}");
+    }
 }

@@ -122,7 +122,7 @@ fn explains_every_cause() {
             let known = cause
                 .sources
                 .iter()
-                .map(|at| RULES.sources[usize::from(*at)].url.as_str());
+                .map(|at| RULES.sources[*at].url.as_str());
             assert!(urls.eq(known), "{id}");
         }
     }

@@ -3,6 +3,7 @@
 use crate::case::{Case, RULES};
 use crate::program::Run;
 use crate::schema::{DIAGNOSIS, valid};
+use cardhelp::rules::QuestionIndex;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -84,23 +85,27 @@ impl Check<'_> {
         }
     }
 
-    /// Each reason is an answer that was given, or follows from one.
+    /// Each reason is an answer that was given or follows from one, or answers that were excluded.
     fn reasons(&self) {
-        let given = &self.result["answers"];
-        let follows = &self.result["evidence"]["follows"];
         for cause in self.list("causes").iter().chain(self.list("ruled_out")) {
             for side in ["because", "against"] {
-                for reason in cause[side].as_array().into_iter().flatten() {
-                    let (question, answer) = (text(&reason["question"]), &reason["answer"]);
-                    let was_given = match &given[question] {
-                        Value::Array(several) => several.contains(answer),
-                        one => one == answer,
-                    };
-                    let is_sound = was_given || follows[question] == *answer;
-                    assert!(is_sound, "{}: {cause}", self.context);
-                }
+                let mut reasons = cause[side].as_array().into_iter().flatten();
+                let is_sound = reasons.all(|reason| self.was_said(reason));
+                assert!(is_sound, "{}: {cause}", self.context);
             }
         }
+    }
+
+    fn was_said(&self, reason: &Value) -> bool {
+        let question = text(&reason["question"]);
+        let Some(answer) = reason.get("answer") else {
+            return reason["not"] == self.result["not"][question];
+        };
+        let was_given = match &self.result["answers"][question] {
+            Value::Array(several) => several.contains(answer),
+            one => one == answer,
+        };
+        was_given || self.result["evidence"]["follows"][question] == *answer
     }
 
     /// Steps are named once and are for what was found.
@@ -139,7 +144,7 @@ impl Check<'_> {
     fn questions(&self) {
         let at = &self.context;
         let open: Vec<&str> = self.list("open_questions").iter().map(text).collect();
-        let order: Vec<Option<u16>> = open.iter().map(|id| RULES.question(id)).collect();
+        let order: Vec<Option<QuestionIndex>> = open.iter().map(|id| RULES.question(id)).collect();
         assert!(order.iter().all(Option::is_some), "{at}: {open:?}");
         assert!(order.is_sorted(), "{at}: {open:?}");
         let answers = &self.result["answers"];

@@ -38,12 +38,17 @@ pub fn valid(schema: &Validator, text: &str) -> Value {
     value
 }
 
-/// Returns every schema in the folder, by file name.
+/// Returns every schema in the folder and in that of rule files, by file name.
 fn published() -> Vec<(String, Value)> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/schemas");
-    let entries = std::fs::read_dir(folder).expect("there is a folder of schemas");
+    let folders = [folder.to_owned(), format!("{folder}/rules")];
+    let entries = folders
+        .iter()
+        .flat_map(|folder| std::fs::read_dir(folder).expect("there is a folder of schemas"));
     let files = entries.map(|entry| entry.expect("can be listed").path());
+    // Those of rule files stand in a folder of their own, and are compared with what makes them.
     files
+        .filter(|path| path.is_file())
         .map(|path| {
             let text = std::fs::read_to_string(&path).expect("can be read");
             (path.display().to_string(), parsed(&text))
@@ -54,7 +59,7 @@ fn published() -> Vec<(String, Value)> {
 #[test]
 fn each_schema_is_sound_and_named() {
     let published = published();
-    assert_eq!(published.len(), 4);
+    assert_eq!(published.len(), 4 + 13);
     for (file, schema) in published {
         let sound = jsonschema::draft202012::meta::validate(&schema);
         assert!(sound.is_ok(), "{file}: {sound:?}");
@@ -112,9 +117,11 @@ fn walk(schema: &Value, place: &str) {
 
 #[test]
 fn the_schema_refuses_what_is_not_so() {
-    let run = crate::program::run(&["diagnose", "--no-input", "--format", "json"]);
+    let not = ["--not", "card-kind=prepaid,virtual", "--why"];
+    let options = ["diagnose", "--no-input", "--format", "json"];
+    let run = crate::program::run(&[&options[..], &not].concat());
     let sound = valid(&DIAGNOSIS, &run.out);
-    let changes: [(&str, Value); 8] = [
+    let changes: [(&str, Value); 12] = [
         ("/schema", "cardhelp.diagnosis/2".into()),
         ("/status", "done".into()),
         ("/causes/0/verdict", "ruled-out".into()),
@@ -123,13 +130,22 @@ fn the_schema_refuses_what_is_not_so() {
         ("/plan/0/actor", Value::Null),
         ("/open_questions/0", "Card Kind".into()),
         ("/command", "rm -rf".into()),
+        ("/not", Value::Object(serde_json::Map::new())),
+        ("/not/card-kind", "prepaid".into()),
+        ("/ruled_out/0/because/0/not", Value::Array(Vec::new())),
+        ("/ruled_out/0/because/0/question", Value::Null),
     ];
     for (pointer, wrong) in changes {
         let mut changed = sound.clone();
         *changed.pointer_mut(pointer).expect(pointer) = wrong;
         assert!(!DIAGNOSIS.is_valid(&changed), "{pointer}");
     }
-    let mut more = sound;
-    more["surplus"] = true.into();
-    assert!(!DIAGNOSIS.is_valid(&more));
+    for (place, surplus) in [("", "surplus"), ("/ruled_out/0/because/0", "answer")] {
+        let mut more = sound.clone();
+        more.pointer_mut(place).expect(place)[surplus] = "virtual".into();
+        assert!(!DIAGNOSIS.is_valid(&more), "{place}");
+    }
+    let mut none = sound;
+    none["beyond_limit"] = Value::Array(Vec::new());
+    assert!(!DIAGNOSIS.is_valid(&none));
 }

@@ -77,6 +77,14 @@ impl Person {
         self.send(keys);
     }
 
+    /// Makes the window another size.
+    pub fn resizes(&mut self, columns: u16, rows: u16) {
+        self.read();
+        let process = self.session.get_process_mut();
+        process.set_window_size(columns, rows).unwrap();
+        self.screen.resize(columns, rows);
+    }
+
     /// Sends to the program, whether it waits or not.
     fn send(&mut self, keys: &str) {
         self.read();

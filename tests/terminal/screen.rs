@@ -88,6 +88,12 @@ impl Screen {
         }
     }
 
+    /// Makes it another size; nothing of what is on it is folded anew.
+    pub fn resize(&mut self, columns: u16, rows: u16) {
+        self.parser.screen_mut().set_size(rows, columns);
+        self.columns = columns;
+    }
+
     /// Shows what a terminal got.
     pub fn show(&mut self, bytes: &[u8]) {
         self.parser.process(bytes);

@@ -1,230 +1,143 @@
 //! The codes of banks and processors: one file for each system.
 
-use super::super::condition::{Names, unknown};
-use super::super::fields::{self, Fields, mapping, text};
-use super::super::finding::Code;
-use super::super::lookup::{CodeEntry, CodeSystem, Wraps};
-use super::super::model::{Question, Reads};
-use super::super::yaml::{Key, Location, Node, Value};
-use super::catalog::Catalog;
-use super::{Loader, Scope, bad_name, index, stem};
+use super::names::Names;
+use crate::rules::finding::Code;
+use crate::rules::format::{self, CodeSystem as Form, Entries, List, Meaning, Text, is_set};
+use crate::rules::model::{
+    AnswerIndex, CodeEntry, CodeSystem, CodeSystemIndex, Place, QuestionIndex, Wraps,
+};
+use typed_index_collections::TiVec;
 
-/// The questions that codes refer to.
-struct Asked {
-    /// The one whose answers are what codes mean.
-    code: Option<u16>,
-    /// The one whose answers are networks.
-    network: Option<u16>,
+/// What codes refer to.
+pub(super) struct Codes<'n> {
+    pub names: &'n Names<'n>,
+    /// The question whose answers are what codes mean.
+    pub code: Option<QuestionIndex>,
+    /// The question whose answers are networks.
+    pub network: Option<QuestionIndex>,
 }
 
-/// Reads the systems of codes, those that `order` names first.
-pub(super) fn read(
-    loader: &mut Loader<'_>,
-    nodes: &[(String, Node)],
-    names: &Names<'_>,
-    catalog: &Catalog,
-    questions: &[Question],
-    order: &[(String, Location)],
-) -> Vec<CodeSystem> {
-    let asked = Asked {
-        code: reads(questions, Reads::Codes),
-        network: reads(questions, Reads::Prefixes),
-    };
-    let mut systems = Vec::new();
-    for (path, node) in nodes {
-        let Some(id) = stem(path, "codes/") else {
-            continue;
-        };
-        systems.extend(loader.scoped(path, names, catalog, |scope| {
-            system(scope, id, node, &asked)
-        }));
+impl Codes<'_> {
+    /// Reads the systems of codes, those that `order` names first.
+    pub fn read(
+        &self,
+        forms: &Entries<Form>,
+        order: &List<String>,
+    ) -> TiVec<CodeSystemIndex, CodeSystem> {
+        let systems = forms.iter();
+        let systems = systems.map(|(name, form, at)| self.system(name.as_str(), form, at));
+        let mut systems: TiVec<CodeSystemIndex, CodeSystem> = systems.collect();
+        systems.sort_by_key(|system| order.rank(&system.id));
+        let known: Vec<&str> = systems.iter().map(|system| system.id.as_str()).collect();
+        self.names
+            .report
+            .check_order(order, "system of codes", &known);
+        for (_, form, _) in forms.iter() {
+            let wraps = form.wraps.as_ref().and_then(|wraps| wraps.value.as_ref());
+            wraps.map(|wraps| {
+                self.names
+                    .one::<usize>(&wraps.system, "system of codes", &known)
+            });
+        }
+        systems
     }
-    let known: Vec<String> = systems.iter().map(|system| system.id.clone()).collect();
-    let head = loader.files.name("ruleset.yaml");
-    let mut sink = Loader::sink(&head, &mut loader.findings);
-    for (name, at) in order {
-        if !known.contains(name) {
-            let known = known.iter().map(String::as_str);
-            unknown("system of codes", name, known, *at, &mut sink);
+
+    fn system(&self, id: &str, form: &Form, at: Place) -> CodeSystem {
+        let report = self.names.report;
+        let edition = report.day(&form.edition).unwrap_or_default();
+        let sources = self.names.sources(&form.sources, id, at);
+        let entries = form.codes.iter().filter_map(|codes| codes.value.as_ref());
+        let entries = entries.flat_map(Entries::iter);
+        let codes = entries.filter_map(|(code, meaning, _)| self.entry(code, meaning));
+        let codes = codes.collect();
+        if form.codes.is_none() && form.wraps.is_none() {
+            let help = "list the codes, or say with `wraps` whose codes these are";
+            report.tell(at, Code::MissingField, "`codes` is missing", help);
+        }
+        let wraps = form.wraps.as_ref().and_then(|wraps| wraps.value.as_ref());
+        CodeSystem {
+            id: id.to_owned(),
+            title: form.title.as_str().to_owned(),
+            names: form.names.texts(),
+            in_text: is_set(&form.in_text),
+            edition,
+            sources,
+            codes,
+            wraps: wraps.and_then(|form| self.wraps(form)),
         }
     }
-    for (path, node) in nodes {
-        let Some(wrapped) = stem(path, "codes/").and_then(|_| wrapped(node)) else {
-            continue;
-        };
-        if let Value::Scalar { text, .. } = &wrapped.value
-            && !known.contains(text)
-        {
-            let name = loader.files.name(path);
-            let mut sink = Loader::sink(&name, &mut loader.findings);
-            let known = known.iter().map(String::as_str);
-            unknown("system of codes", text, known, wrapped.at, &mut sink);
+
+    fn wraps(&self, form: &format::Wraps) -> Option<Wraps> {
+        for (_, at) in form.forms.iter().filter(|(form, _)| !form.contains('#')) {
+            let message = "the form has no place for a code";
+            let help = "write `#` for each character of the code: `S##`";
+            self.names.report.tell(at, Code::WrongType, message, help);
         }
+        Some(Wraps {
+            system: form.system.value.clone()?,
+            forms: form.forms.texts(),
+        })
     }
-    let rank = |id: &str| {
-        let listed = order.iter().position(|(name, _)| name == id);
-        listed.unwrap_or(order.len())
-    };
-    systems.sort_by(|a, b| rank(&a.id).cmp(&rank(&b.id)).then_with(|| a.id.cmp(&b.id)));
-    systems
-}
 
-/// Returns the question whose answers are read from typed texts of that kind.
-pub(super) fn reads(questions: &[Question], reads: Reads) -> Option<u16> {
-    let found = questions
-        .iter()
-        .position(|question| question.reads() == Some(reads));
-    found.map(index)
-}
-
-/// Returns the name of the system whose codes a file passes on.
-fn wrapped(node: &Node) -> Option<&Node> {
-    fn field<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
-        let Value::Map(entries) = &node.value else {
+    fn entry(&self, code: &Text, meaning: &Meaning) -> Option<CodeEntry> {
+        let Some(question) = self.code else {
+            let message = "no question takes codes, so this code can mean nothing";
+            let help = "give one question `typed: {flag: …, reads: codes}`";
+            self.names
+                .report
+                .tell(code.at, Code::MissingField, message, help);
             return None;
         };
-        let found = entries.iter().find(|(key, _)| key.text == name);
-        found.map(|(_, node)| node)
-    }
-    field(field(node, "wraps")?, "system")
-}
-
-fn system(scope: &mut Scope<'_, '_>, id: &str, node: &Node, asked: &Asked) -> Option<CodeSystem> {
-    let fields = Fields::open(node, &fields::CODE_SYSTEM, &mut scope.sink)?;
-    if !crate::id::is_kebab_case(id) {
-        bad_name(id, node.at, &mut scope.sink);
-        return None;
-    }
-    let title = fields.require_text("title", &mut scope.sink);
-    let edition = super::date(&fields, "edition", &mut scope.sink);
-    let sources = scope.sources(&fields, id);
-    let names = texts(scope, &fields, "names");
-    let mut codes = Vec::new();
-    if let Some(entries) = fields
-        .get("codes")
-        .and_then(|node| mapping(node, &mut scope.sink))
-    {
-        for (key, node) in entries {
-            codes.extend(entry(scope, key, node, asked));
-        }
-    }
-    let wraps = fields.get("wraps").and_then(|node| wraps(scope, node));
-    if fields.get("codes").is_none() && fields.get("wraps").is_none() {
-        scope.sink.report(
-            Code::MissingField,
-            fields.at(),
-            "`codes` is missing",
-            "list the codes, or say with `wraps` whose codes these are",
-        );
-    }
-    Some(CodeSystem {
-        id: id.to_owned(),
-        title: title.unwrap_or_default().to_owned(),
-        names,
-        in_text: fields.flag("in-text", &mut scope.sink),
-        edition: edition.unwrap_or_default(),
-        sources,
-        codes,
-        wraps,
-    })
-}
-
-fn texts(scope: &mut Scope<'_, '_>, fields: &Fields<'_>, name: &str) -> Vec<String> {
-    let items = fields.items(name).iter();
-    items
-        .filter_map(|item| text(item, &mut scope.sink).map(str::to_owned))
-        .collect()
-}
-
-fn wraps(scope: &mut Scope<'_, '_>, node: &Node) -> Option<Wraps> {
-    let fields = Fields::open(node, &fields::WRAPS, &mut scope.sink)?;
-    let system = fields.require_text("system", &mut scope.sink)?.to_owned();
-    for item in fields.items("forms") {
-        if text(item, &mut scope.sink).is_some_and(|form| !form.contains('#')) {
-            scope.sink.report(
-                Code::WrongType,
-                item.at,
-                "the form has no place for a code",
-                "write `#` for each character of the code: `S##`",
-            );
-        }
-    }
-    Some(Wraps {
-        system,
-        forms: texts(scope, &fields, "forms"),
-    })
-}
-
-fn entry(scope: &mut Scope<'_, '_>, key: &Key, node: &Node, asked: &Asked) -> Option<CodeEntry> {
-    let Some(question) = asked.code else {
-        scope.sink.report(
-            Code::MissingField,
-            key.at,
-            "no question takes codes, so this code can mean nothing",
-            "give one question `typed: {flag: …, reads: codes}`",
-        );
-        return None;
-    };
-    let (code, last) = range(&key.text);
-    let Value::Map(_) = &node.value else {
-        return Some(CodeEntry {
+        let (means, fields) = match meaning {
+            Meaning::Text(means) => (means, None),
+            Meaning::Mapping(fields) => (&fields.means, Some(fields)),
+        };
+        let (code, last) = range(code.as_str());
+        Some(CodeEntry {
             code,
             last,
-            text: None,
-            means: scope.names.answer(question, node, &mut scope.sink)?,
-            category: None,
-            on_networks: Vec::new(),
-        });
-    };
-    let fields = Fields::open(node, &fields::CODE, &mut scope.sink)?;
-    let means = fields.require("means", &mut scope.sink)?;
-    let means = scope.names.answer(question, means, &mut scope.sink)?;
-    let category = fields
-        .get("category")
-        .and_then(|node| category(scope, node));
-    let mut on_networks = Vec::new();
-    let on = fields
-        .get("on")
-        .and_then(|node| mapping(node, &mut scope.sink));
-    for (key, node) in on.unwrap_or_default() {
-        let Some(network) = asked.network else {
-            scope.sink.report(
-                Code::MissingField,
-                key.at,
-                "no question takes networks, so none can be told apart",
-                "give one question `typed: {flag: …, reads: prefixes}`",
-            );
-            continue;
-        };
-        let network = scope
-            .names
-            .answer_named(network, &key.text, key.at, &mut scope.sink);
-        let means = scope.names.answer(question, node, &mut scope.sink);
-        on_networks.extend(network.zip(means));
+            means: self.names.answer(question, means)?,
+            text: fields.and_then(|fields| fields.text.as_ref()?.value.clone()),
+            category: fields.and_then(|fields| self.category(fields)),
+            on_networks: fields.map_or_else(Vec::new, |fields| self.on(question, &fields.on)),
+        })
     }
-    Some(CodeEntry {
-        code,
-        last,
-        text: fields.text("text", &mut scope.sink).map(str::to_owned),
-        means,
-        category,
-        on_networks,
-    })
-}
 
-/// Reads a network's category of declines.
-fn category(scope: &mut Scope<'_, '_>, node: &Node) -> Option<u8> {
-    let given = text(node, &mut scope.sink)?;
-    let number = given.parse().ok().filter(|number| (1..=9).contains(number));
-    if number.is_none() {
-        scope.sink.report(
-            Code::WrongType,
-            node.at,
-            format!("`{given}` is no category"),
-            "write a number from 1 to 9",
-        );
+    /// Reads what a code means on some networks.
+    fn on(
+        &self,
+        question: QuestionIndex,
+        entries: &Entries<String>,
+    ) -> Vec<(AnswerIndex, AnswerIndex)> {
+        let on = entries.0.iter().filter_map(|(network, means)| {
+            let Some(asked) = self.network else {
+                let message = "no question takes networks, so none can be told apart";
+                let help = "give one question `typed: {flag: …, reads: prefixes}`";
+                self.names
+                    .report
+                    .tell(network.at, Code::MissingField, message, help);
+                return None;
+            };
+            let network = self.names.answer(asked, network);
+            network.zip(self.names.answer(question, means))
+        });
+        on.collect()
     }
-    number
+
+    /// Reads a network's category of declines.
+    fn category(&self, form: &format::Code) -> Option<u8> {
+        let given = form.category.as_ref()?;
+        let number = given.value?;
+        if !(1..=9).contains(&number) {
+            let message = format!("`{number}` is no category");
+            let help = "write a number from 1 to 9";
+            self.names
+                .report
+                .tell(given.at, Code::WrongType, message, help);
+            return None;
+        }
+        Some(number)
+    }
 }
 
 /// Takes a range such as `2109-2999` apart.

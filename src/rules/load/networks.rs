@@ -1,15 +1,12 @@
 //! The card networks and what the numbers of their cards begin with: `networks.yaml`.
 
-use super::super::condition::Names;
-use super::super::fields::{self, Fields, mapping, text};
-use super::super::finding::Code;
-use super::super::lookup::{CardNetwork, Prefix};
-use super::super::yaml::{Key, Location, Node};
-use super::catalog::Catalog;
-use super::{Loader, Scope, bad_name, resolve};
+use super::names::Names;
+use super::report::Report;
+use crate::rules::finding::Code;
+use crate::rules::format::{self, Entries, List, Text};
+use crate::rules::model::{CardNetwork, CardNetworkIndex, Place, Prefix, QuestionIndex};
+use typed_index_collections::TiVec;
 
-/// The file.
-const PATH: &str = "networks.yaml";
 /// The most digits of a prefix: those of an issuer identification number (ISO/IEC 7812).
 const MOST_DIGITS: usize = 8;
 /// The most digits of a card's number (ISO/IEC 7812).
@@ -17,119 +14,99 @@ const MOST_LENGTH: u8 = 19;
 
 /// Reads the card networks; `question` is the one whose answers are networks.
 pub(super) fn read(
-    loader: &mut Loader<'_>,
-    nodes: &[(String, Node)],
+    forms: &Entries<format::Network>,
     names: &Names<'_>,
-    catalog: &Catalog,
-    question: Option<u16>,
-) -> Vec<CardNetwork> {
-    let Some((_, node)) = nodes.iter().find(|(path, _)| path == PATH) else {
-        return Vec::new();
+    question: Option<QuestionIndex>,
+) -> TiVec<CardNetworkIndex, CardNetwork> {
+    let Some(question) = question else {
+        if let Some((first, _)) = forms.0.first() {
+            let message = "no question is answered by the prefix of a card";
+            let help = "write `typed: {reads: prefixes}` in the question that asks for the network";
+            names.report.tell(first.at, Code::Unused, message, help);
+        }
+        return TiVec::new();
     };
-    loader.scoped(PATH, names, catalog, |scope| {
-        let Some(question) = question else {
-            scope.sink.report(
-                Code::Unused,
-                Location { line: 1, column: 1 },
-                "no question is answered by the prefix of a card",
-                "write `typed: {reads: prefixes}` in the question that asks for the network",
-            );
-            return Vec::new();
-        };
-        let entries = mapping(node, &mut scope.sink).unwrap_or_default();
-        let networks = entries
-            .iter()
-            .filter_map(|(key, node)| network(scope, key, node, question));
-        networks.collect()
-    })
+    let networks = forms.iter();
+    let networks = networks.filter_map(|(name, form, at)| network(name, form, at, names, question));
+    networks.collect()
 }
 
 fn network(
-    scope: &mut Scope<'_, '_>,
-    key: &Key,
-    node: &Node,
-    question: u16,
+    name: &Text,
+    form: &format::Network,
+    at: Place,
+    names: &Names<'_>,
+    question: QuestionIndex,
 ) -> Option<CardNetwork> {
-    if !crate::id::is_kebab_case(&key.text) {
-        bad_name(&key.text, key.at, &mut scope.sink);
+    let (id, report) = (name.as_str(), names.report);
+    if !crate::id::is_kebab_case(id) {
+        report.bad_name(name.at, id);
         return None;
     }
-    let fields = Fields::open(node, &fields::NETWORK, &mut scope.sink)?;
-    let title = fields.require_text("title", &mut scope.sink);
-    let answer = fields
-        .require("answer", &mut scope.sink)
-        .and_then(|node| scope.names.answer(question, node, &mut scope.sink));
-    let mut found = Vec::new();
-    for (name, is_shared) in [("prefixes", false), ("shared", true)] {
-        prefixes(scope, fields.items(name), is_shared, &mut found);
+    let answer = names.answer(question, &form.answer);
+    let mut prefixes = Vec::new();
+    add_prefixes(form.prefixes.as_ref(), false, &mut prefixes, report);
+    add_prefixes(form.shared.as_ref(), true, &mut prefixes, report);
+    if form.prefixes.is_none() && form.shared.is_none() {
+        let message = "`prefixes` is missing";
+        let help =
+            "add `prefixes:`, or `shared:` where cards of other networks begin with them as well";
+        report.tell(at, Code::MissingField, message, help);
     }
-    if fields.get("prefixes").is_none() && fields.get("shared").is_none() {
-        scope.sink.report(
-            Code::MissingField,
-            fields.at(),
-            "`prefixes` is missing",
-            "add `prefixes:`, or `shared:` where cards of other networks begin with them as well",
-        );
-    }
-    let lengths = lengths(scope, &fields);
-    let sources = resolve(
-        fields.items("sources"),
-        "source",
-        &scope.catalog.source_names(),
-        &mut scope.sink,
-    );
-    if fields.items("sources").is_empty() {
-        scope.sink.report(
-            Code::Unsourced,
-            key.at,
-            format!("`{}` names no source", key.text),
-            "add `sources: [KEY]`, the newest first",
-        );
-    }
+    let lengths = lengths(form, report);
+    let sources = names.sources(&form.sources, id, name.at);
     Some(CardNetwork {
-        id: key.text.clone(),
-        title: title?.to_owned(),
+        id: id.to_owned(),
+        title: form.title.value.clone()?,
         answer: answer?,
-        prefixes: found,
+        prefixes,
         lengths,
         sources,
     })
 }
 
-/// Reads a list of prefixes, reporting what is none and what stands there already.
-fn prefixes(scope: &mut Scope<'_, '_>, nodes: &[Node], is_shared: bool, found: &mut Vec<Prefix>) {
-    for node in nodes {
-        let Some(given) = text(node, &mut scope.sink) else {
-            continue;
-        };
+/// Adds a list of prefixes, reporting what is none and what stands there already.
+fn add_prefixes(
+    list: Option<&List<String>>,
+    is_shared: bool,
+    prefixes: &mut Vec<Prefix>,
+    report: &Report,
+) {
+    for (given, at) in list.into_iter().flat_map(List::iter) {
         let Some((first, last, digits)) = range(given) else {
-            scope.sink.report(
-                Code::WrongType,
-                node.at,
-                format!("`{given}` is no prefix"),
-                format!("write 1 to {MOST_DIGITS} digits, `6011`, or a range of equally many, the lower first: `2221-2720`"),
+            let message = format!("`{given}` is no prefix");
+            let help = format!(
+                "write 1 to {MOST_DIGITS} digits, `6011`, or a range of equally many, the lower first: `2221-2720`"
             );
+            report.tell(at, Code::WrongType, message, &help);
             continue;
         };
-        let prefix = Prefix {
+        let is_same = |p: &Prefix| (p.first, p.last, p.digits) == (first, last, digits);
+        if prefixes.iter().any(is_same) {
+            let message = format!("`{given}` stands twice among the prefixes of this network");
+            report.tell(at, Code::DuplicateId, message, "keep one of the two");
+            continue;
+        }
+        prefixes.push(Prefix {
             first,
             last,
             digits,
             is_shared,
-        };
-        let is_same =
-            |known: &Prefix| (known.first, known.last, known.digits) == (first, last, digits);
-        if found.iter().any(is_same) {
-            scope.sink.report(
-                Code::DuplicateId,
-                node.at,
-                format!("`{given}` stands twice among the prefixes of this network"),
-                "keep one of the two",
-            );
-            continue;
-        }
-        found.push(prefix);
+        });
     }
+}
+
+fn lengths(form: &format::Network, report: &Report) -> Vec<u8> {
+    let lengths = form.lengths.iter().filter(|(length, at)| {
+        let is_one = (MOST_DIGITS as u8..=MOST_LENGTH).contains(*length);
+        if !is_one {
+            let message = format!("`{length}` is no length of a card's number");
+            let help = format!("write how many digits it has, at most {MOST_LENGTH}: `16`");
+            report.tell(*at, Code::WrongType, message, &help);
+        }
+        is_one
+    });
+    lengths.map(|(length, _)| *length).collect()
 }
 
 /// Returns the first and the last prefix that `given` names, and how many digits both have.
@@ -143,30 +120,6 @@ fn range(given: &str) -> Option<(u32, u32, u8)> {
     }
     let digits = u8::try_from(first.len()).ok()?;
     Some((first.parse().ok()?, last.parse().ok()?, digits))
-}
-
-fn lengths(scope: &mut Scope<'_, '_>, fields: &Fields<'_>) -> Vec<u8> {
-    if fields.require("lengths", &mut scope.sink).is_none() {
-        return Vec::new();
-    }
-    let mut lengths = Vec::new();
-    for node in fields.items("lengths") {
-        let Some(given) = text(node, &mut scope.sink) else {
-            continue;
-        };
-        match given.parse::<u8>() {
-            Ok(length) if (MOST_DIGITS as u8..=MOST_LENGTH).contains(&length) => {
-                lengths.push(length);
-            }
-            _ => scope.sink.report(
-                Code::WrongType,
-                node.at,
-                format!("`{given}` is no length of a card's number"),
-                format!("write how many digits it has, at most {MOST_LENGTH}: `16`"),
-            ),
-        }
-    }
-    lengths
 }
 
 #[cfg(test)]

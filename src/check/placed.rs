@@ -1,0 +1,30 @@
+//! Findings with the place that they are about.
+//!
+//! Decides nothing; what is wrong is said by those who look.
+
+use crate::rules::{Code, Finding, Place, RuleSet, Sink};
+
+/// The findings about what a rule set holds.
+pub(super) struct RuleFindings<'a> {
+    pub rules: &'a RuleSet,
+    pub findings: &'a mut Vec<Finding>,
+}
+
+impl RuleFindings<'_> {
+    /// Notes a fault of something that stands at `place`.
+    pub fn report(
+        &mut self,
+        place: Place,
+        code: Code,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        let file = &self.rules.files[place.file];
+        findings_in(file, self.findings).report(code, place.into(), message, help);
+    }
+}
+
+/// Returns what notes the faults of one file.
+pub(super) fn findings_in<'a>(file: &'a str, findings: &'a mut Vec<Finding>) -> Sink<'a> {
+    Sink { file, findings }
+}

@@ -1,0 +1,80 @@
+//! What every command works with: the rule set, and its words in the reader's language.
+//!
+//! Knows nothing of commands and their options.
+
+use super::language::ReadersLanguage;
+use super::rule_folder;
+use cardhelp::built_in;
+use cardhelp::engine::Engine;
+use cardhelp::l10n::Words;
+use cardhelp::rules::{Lookup, RuleSet};
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+use unic_langid::LanguageIdentifier;
+
+/// What every command works with.
+pub struct App {
+    /// The rule set.
+    pub rules: RuleSet,
+    /// The words, in the reader's language.
+    pub words: Words<'static>,
+    /// The languages that there are words in.
+    pub languages: Vec<LanguageIdentifier>,
+    /// The folder of the rule set, where it is not the built-in one.
+    pub folder: Option<PathBuf>,
+    /// The reader's own country or region, where the language names one.
+    pub region: Option<String>,
+    /// What typed codes and prefixes are looked up in, once it is needed.
+    lookup: OnceLock<Lookup>,
+}
+
+impl App {
+    /// Makes the built-in rule set ready, in the language that comes nearest to the reader's.
+    pub fn built_in(language: &ReadersLanguage) -> Self {
+        let languages = built_in::languages();
+        let tag = language.nearest_of(&languages);
+        Self {
+            rules: built_in::rule_set(),
+            words: built_in::words(&tag, None),
+            region: language.region(&tag),
+            languages,
+            folder: None,
+            lookup: OnceLock::new(),
+        }
+    }
+
+    /// Takes the rule set in a folder instead, with its own words where it has any.
+    ///
+    /// # Errors
+    ///
+    /// Fails where the folder cannot be read or the rule set is unsound.
+    pub fn use_folder(&mut self, folder: &Path, language: &ReadersLanguage) -> anyhow::Result<()> {
+        let opened = rule_folder::open(folder)?;
+        let tags = opened.locales.iter().map(|(tag, _)| tag.clone());
+        let languages: Vec<LanguageIdentifier> = tags.collect();
+        if !languages.is_empty() {
+            let tag = language.nearest_of(&languages);
+            let own = opened.locales.into_iter().find(|(known, _)| *known == tag);
+            self.words = built_in::words(&tag, own.map(|(_, source)| source.index()));
+            self.languages = languages;
+        }
+        self.lookup = OnceLock::from(opened.rules.lookup.clone());
+        self.rules = opened.rules;
+        self.folder = Some(folder.to_owned());
+        Ok(())
+    }
+
+    /// Returns what reasons on the day `day`, an ISO date.
+    pub fn engine(&self, day: &str) -> Engine<'_> {
+        let engine = Engine::new(&self.rules, day);
+        match self.folder {
+            None => engine.asking_in(built_in::order()),
+            Some(_) => engine,
+        }
+    }
+
+    /// Returns what typed codes and prefixes are looked up in.
+    pub fn lookup(&self) -> &Lookup {
+        self.lookup.get_or_init(built_in::lookup)
+    }
+}

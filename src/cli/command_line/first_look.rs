@@ -1,0 +1,69 @@
+//! What must be known before the command line can be understood: the language and the rule
+//! set, since options and help are made from them.
+//!
+//! Decides nothing else and finds no fault: clap reads the same arguments afterwards.
+
+use crate::cli::language::ReadersLanguage;
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// What a first look at the arguments finds.
+#[derive(Default)]
+pub struct FirstLook {
+    /// The reader's language.
+    pub language: ReadersLanguage,
+    /// The folder of the rule set to use. The command `rules` reads it by itself, since it has
+    /// to say what is wrong with it.
+    pub rules: Option<PathBuf>,
+}
+
+impl FirstLook {
+    /// Looks for `--lang` and `--rules` among the arguments, of which the first is the program.
+    pub fn at(arguments: &[OsString]) -> Self {
+        let mut found = Self::default();
+        let mut command = None;
+        let mut rest = arguments.iter().skip(1);
+        while let Some(argument) = rest.next() {
+            let text = argument.to_string_lossy();
+            let (name, value) = match text.split_once('=') {
+                Some((name, value)) => (name, Some(OsString::from(value))),
+                None => (text.as_ref(), None),
+            };
+            let value = || value.or_else(|| rest.next().cloned());
+            match name {
+                "--" => break,
+                // Their values are no command.
+                "--format" | "--color" | "--as-of" => drop(value()),
+                "--lang" => found.language.named = value().map(|v| v.to_string_lossy().into()),
+                "--rules" => found.rules = value().map(PathBuf::from),
+                _ if text.starts_with('-') => {}
+                _ => drop(command.get_or_insert(text.into_owned())),
+            }
+        }
+        found.rules = found.rules.filter(|_| command.as_deref() != Some("rules"));
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_the_command_behind_options() {
+        let rules = |arguments: &[&str]| {
+            let all = ["cardhelp"].iter().chain(arguments);
+            let arguments: Vec<OsString> = all.map(OsString::from).collect();
+            FirstLook::at(&arguments).rules
+        };
+        for arguments in [
+            &["rules", "check", "--rules", "x"][..],
+            &["--rules", "x", "rules", "check"],
+            &["--format", "json", "rules", "check", "--rules=x"],
+            &["--lang", "nl", "rules", "check", "--rules", "x"],
+        ] {
+            assert_eq!(rules(arguments), None, "{arguments:?}");
+        }
+        assert_eq!(rules(&["list", "rules", "--rules=x"]), Some("x".into()));
+    }
+}

@@ -1,0 +1,20 @@
+//! What was typed: read once, checked, and handed on as plain structs.
+//!
+//! The only part that knows clap, and nothing of it leaves this folder. Knows neither what a
+//! command does nor what a question's answers mean.
+
+mod definition;
+mod first_look;
+mod help;
+mod misuse;
+mod options;
+mod reading;
+mod secrets;
+
+pub use first_look::FirstLook;
+pub use help::page as help_page;
+pub use options::{
+    Assignment, Command, CommandLine, Diagnose, Everywhere, Explain, Format, Listed,
+};
+pub use reading::read;
+pub use secrets::refuse_secrets;

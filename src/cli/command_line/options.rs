@@ -1,0 +1,118 @@
+//! What a command line means, as plain data: one struct for each command.
+//!
+//! Knows no clap. Names of questions and answers are as they were typed: what they mean is
+//! settled by `answers`.
+
+use crate::cli::terminal::{Asking, Colour, Menus};
+use cardhelp::report::{Audience, Detail};
+use std::path::PathBuf;
+
+/// A command and the options that hold everywhere.
+pub struct CommandLine {
+    /// What to do.
+    pub command: Command,
+    /// How.
+    pub everywhere: Everywhere,
+}
+
+/// What to do.
+pub enum Command {
+    /// `diagnose`
+    Diagnose(Diagnose),
+    /// `explain WHAT…`
+    Explain(Explain),
+    /// `list WHAT`
+    List(Listed),
+    /// `rules check`, of the rule set in a folder or else of the built-in one.
+    CheckRules(Option<PathBuf>),
+    /// `--help` of the command with these names, or no command at all.
+    Help(Vec<String>),
+    /// `--version`
+    Version,
+}
+
+/// The options that hold everywhere. The language and the rule set are taken by
+/// [`super::FirstLook`], since every other word rests on them.
+pub struct Everywhere {
+    /// The form of the result.
+    pub format: Format,
+    /// Whether it is coloured.
+    pub colour: Colour,
+    /// Whether questions are allowed.
+    pub asking: Asking,
+    /// How menus look.
+    pub menus: Menus,
+}
+
+/// The forms of a result.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Format {
+    /// Text for a terminal.
+    Text,
+    /// Markdown.
+    Markdown,
+    /// JSON.
+    Json,
+}
+
+impl Format {
+    /// The words of the command line and their meaning.
+    pub const WORDS: &'static [(&'static str, Self)] = &[
+        ("text", Self::Text),
+        ("markdown", Self::Markdown),
+        ("json", Self::Json),
+    ];
+}
+
+/// The options of `diagnose`.
+pub struct Diagnose {
+    /// Answers and texts, in the order of the questions; those of `--answer` last.
+    pub given: Vec<Assignment>,
+    /// What is not so: a question, and answers to it with commas.
+    pub excluded: Vec<Assignment>,
+    /// The file with further answers; `-` is standard input.
+    pub answers_file: Option<PathBuf>,
+    /// For whom the result is.
+    pub audience: Audience,
+    /// The day whose rules hold, an ISO date; today where it is not given.
+    pub as_of: Option<String>,
+    /// How much is told.
+    pub detail: Detail,
+    /// Whether a note to the bank is wanted.
+    pub wants_bank_note: bool,
+}
+
+/// An option for a question, or a question named in a value, and what was given for it.
+#[derive(Clone)]
+pub struct Assignment {
+    /// The option's name without its hyphens.
+    pub name: String,
+    /// What was given.
+    pub value: String,
+}
+
+/// The options of `explain`.
+pub struct Explain {
+    /// Names of causes, or codes; at least one.
+    pub names: Vec<String>,
+    /// For whom the pages are.
+    pub audience: Audience,
+}
+
+/// What is listed.
+pub enum Listed {
+    /// The causes.
+    Causes,
+    /// The questions.
+    Questions,
+    /// The answers to that question.
+    Answers(String),
+    /// The countries, or whatever else has names in every language.
+    Countries,
+    /// The messages that people see.
+    Messages,
+    /// The languages.
+    Languages,
+    /// The codes of all systems, or of that one.
+    Codes(Option<String>),
+}

@@ -1,0 +1,247 @@
+//! From clap's matches to plain structs, once.
+//!
+//! Decides what options mean together and which of them are missing or too many.
+
+use super::definition::{self, Extent, Wording};
+use super::misuse;
+use super::options::{
+    Assignment, Command, CommandLine, Diagnose, Everywhere, Explain, Format, Listed,
+};
+use crate::cli::app::App;
+use crate::cli::day::is_day;
+use crate::cli::fault::Fault;
+use crate::cli::terminal::{Asking, Colour, Menus};
+use cardhelp::report::{Audience, Detail};
+use clap::ArgMatches;
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// Reads the arguments, of which the first is the program.
+///
+/// # Errors
+///
+/// Fails where something was typed that may not be, or is missing.
+pub fn read(app: &App, arguments: &[OsString]) -> Result<CommandLine, Fault> {
+    let matches = matches(app, arguments)?;
+    let everywhere = everywhere(&matches);
+    let command = match requested_help(&matches, arguments) {
+        _ if flag(&matches, "version") => Command::Version,
+        Some(path) => Command::Help(path),
+        None => command(app, &matches, &everywhere)?,
+    };
+    Ok(CommandLine {
+        command,
+        everywhere,
+    })
+}
+
+/// Matches the arguments with what they name, which is mostly enough, or else with everything.
+fn matches(app: &App, arguments: &[OsString]) -> Result<ArgMatches, Fault> {
+    let mut named = definition::command(app, Wording::Bare, Extent::NamedIn(arguments));
+    if let Ok(matches) = named.try_get_matches_from_mut(arguments) {
+        return Ok(matches);
+    }
+    let mut whole = definition::command(app, Wording::Bare, Extent::Whole);
+    let matches = whole.try_get_matches_from_mut(arguments);
+    matches.map_err(|error| misuse::fault(&app.words, &error, &whole, arguments))
+}
+
+/// Returns the command whose help was asked for, if any was: by `--help`, or by naming none.
+fn requested_help(matches: &ArgMatches, arguments: &[OsString]) -> Option<Vec<String>> {
+    let mut path = Vec::new();
+    let mut innermost = matches;
+    while let Some((name, below)) = innermost.subcommand() {
+        path.push(name.to_owned());
+        innermost = below;
+    }
+    let is_bare = arguments.len() <= 1;
+    (flag(innermost, "help") || is_bare).then_some(path)
+}
+
+fn command(app: &App, matches: &ArgMatches, everywhere: &Everywhere) -> Result<Command, Fault> {
+    match matches.subcommand() {
+        Some(("diagnose", matches)) => {
+            let options = diagnose(app, matches, everywhere.format)?;
+            Ok(Command::Diagnose(options))
+        }
+        Some(("explain", matches)) => explain(matches).map(Command::Explain),
+        Some(("list", matches)) => listed(matches).map(Command::List),
+        Some(("rules", matches)) => match matches.subcommand() {
+            Some(("check", matches)) => Ok(Command::CheckRules(
+                all_given(matches, "rules").next_back().cloned(),
+            )),
+            _ => Err(no_command("cardhelp rules --help")),
+        },
+        _ => Err(no_command("cardhelp --help")),
+    }
+}
+
+fn no_command(see: &str) -> Fault {
+    Fault::usage("ui-error-no-command", &[]).see(see)
+}
+
+/// Returns what was given for an option; nothing where it was not even defined, since it was
+/// not named.
+fn all_given<'a, T: Clone + Send + Sync + 'static>(
+    matches: &'a ArgMatches,
+    name: &str,
+) -> impl DoubleEndedIterator<Item = &'a T> {
+    let values = matches.try_get_many::<T>(name).ok().flatten();
+    values.into_iter().flatten()
+}
+
+/// Tells whether an option without a value was given.
+fn flag(matches: &ArgMatches, name: &str) -> bool {
+    all_given(matches, name).any(|is_set: &bool| *is_set)
+}
+
+/// Returns the value of an option of which the last one counts.
+fn value<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a str> {
+    all_given::<String>(matches, name)
+        .next_back()
+        .map(String::as_str)
+}
+
+/// Returns every value of an option.
+fn values<'a>(matches: &'a ArgMatches, name: &str) -> impl Iterator<Item = &'a String> {
+    all_given(matches, name)
+}
+
+/// Returns what was chosen among the few words that an option takes.
+fn choice<T: Copy>(matches: &ArgMatches, name: &str, words: &[(&str, T)]) -> Option<T> {
+    let given = value(matches, name)?;
+    let chosen = words.iter().find(|(word, _)| *word == given);
+    chosen.map(|(_, meaning)| *meaning)
+}
+
+fn everywhere(matches: &ArgMatches) -> Everywhere {
+    Everywhere {
+        format: choice(matches, "format", Format::WORDS).unwrap_or(Format::Text),
+        colour: choice(matches, "color", Colour::WORDS).unwrap_or(Colour::Auto),
+        asking: match flag(matches, "no-input") {
+            true => Asking::Never,
+            false => Asking::Allowed,
+        },
+        menus: match flag(matches, "plain") {
+            true => Menus::Numbered,
+            false => Menus::Drawn,
+        },
+    }
+}
+
+fn audience(matches: &ArgMatches) -> Audience {
+    choice(matches, "audience", Audience::WORDS).unwrap_or(Audience::Cardholder)
+}
+
+fn diagnose(app: &App, matches: &ArgMatches, format: Format) -> Result<Diagnose, Fault> {
+    let pairs = |option| values(matches, option).map(|text| pair(text));
+    let mut given = flags(app, matches);
+    for pair in pairs("answer") {
+        given.push(pair?);
+    }
+    // Another program that reads the result wants all of it.
+    let is_full = format != Format::Text || flag(matches, "why");
+    Ok(Diagnose {
+        given,
+        excluded: pairs("not").collect::<Result<_, _>>()?,
+        answers_file: all_given::<PathBuf>(matches, "answers")
+            .next_back()
+            .cloned(),
+        audience: audience(matches),
+        as_of: as_of(matches)?,
+        detail: if is_full { Detail::Full } else { Detail::Short },
+        wants_bank_note: flag(matches, "bank-note"),
+    })
+}
+
+/// Gathers the options that belong to questions.
+fn flags(app: &App, matches: &ArgMatches) -> Vec<Assignment> {
+    let mut given = Vec::new();
+    for question in &app.rules.questions {
+        let own = question.id.as_str();
+        let typed = question.typed.as_ref().map(|typed| typed.flag.as_str());
+        for name in std::iter::once(own).chain(typed.filter(|flag| *flag != own)) {
+            given.extend(values(matches, name).map(|value| Assignment {
+                name: name.to_owned(),
+                value: value.clone(),
+            }));
+        }
+    }
+    given
+}
+
+/// Takes `question=answer` apart.
+fn pair(text: &str) -> Result<Assignment, Fault> {
+    let Some((name, value)) = text.split_once('=') else {
+        return Err(Fault::about("ui-error-answer-form", text));
+    };
+    Ok(Assignment {
+        name: name.trim().to_owned(),
+        value: value.trim().to_owned(),
+    })
+}
+
+fn as_of(matches: &ArgMatches) -> Result<Option<String>, Fault> {
+    match value(matches, "as-of") {
+        Some(day) if !is_day(day) => {
+            let example = [("names", "2026-11-21".into())];
+            Err(Fault::about_option("ui-error-value", day, "--as-of")
+                .hint("ui-valid-names", &example))
+        }
+        day => Ok(day.map(str::to_owned)),
+    }
+}
+
+fn explain(matches: &ArgMatches) -> Result<Explain, Fault> {
+    let names: Vec<String> = values(matches, "what").cloned().collect();
+    if names.is_empty() {
+        return Err(missing("WHAT").see("cardhelp list causes"));
+    }
+    let audience = audience(matches);
+    Ok(Explain { names, audience })
+}
+
+/// What can be listed, in the order in which help names it.
+const LISTS: &[&str] = &[
+    "causes",
+    "questions",
+    "answers",
+    "countries",
+    "messages",
+    "languages",
+    "codes",
+];
+
+fn listed(matches: &ArgMatches) -> Result<Listed, Fault> {
+    let Some(what) = value(matches, "what") else {
+        let names = [("names", LISTS.join(", ").into())];
+        return Err(missing("WHAT").hint("ui-valid-names", &names));
+    };
+    let of = value(matches, "of").map(str::to_owned);
+    if let Some(extra) = of
+        .as_ref()
+        .filter(|_| !["answers", "codes"].contains(&what))
+    {
+        return Err(Fault::about("ui-error-extra", extra));
+    }
+    Ok(match what {
+        "causes" => Listed::Causes,
+        "questions" => Listed::Questions,
+        "answers" => match of {
+            Some(question) => Listed::Answers(question),
+            None => return Err(missing("QUESTION").see("cardhelp list questions")),
+        },
+        "countries" => Listed::Countries,
+        "messages" => Listed::Messages,
+        "languages" => Listed::Languages,
+        "codes" => Listed::Codes(of),
+        other => {
+            let fault = Fault::about("ui-error-list", other);
+            return Err(fault.near(other, LISTS.iter().copied(), "ui-valid-names"));
+        }
+    })
+}
+
+fn missing(what: &str) -> Fault {
+    Fault::usage("ui-error-missing", &[("flag", what.into())])
+}

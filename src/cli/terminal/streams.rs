@@ -1,0 +1,28 @@
+//! Writing to the standard streams and reading from standard input.
+
+use crate::cli::failure::Doing;
+use anyhow::Context;
+use cardhelp::guard;
+use std::io::{self, ErrorKind, StdinLock, Write};
+
+/// Writes a result to standard output, screened. A reader who closed the pipe has seen
+/// enough: that is no fault.
+pub fn print(text: &str) -> anyhow::Result<()> {
+    let text = guard::screened(text);
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        written => written.context(Doing::Writing),
+    }
+}
+
+/// Writes a notice to standard error, screened. There is nobody left to tell if that fails.
+pub fn notice(text: &str) {
+    let text = guard::screened(text);
+    let _ = io::stderr().lock().write_all(text.as_bytes());
+}
+
+/// Returns standard input, to read a file from it.
+pub fn standard_input() -> StdinLock<'static> {
+    io::stdin().lock()
+}

@@ -1,0 +1,161 @@
+//! What a person copies at a prompt: codes, and the words of a message.
+//!
+//! Decides how a typed code is settled and what is taken back when it is changed. What a text
+//! means is the library's business.
+
+use super::conversation::Conversation;
+use crate::cli::answers::{Codes, message};
+use crate::cli::fault::short;
+use crate::cli::terminal::{Chosen, Digits, Menu, Stop, Tone};
+use cardhelp::engine::Given;
+use cardhelp::evidence::GivenCode;
+use cardhelp::report::{ReadingView, message_line, reading_line, reading_view};
+use cardhelp::rules::{AnswerSet, QuestionIndex, Reads};
+
+/// Tells whether every code that was given has one meaning.
+pub fn is_settled(talk: &Conversation<'_>) -> bool {
+    let mut codes = talk.evidence.codes.iter();
+    codes.all(|code| code.settled().is_some())
+}
+
+/// Asks where each code comes from that can mean several things.
+pub fn settle_codes(talk: &mut Conversation<'_>) -> Result<(), Stop> {
+    for at in 0..talk.evidence.codes.len() {
+        let mut code = talk.evidence.codes[at].clone();
+        if code.settled().is_none() {
+            talk.say(Tone::Normal, "");
+            settle(talk, &mut code)?;
+            talk.evidence.codes[at] = code;
+        }
+    }
+    take_copied(talk);
+    Ok(())
+}
+
+/// Asks where a code comes from that can mean several things; it stays open where nobody knows.
+fn settle(talk: &mut Conversation<'_>, code: &mut GivenCode) -> Result<(), Stop> {
+    if code.settled().is_some() {
+        return Ok(());
+    }
+    let voice = &talk.case.voice;
+    let typed = [("code", short(&code.typed, 40).into())];
+    talk.say(Tone::Strong, &voice.tell("ui-code-which", &typed));
+    let readings = code.readings.iter();
+    let readings = readings.filter_map(|reading| reading_view(reading, voice));
+    let readings: Vec<ReadingView> = readings.collect();
+    let labels = readings.iter().map(|reading| reading_line(reading, voice));
+    let menu = Menu::of(labels.chain([voice.say("ui-dont-know")]).collect());
+    loop {
+        match talk.prompter.choose(&menu)? {
+            Chosen::DontKnow | Chosen::Back => return Ok(()),
+            Chosen::Why => {
+                for reading in &readings {
+                    let text = format!("{}: {}", reading.source, reading.meaning);
+                    talk.say(Tone::Normal, &text);
+                }
+            }
+            chosen => {
+                let Some(at) = chosen.entry() else { continue };
+                if let Some(reading) = code.readings.get(at).cloned() {
+                    talk.say(Tone::Normal, &format!("→ {}", menu.entries[at]));
+                    code.readings = vec![reading];
+                }
+                return Ok(());
+            }
+        }
+    }
+}
+
+/// Answers by what was copied, and takes back what followed from it before.
+pub fn take_copied(talk: &mut Conversation<'_>) {
+    let mut answers = talk.session.answers().clone();
+    talk.evidence.complete(&talk.case.app.rules, &mut answers);
+    talk.session.know(answers);
+}
+
+/// Forgets what was copied for a question that is now answered by a choice. Whoever does not know
+/// the answer leaves standing what a text that can be read in several ways says of it.
+pub fn forget_copied(talk: &mut Conversation<'_>, question: QuestionIndex, given: Given) {
+    let is_known = given != Given::DontKnow;
+    let (reads, evidence) = (talk.reads(question), &mut talk.evidence);
+    match reads {
+        Some(Reads::Codes) => evidence
+            .codes
+            .retain(|code| !is_known && code.settled().is_none()),
+        Some(Reads::Prefixes) if is_known => evidence.prefix = None,
+        Some(Reads::Messages) => evidence.message = None,
+        Some(Reads::Expiry { .. }) => evidence.expiry = None,
+        Some(Reads::Prefixes) | None => {}
+    }
+    // A person's own answer does not follow from a code any more.
+    evidence.filled.retain(|(filled, _)| *filled != question);
+    take_copied(talk);
+}
+
+/// Asks for a code or for the words of a message; `None` returns to the list.
+pub fn copied(talk: &mut Conversation<'_>, question: QuestionIndex) -> Result<Option<Given>, Stop> {
+    let is_code = talk.reads(question) == Some(Reads::Codes);
+    let label = match is_code {
+        true => "ui-type-code",
+        false => "ui-type-message",
+    };
+    while let Some(typed) = talk.type_line(label, Digits::Few)? {
+        let given = match is_code {
+            true => typed_codes(talk, question, &typed)?,
+            false => pasted_message(talk, question, &typed),
+        };
+        if given.is_some() {
+            return Ok(given);
+        }
+    }
+    Ok(None)
+}
+
+/// Reads typed codes and asks where each comes from that can mean several things; `None` lets
+/// them be typed again.
+fn typed_codes(
+    talk: &mut Conversation<'_>,
+    question: QuestionIndex,
+    typed: &str,
+) -> Result<Option<Given>, Stop> {
+    let (app, definition) = (talk.case.app, talk.question(question));
+    let (flag, answers) = (format!("--{}", definition.id), talk.session.answers());
+    let mut found = match Codes::read(app, definition, &flag, &[typed], answers) {
+        Ok(found) if found.not_known => return Ok(Some(Given::DontKnow)),
+        Ok(found) => found,
+        Err(fault) => {
+            for line in fault.lines(&app.words) {
+                talk.say(Tone::Normal, &line);
+            }
+            return Ok(None);
+        }
+    };
+    for code in &mut found.codes {
+        settle(talk, code)?;
+    }
+    let settled = found.codes.iter().filter_map(GivenCode::settled);
+    let means: AnswerSet = settled
+        .map(|reading| reading.means)
+        .chain(found.named.iter())
+        .collect();
+    talk.evidence.codes = found.codes;
+    // Beside a code that nobody could place, others may hold than those that are known.
+    let is_open = talk.evidence.open_codes().next().is_some();
+    Ok(Some(match is_open || means.is_empty() {
+        true => Given::DontKnow,
+        false => Given::Chosen(means),
+    }))
+}
+
+/// Recognizes a pasted message and says which one it was taken for.
+fn pasted_message(
+    talk: &mut Conversation<'_>,
+    question: QuestionIndex,
+    typed: &str,
+) -> Option<Given> {
+    let message = message(talk.case.app, talk.question(question), typed);
+    talk.say(Tone::Normal, &message_line(&message, &talk.case.voice));
+    let (answer, ..) = *message.recognized.as_ref()?;
+    talk.evidence.message = Some(message);
+    Some(Given::Chosen(std::iter::once(answer).collect()))
+}

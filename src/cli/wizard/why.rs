@@ -1,0 +1,38 @@
+//! Why a question is asked, and how to find the answer out.
+
+use super::conversation::Conversation;
+use crate::cli::terminal::Tone;
+use cardhelp::rules::QuestionIndex;
+
+/// The most causes that are named.
+const MOST: usize = 6;
+
+/// Explains why a question is asked: which causes the answer would tell apart.
+pub fn why(talk: &mut Conversation<'_>, question: QuestionIndex) {
+    let (engine, voice) = (&talk.case.engine, &talk.case.voice);
+    let causes = engine.told_apart_by(question, talk.session.answers());
+    let mut titles = voice.cause_titles(engine, &causes);
+    let more = titles.len().saturating_sub(MOST);
+    titles.truncate(MOST);
+    if more > 0 {
+        titles.push(voice.tell("ui-why-more", &[("count", more.into())]));
+    }
+    let text = match titles.is_empty() {
+        true => voice.say("ui-why-plan"),
+        false => {
+            let list = voice.list("ui-list-and", titles);
+            voice.tell("ui-why-answer", &[("causes", list.into())])
+        }
+    };
+    talk.say(Tone::Normal, &text);
+    how_to_find_out(talk, question);
+}
+
+/// Tells how to find an answer out, where there is something to tell.
+pub fn how_to_find_out(talk: &mut Conversation<'_>, question: QuestionIndex) {
+    let voice = &talk.case.voice;
+    if let Some(text) = voice.question_part(question, "find-out") {
+        let text = voice.tell("ui-find-out", &[("text", text.into())]);
+        talk.say(Tone::Normal, &text);
+    }
+}

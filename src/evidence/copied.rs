@@ -1,0 +1,142 @@
+//! What was copied rather than chosen, and what it was taken for.
+//!
+//! Decides what counts as settled. What follows for the answers is `filling`'s business.
+
+use super::messages::Certainty;
+use super::prefix::networks;
+use super::reading::{Reading, settled};
+use crate::rules::{AnswerIndex, AnswerSet, CardNetwork, CardNetworkIndex, QuestionIndex, Reads};
+use typed_index_collections::TiSlice;
+
+/// A code that was given.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct GivenCode {
+    /// The code as it was typed.
+    pub typed: String,
+    /// What it can mean, the most probable first.
+    pub readings: Vec<Reading>,
+}
+
+impl GivenCode {
+    /// Returns the reading that counts, where it is settled which.
+    pub fn settled(&self) -> Option<&Reading> {
+        settled(&self.readings)
+    }
+}
+
+/// The message that a text was taken for.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct GivenMessage {
+    /// The answer, and the words of the message that fit best.
+    pub recognized: Option<(AnswerIndex, String, Certainty)>,
+}
+
+/// The networks that the first digits of a card can belong to.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct GivenPrefix {
+    /// Their names, those that fit best first, and the answer each belongs to.
+    pub networks: Vec<(String, AnswerIndex)>,
+    /// Whether the digits leave no other network. Prefixes that networks share never do.
+    pub excludes_others: bool,
+}
+
+impl GivenPrefix {
+    /// Finds the networks that `digits`, read by [`super::parse_prefix`], leave possible.
+    pub fn of(digits: &str, known: &TiSlice<CardNetworkIndex, CardNetwork>) -> Self {
+        let found = networks(digits, known);
+        let excludes_others = found.iter().any(|found| !found.is_shared);
+        let of = found.iter().map(|found| &known[found.network]);
+        Self {
+            networks: of.map(|of| (of.title.clone(), of.answer)).collect(),
+            excludes_others,
+        }
+    }
+}
+
+/// The month until which a card is valid.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct GivenExpiry {
+    /// The last day on which it is valid, an ISO date.
+    pub last_day: String,
+    /// Whether that day has passed.
+    pub is_past: bool,
+    /// The answer that says so.
+    pub passed: AnswerIndex,
+}
+
+/// What a copied text that can be read in several ways says of a question: less than an answer.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Narrowing {
+    /// What kind of text says it.
+    pub by: Reads,
+    /// The question.
+    pub question: QuestionIndex,
+    /// The answers that hold, which nothing else said.
+    pub included: AnswerSet,
+    /// The answers that do not hold, which nothing else said.
+    pub excluded: AnswerSet,
+}
+
+impl Narrowing {
+    /// Says that the `excluded` answers do not hold.
+    pub fn without(by: Reads, question: QuestionIndex, excluded: AnswerSet) -> Self {
+        Self {
+            by,
+            question,
+            included: AnswerSet::default(),
+            excluded,
+        }
+    }
+}
+
+/// Everything that was copied rather than chosen, and what it was taken for.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Evidence {
+    /// The codes.
+    pub codes: Vec<GivenCode>,
+    /// The message.
+    pub message: Option<GivenMessage>,
+    /// The prefix.
+    pub prefix: Option<GivenPrefix>,
+    /// The expiry date.
+    pub expiry: Option<GivenExpiry>,
+    /// The answers that follow from the codes, rather than from what a person said.
+    pub filled: Vec<(QuestionIndex, AnswerIndex)>,
+    /// What else follows, short of an answer.
+    pub(super) narrowed: Vec<Narrowing>,
+}
+
+impl Evidence {
+    /// Tells whether nothing was copied.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Returns the codes that were given for that meaning.
+    pub fn codes_for(&self, meaning: AnswerIndex) -> impl Iterator<Item = &Reading> {
+        let settled = self.codes.iter().filter_map(GivenCode::settled);
+        settled.filter(move |reading| reading.means == meaning)
+    }
+
+    /// Returns the codes of which it is not settled what they mean.
+    pub fn open_codes(&self) -> impl Iterator<Item = &GivenCode> {
+        let codes = self.codes.iter();
+        codes.filter(|code| code.settled().is_none())
+    }
+
+    /// Returns whether the answer to `question` follows from a code.
+    pub fn is_filled(&self, question: QuestionIndex) -> bool {
+        self.filled.iter().any(|(filled, _)| *filled == question)
+    }
+
+    /// Returns those of the `excluded` answers to `question` that no code excludes: whoever gives
+    /// the codes again need not say the others again.
+    pub fn beside_codes(&self, question: QuestionIndex, excluded: AnswerSet) -> AnswerSet {
+        let narrowed = self.narrowed.iter();
+        narrowed
+            .filter(|narrowing| narrowing.by == Reads::Codes && narrowing.question == question)
+            .fold(excluded, |rest, narrowing| {
+                rest.without(&narrowing.excluded)
+            })
+    }
+}

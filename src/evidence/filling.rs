@@ -1,0 +1,172 @@
+//! From what was copied to the answers.
+//!
+//! Decides what a text answers, what all its readings have in common where it can be read in
+//! several ways, and how both are taken back. What a person chose stands against either.
+
+use super::copied::{Evidence, GivenCode, Narrowing};
+use super::reads::read_by;
+use crate::engine::{Answers, Given};
+use crate::rules::{AnswerIndex, AnswerSet, Question, QuestionIndex, Reads, RuleSet};
+
+impl Evidence {
+    /// Puts what was read into `answers`, in place of what was put there before. What a person
+    /// answered stands; "I don't know" stays as narrow as the texts leave it.
+    pub fn complete(&mut self, rules: &RuleSet, answers: &mut Answers) {
+        self.take_back(answers);
+        self.fill_networks(rules, answers);
+        self.fill_messages(rules, answers);
+        self.fill_expiry(rules, answers);
+        self.fill_codes(rules, answers);
+    }
+
+    /// Takes back what followed, so that it can follow anew from what is known by then.
+    fn take_back(&mut self, answers: &mut Answers) {
+        for (question, _) in std::mem::take(&mut self.filled) {
+            answers.forget(question);
+        }
+        for narrowing in std::mem::take(&mut self.narrowed) {
+            let question = narrowing.question;
+            let excluded = answers.excluded(question).without(&narrowing.excluded);
+            let included = answers.included(question).without(&narrowing.included);
+            answers.widen(question);
+            // What the person said beside it was not said by the text.
+            answers.exclude(question, excluded);
+            answers.include(question, included);
+        }
+    }
+
+    fn fill_networks(&mut self, rules: &RuleSet, answers: &mut Answers) {
+        let networks = read_by(rules, |reads| reads == Reads::Prefixes);
+        let Some(((question, definition), prefix)) = networks.zip(self.prefix.as_ref()) else {
+            return;
+        };
+        let networks = prefix.networks.iter();
+        let possible: AnswerSet = networks.map(|(_, answer)| *answer).collect();
+        match possible.iter().next() {
+            Some(only) if possible.is_single() => fill(answers, question, only),
+            Some(_) if prefix.excludes_others => {
+                let excluded = all(definition).without(&possible);
+                let narrowing = Narrowing::without(Reads::Prefixes, question, excluded);
+                self.narrow(rules, answers, narrowing);
+            }
+            _ => {}
+        }
+    }
+
+    fn fill_messages(&self, rules: &RuleSet, answers: &mut Answers) {
+        let question = read_by(rules, |reads| reads == Reads::Messages);
+        let recognized = self.message.as_ref().and_then(|m| m.recognized.as_ref());
+        if let Some(((question, _), (answer, ..))) = question.zip(recognized) {
+            fill(answers, question, *answer);
+        }
+    }
+
+    fn fill_expiry(&self, rules: &RuleSet, answers: &mut Answers) {
+        let question = read_by(rules, |reads| matches!(reads, Reads::Expiry { .. }));
+        let past = self.expiry.as_ref().filter(|expiry| expiry.is_past);
+        if let Some(((question, _), expiry)) = question.zip(past) {
+            fill(answers, question, expiry.passed);
+        }
+    }
+
+    /// Answers the question about codes by what the codes mean, or narrows it where that is open.
+    fn fill_codes(&mut self, rules: &RuleSet, answers: &mut Answers) {
+        let Some((question, definition)) = read_by(rules, |reads| reads == Reads::Codes) else {
+            return;
+        };
+        let chosen = match answers.get(question) {
+            Some(Given::Chosen(set)) => set,
+            Some(Given::DontKnow) | None => AnswerSet::default(),
+        };
+        let settled = self.codes.iter().filter_map(GivenCode::settled);
+        let means: AnswerSet = settled.map(|reading| reading.means).collect();
+        let open = self.open_meanings();
+        if !open.is_empty() && chosen.is_empty() {
+            let possible = open.iter().fold(means, |all, readings| all.union(readings));
+            let excluded = all(definition).without(&possible);
+            let narrowing = Narrowing {
+                included: means,
+                ..Narrowing::without(Reads::Codes, question, excluded)
+            };
+            self.narrow(rules, answers, narrowing);
+        }
+        let exclusive = definition.exclusive();
+        let is_beside = |answer: &AnswerIndex| self.codes.is_empty() || Some(*answer) != exclusive;
+        let means: AnswerSet = means
+            .iter()
+            .chain(chosen.iter().filter(is_beside))
+            .collect();
+        if !means.is_empty() && (open.is_empty() || !chosen.is_empty()) {
+            answers.set(question, Given::Chosen(means));
+        }
+        let certain = means
+            .iter()
+            .map(|meaning| std::iter::once(meaning).collect());
+        for readings in certain.chain(open) {
+            self.follow(rules, answers, definition, &readings);
+        }
+    }
+
+    /// Returns what each code can mean of which that is open.
+    fn open_meanings(&self) -> Vec<AnswerSet> {
+        let meanings = |code: &GivenCode| code.readings.iter().map(|r| r.means).collect();
+        self.open_codes().map(meanings).collect()
+    }
+
+    /// Fills in what follows from each of `readings`, of which one holds; where it differs, one of
+    /// those answers holds.
+    fn follow(
+        &mut self,
+        rules: &RuleSet,
+        answers: &mut Answers,
+        codes: &Question,
+        readings: &AnswerSet,
+    ) {
+        let fills = |reading: AnswerIndex| &codes.answers[reading].fills;
+        let first = readings.iter().next().into_iter().flat_map(fills);
+        for (question, answer) in first {
+            let of = |reading| fills(reading).iter().find(|(filled, _)| filled == question);
+            let found: Option<AnswerSet> = readings.iter().map(|r| Some(of(r)?.1)).collect();
+            match found {
+                Some(same) if same.is_single() && answers.get(*question).is_none() => {
+                    answers.choose(*question, *answer);
+                    self.filled.push((*question, *answer));
+                }
+                Some(one_of) if !readings.is_single() => {
+                    let excluded = all(&rules.questions[*question]).without(&one_of);
+                    let narrowing = Narrowing::without(Reads::Codes, *question, excluded);
+                    self.narrow(rules, answers, narrowing);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Takes which answers to a question hold and which do not, unless a person chose one.
+    fn narrow(&mut self, rules: &RuleSet, answers: &mut Answers, mut narrowing: Narrowing) {
+        let question = narrowing.question;
+        let is_chosen = matches!(answers.get(question), Some(Given::Chosen(_)));
+        let already = answers.excluded(question);
+        let left = all(&rules.questions[question]).without(&already.union(&narrowing.excluded));
+        // A text against everything that a person left says nothing that could be reasoned with.
+        if is_chosen || left.is_empty() {
+            return;
+        }
+        narrowing.included = narrowing.included.without(&answers.included(question));
+        narrowing.excluded = narrowing.excluded.without(&already);
+        answers.exclude(question, narrowing.excluded);
+        answers.include(question, narrowing.included);
+        self.narrowed.push(narrowing);
+    }
+}
+
+/// Answers a question that nobody answered.
+fn fill(answers: &mut Answers, question: QuestionIndex, answer: AnswerIndex) {
+    if answers.get(question).is_none() {
+        answers.choose(question, answer);
+    }
+}
+
+fn all(question: &Question) -> AnswerSet {
+    question.answers.keys().collect()
+}

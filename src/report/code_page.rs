@@ -1,0 +1,93 @@
+//! The page of a code: everything that it can mean.
+
+use super::copied::{CodeView, ReadingView};
+use super::lines::{BOLD, Layout, Lines, QUIET};
+use super::reading::{code_view, options, reading_line};
+use super::voice::Voice;
+use crate::engine::Engine;
+use crate::evidence::GivenCode;
+use anstyle::Style;
+
+/// A code and its readings, as JSON gives them.
+#[derive(serde::Serialize)]
+struct CodePage {
+    schema: &'static str,
+    #[serde(flatten)]
+    code: CodeView,
+}
+
+/// Returns the page of a code as text.
+pub fn code_page(
+    engine: &Engine<'_>,
+    voice: &Voice<'_>,
+    given: &GivenCode,
+    layout: Layout,
+) -> String {
+    let code = code_view(given, voice);
+    let mut out = Lines::new(layout);
+    let shown = ("code", shown(&code, given).into());
+    let heading = voice.tell("ui-heading-readings", &[shown]);
+    out.paragraph(BOLD, &heading, "", "");
+    for (number, reading) in (1..).zip(&code.readings) {
+        out.blank();
+        let mark = format!("{number:>2}. ");
+        out.paragraph(BOLD, &first_line(reading, voice), &mark, "    ");
+        let mut below = |style, text: &str| out.paragraph(style, text, "    ", "    ");
+        below(Style::new(), &reading.meaning);
+        for field in fields(reading, engine, voice) {
+            below(Style::new(), &field);
+        }
+        below(QUIET, &options(reading, voice));
+    }
+    out.text
+}
+
+/// Returns the code as the heading names it: as it was typed, if the reader may be told.
+fn shown<'a>(code: &'a CodeView, given: &'a GivenCode) -> &'a str {
+    // A name can tell what a customer must not be told; a number cannot.
+    let letters = given.typed.rsplit(':').next().unwrap_or_default();
+    let is_name = letters.chars().filter(|c| c.is_alphabetic()).count() > 2;
+    let is_masked = |reading: &ReadingView| reading.code == reading.means.as_str();
+    match code.readings.first() {
+        Some(reading) if code.settled && is_name && is_masked(reading) => &code.code,
+        _ => &given.typed,
+    }
+}
+
+/// Returns the page of a code as JSON.
+pub fn code_page_json(voice: &Voice<'_>, given: &GivenCode) -> String {
+    let page = CodePage {
+        schema: "cardhelp.code/1",
+        code: code_view(given, voice),
+    };
+    serde_json::to_string_pretty(&page).expect("a page holds nothing that JSON cannot")
+}
+
+fn first_line(reading: &ReadingView, voice: &Voice<'_>) -> String {
+    let class = voice.say(&format!("ui-class-{}", reading.class.as_str()));
+    let line = reading_line(reading, voice);
+    format!("{line} [{class}]")
+}
+
+/// Returns what the network says about trying again, and the causes that the reading points at.
+fn fields(reading: &ReadingView, engine: &Engine<'_>, voice: &Voice<'_>) -> Vec<String> {
+    let mut fields = Vec::new();
+    if let Some(retry) = &reading.retry {
+        fields.push(field(voice, "ui-heading-retry", retry));
+    }
+    let titles = voice.cause_titles(engine, &reading.cause_positions);
+    let causes = titles.into_iter().zip(&reading.causes);
+    let causes: Vec<String> = causes
+        .map(|(title, id)| format!("{title} ({id})"))
+        .collect();
+    if !causes.is_empty() {
+        let list = voice.list("ui-list-comma", causes);
+        fields.push(field(voice, "ui-heading-points-to", &list));
+    }
+    fields
+}
+
+fn field(voice: &Voice<'_>, name: &str, text: &str) -> String {
+    let name = voice.say(name);
+    voice.tell("ui-field", &[("name", name.into()), ("text", text.into())])
+}

@@ -1,0 +1,45 @@
+//! Steps, pages and documents in words.
+
+use super::outcome::{LinkView, SourceView, StepView};
+use super::voice::Voice;
+use crate::engine::{PlanStep, State, Truth};
+use crate::l10n::message_id;
+use crate::rules::SourceIndex;
+
+/// Puts a step of the plan into words, with the pages that fit the answers.
+pub(super) fn step_view(voice: &Voice<'_>, state: &State, planned: &PlanStep) -> StepView {
+    let rules = voice.rules;
+    let step = &rules.steps[planned.step];
+    let locale = voice.words.tag().to_string();
+    let links = step.links.iter().map(|link| &rules.links[*link]);
+    let links = links.filter(|link| state.eval(&link.when) != Truth::False);
+    let links = links.map(|link| LinkView {
+        title: voice.say(&message_id::link(&link.id)),
+        url: link.address(&locale),
+    });
+    let causes = planned.causes.iter();
+    StepView {
+        id: step.id.clone(),
+        text: voice.step_text(planned.step, state),
+        actor: step.actor,
+        links: links.collect(),
+        for_causes: causes
+            .map(|cause| rules.causes[*cause].id.clone())
+            .collect(),
+    }
+}
+
+/// Puts documents into words.
+pub(super) fn source_views(voice: &Voice<'_>, sources: &[SourceIndex]) -> Vec<SourceView> {
+    let sources = sources.iter().map(|source| {
+        let source = &voice.rules.sources[*source];
+        SourceView {
+            title: source.title.clone(),
+            url: source.url.clone(),
+            date: source.date.to_string(),
+            checked: source.checked.to_string(),
+            weak: source.weak,
+        }
+    });
+    sources.collect()
+}

@@ -1,0 +1,211 @@
+//! How a diagnosis is put into words, before they are arranged.
+//!
+//! Decides which causes are told and which are only counted. Knows no form of output.
+
+use super::bank_note::bank_note;
+use super::command::flag_values;
+use super::evidence::evidence_view;
+use super::naming::{codes_beside, given_names};
+use super::outcome::{
+    AnswersView, CauseView, Detail, Outcome, ReasonView, RuleSetView, RuledOutView, SCHEMA_ID,
+    Several,
+};
+use super::plan_words::{source_views, step_view};
+use super::reasons::reason_views;
+use super::voice::Voice;
+use crate::engine::{
+    Answers, CauseResult, Diagnosis, Engine, Given, Reason, State, Truth, Verdict,
+};
+use crate::evidence::Evidence;
+use crate::id::{CauseId, QuestionId};
+use crate::rules::{Answer, CauseIndex, QuestionIndex, Reads};
+
+/// What a result is made from.
+pub struct Told<'a> {
+    /// The answers.
+    pub answers: &'a Answers,
+    /// What was copied.
+    pub evidence: &'a Evidence,
+    /// What was found.
+    pub diagnosis: &'a Diagnosis,
+    /// The command line that gives it again.
+    pub command: String,
+    /// How much is told.
+    pub detail: Detail,
+    /// Whether the note to the bank is wanted.
+    pub wants_bank_note: bool,
+}
+
+impl Outcome {
+    /// Puts a diagnosis into words. With [`Detail::Short`], causes that are open or ruled out get
+    /// no words: a text that only counts them does not need any.
+    pub fn new(engine: &Engine<'_>, voice: &Voice<'_>, told: Told<'_>) -> Self {
+        let rules = engine.rules();
+        let (evidence, diagnosis) = (told.evidence, told.diagnosis);
+        let state = &engine.state(told.answers);
+        let writer = Writer {
+            voice,
+            state,
+            told: &told,
+        };
+        let (open, beyond) = (&diagnosis.open_questions, &diagnosis.beyond_limit);
+        let note = || bank_note(voice, state, &diagnosis.plan, evidence);
+        let plan = diagnosis.plan.iter();
+        let causes = diagnosis.causes.iter();
+        let ruled_out = diagnosis.ruled_out.iter();
+        Self {
+            schema: SCHEMA_ID,
+            rule_set: RuleSetView {
+                id: rules.id.clone(),
+                version: rules.edition.clone(),
+            },
+            locale: voice.words.tag().to_string(),
+            status: diagnosis.status,
+            audience: voice.audience,
+            answers: writer.answers(),
+            not: writer.excluded(),
+            evidence: (!evidence.is_empty()).then(|| evidence_view(evidence, voice)),
+            causes: causes.map(|result| writer.cause(result)).collect(),
+            plan: plan.map(|step| step_view(voice, state, step)).collect(),
+            open_questions: writer.ids(open),
+            open_flags: open.iter().map(|question| writer.flag(*question)).collect(),
+            beyond_limit: beyond.iter().map(|cause| writer.cause_id(*cause)).collect(),
+            beyond_limit_text: writer.titles(beyond),
+            ruled_out: ruled_out.map(|result| writer.ruled_out(result)).collect(),
+            bank_note: told.wants_bank_note.then(note),
+            command: told.command.clone(),
+        }
+    }
+}
+
+/// Puts the parts of one diagnosis into words.
+struct Writer<'a> {
+    voice: &'a Voice<'a>,
+    state: &'a State,
+    told: &'a Told<'a>,
+}
+
+impl Writer<'_> {
+    fn answers(&self) -> AnswersView {
+        let (voice, evidence) = (self.voice, self.told.evidence);
+        // What follows from a code was not given; the evidence says it.
+        let codes = voice.question_that_reads(Reads::Codes).map(|(at, _)| at);
+        let beside = codes.and_then(|at| Some((at, codes_beside(self.told.answers, at)?)));
+        let given = self.told.answers.iter();
+        let given = given.filter(|(question, _)| {
+            let is_beside = beside.is_some_and(|(codes, _)| codes == *question);
+            !is_beside && !evidence.is_filled(*question)
+        });
+        let entries = given.chain(beside).map(|(at, given)| {
+            let question = voice.question(at);
+            let several = match given {
+                Given::Chosen(_) if question.several => Several::Yes,
+                Given::Chosen(_) | Given::DontKnow => Several::No,
+            };
+            let names = given_names(voice, evidence, at, given);
+            (question.id.clone(), names, several)
+        });
+        AnswersView(entries.collect())
+    }
+
+    fn excluded(&self) -> AnswersView {
+        let narrowed = self.told.answers.narrowed().map(|(at, excluded)| {
+            // What a code excludes, the code says.
+            (at, self.told.evidence.beside_codes(at, excluded))
+        });
+        let narrowed = narrowed.filter(|(_, excluded)| !excluded.is_empty());
+        let entries = narrowed.map(|(at, excluded)| {
+            let question = self.voice.question(at);
+            let names = excluded
+                .iter()
+                .map(|at| question.answers[at].id.to_string());
+            (question.id.clone(), names.collect(), Several::Yes)
+        });
+        AnswersView(entries.collect())
+    }
+
+    fn flag(&self, question: QuestionIndex) -> String {
+        let question = self.voice.question(question);
+        let fits = |answer: &&Answer| self.state.eval(&answer.when) != Truth::False;
+        let values = flag_values(question, question.answers.iter().filter(fits));
+        format!("--{} {values}", question.id)
+    }
+
+    fn cause(&self, result: &CauseResult) -> CauseView {
+        let definition = &self.voice.rules.causes[result.cause];
+        let mut view = CauseView {
+            id: definition.id.clone(),
+            verdict: result.verdict,
+            title: String::new(),
+            summary: String::new(),
+            settled_by: definition.settled_by,
+            because: Vec::new(),
+            against: Vec::new(),
+            decided_by: self.ids(&result.decided_by),
+            not_known: self.ids(&result.not_known),
+            sources: source_views(self.voice, &definition.sources),
+            decided_by_text: Vec::new(),
+            not_known_text: Vec::new(),
+        };
+        if self.wants_words(result.verdict) {
+            view.title = self.voice.cause_title(result.cause, self.state);
+            view.summary = self.voice.cause_summary(result.cause, self.state);
+            view.because = self.reasons(result.cause, &result.because);
+            view.against = self.reasons(result.cause, &result.against);
+            view.decided_by_text = self.labels(&result.decided_by);
+            view.not_known_text = self.labels(&result.not_known);
+        }
+        view
+    }
+
+    fn ruled_out(&self, result: &CauseResult) -> RuledOutView {
+        let mut view = RuledOutView {
+            id: self.cause_id(result.cause),
+            title: String::new(),
+            because: Vec::new(),
+        };
+        if self.wants_words(result.verdict) {
+            view.title = self.voice.cause_title(result.cause, self.state);
+            view.because = self.reasons(result.cause, &result.because);
+        }
+        view
+    }
+
+    /// Tells whether a cause of that verdict is told in words, rather than only counted.
+    fn wants_words(&self, verdict: Verdict) -> bool {
+        let is_full = self.told.detail == Detail::Full;
+        match verdict {
+            Verdict::RuledOut => is_full,
+            Verdict::Possible => is_full || !self.told.diagnosis.is_found(),
+            Verdict::Confirmed | Verdict::Likely | Verdict::Contradiction => true,
+        }
+    }
+
+    fn reasons(&self, cause: CauseIndex, reasons: &[Reason]) -> Vec<ReasonView> {
+        reason_views(self.voice, self.told.evidence, cause, reasons)
+    }
+
+    fn cause_id(&self, cause: CauseIndex) -> CauseId {
+        self.voice.rules.causes[cause].id.clone()
+    }
+
+    fn titles(&self, causes: &[CauseIndex]) -> Vec<String> {
+        let titles = causes.iter();
+        titles
+            .map(|cause| self.voice.cause_title(*cause, self.state))
+            .collect()
+    }
+
+    fn ids(&self, questions: &[QuestionIndex]) -> Vec<QuestionId> {
+        let ids = questions.iter();
+        ids.map(|question| self.voice.question(*question).id.clone())
+            .collect()
+    }
+
+    fn labels(&self, questions: &[QuestionIndex]) -> Vec<String> {
+        let labels = questions.iter();
+        labels
+            .map(|question| self.voice.question_label(*question))
+            .collect()
+    }
+}

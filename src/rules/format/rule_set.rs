@@ -1,0 +1,36 @@
+//! `ruleset.yaml`: what the rule set is called and how old it is.
+
+use super::spanned::{List, Text};
+use serde::Deserialize;
+
+/// The head of a rule set.
+#[derive(Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Head {
+    /// Version of this format: `1`.
+    #[cfg_attr(test, schemars(with = "u8", extend("const" = 1)))]
+    pub schema: Text,
+    /// The rule set's name; name the folder the same.
+    pub id: Text,
+    /// The day of this edition; results name it as the version.
+    pub edition: Text,
+    /// The day on which somebody last looked through the facts.
+    pub reviewed: Text,
+    /// The language that the others are compared with.
+    pub reference_locale: Text,
+    /// The order in which a careful person would ask; questions left out follow by name. It
+    /// settles ties, and `rules check` measures the program against it.
+    #[serde(default)]
+    pub ask_order: List<String>,
+    /// The systems of codes in the order in which a bare code probably comes from them; the
+    /// rest follow by name.
+    #[serde(default)]
+    pub code_order: List<String>,
+    /// The steps to take when nothing was found; they must be safe.
+    #[serde(default)]
+    pub fallback: List<String>,
+    /// Parts of addresses to which nobody may be sent.
+    #[serde(default)]
+    pub forbidden_links: List<String>,
+}

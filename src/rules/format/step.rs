@@ -1,0 +1,47 @@
+//! `steps/*.yaml`: things to do, and the values that messages receive.
+
+use super::condition::Condition;
+use super::spanned::{Entries, List, Spanned, Text};
+use crate::rules::model::{Actor, Phase};
+use serde::Deserialize;
+
+/// A step of a plan.
+#[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Step {
+    /// Who does it: `you`, `bank`, `account-admin` or `support`.
+    pub actor: Spanned<Actor>,
+    /// Where in the plan it belongs, see below.
+    pub phase: Spanned<Phase>,
+    /// The pages that help with it, from `links.yaml`.
+    #[serde(default)]
+    pub links: List<String>,
+    /// When it belongs in a plan. It drops out once this is certainly false, so word it to be
+    /// right while the answer is unknown: "If you were signing up, …".
+    pub when: Option<Spanned<Condition>>,
+    /// The placeables of its text, see args.
+    #[serde(default)]
+    pub args: Entries<Arg>,
+    /// With the actor `bank`: the placeables of `.ask`, what the reader says to the bank.
+    #[serde(default)]
+    pub ask_args: Entries<Arg>,
+}
+
+/// Where the value of a placeable comes from: an answer, or a cell of a table.
+#[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Arg {
+    /// The question whose answer's words the message receives, in the reader's language.
+    pub answer: Option<Text>,
+    /// The table whose cell it receives instead.
+    pub table: Option<Text>,
+    /// The question whose answer names the row.
+    pub row: Option<Text>,
+    /// The column; the message receives the word in the cell, to choose by.
+    pub column: Option<Text>,
+    /// The question whose answers the cell lists; the message then receives their words, joined
+    /// with "or".
+    pub names: Option<Text>,
+}

@@ -1,0 +1,113 @@
+//! The answers to questions.
+
+use super::names::Names;
+use crate::id::{AnswerId, is_kebab_case};
+use crate::rules::finding::Code;
+use crate::rules::format::{self, AnswersFrom, Entries, Spanned, is_set};
+use crate::rules::model::{Answer, AnswerIndex, AnswerWords, Condition, QuestionIndex};
+use compact_str::CompactString;
+use typed_index_collections::{TiSlice, TiVec};
+
+/// The answers to a question, and where their words come from.
+type Answers = (TiVec<AnswerIndex, Answer>, AnswerWords);
+
+impl Names<'_> {
+    /// Reads the answers to a question, whose names are `ids`. What is wrong with one is left
+    /// out, but no answer is: everything else refers to them by position.
+    pub fn answers(
+        &self,
+        form: &Spanned<format::Question>,
+        ids: &TiSlice<AnswerIndex, String>,
+    ) -> Answers {
+        let unread = || {
+            let answers = ids.iter().map(|id| bare(id));
+            (answers.collect(), AnswerWords::Family(String::new()))
+        };
+        let Some(fields) = &form.value else {
+            return unread();
+        };
+        match (&fields.answers, &fields.answers_from) {
+            (Some(own), None) => {
+                let entries = own.value.iter().flat_map(|entries| &entries.0);
+                let answers = entries.map(|(name, form)| self.own(name, form.value.as_ref()));
+                (answers.collect(), AnswerWords::Own)
+            }
+            (None, Some(from)) => {
+                let from = from.value.as_ref();
+                from.and_then(|from| self.rows(from, ids))
+                    .unwrap_or_else(unread)
+            }
+            _ => {
+                let message = "exactly one of `answers` and `answers-from` belongs here";
+                let help = "list the answers, or name the table that holds them";
+                self.report.tell(form.at, Code::MissingField, message, help);
+                unread()
+            }
+        }
+    }
+
+    fn own(&self, name: &format::Text, form: Option<&format::Answer>) -> Answer {
+        let id = name.as_str();
+        if id == "unknown" || !is_kebab_case(id) {
+            self.report.bad_name(name.at, id);
+        }
+        let Some(form) = form else {
+            return bare(id);
+        };
+        let when = self.condition(&form.when, Condition::always());
+        Answer {
+            when: when.unwrap_or_else(Condition::always),
+            exclusive: is_set(&form.exclusive),
+            unquoted: is_set(&form.unquoted),
+            class: form.class.as_ref().and_then(|class| class.value),
+            fills: self.fills(&form.fills),
+            sensitive: is_set(&form.sensitive),
+            seen_as: form.seen_as.texts(),
+            ..bare(id)
+        }
+    }
+
+    /// Reads the answers to other questions that follow from an answer.
+    fn fills(&self, entries: &Entries<String>) -> Vec<(QuestionIndex, AnswerIndex)> {
+        let fills = entries.0.iter().filter_map(|(name, answer)| {
+            let question = self.question(name)?;
+            Some((question, self.answer(question, answer)?))
+        });
+        fills.collect()
+    }
+
+    /// Reads answers that are the rows of a table.
+    fn rows(&self, form: &AnswersFrom, ids: &TiSlice<AnswerIndex, String>) -> Option<Answers> {
+        let table = self.table(&form.table)?;
+        let known = table.column_names();
+        let columns = form.aliases.0.iter();
+        let columns = columns.map(|column| self.one(column, "column of this table", &known));
+        let columns: Vec<_> = columns.collect::<Option<_>>()?;
+        let answers = ids.iter().map(|id| {
+            let cells = columns.iter().filter_map(|column| table.text(id, *column));
+            let cells = cells.map(str::trim).filter(|cell| !cell.is_empty());
+            let cells: Vec<&str> = cells.collect();
+            Answer {
+                aliases: cells.join(";").into(),
+                ..bare(id)
+            }
+        });
+        let words = AnswerWords::Family(form.words.value.clone()?);
+        Some((answers.collect(), words))
+    }
+}
+
+/// Returns an answer of which nothing but its name is known.
+fn bare(name: &str) -> Answer {
+    Answer {
+        id: AnswerId::new(name).unwrap_or_else(|| AnswerId::new("x").expect("is a name")),
+        when: Condition::always(),
+        exclusive: false,
+        unquoted: true,
+        aliases: CompactString::default(),
+        class: None,
+        fills: Vec::new(),
+        sensitive: false,
+        seen_as: Vec::new(),
+    }
+}

@@ -1,0 +1,89 @@
+//! Sources and links, and where documents disagree.
+
+use super::names::Names;
+use super::report::Report;
+use crate::id::{LinkId, SourceId};
+use crate::rules::finding::Code;
+use crate::rules::format::{self, Entries, List, Text, is_set};
+use crate::rules::model::{Condition, Conflict, Link, LinkIndex, Place, Source, SourceIndex};
+use typed_index_collections::TiVec;
+
+/// Reads the source documents, sorted by name.
+pub(super) fn sources(
+    forms: &Entries<format::Source>,
+    report: &Report,
+) -> TiVec<SourceIndex, Source> {
+    let sources = forms.iter().filter_map(|(name, form, at)| {
+        let Some(id) = SourceId::new(name.as_str()) else {
+            report.bad_name(name.at, name.as_str());
+            return None;
+        };
+        Some(Source {
+            id,
+            title: form.title.as_str().to_owned(),
+            url: address(&form.url, report).unwrap_or_default(),
+            date: dated(&form.date, "date", at, report).into(),
+            checked: dated(&form.checked, "checked", at, report).into(),
+            weak: is_set(&form.weak),
+            place: name.at,
+        })
+    });
+    let mut sources: TiVec<SourceIndex, Source> = sources.collect();
+    sources.sort_by(|a, b| a.id.cmp(&b.id));
+    sources
+}
+
+fn dated(field: &Option<Text>, name: &str, at: Place, report: &Report) -> String {
+    let Some(given) = field else {
+        let message = format!("the source has no `{name}`");
+        let help = "add the date of its text and the day on which it was last read";
+        report.tell(at, Code::Undated, message, help);
+        return String::new();
+    };
+    report.date(given).unwrap_or_default()
+}
+
+/// Reads the pages to link to, sorted by name.
+pub(super) fn links(forms: &Entries<format::Link>, names: &Names<'_>) -> TiVec<LinkIndex, Link> {
+    let links = forms.iter().filter_map(|(name, form, _)| {
+        let Some(id) = LinkId::new(name.as_str()) else {
+            names.report.bad_name(name.at, name.as_str());
+            return None;
+        };
+        let when = names.condition(&form.when, Condition::always());
+        let url = address(&form.url, names.report);
+        Some(Link {
+            id,
+            url: url?,
+            when: when?,
+            place: name.at,
+        })
+    });
+    let mut links: TiVec<LinkIndex, Link> = links.collect();
+    links.sort_by(|a, b| a.id.cmp(&b.id));
+    links
+}
+
+/// Reads an address of a public page, reporting what is none.
+fn address(given: &Text, report: &Report) -> Option<String> {
+    let url = given.value.as_deref()?;
+    if url.starts_with("https://") && !url.contains(char::is_whitespace) {
+        return Some(url.to_owned());
+    }
+    let message = format!("`{url}` is no address of a public page");
+    let help = "write an address that begins with `https://`";
+    report.tell(given.at, Code::LinkForbidden, message, help);
+    None
+}
+
+/// Reads where documents disagree.
+pub(super) fn conflicts(forms: &List<format::Conflict>, names: &Names<'_>) -> Vec<Conflict> {
+    let conflicts = forms.iter().map(|(form, _)| Conflict {
+        topic: form.topic.as_str().to_owned(),
+        follows: form.r#use.as_str().to_owned(),
+        newest: names.each(&form.newest, "source", &names.sources),
+        supersedes: names.each(&form.supersedes, "source", &names.sources),
+        causes: names.each(&form.causes, "cause", &names.causes),
+    });
+    conflicts.collect()
+}

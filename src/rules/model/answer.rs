@@ -1,0 +1,40 @@
+//! An answer to a question.
+
+use super::class::Class;
+use super::condition::Condition;
+use super::position::{AnswerIndex, QuestionIndex};
+use crate::id::AnswerId;
+use compact_str::CompactString;
+use serde::{Deserialize, Serialize};
+
+/// One answer to a question.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Answer {
+    /// Its name, also its value on the command line.
+    pub id: AnswerId,
+    /// When a prompt offers it.
+    pub when: Condition,
+    /// Whether it excludes every other answer.
+    pub exclusive: bool,
+    /// Whether no document prints the words of it, although the question has quotes.
+    pub unquoted: bool,
+    /// Other names that are accepted when typed, with `;` between them: most are so short that
+    /// together they need no memory of their own.
+    pub aliases: CompactString,
+    /// The class of the codes that mean it.
+    pub class: Option<Class>,
+    /// Answers to other questions that follow from it, where those were not answered.
+    pub fills: Vec<(QuestionIndex, AnswerIndex)>,
+    /// Whether a support desk must not say it to a customer; its words have a second form.
+    pub sensitive: bool,
+    /// Other wordings of its quote that were seen, in any language.
+    pub seen_as: Vec<String>,
+}
+
+impl Answer {
+    /// Returns the other names that are accepted when typed.
+    pub fn aliases(&self) -> impl Iterator<Item = &str> {
+        let aliases = self.aliases.split(';').map(str::trim);
+        aliases.filter(|alias| !alias.is_empty())
+    }
+}

@@ -1,0 +1,57 @@
+//! A rule set as values, every name resolved: one file for each noun.
+//!
+//! Decides what a question, a cause and a step consist of. Knows nothing of
+//! files, of how they are read, or of reasoning.
+
+mod actor;
+mod answer;
+mod answer_set;
+mod arg;
+mod card_network;
+mod cause;
+mod cells;
+mod class;
+mod code_system;
+mod condition;
+mod conflict;
+mod example;
+mod link;
+mod lookup;
+mod place;
+mod position;
+mod priors;
+mod question;
+mod rule_set;
+mod source;
+mod step;
+mod stored;
+mod table;
+mod typed;
+
+pub use actor::Actor;
+pub use answer::Answer;
+pub use answer_set::{AnswerSet, MAX_ANSWERS};
+pub use arg::{Arg, ArgValue};
+pub use card_network::{CardNetwork, Prefix};
+pub use cause::Cause;
+pub use cells::Cells;
+pub use class::Class;
+pub use code_system::{CodeEntry, CodeSystem, Wraps};
+pub use condition::Condition;
+pub use conflict::Conflict;
+pub use example::{Example, ExampleVerdict};
+pub use link::Link;
+pub use lookup::Lookup;
+pub use place::Place;
+pub use position::{
+    AnswerIndex, CardNetworkIndex, CauseIndex, CellIndex, CodeSystemIndex, ColumnIndex, FileIndex,
+    LinkIndex, MAX_ENTRIES, QuestionIndex, SourceIndex, StepIndex, TableIndex,
+};
+pub use priors::PriorContext;
+pub use question::{AnswerWords, Cost, Question};
+pub use rule_set::RuleSet;
+pub use source::Source;
+pub use step::{Phase, Step};
+pub use stored::Stored;
+pub use table::{Column, ColumnKind, FactTable};
+pub use typed::{Reads, Typed};

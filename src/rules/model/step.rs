@@ -1,0 +1,51 @@
+//! A step: one thing to do, and where in a plan it belongs.
+
+use super::actor::Actor;
+use super::arg::Arg;
+use super::condition::Condition;
+use super::place::Place;
+use super::position::LinkIndex;
+use crate::id::StepId;
+use serde::{Deserialize, Serialize};
+
+/// One thing to do.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Step {
+    /// Its name.
+    pub id: StepId,
+    /// Who does it.
+    pub actor: Actor,
+    /// Where in a plan it belongs.
+    pub phase: Phase,
+    /// The pages that help with it.
+    pub links: Vec<LinkIndex>,
+    /// When it belongs in a plan; it drops out once this is certainly false.
+    pub when: Condition,
+    /// The placeables of its text.
+    pub args: Vec<Arg>,
+    /// The placeables of what to say to the bank, where the bank acts.
+    pub ask_args: Vec<Arg>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// Where in a plan a step belongs.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename = "phase", rename_all = "kebab-case")]
+pub enum Phase {
+    /// Before anything else: what not to do, or what cannot be undone.
+    Stop,
+    /// Looking whether something is so.
+    Check,
+    /// Putting right what one can put right oneself.
+    Fix,
+    /// What the bank must do.
+    Bank,
+    /// Trying again, paying.
+    Apply,
+    /// Waiting for it to show.
+    Wait,
+    /// When nothing else helped.
+    Fallback,
+}
