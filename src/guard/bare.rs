@@ -12,48 +12,83 @@ use super::groups::Group;
 use super::identifiers::{are_dialled, is_fraction};
 use super::part::Part;
 use super::ranges::{Fit, is_card_number};
-use std::ops::Range;
+use super::stretches::Stretches;
 
 /// The fewest digits of a number in small groups: shorter ones are dates and telephone numbers.
 const FEWEST_IN_SMALL_GROUPS: usize = 14;
 /// The fewest digits of a number in two groups.
 const FEWEST_IN_TWO: usize = 16;
 
-/// Returns where numbers stand among signs; those that overlap are one stretch.
-pub(super) fn stretches(signs: &[Sign], groups: &[Group]) -> Vec<Range<usize>> {
+/// Returns where numbers stand among signs.
+pub(super) fn numbers(signs: &[Sign], groups: &[Group]) -> Stretches {
     // A number that was folded into lines is one as well.
     let groups: Vec<Group> = groups.iter().map(Group::on_one_line).collect();
     let runs = groups.split_inclusive(|group| group.joint.is_none());
     let runs = runs.map(|run| Part::whole(signs, run));
     let numbers = runs.flat_map(|run| run.parts()).filter(is_number);
-    let mut found: Vec<Range<usize>> = Vec::new();
-    for Range { start, end } in numbers.map(|number| number.at()) {
-        match found.last_mut() {
-            Some(before) if start < before.end => before.end = before.end.max(end),
-            _ => found.push(start..end),
-        }
-    }
-    found
+    Stretches::new(numbers.map(|number| number.at()))
 }
 
 fn is_number(part: &Part) -> bool {
-    let digits = part.digits();
-    is_card_number(&digits, Fit::Exact)
-        && is_one(part, digits.len())
-        && !(part.own.start == 0 && part.has_plus() && are_dialled(&digits))
+    let is_phone = |digits: &[u8]| part.own.start == 0 && part.has_plus() && are_dialled(digits);
+    let is_card = |digits: &[u8]| is_card_number(digits, Fit::Exact) && !is_phone(digits);
+    is_one(part) && is_card(&part.digits())
 }
 
 /// Tells whether groups are written as one number is, and not as a list of several.
-fn is_one(part: &Part, digits: usize) -> bool {
-    let is_list = part.joints().any(|joint| joint.is_of_list());
-    match part.own.len() {
-        _ if !part.is_even() => false,
+fn is_one(part: &Part) -> bool {
+    let mut joints = part.joints();
+    let is_list = joints.next().is_some_and(|joint| joint.is_of_list());
+    let is_row = match part.own.len() {
         1 => !is_fraction(part.signs, &part.at()),
         // Two numbers may stand beside each other, such as a reference and the day of a date.
-        2 => !is_list && digits >= FEWEST_IN_TWO && part.sizes().all(|size| size >= 6),
+        2 => !is_list && part.count() >= FEWEST_IN_TWO && part.sizes().all(|size| size >= 6),
         _ if part.has_large_groups() => part.is_apart() || !is_list,
         // Short codes come in pairs, and so do the parts of dates and times.
-        _ if part.sizes().all(|size| size == 2) => false,
-        _ => part.is_apart() && !is_list && digits >= FEWEST_IN_SMALL_GROUPS,
+        _ if is_list || part.sizes().all(|size| size == 2) => false,
+        _ => part.is_apart() && part.count() >= FEWEST_IN_SMALL_GROUPS,
+    };
+    is_row && part.is_even()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::digits::simplified;
+    use super::super::groups::groups;
+    use super::*;
+
+    /// Returns how many numbers there are by themselves, without the rest of the guard.
+    fn count(text: &str) -> usize {
+        let signs = simplified(text);
+        numbers(&signs, &groups(&signs)).iter().count()
+    }
+
+    #[test]
+    fn sees_a_number_behind_anything() {
+        for before in [
+            "10:15:30,",
+            "10:15:30.",
+            "2026-11-21 ",
+            "2026-11-21,",
+            "12:00+",
+            "EUR 12,",
+            "$",
+            "51,54,",
+            "05, 51, ",
+            "+886 2 2345 6789, ",
+            "1.0.",
+            "NL91ABNA0417164300,",
+            "x",
+            "^",
+        ] {
+            for number in [
+                "4929722653797141",
+                "4929 7226 5379 7141",
+                "4929-7226-5379-7141",
+            ] {
+                assert_eq!(count(&format!("{before}{number}")), 1, "{before}{number}");
+                assert_eq!(count(&format!("{number} 10:15:30.5")), 1, "{number}");
+            }
+        }
     }
 }

@@ -8,7 +8,7 @@ use super::groups::Group;
 use super::secret::{Found, Secret};
 use super::skips;
 use super::text::Text;
-use super::words::{CODE, COPULAS, FILLERS, Kind};
+use super::words::{CODE, COPULAS, FILLERS, Kind, PIN};
 use std::ops::Range;
 
 /// How far from the digits a word may stand, in signs.
@@ -16,28 +16,41 @@ const REACH: usize = 60;
 
 /// Returns the security codes of a text.
 pub(super) fn codes(text: &Text) -> Vec<Found> {
+    let signs = &text.signs;
     let places = (0..text.groups.len()).filter_map(|first| code(&text.groups[first..]));
-    let codes = places.filter(|code| {
+    let codes = places.filter(|(code, kind)| {
         // A date beside the word is none.
-        skips::end(text, code.start).is_none() && says(&text.signs, code, &CODE)
+        let is_code = || says(signs, code, kind) || is_labelled(signs, code);
+        skips::end(text, code.start).is_none() && is_code()
     });
-    let found = codes.map(|code| Found::new(Secret::SecurityCode, &text.signs, &code));
+    let found = codes.map(|(code, _)| Found::new(Secret::SecurityCode, signs, &code));
     found.collect()
 }
 
-/// Returns where the security code stands that `groups` begin with: three or four digits, in
-/// one or each by itself.
-fn code(groups: &[Group]) -> Option<Range<usize>> {
-    let is_joined = |pair: &[Group]| {
+/// Returns where the security code stands that `groups` could begin with: three or four digits,
+/// in one or each by itself; or a PIN, which has up to twelve (ISO 9564).
+fn code(groups: &[Group]) -> Option<(Range<usize>, &'static Kind)> {
+    let is_joined = |pair: &&[Group]| {
         let is_next = pair[0].joint.is_some() && pair[0].at.end + 1 == pair[1].at.start;
         is_next && pair.iter().all(|group| group.at.len() == 1)
     };
-    let joined = groups.windows(2).take(5).take_while(|pair| is_joined(pair));
-    let joined = joined.count();
-    let count = groups[0].at.len() + joined;
-    (3..=4)
-        .contains(&count)
-        .then(|| groups[0].at.start..groups[joined].at.end)
+    let joined = groups.windows(2).take(5).take_while(is_joined).count();
+    let kind = match groups[0].at.len() + joined {
+        3..=4 => &CODE,
+        5..=12 if joined == 0 => &PIN,
+        _ => return None,
+    };
+    Some((groups[0].at.start..groups[joined].at.end, kind))
+}
+
+/// Tells whether three digits stand before the word for a security code with nothing behind it:
+/// `739 (cvv)`, but not `402 cvv mismatch`.
+fn is_labelled(signs: &[Sign], code: &Range<usize>) -> bool {
+    let line = signs[code.end..].iter().take_while(|sign| sign.c != '\n');
+    let letters = letters(line);
+    let words = CODE.anywhere.iter().chain(CODE.alone);
+    let mut rests = words.filter_map(|word| Side::After.without(&letters, word));
+    code.len() == 3 && rests.any(|rest| rest.first().is_none_or(|next| next.is_far))
 }
 
 /// Tells whether a word on either side of digits says that they are of a kind.

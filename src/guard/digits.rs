@@ -64,6 +64,9 @@ pub(super) fn simplified(text: &str) -> Vec<Sign> {
             if !c.is_ascii_control() || c.is_ascii_whitespace() {
                 push(c.to_ascii_lowercase());
             }
+        } else if c == '\u{30fc}' {
+            // The dash of keyboards for Chinese and Japanese.
+            push('-');
         } else if is_ideograph(c) {
             push(c);
         } else if let Some(digit) = other_digit(c) {
@@ -98,15 +101,16 @@ fn is_unseen(c: char) -> bool {
 }
 
 /// The first digit of each script whose ten digits follow each other in Unicode 17 (category
-/// Nd) and that compatibility forms do not already bring to ASCII.
+/// Nd) and that compatibility forms do not already bring to ASCII; and the sign before the one
+/// of digits in black circles, among which a ten counts as a zero.
 const ZEROS: &[u32] = &[
     0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6,
     0xe50, 0xed0, 0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50,
-    0x1bb0, 0x1c40, 0x1c50, 0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10,
-    0x104a0, 0x10d30, 0x10d40, 0x11066, 0x110f0, 0x11136, 0x111d0, 0x112f0, 0x11450, 0x114d0,
-    0x11650, 0x116c0, 0x116d0, 0x116da, 0x11730, 0x118e0, 0x11950, 0x11bf0, 0x11c50, 0x11d50,
-    0x11da0, 0x11de0, 0x11f50, 0x16130, 0x16a60, 0x16ac0, 0x16b50, 0x16d70, 0x1ccf0, 0x1e140,
-    0x1e2f0, 0x1e4f0, 0x1e5f1, 0x1e950, 0x1fbf0,
+    0x1bb0, 0x1c40, 0x1c50, 0x24f4, 0x2775, 0x277f, 0x2789, 0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0,
+    0xaa50, 0xabf0, 0xff10, 0x104a0, 0x10d30, 0x10d40, 0x11066, 0x110f0, 0x11136, 0x111d0, 0x112f0,
+    0x11450, 0x114d0, 0x11650, 0x116c0, 0x116d0, 0x116da, 0x11730, 0x118e0, 0x11950, 0x11bf0,
+    0x11c50, 0x11d50, 0x11da0, 0x11de0, 0x11f50, 0x16130, 0x16a60, 0x16ac0, 0x16b50, 0x16d70,
+    0x1ccf0, 0x1e140, 0x1e2f0, 0x1e4f0, 0x1e5f1, 0x1e950, 0x1fbf0,
 ];
 
 /// Returns the ASCII form of a decimal digit of another script.
@@ -129,7 +133,10 @@ mod tests {
                 .map(|sign| sign.c)
                 .collect::<String>()
         };
-        assert_eq!(plain("４２ ٤٢ ४२ ๔๒ 𝟜𝟚 ④② ⁴₂"), "42 42 42 42 42 42 42");
+        assert_eq!(
+            plain("４２ ٤٢ ४२ ๔๒ 𝟜𝟚 ④② ⁴₂ ❹❷ ➃➋ ⓸⓶"),
+            "42 42 42 42 42 42 42 42 42 42"
+        );
         assert_eq!(plain("Säkerhetskod sa\u{308}k"), "sakerhetskod sak");
         assert_eq!(plain("4\u{200b}1\u{fe0f}\u{20e3}\u{0}1"), "411");
         assert_eq!(plain("安全碼：１"), "安全碼:1");

@@ -3,7 +3,7 @@
 //! Decides which digits of a text could be parts of one number at all: those that no letter
 //! stands between. Whether they are one is not asked here.
 
-use super::digits::{MOST_BETWEEN, Sign, group};
+use super::digits::{MOST_BETWEEN, Sign};
 use super::identifiers::has_plus;
 use std::ops::Range;
 
@@ -17,10 +17,10 @@ pub(super) struct Group {
 }
 
 /// What stands between two groups.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Joint {
-    /// The sign that says most: a currency, what lists are written with, or else the first; a
-    /// space where there is none.
+    /// The sign that says most: a currency, what lists are written with, or else the first; NUL
+    /// where there is none.
     pub sign: char,
     /// How many signs there are, without spaces.
     pub count: usize,
@@ -45,7 +45,7 @@ impl Joint {
 
     /// Tells whether it is nothing but space.
     pub fn is_space(&self) -> bool {
-        self.sign == ' '
+        self.sign == '\0'
     }
 
     /// Tells whether a currency stands there, as between two amounts.
@@ -67,7 +67,7 @@ impl Joint {
 /// Returns how much a sign says.
 fn weight(sign: char) -> u8 {
     match sign {
-        ' ' => 0,
+        '\0' => 0,
         ',' | ';' | '、' => 2,
         '$' | '€' | '£' | '¥' | '₩' | '₹' | '%' => 3,
         _ => 1,
@@ -77,29 +77,21 @@ fn weight(sign: char) -> u8 {
 /// Returns all groups among signs.
 pub(super) fn groups(signs: &[Sign]) -> Vec<Group> {
     let mut found = Vec::new();
-    let mut at = 0;
-    while at < signs.len() {
-        if !signs[at].is_digit() {
-            at += 1;
-            continue;
+    let mut end = 0;
+    for part in signs.chunk_by(|one, next| one.is_digit() == next.is_digit()) {
+        let at = end..end + part.len();
+        end = at.end;
+        if part[0].is_digit() {
+            let joint = joint(signs, end);
+            found.push(Group { at, joint });
         }
-        let digits = group(signs, at);
-        at = digits.end;
-        let joint = joint(signs, at);
-        found.push(Group { at: digits, joint });
     }
     found
 }
 
 /// Returns what stands between the digits that end at `end` and the next ones.
 fn joint(signs: &[Sign], end: usize) -> Option<Joint> {
-    let (sign, count, has_space, has_break) = (' ', 0, false, false);
-    let mut joint = Joint {
-        sign,
-        count,
-        has_space,
-        has_break,
-    };
+    let mut joint = Joint::default();
     for (at, next) in signs.iter().enumerate().skip(end) {
         if next.is_digit() {
             // A telephone number is one by itself.

@@ -27,6 +27,7 @@ mod ranges;
 mod runs;
 mod secret;
 mod skips;
+mod stretches;
 mod text;
 mod track;
 mod words;

@@ -13,9 +13,9 @@ use super::part::Part;
 use super::ranges::{CARD_DIGITS, Fit, is_card_number, is_test_number};
 use super::runs::runs;
 use super::secret::{Found, Secret};
+use super::stretches::Stretches;
 use super::text::Text;
 use super::words::CARD;
-use std::ops::Range;
 
 /// Returns the card numbers of a text.
 pub(super) fn find(text: &Text) -> Vec<Found> {
@@ -48,15 +48,11 @@ fn secrets(run: &Part, text: &Text) -> Vec<Found> {
 /// Makes a part of a published number of everything that overlaps with one: what is around
 /// it, such as an expiry date, makes no other number of it.
 fn spread_tests(found: &mut [Found]) {
-    let tests = found
-        .iter()
-        .filter(|found| found.secret == Secret::TestNumber);
-    let tests: Vec<Range<usize>> = tests.map(|found| found.at.clone()).collect();
+    let is_test = |found: &&Found| found.secret == Secret::TestNumber;
+    let tests = found.iter().filter(is_test).map(|found| found.at.clone());
+    let tests = Stretches::new(tests);
     for Found { secret, at } in found {
-        if tests
-            .iter()
-            .any(|test| at.start < test.end && test.start < at.end)
-        {
+        if tests.over(at).next().is_some() {
             *secret = Secret::TestNumber;
         }
     }
@@ -85,7 +81,7 @@ fn secret(part: &Part) -> Option<Secret> {
 /// Tells whether groups are written as parts of one number, and not as several.
 fn is_one(part: &Part, digits: &[u8]) -> bool {
     let is_usual = part.has_large_groups();
-    let is_row = part.is_even() && part.is_apart();
+    let is_row = part.is_apart() && part.is_even();
     if part.is_in_name() && !is_usual {
         return false;
     }

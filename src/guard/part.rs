@@ -122,16 +122,11 @@ impl<'t> Part<'t> {
 
     /// Returns the parts between the joints that `is_between` picks.
     pub fn split(&self, is_between: impl Fn(Joint) -> bool) -> Vec<Part<'t>> {
-        let mut first = self.own.start;
-        let mut parts = Vec::new();
-        for last in self.own.clone() {
-            let joint = self.run[last].joint;
-            if last + 1 == self.own.end || joint.is_some_and(&is_between) {
-                parts.push(self.part(first..last + 1));
-                first = last + 1;
-            }
-        }
+        let is_last = |group: &Group| group.joint.is_some_and(&is_between);
+        let parts = self.groups().split_inclusive(is_last);
         parts
+            .map(|groups| Part::whole(self.signs, groups))
+            .collect()
     }
 
     /// Tells whether letters stand at both ends of its run, as in names that machines give.

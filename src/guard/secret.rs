@@ -3,6 +3,7 @@
 //! Decides how it is hidden. Knows nothing of how it is found.
 
 use super::digits::Sign;
+use super::stretches::Stretches;
 use std::ops::Range;
 
 /// What must never be given, stored or shown; the gravest first.
@@ -39,14 +40,13 @@ impl Found {
 /// Returns `text` with a mark in place of everything that was found; one for what overlaps.
 pub(super) fn without(text: &str, mut found: Vec<Found>) -> String {
     found.sort_by_key(|found| found.at.start);
+    let hidden = Stretches::new(found.into_iter().map(|found| found.at));
     let mut out = String::with_capacity(text.len());
     let mut from = 0;
-    for Found { at, .. } in found {
-        if at.start >= from {
-            out.push_str(&text[from..at.start]);
-            out.push_str(MASK);
-        }
-        from = from.max(at.end);
+    for at in hidden.iter() {
+        out.push_str(&text[from..at.start]);
+        out.push_str(MASK);
+        from = at.end;
     }
     out.push_str(&text[from..]);
     out

@@ -31,7 +31,7 @@ pub(super) fn end(text: &Text, at: usize) -> Option<usize> {
 fn hides_number(text: &Text, day: Range<usize>) -> bool {
     // What looks like a year may be the last four digits, and an expiry date behind them.
     let is_slashed = text.signs[day.start + 4].c == '/';
-    let mut numbers = text.numbers_in(&day);
+    let mut numbers = text.numbers.over(&day);
     numbers.any(|number| match number.start < day.start {
         true => is_slashed,
         false => day.end < number.end,

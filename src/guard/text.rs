@@ -5,7 +5,7 @@
 use super::bare;
 use super::digits::{Sign, simplified};
 use super::groups::{Group, groups};
-use std::ops::Range;
+use super::stretches::Stretches;
 
 /// A text as the guard looks at it.
 pub(super) struct Text {
@@ -13,28 +13,19 @@ pub(super) struct Text {
     pub signs: Vec<Sign>,
     /// All digits.
     pub groups: Vec<Group>,
-    /// Where card numbers stand by their digits alone, in order.
-    pub numbers: Vec<Range<usize>>,
+    /// Where card numbers stand by their digits alone.
+    pub numbers: Stretches,
 }
 
 impl Text {
     pub fn new(text: &str) -> Self {
         let signs = simplified(text);
         let groups = groups(&signs);
-        let numbers = bare::stretches(&signs, &groups);
+        let numbers = bare::numbers(&signs, &groups);
         Self {
             signs,
             groups,
             numbers,
         }
-    }
-
-    /// Returns the numbers that have a part in a token.
-    pub fn numbers_in(&self, token: &Range<usize>) -> impl Iterator<Item = &Range<usize>> {
-        let is_before = |number: &Range<usize>| number.end <= token.start;
-        let first = self.numbers.partition_point(is_before);
-        let numbers = self.numbers[first..].iter();
-        let end = token.end;
-        numbers.take_while(move |number| number.start < end)
     }
 }

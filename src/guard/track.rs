@@ -61,7 +61,7 @@ fn number_end(text: &Text, first: usize) -> usize {
 fn first_track(signs: &[Sign], end: usize) -> Option<usize> {
     let is_caret = |at: usize| signs.get(at).is_some_and(|sign| sign.c == '^');
     let rest = signs.get(end + 1..).filter(|_| is_caret(end))?.iter();
-    let name = end + 1 + rest.take(NAME + 1).take_while(|sign| sign.c != '^').count();
+    let name = end + 1 + rest.take(NAME).take_while(|sign| sign.c != '^').count();
     let rest = signs.get(name..).filter(|_| is_caret(name))?.iter();
     Some(name + rest.take_while(|sign| !"?\n".contains(sign.c)).count())
 }

@@ -20,17 +20,28 @@ pub(super) struct Kind {
 #[rustfmt::skip]
 pub(super) const CODE: Kind = Kind {
     anywhere: &[
-        "cvv", "cvv2", "cvc", "cvc2", "cvw", "cvn2", "cav2", "cvp2",
+        "cvv", "cvv2", "cvc", "cvc2", "cvw", "cvn2", "cav2", "cvp2", "cvvcode", "cvccode", "cvvkod",
+        "cvckod", "cvvkoden", "cvckoden",
         "securitycode", "verificationcode", "verificationvalue", "verificationnumber",
-        "signaturecode", "pincode", "pinnumber",
+        "signaturecode", "pincode", "pinnumber", "digitsontheback",
         "beveiligingscode", "veiligheidscode", "verificatiecode", "controlecode",
+        "cijfersopdeachterkant",
         "sakerhetskod", "sakerhetskoden", "verifieringskod", "verifieringskoden", "kontrollkod",
-        "pinkod", "pinkoden",
+        "pinkod", "pinkoden", "siffrornapabaksidan",
         "安全碼", "安全码", "驗證碼", "验证码", "檢查碼", "檢核碼", "末三碼", "後三碼", "背面三碼",
-        "末四碼驗證", "安全代碼", "密碼", "密码",
+        "末四碼驗證", "安全代碼", "背面的三個數字", "背面三個數字", "背面的三位數", "背面三位數",
+        "背面三位數字", "密碼", "密码",
     ],
     alone: &["pin", "cid", "csc", "cvd", "cvn"],
     pairs: &[["card", "code"], ["kaart", "code"], ["kort", "kod"]],
+};
+
+/// That they are a PIN, whatever its length.
+#[rustfmt::skip]
+pub(super) const PIN: Kind = Kind {
+    anywhere: &["pincode", "pinnumber", "pinkod", "pinkoden", "密碼", "密码"],
+    alone: &["pin"],
+    pairs: &[],
 };
 
 /// That they are a card number.
@@ -51,10 +62,12 @@ pub(super) const CARD: Kind = Kind {
 #[rustfmt::skip]
 pub(super) const FILLERS: &[&str] = &[
     "code", "number", "no", "nr", "is", "was", "equals", "are", "of", "on", "the", "my", "back",
-    "card", "its",
+    "card", "its", "3", "4", "three", "four", "digit", "digits",
     "nummer", "van", "mijn", "uw", "de", "het", "op", "achterkant", "kaart", "en", "met",
-    "kod", "numret", "ar", "var", "av", "pa", "min", "mitt", "kort", "kortet", "baksidan",
+    "drie", "vier", "cijfers", "zijn",
+    "kod", "koden", "tre", "fyra", "siffror", "siffrorna", "numret", "ar", "var", "av", "pa", "min", "mitt", "kort", "kortet", "baksidan",
     "是", "為", "为", "碼", "號碼", "號", "我的", "的", "您的", "你的", "數字", "卡片", "背面", "叫",
+    "三", "四", "位", "個",
 ];
 
 /// Words that lead from digits to what they are.

@@ -36,6 +36,17 @@ fn what_stands_around_small_groups_counts() {
     is_refused("+4929 7226-5379 7141");
 }
 
+/// All of these have a right check digit too.
+#[test]
+fn a_telephone_number_has_thirteen_digits() {
+    passes("+4915123456787");
+    passes("+62812345678901");
+    passes("+62 812 3456 78901");
+    is_refused("+620 012 345 678 903");
+    is_refused("4915123456787");
+    assert!(guard::find("+30569309025904").is_some());
+}
+
 /// The zone of a time belongs to it: fourteen hours at most, and quarters of them.
 #[test]
 fn a_time_ends_with_its_zone() {
@@ -117,10 +128,32 @@ fn a_date_begins_and_ends_by_itself() {
         "4929-2012-11-21-5672",
         "4929-7226-2012-11-28",
         "4929.7226.2012.11.28",
-        "30-01-2012-123-450",
         "30.01.2012.123.450",
+        "30-01-2012123450",
+        "30.01.2012.123.450",
+        "30-01-2012123450",
     ] {
         is_refused(text);
     }
     passes("2026-11-21 4929 7226 2012-11-28");
+}
+
+#[test]
+fn an_hour_is_none_of_forty_two() {
+    let published = "42:22:22.2222222";
+    assert_eq!(guard::find(published), Some(Secret::TestNumber));
+    passes("22:22:22.2222222");
+}
+
+#[test]
+fn more_than_two_groups_with_commas_are_a_number() {
+    is_refused("4929, 7226, 5379, 7141");
+    passes("49297226, 53797141");
+}
+
+/// The first part of a UUID may be letters alone.
+#[test]
+fn a_uuid_is_one_from_its_beginning() {
+    passes("deadbeef-4929-7226-5379-7141deadbeef");
+    is_refused("deadbee-4929-7226-5379-7141deadbeef");
 }

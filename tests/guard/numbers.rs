@@ -365,6 +365,8 @@ fn a_number_is_seen_in_any_dress() {
         "2026-11-21 10:00:00 4111111111111111",
         "⑪⑪⑪⑪⑪⑪⑪⑪ 4111111111111111",
         "㊶⑪⑪⑪⑪⑪⑪⑪",
+        "4111ー1111ー1111ー1111",
+        "❹❶❶❶❶❶❶❶❶❶❶❶❶❶❶❶",
     ] {
         assert!(guard::find(text).is_some(), "{text}");
         for left in [guard::screened(text).into_owned(), guard::masked(text)] {

@@ -114,6 +114,10 @@ fn hostile_text_takes_no_longer() {
         "cvv ".repeat(8_000),
         "b".repeat(40_000),
         "51.".repeat(10_000),
+        "4242424242424242 ".repeat(3_000),
+        "2026-11-21 10:15:30,4929 7226 5379 7141 ".repeat(1_000),
+        "NL91 ABNA 0417 1643 00 ".repeat(2_000),
+        "a1".repeat(10_000),
     ] {
         let _ = guard::find(&text);
         let _ = guard::masked(&text);

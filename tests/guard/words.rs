@@ -113,9 +113,71 @@ fn a_security_code_is_seen_beside_its_word() {
         "the security code is 123",
         "x\\nPIN 1234",
         "exp 12/29pin 1234",
+        "1234 = CVV",
         "cvv\n739",
     ] {
         assert_eq!(guard::find(text), Some(Secret::SecurityCode), "{text}");
+    }
+}
+
+/// As people say it, in the four languages, and as programs name it.
+#[test]
+fn a_security_code_is_seen_in_a_sentence() {
+    for text in [
+        "CVC-koden är 739",
+        "CVV-koden: 739",
+        "CVV (3 digits): 739",
+        "CVV (three digits) 739",
+        "739 (cvv)",
+        "739 cvv",
+        "739 CVV, 12/29",
+        "cvvCode=739",
+        "\"cvcCode\": \"739\"",
+        "the last three digits on the back are 739",
+        "the three digits on the back of my card: 739",
+        "cijfers op de achterkant 739",
+        "de drie cijfers op de achterkant van mijn kaart zijn 739",
+        "siffrorna på baksidan är 739",
+        "de tre siffrorna på baksidan: 739",
+        "背面的三個數字是739",
+        "卡片背面三位數字：739",
+        "安全碼三位數字 739",
+    ] {
+        assert_eq!(guard::find(text), Some(Secret::SecurityCode), "{text}");
+        assert!(!guard::screened(text).contains("739"), "{text}");
+        assert!(!guard::masked(text).contains("739"), "{text}");
+    }
+}
+
+/// A PIN has four to twelve digits.
+#[test]
+fn a_pin_is_seen_whatever_its_length() {
+    for word in [
+        "PIN ",
+        "pin: ",
+        "PIN-code ",
+        "my PIN is ",
+        "pincode ",
+        "pinkod: ",
+        "密碼",
+        "密碼是 ",
+    ] {
+        for pin in ["1234", "12345", "123456", "12345678", "123456789012"] {
+            let text = format!("{word}{pin}");
+            assert_eq!(guard::find(&text), Some(Secret::SecurityCode), "{text}");
+            assert!(!guard::screened(&text).contains(pin), "{text}");
+        }
+    }
+    for text in ["123456 is my PIN", "PIN：１２３４５６"] {
+        assert_eq!(guard::find(text), Some(Secret::SecurityCode), "{text}");
+    }
+    for text in [
+        "PIN 1234567890123",
+        "shopping 123456",
+        "PIN tries exceeded, error 123456",
+        "spin 123456",
+    ] {
+        assert_eq!(guard::find(text), None, "{text}");
     }
 }
 
@@ -144,6 +206,9 @@ fn a_word_alone_and_a_number_alone_are_none() {
         "123 is pinned",
         "cvv\n2010 mismatch\n",
         "CVE-2024-1234",
+        "402 cvv mismatch",
+        "404\ncvv",
+        "2010 cvv",
     ] {
         assert_eq!(guard::find(text), None, "{text}");
     }
@@ -171,6 +236,11 @@ fn what_a_magnetic_stripe_holds_is_seen() {
             !screened.contains("HOLDER") && !screened.contains("2912"),
             "{screened}"
         );
+    }
+    // The name of a holder has up to thirty characters.
+    for (length, expected) in [(30, Secret::Track), (31, Secret::CardNumber)] {
+        let text = format!("%B4929722653797141^{}^29121010?", "X".repeat(length));
+        assert_eq!(guard::find(&text), Some(expected), "{text}");
     }
     // Only these signs stand between a number and the rest of its track.
     let other = "4929722653797141,29121010000";
