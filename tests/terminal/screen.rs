@@ -6,8 +6,9 @@ use std::fmt;
 /// Lines kept that have left the top of the screen.
 const MEMORY: usize = 5_000;
 
-/// The columns of the widest character.
-const WIDEST: u16 = 2;
+/// The smallest window that the emulator can show: the columns of the widest character, and two
+/// rows, as it counts below zero where a line wraps in the only one.
+const SMALLEST: (u16, u16) = (2, 2);
 
 /// A line on the screen or above it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -93,8 +94,7 @@ impl Screen {
 
     /// Makes it another size; nothing of what is on it is folded anew.
     pub fn resize(&mut self, columns: u16, rows: u16) {
-        // The emulator cannot place a character that is wider than its window.
-        let columns = columns.max(WIDEST);
+        let (columns, rows) = (columns.max(SMALLEST.0), rows.max(SMALLEST.1));
         self.parser.screen_mut().set_size(rows, columns);
         self.columns = columns;
     }
