@@ -135,6 +135,9 @@ fn add_question(question: &Question, needed: &mut BTreeMap<String, Shape>) {
         if question.quotes && !answer.unquoted {
             shape.attributes.insert("quote", BTreeSet::new());
         }
+        if answer.statement {
+            shape.attributes.insert("statement", BTreeSet::new());
+        }
         if answer.class.is_some() {
             shape.attributes.insert("meaning", BTreeSet::new());
         }

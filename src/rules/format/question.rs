@@ -51,6 +51,9 @@ pub struct Answer {
     pub exclusive: Flag,
     /// `true`: no document prints its words, although the question has `quotes`.
     pub unquoted: Flag,
+    /// `true`: the answer may stand on a checklist, among the most telling ones of other
+    /// questions; its words then have `.statement`, the same said by the person.
+    pub statement: Flag,
     /// Other wordings of its quote that were seen, in any language, such as those of a machine
     /// translation.
     #[serde(default)]

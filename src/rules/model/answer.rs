@@ -18,6 +18,8 @@ pub struct Answer {
     pub exclusive: bool,
     /// Whether no document prints the words of it, although the question has quotes.
     pub unquoted: bool,
+    /// Whether it may stand on a checklist, as a statement of the person.
+    pub statement: bool,
     /// Other names that are accepted when typed, with `;` between them: most are so short that
     /// together they need no memory of their own.
     pub aliases: CompactString,
