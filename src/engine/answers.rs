@@ -1,5 +1,6 @@
 //! The answers that a person gave, and what was excluded.
 
+use super::statement::{Statement, questions_of};
 use crate::rules::{AnswerIndex, AnswerSet, QuestionIndex, RuleSet};
 use typed_index_collections::TiVec;
 
@@ -14,7 +15,7 @@ pub enum Given {
 
 /// What was said about one question.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-struct Said {
+pub(super) struct Said {
     given: Option<Given>,
     /// Answers that hold, where others may hold beside them.
     included: AnswerSet,
@@ -76,6 +77,47 @@ impl Answers {
             given,
             ..Said::default()
         };
+    }
+
+    /// Takes what was ticked on a checklist; whatever was not does not hold.
+    pub fn tick(&mut self, rules: &RuleSet, list: &[Statement], ticked: &[Statement]) {
+        for question in questions_of(list) {
+            let of = |list: &[Statement]| -> AnswerSet {
+                let own = list.iter().filter(|said| said.question == question);
+                own.map(|said| said.answer).collect()
+            };
+            let (shown, yes) = (of(list), of(ticked));
+            self.exclude(question, shown.without(&yes));
+            if rules.questions[question].several {
+                self.include(question, yes);
+            } else if yes.is_single() {
+                self.set(question, Given::Chosen(yes));
+            } else if !yes.is_empty() {
+                // Of answers that exclude each other, the person means one.
+                let all = AnswerSet::first(rules.questions[question].answers.len());
+                self.exclude(question, all.without(&yes));
+            }
+        }
+    }
+
+    /// Takes that nothing was copied: no message, no code.
+    pub fn skip_text(&mut self, rules: &RuleSet) {
+        let questions = rules.questions.iter_enumerated();
+        for (at, question) in questions.filter(|(_, question)| question.is_copied()) {
+            let nothing = question.typed.as_ref().and_then(|typed| typed.nothing);
+            let nothing = nothing.map(|nothing| Given::Chosen(std::iter::once(nothing).collect()));
+            self.set(at, nothing.unwrap_or(Given::DontKnow));
+        }
+    }
+
+    /// Returns everything that was said about `question`.
+    pub(super) fn said(&self, question: QuestionIndex) -> Said {
+        self.said[question]
+    }
+
+    /// Puts back what was said about `question` at some time.
+    pub(super) fn restore(&mut self, question: QuestionIndex, said: Said) {
+        self.said[question] = said;
     }
 
     /// Returns the answers to `question` that were excluded.

@@ -29,13 +29,14 @@
 //! every machine asks the same questions.
 
 use super::answers::Answers;
+use super::commonness::Weights;
 use super::engine::Engine;
 use super::order::Order;
-use super::shares::sort_best_first;
+use super::shares::{count, sort_best_first};
 use super::standing::Standing;
 use super::trial::{Trial, View};
 use super::verdict::Verdict;
-use crate::rules::{Cost, QuestionIndex};
+use crate::rules::{AnswerSet, Cost, QuestionIndex};
 
 /// What to do after the answers given so far.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -56,8 +57,12 @@ const LOOKED_AHEAD: usize = 2;
 impl Engine<'_> {
     /// Returns what to do next. The same answers give the same question, whatever their order.
     pub fn next(&self, answers: &Answers) -> Next {
-        let order = *self.order_of_asking.get_or_init(|| self.better_order());
-        self.next_in(order, answers)
+        self.next_in(self.order(), answers)
+    }
+
+    /// Returns the order in which questions are asked, decided when it is first needed.
+    pub(super) fn order(&self) -> Order {
+        *self.order_of_asking.get_or_init(|| self.better_order())
     }
 
     /// Returns what to do next where questions are asked in that order.
@@ -75,7 +80,10 @@ impl Engine<'_> {
         }
         let best = match order {
             Order::Chosen => {
-                let best = standing.best();
+                let view = standing.view(standing.weights());
+                let trials = standing.trials(&view);
+                let best = standing.best(&view, &trials);
+                let best = best.map(|at| trials[at].question);
                 best.or_else(|| standing.askable().find(completes))
             }
             Order::Authors => standing
@@ -95,9 +103,9 @@ impl Engine<'_> {
     }
 }
 
-impl Standing<'_> {
-    /// Returns the relevant question that is best asked now, where one could change a verdict.
-    fn best(&self) -> Option<QuestionIndex> {
+impl<'s> Standing<'s> {
+    /// Returns what each cause weighs that is still open.
+    pub(super) fn weights(&self) -> Weights {
         let common = self.engine.commonness(&self.state).iter();
         let weights = common
             .zip(&self.verdicts)
@@ -106,11 +114,41 @@ impl Standing<'_> {
                 Verdict::Possible => *weight,
                 _ => 0.0,
             });
-        let view = View::new(self.engine, &self.state, &self.truths, weights.collect());
-        let trials: Vec<Trial> = self
-            .askable()
-            .filter_map(|question| view.trial(question))
-            .collect();
+        let mut weights: Weights = weights.collect();
+        for (question, excluded) in self.answers.narrowed() {
+            self.believe(&mut weights, question, &excluded);
+        }
+        weights
+    }
+
+    /// Takes off the weight of causes what their people would have said, had it been so.
+    fn believe(&self, weights: &mut Weights, question: QuestionIndex, excluded: &AnswerSet) {
+        let known_to = f64::from(self.engine.rules.questions[question].known_to) / 100.0;
+        let kinds = &self.engine.sight().kinds[question];
+        let part =
+            |kind: &AnswerSet| count(kind.intersection(excluded).len()) / count(kind.len().max(1));
+        for cause in self.open_causes_of(question) {
+            if let Some(likely) = self.engine.likelihood(cause, question) {
+                let said: f64 = kinds.iter().zip(likely).map(|(k, l)| part(k) * l).sum();
+                weights[cause] *= 1.0 - known_to * said;
+            }
+        }
+    }
+
+    /// Looks at the causes that are open, which weigh as much as `weights` says.
+    pub(super) fn view(&'s self, weights: Weights) -> View<'s> {
+        View::new(self.engine, &self.state, &self.truths, weights)
+    }
+
+    /// Tries every question that may be asked.
+    pub(super) fn trials(&self, view: &View<'_>) -> Vec<Trial> {
+        let trials = self.askable().filter_map(|question| view.trial(question));
+        trials.collect()
+    }
+
+    /// Returns the relevant question that is best asked now, as a position in `trials`, where one
+    /// could change a verdict.
+    pub(super) fn best(&self, view: &View<'_>, trials: &[Trial]) -> Option<usize> {
         let mut ranked: Vec<(f64, usize)> = trials
             .iter()
             .enumerate()
@@ -119,12 +157,12 @@ impl Standing<'_> {
         sort_best_first(&mut ranked);
         let ahead = LOOKED_AHEAD.min(ranked.len());
         for (worth, at) in &mut ranked[..ahead] {
-            *worth = view.look_ahead(&trials[*at], &trials);
+            *worth = view.look_ahead(&trials[*at], trials);
         }
         sort_best_first(&mut ranked[..ahead]);
         let is_relevant =
-            |trial: &&Trial| trial.is_telling || self.changes_a_verdict(trial.question);
-        let best = ranked.iter().map(|(_, at)| &trials[*at]).find(is_relevant);
-        best.map(|trial| trial.question)
+            |trial: &Trial| trial.is_telling || self.changes_a_verdict(trial.question);
+        let mut best = ranked.iter().map(|(_, at)| *at);
+        best.find(|at| is_relevant(&trials[*at]))
     }
 }

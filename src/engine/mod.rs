@@ -7,6 +7,7 @@
 //! language, no terminal and no cause by name.
 
 mod answers;
+mod checklist;
 mod choose;
 mod commonness;
 mod counting;
@@ -31,16 +32,20 @@ mod plan;
 mod possible;
 mod rails;
 mod reach;
+
+mod screens;
 mod session;
 mod shares;
 mod sight;
 mod standing;
 mod state;
+mod statement;
 mod trial;
 mod truth;
 mod verdict;
 
 pub use answers::{Answers, Given};
+pub use checklist::MOST_STATEMENTS;
 pub use choose::Next;
 pub use diagnosis::{CauseResult, Diagnosis, Status};
 pub use engine::Engine;
@@ -49,7 +54,9 @@ pub use order::Order;
 pub use people::Simulation;
 pub use plan::PlanStep;
 pub use reach::Reach;
+pub use screens::{NextScreen, Screen};
 pub use session::Session;
 pub use state::State;
+pub use statement::Statement;
 pub use truth::Truth;
 pub use verdict::Verdict;

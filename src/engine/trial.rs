@@ -25,7 +25,7 @@ pub(super) struct View<'s> {
     state: &'s State,
     truths: &'s TiSlice<CauseIndex, Truths>,
     /// What each open cause weighs; all together weigh 1.
-    weights: Weights,
+    pub weights: Weights,
 }
 
 /// A question, tried out.
@@ -37,18 +37,18 @@ pub(super) struct Trial {
     pub resolves: f64,
     /// The share of people who give an answer that tells, where there is one.
     known_to: f64,
-    answers: Vec<Outcome>,
+    pub answers: Vec<Outcome>,
     /// The open causes that rest on the question.
-    causes: Vec<CauseIndex>,
+    pub causes: Vec<CauseIndex>,
     /// For each of these causes and each answer, what it does to the cause.
-    effects: Vec<Effect>,
+    pub effects: Vec<Effect>,
 }
 
 /// One answer, tried out.
-struct Outcome {
-    tried: Tried,
+pub(super) struct Outcome {
+    pub tried: Tried,
     /// The share of people who give it.
-    share: f64,
+    pub share: f64,
     /// The share of people who give it and whose cause it proves.
     proved: f64,
     /// The part of all weight that it rules out.
@@ -59,10 +59,10 @@ struct Outcome {
 
 /// What an answer does to a cause.
 #[derive(Clone, Copy)]
-struct Effect {
-    verdict: Verdict,
+pub(super) struct Effect {
+    pub verdict: Verdict,
     /// How likely people with this cause are to give the answer.
-    likely: f64,
+    pub likely: f64,
 }
 
 impl<'s> View<'s> {

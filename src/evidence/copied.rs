@@ -100,7 +100,7 @@ pub struct Evidence {
     pub prefix: Option<GivenPrefix>,
     /// The expiry date.
     pub expiry: Option<GivenExpiry>,
-    /// The answers that follow from the codes, rather than from what a person said.
+    /// The answers that follow from codes and messages, rather than from what a person said.
     pub filled: Vec<(QuestionIndex, AnswerIndex)>,
     /// What else follows, short of an answer.
     pub(super) narrowed: Vec<Narrowing>,
@@ -124,17 +124,17 @@ impl Evidence {
         codes.filter(|code| code.settled().is_none())
     }
 
-    /// Returns whether the answer to `question` follows from a code.
+    /// Returns whether the answer to `question` follows from a code or a message.
     pub fn is_filled(&self, question: QuestionIndex) -> bool {
         self.filled.iter().any(|(filled, _)| *filled == question)
     }
 
-    /// Returns those of the `excluded` answers to `question` that no code excludes: whoever gives
-    /// the codes again need not say the others again.
-    pub fn beside_codes(&self, question: QuestionIndex, excluded: AnswerSet) -> AnswerSet {
+    /// Returns those of the `excluded` answers to `question` that no code or message excludes:
+    /// whoever gives those again need not say the others again.
+    pub fn beside_copied(&self, question: QuestionIndex, excluded: AnswerSet) -> AnswerSet {
         let narrowed = self.narrowed.iter();
         narrowed
-            .filter(|narrowing| narrowing.by == Reads::Codes && narrowing.question == question)
+            .filter(|narrowing| narrowing.by != Reads::Prefixes && narrowing.question == question)
             .fold(excluded, |rest, narrowing| {
                 rest.without(&narrowing.excluded)
             })

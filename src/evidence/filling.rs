@@ -53,11 +53,17 @@ impl Evidence {
         }
     }
 
-    fn fill_messages(&self, rules: &RuleSet, answers: &mut Answers) {
-        let question = read_by(rules, |reads| reads == Reads::Messages);
+    /// Answers by the message that was recognized, and fills in what follows from a message.
+    fn fill_messages(&mut self, rules: &RuleSet, answers: &mut Answers) {
+        let Some((question, definition)) = read_by(rules, |reads| reads == Reads::Messages) else {
+            return;
+        };
         let recognized = self.message.as_ref().and_then(|m| m.recognized.as_ref());
-        if let Some(((question, _), (answer, ..))) = question.zip(recognized) {
+        if let Some((answer, ..)) = recognized {
             fill(answers, question, *answer);
+        }
+        if let Some(Given::Chosen(messages)) = answers.get(question) {
+            self.follow(rules, answers, (Reads::Messages, definition), &messages);
         }
     }
 
@@ -103,7 +109,7 @@ impl Evidence {
             .iter()
             .map(|meaning| std::iter::once(meaning).collect());
         for readings in certain.chain(open) {
-            self.follow(rules, answers, definition, &readings);
+            self.follow(rules, answers, (Reads::Codes, definition), &readings);
         }
     }
 
@@ -113,32 +119,40 @@ impl Evidence {
         self.open_codes().map(meanings).collect()
     }
 
-    /// Fills in what follows from each of `readings`, of which one holds; where it differs, one of
-    /// those answers holds.
+    /// Fills in what follows from an answer whichever of `readings` it is: where just one answer
+    /// to another question does, that one; of several, one holds.
     fn follow(
         &mut self,
         rules: &RuleSet,
         answers: &mut Answers,
-        codes: &Question,
+        (by, definition): (Reads, &Question),
         readings: &AnswerSet,
     ) {
-        let fills = |reading: AnswerIndex| &codes.answers[reading].fills;
+        let fills = |reading: AnswerIndex| &definition.answers[reading].fills;
         let first = readings.iter().next().into_iter().flat_map(fills);
-        for (question, answer) in first {
+        for (question, _) in first {
             let of = |reading| fills(reading).iter().find(|(filled, _)| filled == question);
-            let found: Option<AnswerSet> = readings.iter().map(|r| Some(of(r)?.1)).collect();
-            match found {
-                Some(same) if same.is_single() && answers.get(*question).is_none() => {
-                    answers.choose(*question, *answer);
-                    self.filled.push((*question, *answer));
-                }
-                Some(one_of) if !readings.is_single() => {
+            let found: Option<Vec<AnswerSet>> = readings.iter().map(|r| Some(of(r)?.1)).collect();
+            let Some(found) = found else { continue };
+            let one_of = found
+                .iter()
+                .fold(AnswerSet::default(), |all, set| all.union(set));
+            match one_of.iter().next() {
+                Some(only) if one_of.is_single() => self.fill_in(answers, *question, only),
+                _ => {
                     let excluded = all(&rules.questions[*question]).without(&one_of);
-                    let narrowing = Narrowing::without(Reads::Codes, *question, excluded);
+                    let narrowing = Narrowing::without(by, *question, excluded);
                     self.narrow(rules, answers, narrowing);
                 }
-                _ => {}
             }
+        }
+    }
+
+    /// Answers a question that nobody answered, and remembers that nobody did.
+    fn fill_in(&mut self, answers: &mut Answers, question: QuestionIndex, answer: AnswerIndex) {
+        if answers.get(question).is_none() {
+            answers.choose(question, answer);
+            self.filled.push((question, answer));
         }
     }
 

@@ -111,7 +111,9 @@ fn pointed_at(
 ) -> Vec<CauseIndex> {
     let is_told_by = |condition: &Condition| {
         let mut follows = answer.fills.iter();
-        names(condition, question, at) || follows.any(|(q, a)| names(condition, *q, *a))
+        names(condition, question, at)
+            || follows
+                .any(|(q, set)| set.is_single() && set.iter().any(|a| names(condition, *q, a)))
     };
     let is_meant =
         |cause: &Cause| is_told_by(&cause.confirmed_by) || is_told_by(&cause.suggested_by);

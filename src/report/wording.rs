@@ -111,7 +111,7 @@ impl Writer<'_> {
     fn excluded(&self) -> AnswersView {
         let narrowed = self.told.answers.narrowed().map(|(at, excluded)| {
             // What a code excludes, the code says.
-            (at, self.told.evidence.beside_codes(at, excluded))
+            (at, self.told.evidence.beside_copied(at, excluded))
         });
         let narrowed = narrowed.filter(|(_, excluded)| !excluded.is_empty());
         let entries = narrowed.map(|(at, excluded)| {

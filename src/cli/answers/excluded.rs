@@ -70,7 +70,7 @@ fn name(question: &Question, answer: AnswerIndex) -> &str {
 pub fn exclusions<'a>(app: &'a App, said: &'a Said) -> impl Iterator<Item = String> + 'a {
     said.answers.narrowed().filter_map(|(position, set)| {
         let question = &app.rules.questions[position];
-        let set = said.evidence.beside_codes(position, set);
+        let set = said.evidence.beside_copied(position, set);
         let names: Vec<&str> = set.iter().map(|answer| name(question, answer)).collect();
         (!names.is_empty()).then(|| format!("{}={}", question.id, names.join(",")))
     })

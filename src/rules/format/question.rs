@@ -63,9 +63,9 @@ pub struct Answer {
     /// technical, `OK` no refusal. Its words then have `.meaning`.
     pub class: Option<Spanned<Class>>,
     /// Answers to other questions that follow from it, where nobody gave one: `{card-kind:
-    /// prepaid}`.
+    /// prepaid}`; of several in a list, one holds.
     #[serde(default)]
-    pub fills: Entries<String>,
+    pub fills: Entries<List<String>>,
     /// `true`: a support desk must not say it to a customer. Its words then also have
     /// `.support` and `.support-meaning`, which say nothing of the kind; its own name must not
     /// either, since results show it.
@@ -102,6 +102,8 @@ pub struct Typed {
     pub reads: Spanned<TypedText>,
     /// With `expiry`: the answer that the date has passed.
     pub passed: Option<Text>,
+    /// The answer of whoever has nothing to copy.
+    pub nothing: Option<Text>,
     /// `true`: a prompt offers to type it; the words of the question then have `.type`, the
     /// entry of the menu.
     pub at_prompt: Flag,

@@ -3,8 +3,8 @@
 use super::names::Names;
 use crate::id::{AnswerId, is_kebab_case};
 use crate::rules::finding::Code;
-use crate::rules::format::{self, AnswersFrom, Entries, Spanned, is_set};
-use crate::rules::model::{Answer, AnswerIndex, AnswerWords, Condition, QuestionIndex};
+use crate::rules::format::{self, AnswersFrom, Entries, List, Spanned, is_set};
+use crate::rules::model::{Answer, AnswerIndex, AnswerSet, AnswerWords, Condition, QuestionIndex};
 use compact_str::CompactString;
 use typed_index_collections::{TiSlice, TiVec};
 
@@ -69,10 +69,12 @@ impl Names<'_> {
     }
 
     /// Reads the answers to other questions that follow from an answer.
-    fn fills(&self, entries: &Entries<String>) -> Vec<(QuestionIndex, AnswerIndex)> {
-        let fills = entries.0.iter().filter_map(|(name, answer)| {
+    fn fills(&self, entries: &Entries<List<String>>) -> Vec<(QuestionIndex, AnswerSet)> {
+        let fills = entries.iter().filter_map(|(name, answers, _)| {
             let question = self.question(name)?;
-            Some((question, self.answer(question, answer)?))
+            let answers = answers.0.iter();
+            let answers = answers.filter_map(|answer| self.answer(question, answer));
+            Some((question, answers.collect()))
         });
         fills.collect()
     }

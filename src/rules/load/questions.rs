@@ -91,6 +91,10 @@ fn typed(
     Some(Typed {
         flag: fields.flag.value.clone()?,
         reads,
+        nothing: match &fields.nothing {
+            Some(nothing) => names.answer(position, nothing),
+            None => None,
+        },
         at_prompt: is_set(&fields.at_prompt),
     })
 }

@@ -1,8 +1,9 @@
 //! An answer to a question.
 
+use super::answer_set::AnswerSet;
 use super::class::Class;
 use super::condition::Condition;
-use super::position::{AnswerIndex, QuestionIndex};
+use super::position::QuestionIndex;
 use crate::id::AnswerId;
 use compact_str::CompactString;
 use serde::{Deserialize, Serialize};
@@ -26,7 +27,8 @@ pub struct Answer {
     /// The class of the codes that mean it.
     pub class: Option<Class>,
     /// Answers to other questions that follow from it, where those were not answered.
-    pub fills: Vec<(QuestionIndex, AnswerIndex)>,
+    /// Of several, one holds.
+    pub fills: Vec<(QuestionIndex, AnswerSet)>,
     /// Whether a support desk must not say it to a customer; its words have a second form.
     pub sensitive: bool,
     /// Other wordings of its quote that were seen, in any language.

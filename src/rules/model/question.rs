@@ -56,6 +56,11 @@ impl Question {
         self.typed.as_ref().map(|typed| typed.reads)
     }
 
+    /// Tells whether people copy its answer from a screen or a mail: a message or a code.
+    pub fn is_copied(&self) -> bool {
+        matches!(self.reads(), Some(Reads::Messages | Reads::Codes))
+    }
+
     /// Returns the position of the answer of that name.
     pub fn answer(&self, id: &str) -> Option<AnswerIndex> {
         self.answers.position(|answer| answer.id.as_str() == id)

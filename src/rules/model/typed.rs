@@ -10,6 +10,8 @@ pub struct Typed {
     pub flag: String,
     /// What is read.
     pub reads: Reads,
+    /// The answer of whoever has nothing to copy.
+    pub nothing: Option<AnswerIndex>,
     /// Whether a prompt offers to type it.
     pub at_prompt: bool,
 }

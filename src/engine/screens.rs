@@ -1,0 +1,187 @@
+//! What is on the next screen: the field for what was copied, a checklist or one question; how
+//! many screens are probably left; and whether enough is known to stop.
+//!
+//! # Specification
+//!
+//! 1. First of all comes one field for a message or a code, unless one was given or it could
+//!    not matter.
+//! 2. Then whichever finds or excludes more: the best checklist (see `checklist`), or the best
+//!    question (see `choose`).
+//! 3. Enough is known once a cause is proved or likely; once many answers are not known; and
+//!    once what is left is too unlikely to be worth another screen. Then a person is offered
+//!    to stop, and may go on.
+//! 4. Somebody who knows nothing is not asked for ever: see [`MOST_NOT_KNOWN`].
+//!
+//! The same answers give the same screen, whatever their order.
+
+use super::answers::{Answers, Given};
+use super::checklist::Checklist;
+use super::engine::Engine;
+use super::order::Order;
+use super::standing::Standing;
+use super::statement::Statement;
+use super::trial::Trial;
+use super::verdict::Verdict;
+use crate::rules::{AnswerIndex, CauseIndex, Cost, QuestionIndex};
+use typed_index_collections::TiSlice;
+
+/// What is on the next screen.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Screen {
+    /// A field for what was copied, a message or a code; whoever has none skips it.
+    Text,
+    /// Statements to tick, the most telling first.
+    Checklist(Vec<Statement>),
+    /// One question.
+    Question(QuestionIndex),
+}
+
+/// The next screen, and whether it is needed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct NextScreen {
+    /// What is on it; nothing once no answer could change anything.
+    pub screen: Option<Screen>,
+    /// Whether enough is known, so that a person is offered to stop before it.
+    pub is_enough: bool,
+}
+
+/// How many "I don't know" are enough to offer the end.
+const MANY_NOT_KNOWN: usize = 3;
+/// After how many "I don't know" without any cause found nothing more is asked.
+const MOST_NOT_KNOWN: usize = 5;
+/// How many screens are foreseen at most.
+const MOST_FORESEEN: usize = 9;
+
+impl Engine<'_> {
+    /// Returns what is on the next screen.
+    pub fn next_screen(&self, answers: &Answers) -> NextScreen {
+        let standing = Standing::new(self, answers);
+        if standing.begins_with_text() {
+            return NextScreen {
+                screen: Some(Screen::Text),
+                is_enough: false,
+            };
+        }
+        let is_found = standing.verdicts.iter().any(|verdict| verdict.is_found());
+        let not_known = self.not_known(answers);
+        if !is_found && not_known >= MOST_NOT_KNOWN {
+            return NextScreen {
+                screen: None,
+                is_enough: true,
+            };
+        }
+        let completing = standing.completing();
+        let is_enough = is_found && completing.is_none() || not_known >= MANY_NOT_KNOWN;
+        let screen = completing.map(Screen::Question);
+        NextScreen {
+            screen: screen.or_else(|| standing.screen()),
+            is_enough,
+        }
+    }
+
+    /// Returns how many questions somebody could not answer; of what was copied nobody has to
+    /// know anything.
+    fn not_known(&self, answers: &Answers) -> usize {
+        let not_known = answers.iter().filter(|(question, given)| {
+            *given == Given::DontKnow && !self.rules.questions[*question].is_copied()
+        });
+        not_known.count()
+    }
+
+    /// Returns how many screens are probably left, this one included: those of somebody to whom
+    /// nothing that is asked about applies.
+    pub fn screens_left(&self, answers: &Answers) -> usize {
+        let mut answers = answers.clone();
+        for screens in 0..MOST_FORESEEN {
+            let Some(screen) = self.next_screen(&answers).screen else {
+                return screens;
+            };
+            self.pass(&mut answers, &screen);
+        }
+        MOST_FORESEEN
+    }
+
+    /// Answers a screen as most people would.
+    fn pass(&self, answers: &mut Answers, screen: &Screen) {
+        match screen {
+            Screen::Text => answers.skip_text(self.rules),
+            Screen::Checklist(list) => answers.tick(self.rules, list, &[]),
+            Screen::Question(question) => {
+                let likeliest = Standing::new(self, answers).likeliest(*question);
+                match likeliest {
+                    Some(answer) => answers.choose(*question, answer),
+                    None => answers.set(*question, Given::DontKnow),
+                }
+            }
+        }
+    }
+}
+
+impl Standing<'_> {
+    /// Tells whether what was copied is asked for first.
+    fn begins_with_text(&self) -> bool {
+        let questions = self.engine.rules.questions.iter_enumerated();
+        let copied = questions.filter(|(_, question)| question.is_copied());
+        let copied: Vec<QuestionIndex> = copied.map(|(at, _)| at).collect();
+        let is_told = |question: &QuestionIndex| {
+            self.answers.get(*question).is_some() || self.answers.is_told(*question)
+        };
+        !copied.iter().any(is_told) && copied.iter().any(|at| self.changes_a_verdict(*at))
+    }
+
+    /// Returns a question that costs a glance and completes the plan of a proved cause.
+    fn completing(&self) -> Option<QuestionIndex> {
+        let mut verdicts = self.verdicts.iter();
+        if !verdicts.any(|verdict| *verdict == Verdict::Confirmed) {
+            return None;
+        }
+        let is_light =
+            |question: &QuestionIndex| self.engine.rules.questions[*question].cost == Cost::Glance;
+        let mut light = self.askable().filter(is_light);
+        light.find(|question| self.changes_plan(*question))
+    }
+
+    /// Returns the checklist or the question that finds or excludes most.
+    fn screen(&self) -> Option<Screen> {
+        let view = self.view(self.weights());
+        let trials = self.trials(&view);
+        let question = match self.engine.order() {
+            Order::Chosen => self.best(&view, &trials),
+            Order::Authors => {
+                let is_relevant = |trial: &Trial| self.changes_a_verdict(trial.question);
+                trials.iter().position(is_relevant)
+            }
+        };
+        let resolved = question.map_or(0.0, |at| trials[at].resolves);
+        if let Some(list) = self.checklist(&trials, &view.weights)
+            && list.finds + (1.0 - list.finds) * self.excluded_by(&list, &view.weights) > resolved
+        {
+            return Some(Screen::Checklist(list.statements));
+        }
+        let question = question.map(|at| trials[at].question);
+        let question = question.or_else(|| {
+            let mut askable = self.askable();
+            askable.find(|question| self.changes_plan(*question))
+        });
+        question.map(Screen::Question)
+    }
+
+    /// Returns the share of people whose cause is excluded where nothing on a list applies.
+    fn excluded_by(&self, list: &Checklist, weights: &TiSlice<CauseIndex, f64>) -> f64 {
+        let mut answers = self.answers.clone();
+        answers.tick(self.engine.rules, &list.statements, &[]);
+        let verdicts = self.engine.verdicts(&self.engine.state(&answers));
+        let excluded = verdicts.iter().zip(weights);
+        let excluded = excluded.filter(|(verdict, _)| **verdict == Verdict::RuledOut);
+        excluded.map(|(_, weight)| weight).sum()
+    }
+
+    /// Returns the answer that most people give to a question.
+    fn likeliest(&self, question: QuestionIndex) -> Option<AnswerIndex> {
+        let view = self.view(self.weights());
+        let trial = view.trial(question)?;
+        let shares = trial.answers.iter();
+        let most = shares.max_by(|a, b| a.share.total_cmp(&b.share))?;
+        most.tried.possible.open.iter().next()
+    }
+}
