@@ -131,6 +131,7 @@ ui-go-back = Back
 ui-change = Change an earlier answer
 ui-change-which = Which answer do you want to change?
 ui-done = Done
+ui-nothing-ticked = Nothing is ticked yet.
 ui-several = Several may apply.
 ui-type-other = Another one: type its name
 ui-type-name = Type a name or a code, in any language:

@@ -131,6 +131,7 @@ ui-go-back = Terug
 ui-change = Een eerder antwoord wijzigen
 ui-change-which = Welk antwoord wilt u wijzigen?
 ui-done = Klaar
+ui-nothing-ticked = Er is nog niets aangevinkt.
 ui-several = Meer dan één antwoord is mogelijk.
 ui-type-other = Iets anders: typ de naam
 ui-type-name = Typ een naam of code, in welke taal ook:

@@ -131,6 +131,7 @@ ui-go-back = Tillbaka
 ui-change = Ändra ett tidigare svar
 ui-change-which = Vilket svar vill du ändra?
 ui-done = Klar
+ui-nothing-ticked = Inget är ikryssat än.
 ui-several = Du kan välja flera.
 ui-type-other = Något annat: skriv namnet
 ui-type-name = Skriv ett namn eller en kod, på vilket språk som helst:

@@ -96,6 +96,7 @@ ui-go-back = 返回
 ui-change = 變更先前的答案
 ui-change-which = 您要變更哪一個答案？
 ui-done = 完成
+ui-nothing-ticked = 您還沒有勾選任何一項。
 ui-several = 可複選。
 ui-type-other = 其他：輸入名稱
 ui-type-name = 請輸入名稱或代碼，哪一種語言都可以：

@@ -21,5 +21,9 @@ pub fn prompter<'a>(menus: Menus, colour: Colour, words: &'a Words<'a>) -> Box<d
     if menus == Menus::Numbered || is_set("ACCESSIBLE") || is_dumb() || !has_room() {
         return Box::new(numbered);
     }
-    Box::new(DrawnPrompter::new(wants_colour(colour, true), numbered))
+    Box::new(DrawnPrompter::new(
+        wants_colour(colour, true),
+        words,
+        numbered,
+    ))
 }

@@ -8,10 +8,12 @@
 use super::line;
 use super::looks::columns_of;
 use super::numbered::NumberedPrompter;
-use super::prompter::{Chosen, Digits, Menu, Prompter, Stop, Tone};
+use super::prompter::{Checklist, Chosen, Digits, Menu, Prompter, Stop, Ticked, Tone};
+use super::refusal::refusal;
 use super::room::{has_room, screen, text_columns};
 use super::signals::{attend, is_interrupted};
 use cardhelp::guard;
+use cardhelp::l10n::Words;
 use cardhelp::report::{fit, fold};
 use console::{Style, Term};
 use dialoguer::Select;
@@ -27,17 +29,19 @@ const FREE_ROWS: usize = 2;
 pub struct DrawnPrompter<'a> {
     term: Term,
     colour: bool,
+    words: &'a Words<'a>,
     /// What is left where a menu cannot be drawn.
     numbered: NumberedPrompter<'a>,
 }
 
 impl<'a> DrawnPrompter<'a> {
     /// Makes a prompter that falls back on another where the window has become too low.
-    pub fn new(colour: bool, numbered: NumberedPrompter<'a>) -> Self {
+    pub fn new(colour: bool, words: &'a Words<'a>, numbered: NumberedPrompter<'a>) -> Self {
         console::set_colors_enabled_stderr(colour);
         Self {
             term: screen(),
             colour,
+            words,
             numbered,
         }
     }
@@ -76,14 +80,73 @@ impl Prompter for DrawnPrompter<'_> {
             .default(menu.default.unwrap_or(0))
             .report(false);
         let chosen = attend(|| Ok(select.interact_on_opt(&self.term)?))?;
-        Ok(chosen.map_or(Chosen::Back, |at| Chosen::Entries(vec![at])))
+        Ok(chosen.map_or(Chosen::Back, Chosen::Entry))
+    }
+
+    fn tick(&mut self, list: &Checklist) -> Result<Ticked, Stop> {
+        if !has_room() {
+            return self.numbered.tick(list);
+        }
+        let mut ticked = list.ticked.clone();
+        let statements = list.statements.len();
+        let mut at = 0;
+        loop {
+            let go_on = match (&list.none, ticked.is_empty()) {
+                (Some(none), true) => none,
+                _ => &list.go_on,
+            };
+            let entries = list.statements.iter().enumerate().map(|(at, text)| {
+                let tick = if ticked.contains(&at) { 'x' } else { ' ' };
+                format!("[{tick}] {text}")
+            });
+            let entries = entries.chain([go_on.clone()]).chain(list.others.clone());
+            let menu = Menu {
+                default: Some(at),
+                ..Menu::of(entries.collect())
+            };
+            match self.choose(&menu)? {
+                Chosen::DontKnow => return Ok(Ticked::DontKnow),
+                Chosen::Why => return Ok(Ticked::Why),
+                Chosen::Back => return Ok(Ticked::Back),
+                Chosen::Entry(chosen) if chosen < statements => {
+                    at = chosen;
+                    match ticked.iter().position(|known| *known == at) {
+                        Some(known) => drop(ticked.remove(known)),
+                        None => ticked.push(at),
+                    }
+                }
+                Chosen::Entry(chosen) if chosen > statements => {
+                    return Ok(Ticked::Other(chosen - statements - 1));
+                }
+                Chosen::Entry(_) if ticked.is_empty() && list.none.is_none() => {
+                    self.say(Tone::Normal, &self.words.plain("ui-nothing-ticked"));
+                }
+                Chosen::Entry(_) => {
+                    ticked.sort_unstable();
+                    return Ok(Ticked::These(ticked));
+                }
+            }
+        }
     }
 
     fn type_line(&mut self, label: &str, digits: Digits) -> Result<Option<String>, Stop> {
-        self.say(Tone::Normal, label);
-        let typed = attend(|| line::edit(&self.term, digits));
-        let _ = self.term.write_line("");
-        typed
+        loop {
+            self.say(Tone::Normal, label);
+            let typed = attend(|| line::edit(&self.term, digits));
+            let _ = self.term.write_line("");
+            let typed = typed?;
+            match typed
+                .as_deref()
+                .and_then(|typed| refusal(typed, self.words))
+            {
+                Some(refusal) => refusal.iter().for_each(|text| self.say(Tone::Normal, text)),
+                None => return Ok(typed),
+            }
+        }
+    }
+
+    fn paste(&mut self, label: &str) -> Result<Option<String>, Stop> {
+        self.type_line(label, Digits::Few)
     }
 }
 

@@ -1,7 +1,8 @@
 //! Menus as numbered lines, nothing redrawn: for screen readers, dumb terminals and
 //! whoever prefers it. Everything that the drawn menus offer is here as well.
 
-use super::prompter::{Chosen, Digits, Menu, Prompter, Stop, Tone};
+use super::prompter::{Checklist, Chosen, Digits, Menu, Prompter, Stop, Ticked, Tone};
+use super::refusal::refusal;
 use super::room::text_columns;
 use super::streams::notice;
 use cardhelp::guard;
@@ -29,13 +30,30 @@ impl<'a> NumberedPrompter<'a> {
         }
     }
 
-    fn write_entries(&self, menu: &Menu) {
-        for (number, entry) in (1..).zip(&menu.entries) {
+    fn write_entries(&self, entries: &[String], default: Option<&str>) {
+        for (number, entry) in (1..).zip(entries) {
             self.write(entry, &format!("{number:>3}. "), "     ");
         }
-        if let Some(label) = menu.default.and_then(|at| menu.entries.get(at)) {
-            let label = [("label", label.as_str().into())];
+        if let Some(label) = default {
+            let label = [("label", label.into())];
             self.write(&self.words.text("ui-line-default", &label), "", "");
+        }
+    }
+
+    /// Says that a line was no choice.
+    fn write_unclear(&self, most: usize) {
+        let most = [("most", most.to_string().into())];
+        self.write(&self.words.text("ui-line-unclear", &most), "", "");
+    }
+
+    /// Reads a line that holds no card number; one that does is refused, and asked for again.
+    fn read_harmless(&self, label: &str) -> Result<String, Stop> {
+        loop {
+            let line = self.read_line(label)?;
+            match refusal(&line, self.words) {
+                Some(refusal) => refusal.iter().for_each(|text| self.write(text, "", "")),
+                None => return Ok(line),
+            }
         }
     }
 
@@ -69,91 +87,129 @@ impl Prompter for NumberedPrompter<'_> {
     }
 
     fn choose(&mut self, menu: &Menu) -> Result<Chosen, Stop> {
-        self.write_entries(menu);
+        let default = menu.default.and_then(|at| menu.entries.get(at));
+        self.write_entries(&menu.entries, default.map(String::as_str));
         let label = self.words.plain("ui-line-prompt");
         loop {
-            let line = self.read_line(&label)?;
-            if let Some(chosen) = understood(&line, menu) {
-                return Ok(chosen);
+            let line = self.read_harmless(&label)?;
+            match understood(&line, menu) {
+                Some(chosen) => return Ok(chosen),
+                None => self.write_unclear(menu.entries.len()),
             }
-            if let Some(secret) = guard::find(&line) {
-                return Err(Stop::Secret(secret));
+        }
+    }
+
+    fn tick(&mut self, list: &Checklist) -> Result<Ticked, Stop> {
+        let entries = [&list.statements[..], &list.others].concat();
+        let default = match list.ticked.is_empty() {
+            true => list.none.as_deref(),
+            false => Some(list.go_on.as_str()),
+        };
+        self.write_entries(&entries, default);
+        let label = self.words.plain("ui-line-prompt");
+        loop {
+            let line = self.read_harmless(&label)?;
+            match ticked(&line, list, &entries) {
+                Some(ticked) => return Ok(ticked),
+                None if line.is_empty() => {
+                    self.write(&self.words.plain("ui-nothing-ticked"), "", "");
+                }
+                None => self.write_unclear(entries.len()),
             }
-            let most = [("most", menu.entries.len().to_string().into())];
-            self.write(&self.words.text("ui-line-unclear", &most), "", "");
         }
     }
 
     fn type_line(&mut self, label: &str, _digits: Digits) -> Result<Option<String>, Stop> {
-        let line = self.read_line(label)?;
+        let line = self.read_harmless(label)?;
         Ok((!line.eq_ignore_ascii_case("b")).then_some(line))
+    }
+
+    fn paste(&mut self, label: &str) -> Result<Option<String>, Stop> {
+        self.type_line(label, Digits::Few)
     }
 }
 
-/// Understands a line: a key, a number, several where they may go together, an entry's words,
-/// or nothing at all where an entry is chosen unless another is.
+/// Understands a line: a key, a number, an entry's words, or nothing at all where an entry is
+/// chosen unless another is.
 fn understood(line: &str, menu: &Menu) -> Option<Chosen> {
     match line {
-        "" => return menu.default.map(|at| Chosen::Entries(vec![at])),
-        "?" | "？" => return Some(Chosen::Why),
-        "u" | "U" => return Some(Chosen::DontKnow),
-        "b" | "B" => return Some(Chosen::Back),
+        "" => menu.default.map(Chosen::Entry),
+        "?" | "？" => Some(Chosen::Why),
+        "u" | "U" => Some(Chosen::DontKnow),
+        "b" | "B" => Some(Chosen::Back),
+        _ => {
+            let number = number(line, &menu.entries);
+            let entry = number.or_else(|| worded(line, &menu.entries));
+            entry.map(Chosen::Entry)
+        }
+    }
+}
+
+/// Understands a line of a checklist: a key, numbers, an entry's words, or nothing at all where
+/// going on needs no more.
+fn ticked(line: &str, list: &Checklist, entries: &[String]) -> Option<Ticked> {
+    match line {
+        "" => {
+            let may_go_on = list.none.is_some() || !list.ticked.is_empty();
+            return may_go_on.then(|| Ticked::These(list.ticked.clone()));
+        }
+        "?" | "？" => return Some(Ticked::Why),
+        "u" | "U" => return Some(Ticked::DontKnow),
+        "b" | "B" => return Some(Ticked::Back),
         _ => {}
     }
-    let one = number(line, menu).map(|at| vec![at]);
-    let chosen = one.or_else(|| together(line, menu)).or_else(|| {
-        let at = worded(line, menu)?;
-        Some(vec![at])
-    });
-    chosen.map(Chosen::Entries)
+    let statements = list.statements.len();
+    let chosen = numbers(line, entries).or_else(|| Some(vec![worded(line, entries)?]))?;
+    match chosen.as_slice() {
+        [one] if *one >= statements => Some(Ticked::Other(one - statements)),
+        these if these.iter().all(|at| *at < statements) => Some(Ticked::These(chosen)),
+        _ => None,
+    }
 }
 
 /// Returns the entry with that number.
-fn number(text: &str, menu: &Menu) -> Option<usize> {
+fn number(text: &str, entries: &[String]) -> Option<usize> {
     let ascii: String = text.nfkc().collect();
     let at = ascii.parse::<usize>().ok()?.checked_sub(1)?;
-    (at < menu.entries.len()).then_some(at)
+    (at < entries.len()).then_some(at)
 }
 
-/// Returns the entries with several numbers, where all of them may be chosen together.
-fn together(line: &str, menu: &Menu) -> Option<Vec<usize>> {
+/// Returns the entries with several numbers.
+fn numbers(line: &str, entries: &[String]) -> Option<Vec<usize>> {
     let parts = line.split([',', '，', '、', ' ']);
     let parts = parts.filter(|part| !part.is_empty());
-    let numbers: Option<Vec<usize>> = parts.map(|part| number(part, menu)).collect();
-    let all_may = |numbers: &Vec<usize>| numbers.iter().all(|at| *at < menu.together);
-    numbers.filter(|numbers| numbers.len() > 1 && all_may(numbers))
+    parts.map(|part| number(part, entries)).collect()
 }
 
 /// Returns the entry with those words.
-fn worded(line: &str, menu: &Menu) -> Option<usize> {
+fn worded(line: &str, entries: &[String]) -> Option<usize> {
     let typed = normalize(line);
-    let words = |entry: &String| normalize(entry.strip_prefix("[x]").unwrap_or(entry));
-    menu.entries.iter().position(|entry| words(entry) == typed)
+    entries.iter().position(|entry| normalize(entry) == typed)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn entries() -> Vec<String> {
+        vec!["Naam".into(), "Adres".into(), "Terug".into()]
+    }
+
     #[test]
     fn understands_numbers_keys_and_words() {
-        let mut menu = Menu::of(vec!["[x] Naam".into(), "[ ] Adres".into(), "Geen".into()]);
-        (menu.default, menu.together) = (Some(2), 2);
+        let mut menu = Menu::of(entries());
+        menu.default = Some(2);
         for (line, chosen) in [
-            ("2", &[1][..]),
-            ("２", &[1]),
-            ("1, 2", &[0, 1]),
-            ("1,3", &[]),
-            ("adres", &[1]),
-            ("naam", &[0]),
-            ("", &[2]),
-            ("4", &[]),
-            ("0", &[]),
+            ("2", Some(1)),
+            ("２", Some(1)),
+            ("1,3", None),
+            ("1 2", None),
+            ("adres", Some(1)),
+            ("", Some(2)),
+            ("4", None),
+            ("0", None),
         ] {
-            let found = match understood(line, &menu) {
-                Some(Chosen::Entries(entries)) => entries,
-                _ => Vec::new(),
-            };
+            let found = understood(line, &menu).and_then(|chosen| chosen.entry());
             assert_eq!(found, chosen, "{line}");
         }
         assert!(matches!(understood("?", &menu), Some(Chosen::Why)));
@@ -161,9 +217,31 @@ mod tests {
     }
 
     #[test]
-    fn never_takes_two_numbers_for_one() {
-        let menu = Menu::of((1..=20).map(|number| format!("entry {number}")).collect());
-        assert!(understood("1,2", &menu).is_none());
-        assert!(understood("1 2", &menu).is_none());
+    fn ticks_statements_together_and_chooses_another_entry_alone() {
+        let mut list = Checklist {
+            statements: entries(),
+            ticked: Vec::new(),
+            none: Some("Geen".into()),
+            go_on: "Verder".into(),
+            others: vec!["Waarom".into()],
+        };
+        let all = [&list.statements[..], &list.others].concat();
+        let these = |line: &str, list: &Checklist| match ticked(line, list, &all) {
+            Some(Ticked::These(these)) => Some(these),
+            _ => None,
+        };
+        for line in ["1 3", "1, 3", "1，3", "１、３"] {
+            assert_eq!(these(line, &list), Some(vec![0, 2]), "{line}");
+        }
+        assert_eq!(these("", &list), Some(vec![]));
+        assert_eq!(these("adres", &list), Some(vec![1]));
+        assert!(matches!(ticked("4", &list, &all), Some(Ticked::Other(0))));
+        for line in ["1 4", "5", "0", "1 x"] {
+            assert!(ticked(line, &list, &all).is_none(), "{line}");
+        }
+        list.none = None;
+        assert!(ticked("", &list, &all).is_none());
+        list.ticked = vec![1];
+        assert_eq!(these("", &list), Some(vec![1]));
     }
 }

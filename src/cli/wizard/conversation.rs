@@ -8,7 +8,6 @@ use crate::cli::command_line::Everywhere;
 use crate::cli::terminal::{Digits, Prompter, Stop, Tone, prompter};
 use cardhelp::engine::{Given, Next, Session, Truth};
 use cardhelp::evidence::Evidence;
-use cardhelp::guard;
 use cardhelp::rules::{Question, QuestionIndex, Reads};
 
 /// A conversation in progress.
@@ -61,17 +60,17 @@ impl<'a> Conversation<'a> {
     }
 
     /// Asks to type something; `None` returns to where it was asked from.
-    ///
-    /// # Errors
-    ///
-    /// Stops where a card number is typed.
     pub fn type_line(&mut self, id: &str, digits: Digits) -> Result<Option<String>, Stop> {
         let label = self.case.voice.say(id);
         let typed = self.prompter.type_line(&label, digits)?;
-        match typed.as_deref().and_then(guard::find) {
-            Some(secret) => Err(Stop::Secret(secret)),
-            None => Ok(typed.filter(|typed| !typed.trim().is_empty())),
-        }
+        Ok(typed.filter(|typed| !typed.trim().is_empty()))
+    }
+
+    /// Asks for a text that was copied; `None` returns to where it was asked from.
+    pub fn paste(&mut self, id: &str) -> Result<Option<String>, Stop> {
+        let label = self.case.voice.say(id);
+        let typed = self.prompter.paste(&label)?;
+        Ok(typed.filter(|typed| !typed.trim().is_empty()))
     }
 
     /// Returns a question as the rule set has it.

@@ -94,16 +94,22 @@ pub fn forget_copied(talk: &mut Conversation<'_>, question: QuestionIndex, given
 
 /// Asks for a code or for the words of a message; `None` returns to the list.
 pub fn copied(talk: &mut Conversation<'_>, question: QuestionIndex) -> Result<Option<Given>, Stop> {
-    let is_code = talk.reads(question) == Some(Reads::Codes);
-    let label = match is_code {
-        true => "ui-type-code",
-        false => "ui-type-message",
-    };
-    while let Some(typed) = talk.type_line(label, Digits::Few)? {
-        let given = match is_code {
-            true => typed_codes(talk, question, &typed)?,
-            false => pasted_message(talk, question, &typed),
-        };
+    if talk.reads(question) != Some(Reads::Codes) {
+        return pasted(talk, question);
+    }
+    while let Some(typed) = talk.type_line("ui-type-code", Digits::Few)? {
+        let given = typed_codes(talk, question, &typed)?;
+        if given.is_some() {
+            return Ok(given);
+        }
+    }
+    Ok(None)
+}
+
+/// Asks for the words of a message; `None` returns to the list.
+fn pasted(talk: &mut Conversation<'_>, question: QuestionIndex) -> Result<Option<Given>, Stop> {
+    while let Some(typed) = talk.paste("ui-type-message")? {
+        let given = pasted_message(talk, question, &typed);
         if given.is_some() {
             return Ok(given);
         }

@@ -8,7 +8,6 @@ use crate::cli::answers::Said;
 use crate::cli::case::Case;
 use crate::cli::command_line::Everywhere;
 use crate::cli::failure::Doing;
-use crate::cli::fault::{Door, Fault};
 use crate::cli::terminal::{Chosen, Menu, Stop, Tone, catch_interrupts, set_resume};
 use anyhow::Context;
 use cardhelp::engine::{Given, Next};
@@ -26,7 +25,7 @@ pub enum End {
 ///
 /// # Errors
 ///
-/// Fails where a card number is typed, or the terminal fails.
+/// Fails where the terminal does.
 pub fn hold(case: &Case<'_>, said: Said, everywhere: &Everywhere) -> anyhow::Result<End> {
     let mut talk = Conversation::new(case, said, everywhere);
     if is_settled(&talk) && !matches!(talk.next(), Next::Ask(_)) {
@@ -42,10 +41,6 @@ pub fn hold(case: &Case<'_>, said: Said, everywhere: &Everywhere) -> anyhow::Res
         Ok(()) => {}
         Err(Stop::Interrupted) => return Ok(End::Interrupted(talk.said())),
         Err(Stop::Ended) => talk.tell(Tone::Normal, "ui-input-ended"),
-        Err(Stop::Secret(secret)) => {
-            let place = case.voice.say("ui-where-prompt");
-            return Err(Fault::refused(secret, place, Door::Prompt).into());
-        }
         Err(Stop::Failed(error)) => return Err(error).context(Doing::Asking),
     }
     talk.say(Tone::Normal, "");

@@ -1,7 +1,7 @@
 //! What is offered at a question: its answers, in which order, and what else one can do.
 
 use super::conversation::Conversation;
-use crate::cli::terminal::Menu;
+use crate::cli::terminal::{Checklist, Menu};
 use cardhelp::engine::{Given, Truth};
 use cardhelp::rules::{AnswerIndex, AnswerSet, QuestionIndex};
 
@@ -12,8 +12,6 @@ pub enum Entry {
     Answer(AnswerIndex),
     /// Typing a name, a code or the words of a message.
     TypeIn,
-    /// Several answers are marked, and these are all.
-    Done,
     /// "I don't know."
     DontKnow,
     /// Why the question is asked.
@@ -27,13 +25,8 @@ pub enum Entry {
 /// What is offered at a question, each entry with its words.
 pub type Offer = Vec<(Entry, String)>;
 
-/// Returns what is offered at a question; `marked` are the answers that are marked by now, where
-/// they are marked one by one.
-pub fn offer(
-    talk: &Conversation<'_>,
-    question: QuestionIndex,
-    marked: Option<&AnswerSet>,
-) -> Offer {
+/// Returns what is offered at a question.
+pub fn offer(talk: &Conversation<'_>, question: QuestionIndex) -> Offer {
     let (voice, definition) = (&talk.case.voice, talk.question(question));
     let typed = definition.typed.as_ref();
     let (answers, is_typed) = match definition.featured.is_empty() {
@@ -45,8 +38,7 @@ pub fn offer(
     };
     let answers = answers.into_iter().map(|answer| {
         let text = voice.answer_text(question, answer);
-        let mark = marked.map_or("", |set| if set.contains(answer) { "[x] " } else { "[ ] " });
-        (Entry::Answer(answer), format!("{mark}{text}"))
+        (Entry::Answer(answer), text)
     });
     let typed = is_typed.then(|| {
         let own = voice.question_part(question, "type");
@@ -55,16 +47,12 @@ pub fn offer(
             own.unwrap_or_else(|| voice.say("ui-type-other")),
         )
     });
-    answers
-        .chain(typed)
-        .chain(other_ways(talk, marked.is_some()))
-        .collect()
+    answers.chain(typed).chain(other_ways(talk)).collect()
 }
 
 /// Returns what can be done instead of choosing an answer.
-fn other_ways(talk: &Conversation<'_>, is_marked: bool) -> impl Iterator<Item = (Entry, String)> {
+fn other_ways(talk: &Conversation<'_>) -> impl Iterator<Item = (Entry, String)> {
     let ways = [
-        (Entry::Done, "ui-done", is_marked),
         (Entry::DontKnow, "ui-dont-know", true),
         (Entry::Why, "ui-why-this", true),
         (Entry::Change, "ui-change", !talk.session.asked().is_empty()),
@@ -114,24 +102,48 @@ fn short_list(talk: &Conversation<'_>, question: QuestionIndex) -> Vec<AnswerInd
 
 /// Returns the menu of what a question offers. What was answered before is chosen unless
 /// something else is.
-pub fn menu(
-    talk: &Conversation<'_>,
-    question: QuestionIndex,
-    offer: &Offer,
-    marked: Option<&AnswerSet>,
-) -> Menu {
-    let chosen = match (talk.session.answers().get(question), marked) {
-        (Some(Given::DontKnow), _) => Some(Entry::DontKnow),
-        (Some(Given::Chosen(set)), None) => set.iter().next().map(Entry::Answer),
-        (_, Some(set)) if !set.is_empty() => Some(Entry::Done),
-        _ => None,
+pub fn menu(talk: &Conversation<'_>, question: QuestionIndex, offer: &Offer) -> Menu {
+    let chosen = match talk.session.answers().get(question) {
+        Some(Given::DontKnow) => Some(Entry::DontKnow),
+        Some(Given::Chosen(set)) => set.iter().next().map(Entry::Answer),
+        None => None,
     };
-    let answers = offer
-        .iter()
-        .take_while(|(entry, _)| matches!(entry, Entry::Answer(_)));
     Menu {
-        entries: offer.iter().map(|(_, text)| text.clone()).collect(),
         default: chosen.and_then(|chosen| offer.iter().position(|(entry, _)| *entry == chosen)),
-        together: marked.map_or(0, |_| answers.count()),
+        ..Menu::of(offer.iter().map(|(_, text)| text.clone()).collect())
     }
+}
+
+/// Returns the checklist of a question that takes several answers, and what its statements and
+/// its other entries mean. What was answered before is ticked.
+pub fn checklist(talk: &Conversation<'_>, question: QuestionIndex) -> (Checklist, Offer, Offer) {
+    let exclusive = talk.question(question).exclusive();
+    let mut offer = offer(talk, question);
+    let is_exclusive = |(entry, _): &(Entry, String)| match entry {
+        Entry::Answer(answer) => Some(*answer) == exclusive,
+        _ => false,
+    };
+    let none = offer.iter().position(is_exclusive);
+    let none = none.map(|at| offer.remove(at).1);
+    let is_answer = |(entry, _): &(Entry, String)| matches!(entry, Entry::Answer(_));
+    let (statements, others): (Offer, Offer) = offer.into_iter().partition(is_answer);
+    let given = match talk.session.answers().get(question) {
+        Some(Given::Chosen(set)) => set,
+        _ => AnswerSet::default(),
+    };
+    let is_given = |(entry, _): &(Entry, String)| match entry {
+        Entry::Answer(answer) => given.contains(*answer),
+        _ => false,
+    };
+    let texts = |offer: &Offer| offer.iter().map(|(_, text)| text.clone()).collect();
+    let list = Checklist {
+        statements: texts(&statements),
+        ticked: (0..statements.len())
+            .filter(|at| is_given(&statements[*at]))
+            .collect(),
+        none,
+        go_on: talk.case.voice.say("ui-done"),
+        others: texts(&others),
+    };
+    (list, statements, others)
 }

@@ -2,9 +2,9 @@
 
 use super::conversation::Conversation;
 use super::copied::copied;
-use super::menus::{Entry, menu, offer};
+use super::menus::{Entry, checklist, menu, offer};
 use super::typed_name::typed_name;
-use crate::cli::terminal::{Chosen, Stop, Tone};
+use crate::cli::terminal::{Chosen, Stop, Ticked, Tone};
 use cardhelp::engine::Given;
 use cardhelp::rules::{AnswerIndex, AnswerSet, QuestionIndex, Reads};
 
@@ -50,28 +50,59 @@ fn is_several(talk: &Conversation<'_>, question: QuestionIndex) -> bool {
 
 /// Shows a question's menu until it is known what to do.
 pub fn turn(talk: &mut Conversation<'_>, question: QuestionIndex) -> Result<Turn, Stop> {
-    let several = is_several(talk, question);
-    let mut marked = match talk.session.answers().get(question) {
-        Some(Given::Chosen(set)) if several => set,
-        _ => AnswerSet::default(),
-    };
     loop {
-        let marks = several.then_some(&marked);
-        let offer = offer(talk, question, marks);
-        let chosen: Vec<Entry> = match talk.prompter.choose(&menu(talk, question, &offer, marks))? {
-            Chosen::Back if talk.session.can_go_back() => vec![Entry::Back],
-            Chosen::Back => continue,
-            Chosen::DontKnow => vec![Entry::DontKnow],
-            Chosen::Why => vec![Entry::Why],
-            Chosen::Entries(at) => at.iter().filter_map(|at| Some(offer.get(*at)?.0)).collect(),
-        };
-        let turn = match (chosen.as_slice(), several) {
-            ([one], false) => single(talk, question, *one)?,
-            (chosen, _) => together(talk, question, chosen, &mut marked)?,
+        let turn = match is_several(talk, question) {
+            true => several(talk, question)?,
+            false => one(talk, question)?,
         };
         if let Some(turn) = turn {
             return Ok(turn);
         }
+    }
+}
+
+/// Asks for one answer; `None` shows the menu again.
+fn one(talk: &mut Conversation<'_>, question: QuestionIndex) -> Result<Option<Turn>, Stop> {
+    let offer = offer(talk, question);
+    let chosen = match talk.prompter.choose(&menu(talk, question, &offer))? {
+        Chosen::Back if talk.session.can_go_back() => Some(Entry::Back),
+        Chosen::Back => None,
+        Chosen::DontKnow => Some(Entry::DontKnow),
+        Chosen::Why => Some(Entry::Why),
+        Chosen::Entry(at) => offer.get(at).map(|(entry, _)| *entry),
+    };
+    match chosen {
+        Some(entry) => single(talk, question, entry),
+        None => Ok(None),
+    }
+}
+
+/// Asks for any number of answers; `None` shows the list again.
+fn several(talk: &mut Conversation<'_>, question: QuestionIndex) -> Result<Option<Turn>, Stop> {
+    let (list, statements, others) = checklist(talk, question);
+    let chosen = match talk.prompter.tick(&list)? {
+        Ticked::Back if talk.session.can_go_back() => Some(Entry::Back),
+        Ticked::Back => None,
+        Ticked::DontKnow => Some(Entry::DontKnow),
+        Ticked::Why => Some(Entry::Why),
+        Ticked::Other(at) => others.get(at).map(|(entry, _)| *entry),
+        Ticked::These(these) => {
+            let these = these.iter().filter_map(|at| match statements.get(*at)? {
+                (Entry::Answer(answer), _) => Some(*answer),
+                _ => None,
+            });
+            let none = talk.question(question).exclusive();
+            let answers: AnswerSet = these.collect();
+            let answers = match answers.is_empty() {
+                true => none.into_iter().collect(),
+                false => answers,
+            };
+            return Ok(Some(Turn::Answered(Given::Chosen(answers))));
+        }
+    };
+    match chosen {
+        Some(entry) => single(talk, question, entry),
+        None => Ok(None),
     }
 }
 
@@ -85,7 +116,6 @@ fn single(
         Entry::Answer(answer) => Some(answered(answer)),
         Entry::TypeIn if talk.reads(question).is_some() => copied(talk, question)?.map(Turn::Read),
         Entry::TypeIn => typed_name(talk, question)?.map(answered),
-        Entry::Done => None,
         Entry::DontKnow => Some(Turn::Answered(Given::DontKnow)),
         Entry::Why => Some(Turn::Why),
         Entry::Change => Some(Turn::Change),
@@ -93,40 +123,6 @@ fn single(
     })
 }
 
-/// Understands entries of a question that takes several answers; `None` shows the menu again,
-/// with what is marked by now.
-fn together(
-    talk: &mut Conversation<'_>,
-    question: QuestionIndex,
-    chosen: &[Entry],
-    marked: &mut AnswerSet,
-) -> Result<Option<Turn>, Stop> {
-    let exclusive = talk.question(question).exclusive();
-    let together = |entry: &Entry| match entry {
-        Entry::Answer(answer) if Some(*answer) != exclusive => Some(*answer),
-        _ => None,
-    };
-    if let [one] = chosen {
-        match together(one) {
-            Some(answer) => *marked = toggled(marked, answer),
-            None if *one != Entry::Done => return single(talk, question, *one),
-            None if marked.is_empty() => {}
-            None => return Ok(Some(Turn::Answered(Given::Chosen(*marked)))),
-        }
-        return Ok(None);
-    }
-    let answers: Option<AnswerSet> = chosen.iter().map(together).collect();
-    let answers = answers.filter(|answers| !answers.is_empty());
-    Ok(answers.map(|answers| Turn::Answered(Given::Chosen(answers))))
-}
-
 fn answered(answer: AnswerIndex) -> Turn {
     Turn::Answered(Given::Chosen(std::iter::once(answer).collect()))
-}
-
-fn toggled(set: &AnswerSet, answer: AnswerIndex) -> AnswerSet {
-    match set.contains(answer) {
-        true => set.iter().filter(|other| *other != answer).collect(),
-        false => set.iter().chain([answer]).collect(),
-    }
 }
