@@ -55,7 +55,7 @@ pub use people::Simulation;
 pub use plan::PlanStep;
 pub use reach::Reach;
 pub use screens::{NextScreen, Screen};
-pub use session::Session;
+pub use session::{Session, Shown};
 pub use state::State;
 pub use statement::Statement;
 pub use truth::Truth;

@@ -45,6 +45,15 @@ pub struct NextScreen {
     pub is_enough: bool,
 }
 
+impl From<Screen> for NextScreen {
+    fn from(screen: Screen) -> Self {
+        Self {
+            screen: Some(screen),
+            is_enough: false,
+        }
+    }
+}
+
 /// How many "I don't know" are enough to offer the end.
 const MANY_NOT_KNOWN: usize = 3;
 /// After how many "I don't know" without any cause found nothing more is asked.
@@ -57,10 +66,7 @@ impl Engine<'_> {
     pub fn next_screen(&self, answers: &Answers) -> NextScreen {
         let standing = Standing::new(self, answers);
         if standing.begins_with_text() {
-            return NextScreen {
-                screen: Some(Screen::Text),
-                is_enough: false,
-            };
+            return Screen::Text.into();
         }
         let is_found = standing.verdicts.iter().any(|verdict| verdict.is_found());
         let not_known = self.not_known(answers);
