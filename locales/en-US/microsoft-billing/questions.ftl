@@ -91,9 +91,13 @@ question-card-kind = What kind of card is it?
     .find-out = Look at the front and back of the card, or ask the bank’s app which kind it is. A prepaid or virtual debit card counts as prepaid or virtual.
 answer-card-kind-credit = Credit card
 answer-card-kind-debit = Debit card
+    .statement = The card is an ordinary debit card, not a credit card
 answer-card-kind-prepaid = Prepaid or gift card
+    .statement = The card is prepaid or a gift card
 answer-card-kind-virtual = Virtual card
+    .statement = The card is virtual: it exists only on a screen
 answer-card-kind-bank-account = Bank account (direct debit)
+    .statement = I pay from a bank account (direct debit), not with a card
 
 ## network
 
@@ -106,11 +110,17 @@ answer-network-amex = American Express
 answer-network-discover = Discover
 answer-network-jcb = JCB
 answer-network-unionpay = UnionPay
+    .statement = The card has the UnionPay logo, not Visa or Mastercard
 answer-network-rupay = RuPay
+    .statement = The card has the RuPay logo, not Visa or Mastercard
 answer-network-maestro = Maestro
+    .statement = The card has the Maestro logo, not Visa or Mastercard
 answer-network-mir = Mir
+    .statement = The card has the Mir logo, not Visa or Mastercard
 answer-network-diners = Diners Club
+    .statement = The card has the Diners Club logo, not Visa or Mastercard
 answer-network-elo = Elo
+    .statement = The card has the Elo logo, not Visa or Mastercard
 answer-network-other = Another network
 
 ## mismatch
@@ -120,10 +130,15 @@ question-mismatch = Which details differ from the card or its statement?
     .help = Compare what you typed with the card, and the address with the bank’s statement.
     .find-out = Put the card and the bank’s latest statement beside the form and compare one field after the other. The bank’s app also shows the address that the bank has.
 answer-mismatch-name = Name on the card
+    .statement = The name I typed is not the one on the card
 answer-mismatch-address = Billing address
+    .statement = The address I typed is not the one on my bank statement
 answer-mismatch-security-code = Security code (CVV)
+    .statement = The security code (CVV) I typed is not the one on the card
 answer-mismatch-number = Card number
+    .statement = The card number I typed is not the one on the card
 answer-mismatch-expiry = Expiry date
+    .statement = The expiry date I typed is not the one on the card
 answer-mismatch-none = All details match
 
 ## card-state
@@ -134,11 +149,16 @@ question-card-state = What state is the card in?
     .find-out = Read the expiry date on the card. The bank’s app, or the number on the back of the card, tells you whether it is activated and not blocked.
 answer-card-state-active = Active and not expired
 answer-card-state-expired = Expired
+    .statement = The expiry date on the card has passed
 answer-card-state-not-activated = New, not activated yet
+    .statement = The card is new and I have not activated it yet
 answer-card-state-blocked = Blocked, lost or stolen
     .support = Blocked
+    .statement = The card is blocked, by the bank or by me in its app
 answer-card-state-reissued-same-number = Renewed with the same number
+    .statement = The bank renewed my card, and the number stayed the same
 answer-card-state-reissued-new-number = Replaced with a new number
+    .statement = The bank replaced my card, and the number is a new one
 
 ## bank-blocks
 
@@ -147,8 +167,11 @@ question-bank-blocks = Which payments does the bank block on this card?
     .help = The card settings in the bank’s app show it; choose all that apply.
     .find-out = Open the card settings in the bank’s app, or call the number on the back of the card. Ask whether online, international and recurring payments are allowed.
 answer-bank-blocks-online = Online payments
+    .statement = My bank has online payments turned off (see its app)
 answer-bank-blocks-international = International payments
+    .statement = My bank has international payments turned off (see its app)
 answer-bank-blocks-recurring = Recurring payments
+    .statement = My bank has recurring payments turned off (see its app)
 answer-bank-blocks-none = It blocks none of them
 
 ## bank-sees
@@ -158,8 +181,10 @@ question-bank-sees = What does the bank see of the attempt?
     .help = Look at the latest activity of the card in the bank’s app.
     .find-out = Open the card’s activity in the bank’s app, or call the number on the back of the card. Ask whether the attempt arrived and what became of it.
 answer-bank-sees-nothing = No attempt at all
+    .statement = The bank’s app shows nothing of this payment attempt
 answer-bank-sees-decline = A declined payment
 answer-bank-sees-hold = A hold (amount set aside)
+    .statement = The bank’s app shows the amount as on hold or pending
 
 ## funds
 
@@ -169,7 +194,9 @@ question-funds = Is there enough money or credit on the card?
     .find-out = The bank’s app shows the balance, the credit limit and what is left of it. The number on the back of the card helps as well.
 answer-funds-enough = Enough
 answer-funds-too-low = The balance is too low
+    .statement = The balance on the card is too low for this payment
 answer-funds-over-limit = Over the credit limit
+    .statement = This payment would go over the card’s credit limit
 
 ## bank-challenge
 
@@ -179,7 +206,9 @@ question-bank-challenge = Did the bank ask you to confirm the payment?
 answer-bank-challenge-none = No, it did not ask
 answer-bank-challenge-passed = Yes, and I confirmed it
 answer-bank-challenge-failed = Yes, but it failed or I stopped
+    .statement = The bank asked me to confirm, but it failed or I stopped
 answer-bank-challenge-no-code = Yes, but no code arrived
+    .statement = The bank asked for a code, but I never received one
 
 ## card-country
 
@@ -194,6 +223,7 @@ question-billing-country = Is the billing address in the account’s country?
     .help = Compare the card’s billing address with the country chosen when signing up.
 answer-billing-country-same = Same country
 answer-billing-country-different = Another country
+    .statement = My billing address is not in my Azure account’s country
 
 ## account-admin
 
@@ -202,6 +232,7 @@ question-account-admin = Is the person who set up the billing still there?
     .help = Usually the one who signed up.
 answer-account-admin-here = Still there
 answer-account-admin-left = Left or changed role
+    .statement = The person who set up billing has left or changed roles
 
 ## account-kind
 
@@ -212,7 +243,9 @@ question-account-kind = What kind of account do you sign up with?
 answer-account-kind-personal = Personal Microsoft account
 answer-account-kind-work-managed = Work or school, managed by IT
 answer-account-kind-work-unmanaged = Work or school, not managed by IT
+    .statement = I use a work or school account that no IT staff manages
 answer-account-kind-developer-program = Microsoft 365 Developer Program
+    .statement = My account is from the Microsoft 365 Developer Program
 
 ## agreement
 
@@ -224,6 +257,7 @@ answer-agreement-mosp = Pay-as-you-go (MOSP)
 answer-agreement-mca-online = Customer Agreement, bought online
 answer-agreement-mca-representative = Customer Agreement, via Microsoft
 answer-agreement-ea = Enterprise Agreement
+    .statement = My organization buys Azure under an Enterprise Agreement
 answer-agreement-mosa = Online Subscription Agreement, MOSA
 answer-agreement-mca = Customer Agreement (MCA)
 
@@ -233,6 +267,7 @@ question-azure-before = Have you had Azure or a free trial before?
     .label = earlier use of Azure
     .help = Any earlier subscription counts, even one that has ended.
 answer-azure-before-yes = Yes, I had Azure before
+    .statement = I have had an Azure subscription or free trial before
 answer-azure-before-no = No, this is the first time
 
 ## card-added-by
@@ -242,6 +277,7 @@ question-card-added-by = Who added the card to the account?
     .help = It matters who was signed in when the card was added.
 answer-card-added-by-me = I did
 answer-card-added-by-someone-else = Somebody else
+    .statement = Somebody else added the card to the account
 
 ## charge-mode
 
@@ -257,6 +293,7 @@ question-charge-seen = What sort of charge did you see?
     .label = charge seen
     .help = Look at its amount and date in the card’s activity.
 answer-charge-seen-small-after-signup = Small, in the days after signing up
+    .statement = A small charge appeared in the days after I signed up
 answer-charge-seen-after-consumption = Later, after using services
 
 ## customer
@@ -265,6 +302,7 @@ question-customer = Do you buy as an individual or for a company?
     .label = kind of customer
     .help = A company is registered and has a tax ID.
 answer-customer-individual = As an individual
+    .statement = I buy as an individual, not for a company
 answer-customer-company = For a company
 
 ## declines
@@ -273,6 +311,7 @@ question-declines = How often was the card declined for this bill?
     .label = number of declines
     .help = Count the messages about this billing period.
 answer-declines-one-or-two = Once or twice
+    .statement = The card has been declined once or twice for this bill
 answer-declines-more = Three times or more
 
 ## disabled-because
@@ -283,9 +322,13 @@ question-disabled-because = Why was the service switched off?
     .find-out = Sign in to the portal, open the subscription and read the banner at its top. The emails to the account administrator name the reason as well.
 answer-disabled-because-not-paid = A bill was not paid
 answer-disabled-because-credit-used-up = The free credit is used up or over
+    .statement = The free credit is used up or over (see portal or email)
 answer-disabled-because-spending-limit = The spending limit was reached
+    .statement = The spending limit was reached (see portal or email)
 answer-disabled-because-canceled = It was canceled
+    .statement = The subscription was canceled (see portal or email)
 answer-disabled-because-deleted = It was deleted
+    .statement = The subscription was deleted (see portal or email)
 
 ## duplicate-account
 
@@ -294,6 +337,7 @@ question-duplicate-account = Do you have another account with the same details?
     .help = The same email address, address or phone number counts.
     .find-out = Think of your other email addresses and try to sign in to Microsoft with each of them.
 answer-duplicate-account-yes = Yes, there is another one
+    .statement = I have a second Microsoft account with my contact details
 answer-duplicate-account-no = No, only this one
 
 ## inr-amount
@@ -303,6 +347,7 @@ question-inr-amount = How large was the charge in Indian rupees?
     .help = Take the amount of the whole charge from the bill.
 answer-inr-amount-up-to-15000 = Up to 15,000 INR
 answer-inr-amount-over-15000 = More than 15,000 INR
+    .statement = The charge was more than 15,000 Indian rupees (INR)
 
 ## invoice-for
 
@@ -311,6 +356,7 @@ question-invoice-for = What is the unpaid invoice for?
     .help = The list of invoices in the portal has a column for the type.
 answer-invoice-for-subscription = The subscription and its use
 answer-invoice-for-marketplace-or-reservation = Marketplace or a reservation
+    .statement = The unpaid invoice is for Marketplace or a reservation
 
 ## new-card
 
@@ -319,6 +365,7 @@ question-new-card = Have you already put in a new card?
     .help = A card that is only added does not pay for a subscription yet.
 answer-new-card-none = No new card
 answer-new-card-added-only = Added, but not chosen for payment
+    .statement = I added a new card but have not chosen it for payment
 answer-new-card-linked = Added and chosen for payment
 
 ## notices
@@ -328,6 +375,7 @@ question-notices = Do the billing emails arrive?
     .help = Look in the junk folder as well.
 answer-notices-arrive = They arrive
 answer-notices-do-not-arrive = They do not arrive
+    .statement = I get no billing emails from Microsoft, not even in junk
 
 ## offer
 
@@ -337,6 +385,7 @@ question-offer = Which offer do you want to sign up for?
 answer-offer-free-trial = The free trial
 answer-offer-pay-as-you-go = Pay-as-you-go
 answer-offer-benefit = A benefit of another program
+    .statement = I am redeeming a benefit or key, such as from Visual Studio
 
 ## page-trouble
 
@@ -344,6 +393,7 @@ question-page-trouble = Does the page itself fail?
     .label = trouble with the page
     .help = It hangs, does not load, or signs you out.
 answer-page-trouble-yes = The page fails
+    .statement = The page hangs, does not load or signs me out
 answer-page-trouble-no = The page works
 
 ## paid
@@ -353,9 +403,13 @@ question-paid = Have you already paid this bill?
     .help = Count from the moment you sent the payment.
 answer-paid-no = Not paid yet
 answer-paid-within-24-hours = Less than 24 hours ago
+    .statement = I paid this bill less than 24 hours ago
 answer-paid-within-48-hours = 24 to 48 hours ago
+    .statement = I paid this bill 24 to 48 hours ago
 answer-paid-within-10-business-days = Within 10 business days
+    .statement = I paid this bill 2 to 10 business days ago
 answer-paid-earlier = Longer ago
+    .statement = I paid this bill more than 10 business days ago
 
 ## pay-button
 
@@ -364,6 +418,7 @@ question-pay-button = Does the invoice show a button to pay by card?
     .help = Look for “Pay now”, “Settle balance” or “Pay your balance”.
 answer-pay-button-shown = The button is there
 answer-pay-button-missing = The button is missing
+    .statement = The invoice shows no button to pay by card
 
 ## payment-disputed
 
@@ -371,6 +426,7 @@ question-payment-disputed = Did you ask the bank to take a payment back?
     .label = payment taken back
     .help = Banks call it a dispute or a chargeback.
 answer-payment-disputed-yes = Yes, a payment was disputed
+    .statement = I asked my bank to take back a payment to Microsoft
 answer-payment-disputed-no = No
 
 ## pays-by
@@ -380,8 +436,11 @@ question-pays-by = How are the bills of this account paid?
     .help = Look at the latest invoice or under “Payment methods”.
 answer-pays-by-card = By card
 answer-pays-by-wire = By invoice and wire transfer
+    .statement = The bills are paid by wire transfer, not by card
 answer-pays-by-cheque = By paper check
+    .statement = The bills are paid by paper check
 answer-pays-by-boleto = By boleto (Brazil)
+    .statement = The bills are paid by boleto (Brazil)
 
 ## phone-problem
 
@@ -389,9 +448,12 @@ question-phone-problem = What goes wrong with the phone verification?
     .label = phone problem
     .help = Microsoft sends a code by text message or reads it out in a call.
 answer-phone-problem-country-not-listed = My country is not in the list
+    .statement = My country is not in the list of country codes
 answer-phone-problem-internet-number = It is an internet (VoIP) number
+    .statement = My phone number is an internet (VoIP) number
 answer-phone-problem-no-code-yet = No code yet, less than 4 minutes
 answer-phone-problem-no-code-after-4-minutes = No code after 4 minutes
+    .statement = After 4 minutes, I still have no code from Microsoft
 
 ## profile
 
@@ -401,6 +463,7 @@ question-profile = Is your account profile complete and correct?
     .find-out = Sign in to your Microsoft account, open “Your info” and read the billing and shipping details.
 answer-profile-complete = Complete and correct
 answer-profile-incomplete = Something is missing or wrong
+    .statement = My details in my Microsoft account are incomplete or wrong
 
 ## role
 
@@ -412,9 +475,12 @@ answer-role-account-administrator = Account administrator
 answer-role-billing-owner = Billing account or profile owner
 answer-role-billing-contributor = Account or profile contributor
 answer-role-invoice-manager = Invoice manager
+    .statement = My billing role is Invoice manager
 answer-role-reader = Reader
+    .statement = My billing role is Reader: I can look but not pay
 answer-role-billing-administrator = Billing or Global administrator
 answer-role-none = No billing role
+    .statement = I have no billing role (no rights) in this account
 
 ## stored-card
 
@@ -423,6 +489,7 @@ question-stored-card = Is your saved card still shown?
     .help = Look under “Payment methods”; an expiry date “Unknown” counts as missing.
 answer-stored-card-shown = It is shown
 answer-stored-card-missing = It is missing or unknown
+    .statement = The saved card is missing or its expiry date is “Unknown”
 
 ## third-party-cookies
 
@@ -432,6 +499,7 @@ question-third-party-cookies = Does the browser allow third-party cookies?
     .find-out = Open the settings of the browser, look for privacy and cookies, and read whether cookies of other sites are blocked.
 answer-third-party-cookies-allowed = Allowed
 answer-third-party-cookies-blocked = Blocked
+    .statement = My browser blocks third-party cookies (see its settings)
 
 ## wire-reference
 
@@ -440,4 +508,6 @@ question-wire-reference = Which reference did the wire transfer have?
     .help = Look at the text of the transfer in your bank’s overview.
 answer-wire-reference-one-invoice-number = One invoice number
 answer-wire-reference-no-invoice-number = No invoice number
+    .statement = My wire transfer did not mention an invoice number
 answer-wire-reference-several-invoices = Several invoices, one transfer
+    .statement = I paid several invoices with one wire transfer

@@ -91,9 +91,13 @@ question-card-kind = Wat voor kaart is het?
     .find-out = Bekijk de voor- en achterkant van de kaart, of zoek in de bankapp op welke soort het is. Een prepaid of virtuele betaalkaart telt als prepaid of virtueel.
 answer-card-kind-credit = Creditcard
 answer-card-kind-debit = Betaalkaart
+    .statement = De kaart is een gewone debitcard (bankpas), geen creditcard
 answer-card-kind-prepaid = Prepaidkaart of cadeaukaart
+    .statement = De kaart is een prepaidkaart of cadeaukaart
 answer-card-kind-virtual = Virtuele kaart
+    .statement = De kaart is virtueel en bestaat alleen op een scherm
 answer-card-kind-bank-account = Bankrekening (automatische incasso)
+    .statement = Ik betaal met automatische incasso, niet met een kaart
 
 ## network
 
@@ -106,11 +110,17 @@ answer-network-amex = American Express
 answer-network-discover = Discover
 answer-network-jcb = JCB
 answer-network-unionpay = UnionPay
+    .statement = Op de kaart staat UnionPay, geen Visa of Mastercard
 answer-network-rupay = RuPay
+    .statement = Op de kaart staat RuPay, geen Visa of Mastercard
 answer-network-maestro = Maestro
+    .statement = Op de kaart staat Maestro, geen Visa of Mastercard
 answer-network-mir = Mir
+    .statement = Op de kaart staat Mir, geen Visa of Mastercard
 answer-network-diners = Diners Club
+    .statement = Op de kaart staat Diners Club, geen Visa of Mastercard
 answer-network-elo = Elo
+    .statement = Op de kaart staat Elo, geen Visa of Mastercard
 answer-network-other = Een ander kaartnetwerk
 
 ## mismatch
@@ -120,10 +130,15 @@ question-mismatch = Welke gegevens wijken af van de kaart of het afschrift?
     .help = Vergelijk wat u hebt ingevuld met de kaart, en het adres met het rekeningafschrift.
     .find-out = Leg de kaart en het laatste rekeningafschrift naast het formulier en vergelijk veld voor veld. Ook in de bankapp ziet u welk adres de bank heeft. De CVV-code staat meestal op de achterkant; bij American Express zijn het vier cijfers op de voorkant.
 answer-mismatch-name = Naam op de kaart
+    .statement = Ik vulde een andere naam in dan op de kaart staat
 answer-mismatch-address = Factuuradres
+    .statement = Ik vulde een ander adres in dan op mijn bankafschrift staat
 answer-mismatch-security-code = CVV-code
+    .statement = Ik vulde een andere code (CVC/CVV) in dan bij de kaart hoort
 answer-mismatch-number = Kaartnummer
+    .statement = Ik vulde een ander kaartnummer in dan op de kaart staat
 answer-mismatch-expiry = Vervaldatum
+    .statement = Ik vulde een andere vervaldatum in dan op de kaart staat
 answer-mismatch-none = Alle gegevens kloppen
 
 ## card-state
@@ -134,11 +149,16 @@ question-card-state = Wat is de status van de kaart?
     .find-out = Lees de vervaldatum op de kaart. Kijk in de bankapp of bel het nummer achter op de kaart om te weten of de kaart is geactiveerd en niet is geblokkeerd.
 answer-card-state-active = Actief en niet verlopen
 answer-card-state-expired = Verlopen
+    .statement = De vervaldatum op de kaart is voorbij
 answer-card-state-not-activated = Nieuw, nog niet geactiveerd
+    .statement = De kaart is nieuw en ik heb die nog niet geactiveerd
 answer-card-state-blocked = Geblokkeerd, kwijt of gestolen
     .support = Geblokkeerd
+    .statement = De kaart is geblokkeerd, door de bank of door mij in de app
 answer-card-state-reissued-same-number = Vernieuwd, met hetzelfde nummer
+    .statement = De bank heeft mijn kaart vernieuwd, met hetzelfde nummer
 answer-card-state-reissued-new-number = Vervangen, met een nieuw nummer
+    .statement = De bank heeft mijn kaart vervangen, met een nieuw nummer
 
 ## bank-blocks
 
@@ -147,8 +167,11 @@ question-bank-blocks = Welke betalingen blokkeert de bank op deze kaart?
     .help = U ziet het bij de kaartinstellingen in de bankapp; kies alles wat van toepassing is.
     .find-out = Open de kaartinstellingen in de bankapp of bel het nummer achter op de kaart. Vraag of onlinetransacties, internationale transacties en terugkerende betalingen zijn toegestaan.
 answer-bank-blocks-online = Onlinetransacties
+    .statement = Bij de bank staan onlinetransacties uit (zie app)
 answer-bank-blocks-international = Internationale transacties
+    .statement = Bij de bank staan internationale transacties uit (zie app)
 answer-bank-blocks-recurring = Terugkerende betalingen
+    .statement = Bij de bank staan terugkerende betalingen uit (zie app)
 answer-bank-blocks-none = Geen van deze betalingen
 
 ## bank-sees
@@ -158,8 +181,10 @@ question-bank-sees = Wat ziet de bank van de poging?
     .help = Bekijk de laatste transacties van de kaart in de bankapp.
     .find-out = Open de transacties van de kaart in de bankapp of bel het nummer achter op de kaart. Vraag of de poging is binnengekomen en wat ermee is gebeurd.
 answer-bank-sees-nothing = Helemaal geen poging
+    .statement = In de bankapp is van deze betaalpoging niets te zien
 answer-bank-sees-decline = Een geweigerde betaling
 answer-bank-sees-hold = Een reservering (bedrag vastgezet)
+    .statement = De bankapp toont het bedrag als gereserveerd
 
 ## funds
 
@@ -169,7 +194,9 @@ question-funds = Is er genoeg saldo of krediet voor de betaling?
     .find-out = In de bankapp ziet u het saldo, de kredietlimiet en wat daarvan over is. U kunt ook het nummer achter op de kaart bellen.
 answer-funds-enough = Genoeg
 answer-funds-too-low = Het saldo is te laag
+    .statement = Het saldo van de kaart is te laag voor deze betaling
 answer-funds-over-limit = Boven de kredietlimiet
+    .statement = Met deze betaling kom ik boven de kredietlimiet van de kaart
 
 ## bank-challenge
 
@@ -179,7 +206,9 @@ question-bank-challenge = Vroeg de bank u om de betaling te bevestigen?
 answer-bank-challenge-none = Nee, dat vroeg de bank niet
 answer-bank-challenge-passed = Ja, en ik heb bevestigd
 answer-bank-challenge-failed = Ja, maar mislukt of afgebroken
+    .statement = De bank vroeg om bevestiging; dat mislukte of ik brak het af
 answer-bank-challenge-no-code = Ja, maar er kwam geen code
+    .statement = De bank vroeg om een code, maar ik heb er geen gekregen
 
 ## card-country
 
@@ -194,6 +223,7 @@ question-billing-country = Ligt het factuuradres in het land van het account?
     .help = Vergelijk het factuuradres van de kaart met het land dat bij de registratie is gekozen.
 answer-billing-country-same = Hetzelfde land
 answer-billing-country-different = Een ander land
+    .statement = Mijn factuuradres ligt in een ander land dan mijn account
 
 ## account-admin
 
@@ -202,6 +232,7 @@ question-account-admin = Is degene die de facturering heeft ingesteld er nog?
     .help = Meestal is dat degene die zich heeft geregistreerd.
 answer-account-admin-here = Is er nog
 answer-account-admin-left = Vertrokken of andere functie
+    .statement = Wie de facturering regelde, is vertrokken of doet ander werk
 
 ## account-kind
 
@@ -212,7 +243,9 @@ question-account-kind = Met wat voor account registreert u zich?
 answer-account-kind-personal = Persoonlijk Microsoft-account
 answer-account-kind-work-managed = Werk of school, beheerd door IT
 answer-account-kind-work-unmanaged = Werk of school, niet door IT beheerd
+    .statement = Ik gebruik een werk- of schoolaccount zonder IT-beheerder
 answer-account-kind-developer-program = Microsoft 365 Developer Program
+    .statement = Mijn account is van het Microsoft 365 Developer Program
 
 ## agreement
 
@@ -224,6 +257,7 @@ answer-agreement-mosp = Betalen per gebruik (MOSP)
 answer-agreement-mca-online = Klantovereenkomst, online gesloten
 answer-agreement-mca-representative = Klantovereenkomst, via Microsoft
 answer-agreement-ea = Enterprise Agreement
+    .statement = Mijn organisatie koopt Azure via een Enterprise Agreement
 answer-agreement-mosa = Online Subscription Agreement (MOSA)
 answer-agreement-mca = Klantovereenkomst (MCA)
 
@@ -233,6 +267,7 @@ question-azure-before = Had u al eerder Azure of een gratis proefversie?
     .label = eerder Azure gebruikt
     .help = Elk eerder abonnement telt, ook als het is beëindigd.
 answer-azure-before-yes = Ja, ik had al eerder Azure
+    .statement = Ik heb eerder Azure of een gratis proefversie gehad
 answer-azure-before-no = Nee, dit is de eerste keer
 
 ## card-added-by
@@ -242,6 +277,7 @@ question-card-added-by = Wie heeft de kaart aan het account toegevoegd?
     .help = Het gaat erom wie was aangemeld toen de kaart werd toegevoegd.
 answer-card-added-by-me = Ikzelf
 answer-card-added-by-someone-else = Iemand anders
+    .statement = Iemand anders heeft de kaart aan het account toegevoegd
 
 ## charge-mode
 
@@ -257,6 +293,7 @@ question-charge-seen = Wat voor afschrijving hebt u gezien?
     .label = soort afschrijving
     .help = Kijk naar het bedrag en de datum bij de transacties van de kaart.
 answer-charge-seen-small-after-signup = Klein, in de dagen na registratie
+    .statement = Kort na de registratie is een klein bedrag afgeschreven
 answer-charge-seen-after-consumption = Later, na gebruik van services
 
 ## customer
@@ -265,6 +302,7 @@ question-customer = Koopt u als particulier of voor een bedrijf?
     .label = soort klant
     .help = Een bedrijf is ingeschreven en heeft een btw-nummer.
 answer-customer-individual = Als particulier
+    .statement = Ik koop als particulier, niet voor een bedrijf
 answer-customer-company = Voor een bedrijf
 
 ## declines
@@ -273,6 +311,7 @@ question-declines = Hoe vaak is de kaart voor deze factuur geweigerd?
     .label = aantal weigeringen
     .help = Tel de meldingen over deze factureringsperiode.
 answer-declines-one-or-two = Een of twee keer
+    .statement = De kaart is voor deze factuur een of twee keer geweigerd
 answer-declines-more = Drie keer of vaker
 
 ## disabled-because
@@ -283,9 +322,13 @@ question-disabled-because = Waarom is de service uitgeschakeld?
     .find-out = Meld u aan bij de portal, open het abonnement en lees de banner bovenaan. De reden staat ook in de e-mails aan de accountbeheerder.
 answer-disabled-because-not-paid = Een factuur is niet betaald
 answer-disabled-because-credit-used-up = Het gratis tegoed is op of verlopen
+    .statement = Het gratis tegoed is op of verlopen (zie portal of e-mail)
 answer-disabled-because-spending-limit = De bestedingslimiet is bereikt
+    .statement = De bestedingslimiet is bereikt (zie portal of e-mail)
 answer-disabled-because-canceled = Het abonnement is geannuleerd
+    .statement = Het abonnement is opgezegd (zie portal of e-mail)
 answer-disabled-because-deleted = Het abonnement is verwijderd
+    .statement = Het abonnement is verwijderd (zie portal of e-mail)
 
 ## duplicate-account
 
@@ -294,6 +337,7 @@ question-duplicate-account = Hebt u nog een account met dezelfde gegevens?
     .help = Hetzelfde e-mailadres, adres of telefoonnummer telt al.
     .find-out = Denk aan uw andere e-mailadressen en probeer u met elk daarvan bij Microsoft aan te melden.
 answer-duplicate-account-yes = Ja, er is er nog een
+    .statement = Ik heb twee Microsoft-accounts met dezelfde contactgegevens
 answer-duplicate-account-no = Nee, alleen dit account
 
 ## inr-amount
@@ -303,6 +347,7 @@ question-inr-amount = Hoe hoog was de afschrijving in Indiase roepies?
     .help = Neem van de factuur het bedrag van de hele afschrijving.
 answer-inr-amount-up-to-15000 = Tot en met 15.000 INR
 answer-inr-amount-over-15000 = Meer dan 15.000 INR
+    .statement = De afschrijving was meer dan 15.000 Indiase roepies (INR)
 
 ## invoice-for
 
@@ -311,6 +356,7 @@ question-invoice-for = Waarvoor is de onbetaalde factuur?
     .help = In de lijst met facturen in de portal staat een kolom voor het type.
 answer-invoice-for-subscription = Het abonnement en het gebruik
 answer-invoice-for-marketplace-or-reservation = Marketplace of Azure-reservering
+    .statement = De open factuur is voor Marketplace of een Azure-reservering
 
 ## new-card
 
@@ -319,6 +365,7 @@ question-new-card = Hebt u al een nieuwe kaart ingevoerd?
     .help = Met een kaart die alleen is toegevoegd, wordt nog geen abonnement betaald: u moet de kaart er ook aan koppelen.
 answer-new-card-none = Geen nieuwe kaart
 answer-new-card-added-only = Toegevoegd, maar niet gekoppeld
+    .statement = Ik heb een nieuwe kaart toegevoegd, maar betaal er niet mee
 answer-new-card-linked = Toegevoegd en gekoppeld
 
 ## notices
@@ -328,6 +375,7 @@ question-notices = Komen de e-mails over de facturering aan?
     .help = Kijk ook bij de ongewenste e-mail.
 answer-notices-arrive = Ze komen aan
 answer-notices-do-not-arrive = Ze komen niet aan
+    .statement = Ik krijg geen e-mails over facturering, ook niet als spam
 
 ## offer
 
@@ -337,6 +385,7 @@ question-offer = Voor welke aanbieding wilt u zich registreren?
 answer-offer-free-trial = De gratis proefversie
 answer-offer-pay-as-you-go = Betalen per gebruik
 answer-offer-benefit = Voordeel van een ander programma
+    .statement = Ik gebruik een voordeel of sleutel, zoals van Visual Studio
 
 ## page-trouble
 
@@ -344,6 +393,7 @@ question-page-trouble = Is er iets mis met de pagina zelf?
     .label = probleem met de pagina
     .help = De pagina loopt vast, wordt niet geladen of meldt u af.
 answer-page-trouble-yes = De pagina werkt niet goed
+    .statement = De pagina loopt vast, laadt niet of meldt mij af
 answer-page-trouble-no = De pagina werkt goed
 
 ## paid
@@ -353,9 +403,13 @@ question-paid = Hebt u deze factuur al betaald?
     .help = Tel vanaf het moment waarop u de betaling hebt gedaan.
 answer-paid-no = Nog niet betaald
 answer-paid-within-24-hours = Minder dan 24 uur geleden
+    .statement = Ik heb deze factuur minder dan 24 uur geleden betaald
 answer-paid-within-48-hours = 24 tot 48 uur geleden
+    .statement = Ik heb deze factuur 24 tot 48 uur geleden betaald
 answer-paid-within-10-business-days = Hooguit 10 werkdagen geleden
+    .statement = Ik heb deze factuur 2 tot 10 werkdagen geleden betaald
 answer-paid-earlier = Langer geleden
+    .statement = Ik heb deze factuur meer dan 10 werkdagen geleden betaald
 
 ## pay-button
 
@@ -364,6 +418,7 @@ question-pay-button = Staat bij de factuur een knop om met een kaart te betalen?
     .help = Zoek ‘Nu betalen’ (Pay now), ‘Saldo vereffenen’ (Settle balance) of ‘Uw saldo betalen’ (Pay your balance).
 answer-pay-button-shown = De knop is er
 answer-pay-button-missing = De knop ontbreekt
+    .statement = Bij de factuur staat geen knop om met een kaart te betalen
 
 ## payment-disputed
 
@@ -371,6 +426,7 @@ question-payment-disputed = Hebt u de bank gevraagd een betaling terug te draaie
     .label = betaling teruggedraaid
     .help = Banken noemen dat een betaling betwisten, of een chargeback.
 answer-payment-disputed-yes = Ja, een betaling is betwist
+    .statement = Ik vroeg de bank een betaling aan Microsoft terug te draaien
 answer-payment-disputed-no = Nee
 
 ## pays-by
@@ -380,8 +436,11 @@ question-pays-by = Hoe worden de facturen van dit account betaald?
     .help = Kijk op de laatste factuur of onder ‘Betalingsmethoden’ (Payment methods).
 answer-pays-by-card = Met een kaart
 answer-pays-by-wire = Op factuur, met een overboeking
+    .statement = De facturen worden betaald met een overboeking
 answer-pays-by-cheque = Met een cheque
+    .statement = De facturen worden betaald met een cheque
 answer-pays-by-boleto = Met een boleto (Brazilië)
+    .statement = De facturen worden betaald met een boleto (Brazilië)
 
 ## phone-problem
 
@@ -389,9 +448,12 @@ question-phone-problem = Wat gaat er mis bij de telefoonverificatie?
     .label = probleem met telefoon
     .help = Microsoft stuurt een code per sms of leest die voor in een telefoongesprek.
 answer-phone-problem-country-not-listed = Mijn land staat niet in de lijst
+    .statement = Mijn land staat niet in de lijst met landnummers
 answer-phone-problem-internet-number = Het is een internetnummer (VoIP)
+    .statement = Mijn telefoonnummer is een internetnummer (VoIP)
 answer-phone-problem-no-code-yet = Nog geen code, minder dan 4 minuten
 answer-phone-problem-no-code-after-4-minutes = Geen code na 4 minuten
+    .statement = Na 4 minuten heb ik nog geen code van Microsoft
 
 ## profile
 
@@ -401,6 +463,7 @@ question-profile = Is uw accountprofiel volledig en juist?
     .find-out = Meld u aan bij uw Microsoft-account, open ‘Uw gegevens’ (Your info) en lees de gegevens voor facturering en verzending.
 answer-profile-complete = Volledig en juist
 answer-profile-incomplete = Iets ontbreekt of klopt niet
+    .statement = Mijn gegevens bij Microsoft zijn onvolledig of kloppen niet
 
 ## role
 
@@ -412,9 +475,12 @@ answer-role-account-administrator = Accountbeheerder
 answer-role-billing-owner = Eigenaar van account of profiel
 answer-role-billing-contributor = Bijdrager van account of profiel
 answer-role-invoice-manager = Factuurbeheerder
+    .statement = Mijn factureringsrol is Factuurbeheerder
 answer-role-reader = Lezer
+    .statement = Mijn factureringsrol is Lezer: ik mag kijken, niet betalen
 answer-role-billing-administrator = Facturerings- of globale beheerder
 answer-role-none = Geen factureringsrol
+    .statement = Ik heb geen factureringsrol (geen rechten) in het account
 
 ## stored-card
 
@@ -423,6 +489,7 @@ question-stored-card = Wordt uw opgeslagen kaart nog getoond?
     .help = Kijk onder ‘Betalingsmethoden’ (Payment methods); een kaart met vervaldatum ‘Onbekend’ (Unknown) telt als ontbrekend.
 answer-stored-card-shown = De kaart wordt getoond
 answer-stored-card-missing = De kaart ontbreekt of is onbekend
+    .statement = De opgeslagen kaart is weg of heeft vervaldatum ‘Onbekend’
 
 ## third-party-cookies
 
@@ -432,6 +499,7 @@ question-third-party-cookies = Staat de browser cookies van derden toe?
     .find-out = Open de instellingen van de browser, zoek naar privacy en cookies, en lees of cookies van andere sites worden geblokkeerd.
 answer-third-party-cookies-allowed = Toegestaan
 answer-third-party-cookies-blocked = Geblokkeerd
+    .statement = Mijn browser blokkeert cookies van derden (zie instellingen)
 
 ## wire-reference
 
@@ -440,4 +508,6 @@ question-wire-reference = Welke omschrijving had de overboeking?
     .help = Bekijk de omschrijving in het overzicht van uw bank.
 answer-wire-reference-one-invoice-number = Eén factuurnummer
 answer-wire-reference-no-invoice-number = Geen factuurnummer
+    .statement = In mijn overboeking stond geen factuurnummer
 answer-wire-reference-several-invoices = Eén overboeking, meerdere facturen
+    .statement = Ik betaalde meerdere facturen met één overboeking

@@ -91,9 +91,13 @@ question-card-kind = Vilken typ av kort är det?
     .find-out = Titta på kortets fram- och baksida, eller se i bankens app vilken typ det är. Ett förbetalt eller virtuellt bankkort räknas som förbetalt eller virtuellt.
 answer-card-kind-credit = Kreditkort
 answer-card-kind-debit = Bankkort
+    .statement = Kortet är ett vanligt bankkort (debitkort), inte kreditkort
 answer-card-kind-prepaid = Förbetalt kort eller presentkort
+    .statement = Kortet är ett förbetalt kort eller ett presentkort
 answer-card-kind-virtual = Virtuellt kort
+    .statement = Kortet är virtuellt och finns bara på en skärm
 answer-card-kind-bank-account = Bankkonto (autogiro)
+    .statement = Jag betalar från ett bankkonto (autogiro), inte med kort
 
 ## network
 
@@ -106,11 +110,17 @@ answer-network-amex = American Express
 answer-network-discover = Discover
 answer-network-jcb = JCB
 answer-network-unionpay = UnionPay
+    .statement = På kortet står UnionPay, inte Visa eller Mastercard
 answer-network-rupay = RuPay
+    .statement = På kortet står RuPay, inte Visa eller Mastercard
 answer-network-maestro = Maestro
+    .statement = På kortet står Maestro, inte Visa eller Mastercard
 answer-network-mir = Mir
+    .statement = På kortet står Mir, inte Visa eller Mastercard
 answer-network-diners = Diners Club
+    .statement = På kortet står Diners Club, inte Visa eller Mastercard
 answer-network-elo = Elo
+    .statement = På kortet står Elo, inte Visa eller Mastercard
 answer-network-other = Ett annat kortnätverk
 
 ## mismatch
@@ -120,10 +130,15 @@ question-mismatch = Vilka uppgifter avviker från kortet eller kontoutdraget?
     .help = Jämför det du skrev med kortet, och adressen med bankens kontoutdrag.
     .find-out = Lägg kortet och bankens senaste kontoutdrag bredvid formuläret och jämför fält för fält. Adressen som banken har syns också i bankens app. CVV-koden står oftast på baksidan; på American Express är det fyra siffror på framsidan.
 answer-mismatch-name = Namn på kortet
+    .statement = Jag angav ett annat namn än det som står på kortet
 answer-mismatch-address = Faktureringsadress
+    .statement = Jag angav en annan adress än den på kontoutdraget
 answer-mismatch-security-code = CVV-kod
+    .statement = Jag angav en annan kod (CVV) än den som står på kortet
 answer-mismatch-number = Kortnummer
+    .statement = Jag angav ett annat kortnummer än det som står på kortet
 answer-mismatch-expiry = Utgångsdatum
+    .statement = Jag angav ett annat utgångsdatum än det som står på kortet
 answer-mismatch-none = Alla uppgifter stämmer
 
 ## card-state
@@ -134,11 +149,16 @@ question-card-state = Vilken status har kortet?
     .find-out = Läs utgångsdatumet på kortet. I bankens app, eller via numret på kortets baksida, får du veta om kortet är aktiverat och inte spärrat.
 answer-card-state-active = Aktivt och har inte gått ut
 answer-card-state-expired = Har gått ut
+    .statement = Kortet har gått ut (se datumet på kortet)
 answer-card-state-not-activated = Nytt, inte aktiverat än
+    .statement = Kortet är nytt och jag har inte aktiverat det än
 answer-card-state-blocked = Spärrat, borttappat eller stulet
     .support = Spärrat
+    .statement = Kortet är spärrat, av banken eller av mig i bankens app
 answer-card-state-reissued-same-number = Förnyat, med samma nummer
+    .statement = Banken har förnyat mitt kort, och numret är detsamma
 answer-card-state-reissued-new-number = Utbytt, med nytt nummer
+    .statement = Banken har bytt ut mitt kort, och numret är nytt
 
 ## bank-blocks
 
@@ -147,8 +167,11 @@ question-bank-blocks = Vilka betalningar stoppar banken för kortet?
     .help = Det syns i kortinställningarna i bankens app; välj allt som stämmer.
     .find-out = Öppna kortinställningarna i bankens app eller ring numret på kortets baksida. Ta reda på om onlinetransaktioner (internetköp), internationella transaktioner (regionspärr) och återkommande betalningar är tillåtna.
 answer-bank-blocks-online = Onlinetransaktioner (internetköp)
+    .statement = Kortet är stängt för internetköp (se bankens app)
 answer-bank-blocks-international = Internationella transaktioner
+    .statement = Kortet är stängt för köp utomlands (se bankens app)
 answer-bank-blocks-recurring = Återkommande betalningar
+    .statement = Kortet är stängt för återkommande betalningar (bankens app)
 answer-bank-blocks-none = Inga av dessa
 
 ## bank-sees
@@ -158,8 +181,10 @@ question-bank-sees = Vad ser banken av betalningsförsöket?
     .help = Titta på kortets senaste händelser i bankens app.
     .find-out = Öppna kortets händelser i bankens app eller ring numret på kortets baksida. Fråga om försöket kom in och hur det gick.
 answer-bank-sees-nothing = Inget försök alls
+    .statement = I bankens app syns inget av betalningsförsöket
 answer-bank-sees-decline = En nekad betalning
 answer-bank-sees-hold = En reservation (reserverat belopp)
+    .statement = Bankens app visar beloppet som reserverat
 
 ## funds
 
@@ -169,7 +194,9 @@ question-funds = Räcker kortets saldo eller kredit till beloppet?
     .find-out = Bankens app visar saldot, kreditgränsen, köpgränsen och hur mycket som är kvar. Du kan också ringa numret på kortets baksida.
 answer-funds-enough = Det räcker
 answer-funds-too-low = Saldot är för lågt
+    .statement = Kortets saldo är för lågt för den här betalningen
 answer-funds-over-limit = Över kredit- eller köpgränsen
+    .statement = Den här betalningen går över kortets kreditgräns
 
 ## bank-challenge
 
@@ -179,7 +206,9 @@ question-bank-challenge = Bad banken dig bekräfta betalningen?
 answer-bank-challenge-none = Nej, det gjorde den inte
 answer-bank-challenge-passed = Ja, och jag bekräftade den
 answer-bank-challenge-failed = Ja, men det gick fel eller avbröts
+    .statement = Banken bad mig bekräfta, men det gick fel eller avbröts
 answer-bank-challenge-no-code = Ja, men det kom ingen kod
+    .statement = Banken ville ha en kod, men jag fick aldrig någon
 
 ## card-country
 
@@ -194,6 +223,7 @@ question-billing-country = Ligger faktureringsadressen i kontots land?
     .help = Jämför kortets faktureringsadress med landet som valdes vid registreringen.
 answer-billing-country-same = Samma land
 answer-billing-country-different = Ett annat land
+    .statement = Faktureringsadressen ligger inte i Azure-kontots land
 
 ## account-admin
 
@@ -202,6 +232,7 @@ question-account-admin = Är den som lade upp faktureringen kvar?
     .help = Oftast den som registrerade kontot.
 answer-account-admin-here = Är kvar
 answer-account-admin-left = Har slutat eller bytt roll
+    .statement = Den som lade upp faktureringen har slutat eller bytt roll
 
 ## account-kind
 
@@ -212,7 +243,9 @@ question-account-kind = Vilken typ av konto registrerar du dig med?
 answer-account-kind-personal = Personligt Microsoft-konto
 answer-account-kind-work-managed = Arbets-/skolkonto, hanterat av IT
 answer-account-kind-work-unmanaged = Arbets-/skolkonto, ej hanterat av IT
+    .statement = Jag använder ett arbets- eller skolkonto utan IT-ansvarig
 answer-account-kind-developer-program = Microsoft 365 Developer Program
+    .statement = Mitt konto hör till Microsoft 365 Developer Program
 
 ## agreement
 
@@ -224,6 +257,7 @@ answer-agreement-mosp = Betala per användning (MOSP)
 answer-agreement-mca-online = Kundavtal, tecknat online
 answer-agreement-mca-representative = Kundavtal, via Microsoft
 answer-agreement-ea = Enterprise-avtal
+    .statement = Min organisation köper Azure genom ett Enterprise-avtal
 answer-agreement-mosa = Online Subscription Agreement (MOSA)
 answer-agreement-mca = Kundavtal (MCA)
 
@@ -233,6 +267,7 @@ question-azure-before = Har du haft Azure eller en utvärderingsversion förut?
     .label = tidigare Azure
     .help = Alla tidigare prenumerationer räknas, även avslutade.
 answer-azure-before-yes = Ja, jag har haft Azure förut
+    .statement = Jag har haft Azure eller en utvärderingsversion förut
 answer-azure-before-no = Nej, det är första gången
 
 ## card-added-by
@@ -242,6 +277,7 @@ question-card-added-by = Vem lade till kortet i kontot?
     .help = Det avgörande är vem som var inloggad när kortet lades till.
 answer-card-added-by-me = Jag
 answer-card-added-by-someone-else = Någon annan
+    .statement = Någon annan lade till kortet hos Microsoft
 
 ## charge-mode
 
@@ -257,6 +293,7 @@ question-charge-seen = Vilken sorts debitering såg du?
     .label = debitering du såg
     .help = Se på belopp och datum bland kortets händelser.
 answer-charge-seen-small-after-signup = Liten, dagarna efter registreringen
+    .statement = Dagarna efter registreringen drogs ett litet belopp
 answer-charge-seen-after-consumption = Senare, efter att tjänster använts
 
 ## customer
@@ -265,6 +302,7 @@ question-customer = Köper du som privatperson eller för ett företag?
     .label = typ av kund
     .help = Ett företag är registrerat och har ett momsregistreringsnummer.
 answer-customer-individual = Som privatperson
+    .statement = Jag köper som privatperson, inte för ett företag
 answer-customer-company = För ett företag
 
 ## declines
@@ -273,6 +311,7 @@ question-declines = Hur många gånger har kortet nekats för fakturan?
     .label = antal nekade försök
     .help = Räkna meddelandena om den här faktureringsperioden.
 answer-declines-one-or-two = En eller två gånger
+    .statement = Kortet har nekats en eller två gånger för den här fakturan
 answer-declines-more = Tre gånger eller fler
 
 ## disabled-because
@@ -283,9 +322,13 @@ question-disabled-because = Varför inaktiverades tjänsten?
     .find-out = Logga in på portalen, öppna prenumerationen och läs meddelandet överst. Skälet står också i e-postmeddelandena till kontoadministratören.
 answer-disabled-because-not-paid = En faktura är obetald
 answer-disabled-because-credit-used-up = Azure-krediten slut eller utgången
+    .statement = Azure-krediten är slut (se portalen eller e-posten)
 answer-disabled-because-spending-limit = Utgiftsgränsen är nådd
+    .statement = Utgiftsgränsen är nådd (se portalen eller e-posten)
 answer-disabled-because-canceled = Prenumerationen sades upp
+    .statement = Prenumerationen är uppsagd (se portalen eller e-posten)
 answer-disabled-because-deleted = Prenumerationen togs bort
+    .statement = Prenumerationen är borttagen (se portalen eller e-posten)
 
 ## duplicate-account
 
@@ -294,6 +337,7 @@ question-duplicate-account = Har du ett annat konto med samma uppgifter?
     .help = Det räcker med samma e-postadress, adress eller telefonnummer.
     .find-out = Tänk efter vilka andra e-postadresser du har och försök logga in hos Microsoft med var och en av dem.
 answer-duplicate-account-yes = Ja, det finns ett till
+    .statement = Jag har två Microsoft-konton med samma kontaktuppgifter
 answer-duplicate-account-no = Nej, bara det här
 
 ## inr-amount
@@ -303,6 +347,7 @@ question-inr-amount = Hur stor var debiteringen i indiska rupier?
     .help = Ta beloppet för hela debiteringen från fakturan.
 answer-inr-amount-up-to-15000 = Högst 15 000 INR
 answer-inr-amount-over-15000 = Mer än 15 000 INR
+    .statement = Debiteringen var på mer än 15 000 indiska rupier (INR)
 
 ## invoice-for
 
@@ -311,6 +356,7 @@ question-invoice-for = Vad gäller den obetalda fakturan?
     .help = Fakturalistan i portalen har en kolumn för typen.
 answer-invoice-for-subscription = Prenumerationen och användningen
 answer-invoice-for-marketplace-or-reservation = Marketplace eller Azure-reservation
+    .statement = Fakturan gäller Marketplace eller en Azure-reservation
 
 ## new-card
 
@@ -319,6 +365,7 @@ question-new-card = Har du redan lagt in ett nytt kort?
     .help = Ett kort som bara har lagts till används inte för någon prenumeration än.
 answer-new-card-none = Inget nytt kort
 answer-new-card-added-only = Tillagt, inte valt för betalning
+    .statement = Ett nytt kort är tillagt, men inte valt för betalning
 answer-new-card-linked = Tillagt och valt för betalning
 
 ## notices
@@ -328,6 +375,7 @@ question-notices = Kommer e-posten om fakturering fram?
     .help = Titta även i skräpposten.
 answer-notices-arrive = Den kommer fram
 answer-notices-do-not-arrive = Den kommer inte fram
+    .statement = Jag får ingen e-post om fakturering, inte ens i skräpposten
 
 ## offer
 
@@ -337,6 +385,7 @@ question-offer = Vilket erbjudande vill du registrera dig för?
 answer-offer-free-trial = Kostnadsfri utvärderingsversion
 answer-offer-pay-as-you-go = Betala per användning
 answer-offer-benefit = Förmån från ett annat program
+    .statement = Jag använder en förmån eller nyckel (t.ex. Visual Studio)
 
 ## page-trouble
 
@@ -344,6 +393,7 @@ question-page-trouble = Krånglar själva sidan?
     .label = problem med sidan
     .help = Den hänger sig, laddas inte eller loggar ut dig.
 answer-page-trouble-yes = Sidan krånglar
+    .statement = Sidan hänger sig, laddas inte eller loggar ut mig
 answer-page-trouble-no = Sidan fungerar
 
 ## paid
@@ -353,9 +403,13 @@ question-paid = Har du redan betalat fakturan?
     .help = Räkna från när du skickade betalningen.
 answer-paid-no = Inte betald än
 answer-paid-within-24-hours = För mindre än 24 timmar sedan
+    .statement = Jag betalade fakturan för mindre än 24 timmar sedan
 answer-paid-within-48-hours = För 24 till 48 timmar sedan
+    .statement = Jag betalade fakturan för 24 till 48 timmar sedan
 answer-paid-within-10-business-days = De senaste 10 arbetsdagarna
+    .statement = Jag betalade fakturan för 2 till 10 bankdagar sedan
 answer-paid-earlier = För längre sedan
+    .statement = Jag betalade fakturan för mer än 10 bankdagar sedan
 
 ## pay-button
 
@@ -364,6 +418,7 @@ question-pay-button = Har fakturan en knapp för kortbetalning?
     .help = Leta efter ”Betala nu” (Pay now), ”Reglera saldo” (Settle balance) eller ”Betala ditt saldo” (Pay your balance).
 answer-pay-button-shown = Knappen finns
 answer-pay-button-missing = Knappen saknas
+    .statement = Fakturan har ingen knapp för kortbetalning
 
 ## payment-disputed
 
@@ -371,6 +426,7 @@ question-payment-disputed = Har du bett banken återkräva en betalning?
     .label = återkrävd betalning
     .help = Banken kallar det reklamation eller chargeback.
 answer-payment-disputed-yes = Ja, en betalning återkrävdes
+    .statement = Jag har reklamerat en betalning till Microsoft hos banken
 answer-payment-disputed-no = Nej
 
 ## pays-by
@@ -380,8 +436,11 @@ question-pays-by = Hur betalas kontots fakturor?
     .help = Se den senaste fakturan eller titta under ”Betalningsmetoder” (Payment methods).
 answer-pays-by-card = Med kort
 answer-pays-by-wire = Med faktura och banköverföring
+    .statement = Fakturorna betalas med banköverföring, inte med kort
 answer-pays-by-cheque = Med check
+    .statement = Fakturorna betalas med check
 answer-pays-by-boleto = Med boleto (Brasilien)
+    .statement = Fakturorna betalas med boleto (Brasilien)
 
 ## phone-problem
 
@@ -389,9 +448,12 @@ question-phone-problem = Vad går fel vid telefonverifieringen?
     .label = telefonproblem
     .help = Microsoft skickar en kod i sms eller läser upp den i ett samtal.
 answer-phone-problem-country-not-listed = Mitt land finns inte i listan
+    .statement = Mitt land finns inte i listan med landsnummer
 answer-phone-problem-internet-number = Det är ett internetnummer (VoIP)
+    .statement = Mitt telefonnummer är ett internetnummer (VoIP)
 answer-phone-problem-no-code-yet = Ingen kod än, mindre än 4 minuter
 answer-phone-problem-no-code-after-4-minutes = Ingen kod efter 4 minuter
+    .statement = Efter 4 minuter har ingen kod kommit från Microsoft
 
 ## profile
 
@@ -401,6 +463,7 @@ question-profile = Är din kontoprofil fullständig och korrekt?
     .find-out = Logga in på ditt Microsoft-konto, öppna ”Din information” (Your info) och läs uppgifterna för fakturering och leverans.
 answer-profile-complete = Fullständig och korrekt
 answer-profile-incomplete = Något saknas eller är fel
+    .statement = Mina uppgifter hos Microsoft är ofullständiga eller fel
 
 ## role
 
@@ -412,9 +475,12 @@ answer-role-account-administrator = Kontoadministratör
 answer-role-billing-owner = Ägare, faktureringskonto/-profil
 answer-role-billing-contributor = Deltagare, faktureringskonto/-profil
 answer-role-invoice-manager = Fakturaansvarig
+    .statement = Min faktureringsroll är Fakturaansvarig
 answer-role-reader = Läsare
+    .statement = Min faktureringsroll är Läsare: jag får se, inte betala
 answer-role-billing-administrator = Fakturerings-/global administratör
 answer-role-none = Ingen faktureringsroll
+    .statement = Jag har ingen faktureringsroll (behörighet) hos Microsoft
 
 ## stored-card
 
@@ -423,6 +489,7 @@ question-stored-card = Visas ditt sparade kort fortfarande?
     .help = Titta under ”Betalningsmetoder” (Payment methods). Står utgångsdatumet som ”Okänt” (Unknown) räknas kortet som att det saknas.
 answer-stored-card-shown = Det visas
 answer-stored-card-missing = Det saknas eller är okänt
+    .statement = Det sparade kortet saknas eller har utgångsdatum ”Okänt”
 
 ## third-party-cookies
 
@@ -432,6 +499,7 @@ question-third-party-cookies = Tillåter webbläsaren tredjepartscookies?
     .find-out = Öppna webbläsarens inställningar, leta upp sekretess och cookies och se efter om cookies från andra webbplatser blockeras.
 answer-third-party-cookies-allowed = Tillåts
 answer-third-party-cookies-blocked = Blockeras
+    .statement = Webbläsaren blockerar tredjepartscookies (se inställningar)
 
 ## wire-reference
 
@@ -440,4 +508,6 @@ question-wire-reference = Vilken referens hade banköverföringen?
     .help = Se överföringens meddelande till mottagaren i internetbanken.
 answer-wire-reference-one-invoice-number = Ett fakturanummer
 answer-wire-reference-no-invoice-number = Inget fakturanummer
+    .statement = Min banköverföring saknade fakturanummer
 answer-wire-reference-several-invoices = Flera fakturor, en överföring
+    .statement = Jag betalade flera fakturor med en enda banköverföring

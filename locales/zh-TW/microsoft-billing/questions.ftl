@@ -91,9 +91,13 @@ question-card-kind = 這是哪一種卡片？
     .find-out = 看卡片的正面和背面，或在銀行 App 查詢卡片種類。預付或虛擬的金融卡，也算預付卡或虛擬卡。
 answer-card-kind-credit = 信用卡
 answer-card-kind-debit = 金融卡
+    .statement = 這張卡片是一般的金融卡，不是信用卡
 answer-card-kind-prepaid = 預付卡或禮物卡
+    .statement = 這張卡片是預付卡或禮物卡
 answer-card-kind-virtual = 虛擬卡
+    .statement = 這是虛擬卡，只在螢幕上，沒有實體卡片
 answer-card-kind-bank-account = 銀行帳戶（自動扣繳）
+    .statement = 我從銀行帳戶自動扣繳，不是刷卡
 
 ## network
 
@@ -106,11 +110,17 @@ answer-network-amex = American Express
 answer-network-discover = Discover
 answer-network-jcb = JCB
 answer-network-unionpay = UnionPay
+    .statement = 卡片上只有 UnionPay 的標誌
 answer-network-rupay = RuPay
+    .statement = 卡片上只有 RuPay 的標誌
 answer-network-maestro = Maestro
+    .statement = 卡片上只有 Maestro 的標誌
 answer-network-mir = Mir
+    .statement = 卡片上只有 Mir 的標誌
 answer-network-diners = Diners Club
+    .statement = 卡片上只有 Diners Club 的標誌
 answer-network-elo = Elo
+    .statement = 卡片上只有 Elo 的標誌
 answer-network-other = 其他發卡組織
 
 ## mismatch
@@ -120,10 +130,15 @@ question-mismatch = 哪些資料與卡片或對帳單不同？
     .help = 把您輸入的資料與卡片比對，地址則與銀行對帳單比對。
     .find-out = 把卡片和銀行最近一期的對帳單放在表單旁，逐欄比對。銀行 App 也會顯示您留在銀行的地址。
 answer-mismatch-name = 卡片上的姓名
+    .statement = 我輸入的姓名和卡片上的不同
 answer-mismatch-address = 帳單地址
+    .statement = 我輸入的地址和銀行對帳單上的不同
 answer-mismatch-security-code = CVV 安全碼
+    .statement = 我輸入的 CVV 安全碼和卡片上的不同
 answer-mismatch-number = 卡號
+    .statement = 我輸入的卡號和卡片上的不同
 answer-mismatch-expiry = 到期日
+    .statement = 我輸入的到期日和卡片上的不同
 answer-mismatch-none = 全部相符
 
 ## card-state
@@ -134,11 +149,16 @@ question-card-state = 卡片現在是什麼狀態？
     .find-out = 看卡片上的到期日 (VALID THRU)。在銀行 App 查看，或撥打卡片背面的客服電話，確認是否已開卡、有沒有遭鎖卡。
 answer-card-state-active = 可以使用，也沒有過期
 answer-card-state-expired = 已過期
+    .statement = 卡片已過期（見卡片上的到期日）
 answer-card-state-not-activated = 新卡片，尚未開卡
+    .statement = 這是新卡片，我還沒有開卡
 answer-card-state-blocked = 遭鎖卡、遺失或失竊
     .support = 遭鎖卡
+    .statement = 卡片已鎖住（銀行鎖的，或我在 App 鎖的）
 answer-card-state-reissued-same-number = 換發新卡片，卡號不變
+    .statement = 銀行換發了新卡片，卡號和原來相同
 answer-card-state-reissued-new-number = 換發新卡片，卡號不同
+    .statement = 銀行換發了新卡片，卡號和原來不同
 
 ## bank-blocks
 
@@ -147,8 +167,11 @@ question-bank-blocks = 銀行封鎖了這張卡片的哪些交易？
     .help = 銀行 App 的卡片設定會顯示；可以複選。
     .find-out = 開啟銀行 App 的卡片設定，或撥打卡片背面的客服電話。詢問是否開放線上交易、海外交易和定期付款。
 answer-bank-blocks-online = 線上交易
+    .statement = 這張卡片沒有開放線上交易（見銀行 App）
 answer-bank-blocks-international = 海外交易
+    .statement = 這張卡片沒有開放海外交易（見銀行 App）
 answer-bank-blocks-recurring = 定期付款
+    .statement = 這張卡片沒有開放定期扣款（見銀行 App）
 answer-bank-blocks-none = 都沒有封鎖
 
 ## bank-sees
@@ -158,8 +181,10 @@ question-bank-sees = 銀行有這次付款的什麼紀錄？
     .help = 在銀行 App 查看這張卡片最近的紀錄。暫時保留的款項也稱為「預先授權」，還沒有真正扣款。
     .find-out = 在銀行 App 查看卡片的紀錄，或撥打卡片背面的客服電話。詢問銀行是否收到這次付款，以及結果如何。
 answer-bank-sees-nothing = 完全沒有紀錄
+    .statement = 銀行 App 上完全沒有這次付款的紀錄
 answer-bank-sees-decline = 一筆遭拒的付款
 answer-bank-sees-hold = 暫時保留的款項
+    .statement = 銀行 App 顯示這筆款項暫時保留或圈存
 
 ## funds
 
@@ -169,7 +194,9 @@ question-funds = 卡片的餘額或額度足夠嗎？
     .find-out = 銀行 App 會顯示餘額、信用額度和剩餘的可用額度。也可以撥打卡片背面的客服電話詢問。
 answer-funds-enough = 足夠
 answer-funds-too-low = 餘額不足
+    .statement = 卡片的餘額不足以支付這筆款項
 answer-funds-over-limit = 額度不足
+    .statement = 卡片的信用額度不足以支付這筆款項
 
 ## bank-challenge
 
@@ -179,7 +206,9 @@ question-bank-challenge = 銀行有沒有要您確認這筆付款？
 answer-bank-challenge-none = 沒有要我確認
 answer-bank-challenge-passed = 有，我已經確認
 answer-bank-challenge-failed = 有，但失敗或我中途停止
+    .statement = 銀行要我確認付款，但失敗了或我中途停止
 answer-bank-challenge-no-code = 有，但沒收到驗證碼
+    .statement = 銀行要求輸入驗證碼，但我沒有收到
 
 ## card-country
 
@@ -194,6 +223,7 @@ question-billing-country = 帳單地址在帳戶的國家/地區嗎？
     .help = 把卡片的帳單地址與註冊時選擇的國家/地區比較。
 answer-billing-country-same = 同一個國家/地區
 answer-billing-country-different = 其他國家/地區
+    .statement = 帳單地址不在 Azure 帳戶所屬的國家/地區
 
 ## account-admin
 
@@ -202,6 +232,7 @@ question-account-admin = 當初設定帳務的人還在負責嗎？
     .help = 通常是當初註冊的人。
 answer-account-admin-here = 還在負責
 answer-account-admin-left = 已離開或換了職務
+    .statement = 當初設定帳務的人已離職或換了職務
 
 ## account-kind
 
@@ -212,7 +243,9 @@ question-account-kind = 您用哪一種帳戶註冊？
 answer-account-kind-personal = 個人 Microsoft 帳戶
 answer-account-kind-work-managed = 公司或學校，IT 有管理
 answer-account-kind-work-unmanaged = 公司或學校，IT 沒有管理
+    .statement = 我用的公司或學校帳戶沒有 IT 部門管理
 answer-account-kind-developer-program = Microsoft 365 開發人員計畫
+    .statement = 我的帳戶來自 Microsoft 365 開發人員計畫
 
 ## agreement
 
@@ -224,6 +257,7 @@ answer-agreement-mosp = 隨用隨付 (MOSP)
 answer-agreement-mca-online = 客戶合約（線上購買）
 answer-agreement-mca-representative = 客戶合約（Microsoft 代表）
 answer-agreement-ea = Enterprise 合約 (EA)
+    .statement = 公司用 Enterprise 合約購買 Azure
 answer-agreement-mosa = 線上訂閱合約 (MOSA)
 answer-agreement-mca = 客戶合約 (MCA)
 
@@ -233,6 +267,7 @@ question-azure-before = 您以前用過 Azure 或免費試用嗎？
     .label = 使用 Azure 的經驗
     .help = 任何以前的訂用帳戶都算，已結束的也算。
 answer-azure-before-yes = 有，以前用過
+    .statement = 我以前有過 Azure 訂用帳戶或免費試用
 answer-azure-before-no = 沒有，這是第一次
 
 ## card-added-by
@@ -242,6 +277,7 @@ question-card-added-by = 卡片是誰新增到帳戶的？
     .help = 以新增卡片時登入的人為準。
 answer-card-added-by-me = 我自己
 answer-card-added-by-someone-else = 其他人
+    .statement = 這張卡片是其他人在 Microsoft 新增的
 
 ## charge-mode
 
@@ -257,6 +293,7 @@ question-charge-seen = 您看到的是哪一種款項？
     .label = 看到的款項
     .help = 在卡片的紀錄中查看金額和日期。
 answer-charge-seen-small-after-signup = 註冊後幾天內的小額款項
+    .statement = 註冊後幾天內出現一筆小額款項
 answer-charge-seen-after-consumption = 使用服務後才出現的款項
 
 ## customer
@@ -265,6 +302,7 @@ question-customer = 您以個人還是公司名義購買？
     .label = 購買名義
     .help = 公司是指有登記，並有統一編號的公司。
 answer-customer-individual = 個人
+    .statement = 我以個人名義購買，不是以公司名義
 answer-customer-company = 公司
 
 ## declines
@@ -273,6 +311,7 @@ question-declines = 這期帳單，卡片遭拒了幾次？
     .label = 遭拒次數
     .help = 計算這個計費週期收到幾則訊息。
 answer-declines-one-or-two = 一次或兩次
+    .statement = 這期帳單，卡片遭拒過一次或兩次
 answer-declines-more = 三次以上
 
 ## disabled-because
@@ -283,9 +322,13 @@ question-disabled-because = 服務為什麼遭停用？
     .find-out = 登入入口網站，開啟訂用帳戶，查看最上方的橫幅。寄給帳戶管理員的電子郵件也會寫出原因。
 answer-disabled-because-not-paid = 有帳單沒有付款
 answer-disabled-because-credit-used-up = 免費點數已用完或過期
+    .statement = 免費點數已用完或過期（見入口網站或電子郵件）
 answer-disabled-because-spending-limit = 已達消費限制
+    .statement = 已達消費限制（見入口網站或電子郵件）
 answer-disabled-because-canceled = 已取消
+    .statement = 訂用帳戶已取消（見入口網站或電子郵件）
 answer-disabled-because-deleted = 已刪除
+    .statement = 訂用帳戶已刪除（見入口網站或電子郵件）
 
 ## duplicate-account
 
@@ -294,6 +337,7 @@ question-duplicate-account = 您有資料相同的另一個帳戶嗎？
     .help = 電子郵件地址、住址或電話號碼相同，都算。
     .find-out = 想想您還有哪些電子郵件地址，逐一試著登入 Microsoft。
 answer-duplicate-account-yes = 有，還有另一個帳戶
+    .statement = 我還有另一個連絡資料相同的 Microsoft 帳戶
 answer-duplicate-account-no = 沒有，只有這一個
 
 ## inr-amount
@@ -303,6 +347,7 @@ question-inr-amount = 這筆扣款是多少印度盧比？
     .help = 以帳單上整筆扣款的金額為準。
 answer-inr-amount-up-to-15000 = 不超過 15,000 印度盧比
 answer-inr-amount-over-15000 = 超過 15,000 印度盧比
+    .statement = 這筆扣款超過 15,000 印度盧比
 
 ## invoice-for
 
@@ -311,6 +356,7 @@ question-invoice-for = 未付的發票是什麼費用？
     .help = 入口網站的發票清單有一欄是類型。
 answer-invoice-for-subscription = 訂用帳戶及其用量
 answer-invoice-for-marketplace-or-reservation = Marketplace 或保留項目
+    .statement = 未付的發票是 Marketplace 或保留項目的費用
 
 ## new-card
 
@@ -319,6 +365,7 @@ question-new-card = 您已經新增新卡片了嗎？
     .help = 只新增卡片，系統還不會用它付款。
 answer-new-card-none = 沒有新卡片
 answer-new-card-added-only = 已新增，但沒有用來付款
+    .statement = 已新增新卡片，但還沒設為扣款卡片
 answer-new-card-linked = 已新增，並用來付款
 
 ## notices
@@ -328,6 +375,7 @@ question-notices = 您收得到帳務電子郵件嗎？
     .help = 也請查看垃圾郵件資料夾。
 answer-notices-arrive = 收得到
 answer-notices-do-not-arrive = 收不到
+    .statement = 我收不到帳務電子郵件，垃圾郵件裡也沒有
 
 ## offer
 
@@ -337,6 +385,7 @@ question-offer = 您要註冊哪一種方案？
 answer-offer-free-trial = 免費試用
 answer-offer-pay-as-you-go = 隨用隨付
 answer-offer-benefit = 其他計畫的權益
+    .statement = 我要用權益或金鑰（如 Visual Studio）
 
 ## page-trouble
 
@@ -344,6 +393,7 @@ question-page-trouble = 頁面本身有問題嗎？
     .label = 頁面狀況
     .help = 例如頁面卡住、無法載入，或自動登出。
 answer-page-trouble-yes = 頁面有問題
+    .statement = 頁面沒有回應、無法載入，或把我登出
 answer-page-trouble-no = 頁面正常
 
 ## paid
@@ -353,9 +403,13 @@ question-paid = 這筆帳單已經付款了嗎？
     .help = 從您送出付款的時間開始計算。
 answer-paid-no = 尚未付款
 answer-paid-within-24-hours = 不到 24 小時前
+    .statement = 我付這期帳單還不到 24 小時
 answer-paid-within-48-hours = 24 到 48 小時前
+    .statement = 我付這期帳單已 24 到 48 小時
 answer-paid-within-10-business-days = 10 個工作天內
+    .statement = 我付這期帳單已 2 到 10 個工作天
 answer-paid-earlier = 更早以前
+    .statement = 我付這期帳單已經超過 10 個工作天
 
 ## pay-button
 
@@ -364,6 +418,7 @@ question-pay-button = 發票旁有刷卡付款的按鈕嗎？
     .help = 尋找「立即付款」(Pay now)、「結清餘額」(Settle balance) 或「支付餘額」(Pay your balance)。
 answer-pay-button-shown = 有按鈕
 answer-pay-button-missing = 沒有按鈕
+    .statement = 發票旁沒有刷卡付款的按鈕
 
 ## payment-disputed
 
@@ -371,6 +426,7 @@ question-payment-disputed = 您有沒有請銀行追回某筆付款？
     .label = 爭議帳款
     .help = 銀行稱為「爭議帳款」，英文是 dispute 或 chargeback。
 answer-payment-disputed-yes = 有，提出過爭議帳款
+    .statement = 我請銀行追回過 Microsoft 的扣款（爭議帳款）
 answer-payment-disputed-no = 沒有
 
 ## pays-by
@@ -380,8 +436,11 @@ question-pays-by = 這個帳戶如何支付帳單？
     .help = 看最近一張發票，或「付款方式」(Payment methods) 頁面。這裡的發票是 Microsoft 的請款單，不是指統一發票。
 answer-pays-by-card = 刷卡
 answer-pays-by-wire = 按發票付款（電匯）
+    .statement = 帳單是用電匯支付，不是刷卡
 answer-pays-by-cheque = 支票
+    .statement = 帳單是用支票支付
 answer-pays-by-boleto = Boleto（巴西）
+    .statement = 帳單是用 Boleto 支付（巴西）
 
 ## phone-problem
 
@@ -389,9 +448,12 @@ question-phone-problem = 電話驗證出了什麼問題？
     .label = 電話驗證的問題
     .help = Microsoft 會用簡訊傳送驗證碼，或打電話唸給您聽。
 answer-phone-problem-country-not-listed = 清單中沒有我的國家/地區
+    .statement = 國碼清單中沒有我的國家/地區
 answer-phone-problem-internet-number = 是網路電話 (VoIP) 號碼
+    .statement = 我的電話是網路電話 (VoIP) 號碼
 answer-phone-problem-no-code-yet = 還沒收到，不到 4 分鐘
 answer-phone-problem-no-code-after-4-minutes = 過了 4 分鐘仍沒收到
+    .statement = 過了 4 分鐘，仍沒收到 Microsoft 的驗證碼
 
 ## profile
 
@@ -401,6 +463,7 @@ question-profile = 您的帳戶資料完整且正確嗎？
     .find-out = 登入您的 Microsoft 帳戶，開啟「您的資訊」(Your info)，查看帳單和寄送資料。
 answer-profile-complete = 完整且正確
 answer-profile-incomplete = 有缺漏或錯誤
+    .statement = Microsoft 帳戶裡的個人資料有缺漏或錯誤
 
 ## role
 
@@ -412,9 +475,12 @@ answer-role-account-administrator = 帳戶管理員
 answer-role-billing-owner = 計費帳戶或設定檔擁有者
 answer-role-billing-contributor = 計費帳戶或設定檔參與者
 answer-role-invoice-manager = 發票管理員
+    .statement = 我的計費角色是發票管理員
 answer-role-reader = 讀者 (Reader)
+    .statement = 我的計費角色是讀者 (Reader)，只能查看
 answer-role-billing-administrator = 計費或全域系統管理員
 answer-role-none = 沒有計費角色
+    .statement = 我在計費帳戶沒有任何角色（權限）
 
 ## stored-card
 
@@ -423,6 +489,7 @@ question-stored-card = 還看得到已登記的卡片嗎？
     .help = 查看「付款方式」(Payment methods)；到期日顯示「未知」(Unknown) 也算看不到。
 answer-stored-card-shown = 看得到
 answer-stored-card-missing = 看不到，或顯示未知
+    .statement = 已登記的卡片不見了，或到期日顯示「未知」
 
 ## third-party-cookies
 
@@ -432,6 +499,7 @@ question-third-party-cookies = 瀏覽器允許第三方 Cookie 嗎？
     .find-out = 開啟瀏覽器的設定，找到隱私權和 Cookie，看看是否封鎖其他網站的 Cookie。
 answer-third-party-cookies-allowed = 允許
 answer-third-party-cookies-blocked = 封鎖
+    .statement = 瀏覽器封鎖第三方 Cookie（見瀏覽器設定）
 
 ## wire-reference
 
@@ -440,4 +508,6 @@ question-wire-reference = 電匯的附言寫了什麼？
     .help = 在網路銀行查看這筆電匯的附言。
 answer-wire-reference-one-invoice-number = 一個發票號碼
 answer-wire-reference-no-invoice-number = 沒有發票號碼
+    .statement = 電匯的附言沒有寫發票號碼
 answer-wire-reference-several-invoices = 一筆電匯付多張發票
+    .statement = 我用一筆電匯付了多張發票
