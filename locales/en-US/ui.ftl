@@ -120,11 +120,21 @@ ui-month = { $month ->
 ui-intro = Answer what you can; “I don’t know” is an answer too. Never type a card number, a security code or a PIN: they are not needed.
 ui-intro-keys = Arrow keys move, Enter chooses, Esc goes back.
 ui-intro-plain = Type a number and press Enter. ? asks why, u means you don’t know, b goes back.
-# $number: the question’s number; $open: how many causes are still open.
-ui-progress = Question { $number } · { $open ->
-    [one] one cause left
-   *[other] { $open } causes left
+# $number: the screen’s number; $left: about how many follow, this one included.
+ui-progress = Screen { $number } · { $left ->
+    [one] probably the last
+   *[other] about { $left } left
 }
+ui-opening = Paste the message or the code you got, or press Enter if you have none:
+ui-opening-again = Paste the message or the code, or press Enter to go on without:
+ui-opening-unknown = This text is not known here, so it cannot be used. The questions help as well.
+ui-copied = message or code
+ui-checklist = Which of these apply to you? Tick all that do.
+ui-ticked = ticked
+ui-none-of-these = None of these
+ui-one-by-one = I am not sure: ask me one by one
+ui-show-so-far = Show what you have so far
+ui-type-copied = Paste a message or a code
 ui-dont-know = I don’t know
 ui-why-this = Why this question?
 ui-go-back = Back
@@ -148,9 +158,23 @@ ui-why-more = { $count ->
 # $text: where to look or whom to ask.
 ui-find-out = How to find out: { $text }
 ui-earlier-answer = You answered before: { $answer }
-ui-enough = A cause is certain. Other causes could apply as well.
+# $causes: a list of titles.
+ui-enough-certain = Certain: { $causes }. Other causes could apply as well.
+ui-enough-likely = Likely: { $causes }.
+ui-enough-not-known = Several answers are still missing. You can stop here and see what is possible.
 ui-enough-show = Show what to do
 ui-enough-more = Keep looking
+ui-after = What else?
+ui-after-leave = That’s all
+ui-after-note = What to tell the bank
+ui-after-why = Why, with everything that was ruled out
+ui-after-save = Save it to a file
+ui-after-more = Keep looking
+ui-after-again = Start again
+# $file: a file’s name.
+ui-after-file = Name of the file (Enter: { $file }):
+ui-after-file-exists = There is a file { $file } already. Type another name.
+ui-saved = Saved: { $file }
 ui-line-prompt = Your choice:
 ui-line-default = Enter: { $label }
 ui-line-unclear = That is not one of the choices. Type a number from 1 to { $most }.

@@ -120,11 +120,21 @@ ui-month = { $month ->
 ui-intro = Beantwoord wat u kunt; ‘Weet ik niet’ is ook een antwoord. Typ nooit een kaartnummer, CVV-code of pincode: die zijn niet nodig.
 ui-intro-keys = Pijltoetsen: bewegen. Enter: kiezen. Esc: terug.
 ui-intro-plain = Typ een nummer en druk op Enter. Of typ ? voor de reden van de vraag, u voor ‘Weet ik niet’, b voor terug.
-# $number: the question’s number; $open: how many causes are still open.
-ui-progress = Vraag { $number } · { $open ->
-    [one] nog één mogelijke oorzaak
-   *[other] nog { $open } mogelijke oorzaken
+# $number: the screen’s number; $left: about how many follow, this one included.
+ui-progress = Scherm { $number } · { $left ->
+    [one] waarschijnlijk het laatste
+   *[other] nog ongeveer { $left }
 }
+ui-opening = Plak de melding of de code die u kreeg, of druk op Enter als u die niet hebt:
+ui-opening-again = Plak de melding of de code, of druk op Enter om zonder verder te gaan:
+ui-opening-unknown = Deze tekst is hier niet bekend en helpt dus niet verder. Met de vragen komt u er ook.
+ui-copied = melding of code
+ui-checklist = Wat geldt voor u? Vink alles aan wat klopt.
+ui-ticked = aangevinkt
+ui-none-of-these = Niets hiervan
+ui-one-by-one = Ik weet het niet zeker: stel de vragen een voor een
+ui-show-so-far = Toon wat er nu bekend is
+ui-type-copied = Een melding of code plakken
 ui-dont-know = Weet ik niet
 ui-why-this = Waarom deze vraag?
 ui-go-back = Terug
@@ -148,9 +158,23 @@ ui-why-more = { $count ->
 # $text: where to look or whom to ask.
 ui-find-out = Zo komt u erachter: { $text }
 ui-earlier-answer = Uw eerdere antwoord: { $answer }
-ui-enough = Er is een oorzaak die zeker is. Misschien spelen er nog andere mee.
+# $causes: a list of titles.
+ui-enough-certain = Zeker: { $causes }. Er kan daarnaast nog iets anders spelen.
+ui-enough-likely = Waarschijnlijk: { $causes }.
+ui-enough-not-known = Er ontbreken nog antwoorden. U kunt hier stoppen en zien wat er mogelijk is.
 ui-enough-show = Tonen wat ik kan doen
 ui-enough-more = Verder zoeken
+ui-after = Wilt u nog iets?
+ui-after-leave = Nee, dit was alles
+ui-after-note = Wat u de bank kunt zeggen
+ui-after-why = Waarom, met alles wat is uitgesloten
+ui-after-save = Opslaan in een bestand
+ui-after-more = Verder zoeken
+ui-after-again = Opnieuw beginnen
+# $file: a file’s name.
+ui-after-file = Naam van het bestand (Enter: { $file }):
+ui-after-file-exists = Er is al een bestand { $file }. Typ een andere naam.
+ui-saved = Opgeslagen: { $file }
 ui-line-prompt = Uw keuze:
 ui-line-default = Enter: { $label }
 ui-line-unclear = Die keuze is er niet. Typ een nummer van 1 tot en met { $most }.

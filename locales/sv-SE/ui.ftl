@@ -120,11 +120,21 @@ ui-month = { $month ->
 ui-intro = Svara på det du kan; ”Vet inte” är också ett svar. Skriv aldrig kortnummer, CVV-kod eller PIN-kod: de behövs inte.
 ui-intro-keys = Flytta med piltangenterna, välj med Enter, gå tillbaka med Esc.
 ui-intro-plain = Skriv ett nummer och tryck på Enter. Skriv ? för att se varför frågan ställs, u för ”Vet inte”, b för att gå tillbaka.
-# $number: the question’s number; $open: how many causes are still open.
-ui-progress = Fråga { $number } · { $open ->
-    [one] en orsak kvar
-   *[other] { $open } orsaker kvar
+# $number: the screen’s number; $left: about how many follow, this one included.
+ui-progress = Sida { $number } · { $left ->
+    [one] troligen den sista
+   *[other] ungefär { $left } kvar
 }
+ui-opening = Klistra in meddelandet eller koden du fick, eller tryck på Retur om du inte har något:
+ui-opening-again = Klistra in meddelandet eller koden, eller tryck på Retur för att fortsätta utan:
+ui-opening-unknown = Texten är inte känd här och kan därför inte användas. Frågorna hjälper också.
+ui-copied = meddelande eller kod
+ui-checklist = Vad av detta stämmer för dig? Kryssa för allt som gör det.
+ui-ticked = förkryssat
+ui-none-of-these = Inget av detta
+ui-one-by-one = Jag är osäker: fråga mig en sak i taget
+ui-show-so-far = Visa vad som är känt hittills
+ui-type-copied = Klistra in ett meddelande eller en kod
 ui-dont-know = Vet inte
 ui-why-this = Varför ställs frågan?
 ui-go-back = Tillbaka
@@ -148,9 +158,23 @@ ui-why-more = { $count ->
 # $text: where to look or whom to ask.
 ui-find-out = Så tar du reda på det: { $text }
 ui-earlier-answer = Ditt tidigare svar: { $answer }
-ui-enough = En orsak är säker. Det kan finnas fler.
+# $causes: a list of titles.
+ui-enough-certain = Säkert: { $causes }. Något annat kan också ligga bakom.
+ui-enough-likely = Troligt: { $causes }.
+ui-enough-not-known = Flera svar saknas fortfarande. Du kan stanna här och se vad som är möjligt.
 ui-enough-show = Visa vad jag kan göra
 ui-enough-more = Fortsätt leta
+ui-after = Något mer?
+ui-after-leave = Nej, det var allt
+ui-after-note = Vad du kan säga till banken
+ui-after-why = Varför, med allt som har uteslutits
+ui-after-save = Spara i en fil
+ui-after-more = Leta vidare
+ui-after-again = Börja om
+# $file: a file’s name.
+ui-after-file = Filens namn (Retur: { $file }):
+ui-after-file-exists = Det finns redan en fil { $file }. Skriv ett annat namn.
+ui-saved = Sparad: { $file }
 ui-line-prompt = Ditt val:
 ui-line-default = Enter: { $label }
 ui-line-unclear = Det alternativet finns inte. Skriv ett nummer från 1 till { $most }.

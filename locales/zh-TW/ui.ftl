@@ -86,10 +86,21 @@ ui-month = { $year } 年 { $month } 月
 ui-intro = 請盡量回答；不知道的，就選「不知道」。切勿輸入卡號、CVV 安全碼或卡片密碼 (PIN)：這裡都用不到。
 ui-intro-keys = 用方向鍵移動，按 Enter 選擇，按 Esc 返回。
 ui-intro-plain = 輸入編號，再按 Enter。? 是「為什麼問這個」，u 是「不知道」，b 是「返回」。
-# $number: the question’s number; $open: how many causes are still open.
-ui-progress = 第 { $number } 題 · { $open ->
-   *[other] 還有 { $open } 個可能的原因
+# $number: the screen’s number; $left: about how many follow, this one included.
+ui-progress = 第 { $number } 頁 · { $left ->
+    [1] 應是最後一頁
+   *[other] 約剩 { $left } 頁
 }
+ui-opening = 請貼上您看到的訊息或代碼；沒有的話，請按 Enter：
+ui-opening-again = 請貼上訊息或代碼；要略過，請按 Enter：
+ui-opening-unknown = 這段文字不在已知的訊息之中，無法據此判斷。接下來的問題也能找出原因。
+ui-copied = 訊息或代碼
+ui-checklist = 以下哪些符合您的情況？請勾選所有符合的項目。
+ui-ticked = 已勾選
+ui-none-of-these = 以上皆非
+ui-one-by-one = 不確定，請逐題詢問
+ui-show-so-far = 顯示目前的結果
+ui-type-copied = 貼上訊息或代碼
 ui-dont-know = 不知道
 ui-why-this = 為什麼問這個？
 ui-go-back = 返回
@@ -112,9 +123,23 @@ ui-why-more = { $count ->
 # $text: where to look or whom to ask.
 ui-find-out = 如何查明：{ $text }
 ui-earlier-answer = 您先前的回答：{ $answer }
-ui-enough = 已經有確定的原因，但也可能還有其他原因。
+# $causes: a list of titles.
+ui-enough-certain = 已確定：{ $causes }。也可能另有其他原因。
+ui-enough-likely = 可能的原因：{ $causes }。
+ui-enough-not-known = 還缺少幾個答案。您可以先停在這裡，看看有哪些可能。
 ui-enough-show = 顯示該怎麼做
 ui-enough-more = 繼續找其他原因
+ui-after = 還需要什麼嗎？
+ui-after-leave = 沒有了，結束
+ui-after-note = 可以對銀行說的話
+ui-after-why = 查看理由與已排除的原因
+ui-after-save = 儲存成檔案
+ui-after-more = 繼續尋找其他原因
+ui-after-again = 重新開始
+# $file: a file’s name.
+ui-after-file = 檔案名稱（按 Enter 即用 { $file }）：
+ui-after-file-exists = 已經有名為 { $file } 的檔案，請輸入別的名稱。
+ui-saved = 已儲存：{ $file }
 ui-line-prompt = 您的選擇：
 ui-line-default = Enter：{ $label }
 ui-line-unclear = 沒有這個選項。請輸入 1 到 { $most } 的編號。

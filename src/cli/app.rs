@@ -64,6 +64,22 @@ impl App {
         Ok(())
     }
 
+    /// Returns the same in another language.
+    ///
+    /// # Errors
+    ///
+    /// Fails where the folder of the rule set cannot be read any more.
+    pub fn in_language(&self, tag: &LanguageIdentifier) -> anyhow::Result<Self> {
+        let language = ReadersLanguage {
+            named: Some(tag.to_string()),
+        };
+        let mut app = Self::built_in(&language);
+        if let Some(folder) = &self.folder {
+            app.use_folder(folder, &language)?;
+        }
+        Ok(app)
+    }
+
     /// Returns what reasons on the day `day`, an ISO date.
     pub fn engine(&self, day: &str) -> Engine<'_> {
         let engine = Engine::new(&self.rules, day);

@@ -141,15 +141,21 @@ impl Engine<'_> {
         }
     }
 
-    /// Returns the open causes whose verdict an answer to `question` could change: why it is asked.
-    pub fn told_apart_by(&self, question: QuestionIndex, answers: &Answers) -> Vec<CauseIndex> {
+    /// Returns the open causes whose verdict an answer to one of `questions` could change, the
+    /// likeliest first: why they are asked.
+    pub fn told_apart_by(&self, questions: &[QuestionIndex], answers: &Answers) -> Vec<CauseIndex> {
         let mut open = answers.clone();
-        open.forget(question);
+        questions.iter().for_each(|question| open.forget(*question));
         let standing = Standing::new(self, &open);
-        let causes = self.causes_of(question).iter().copied();
-        causes
-            .filter(|cause| standing.changes_verdict(*cause, question))
-            .collect()
+        let changes = |cause: CauseIndex| {
+            let mut questions = questions.iter();
+            questions.any(|question| standing.changes_verdict(cause, *question))
+        };
+        let causes = self.rules.causes.keys();
+        let mut told: Vec<CauseIndex> = causes.filter(|cause| changes(*cause)).collect();
+        let weights = standing.weights();
+        told.sort_by(|a, b| weights[*b].total_cmp(&weights[*a]));
+        told
     }
 
     /// Returns the questions that would decide an open cause: those of which one answer is

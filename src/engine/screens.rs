@@ -15,15 +15,13 @@
 //! The same answers give the same screen, whatever their order.
 
 use super::answers::{Answers, Given};
-use super::checklist::Checklist;
 use super::engine::Engine;
 use super::order::Order;
 use super::standing::Standing;
 use super::statement::Statement;
 use super::trial::Trial;
 use super::verdict::Verdict;
-use crate::rules::{AnswerIndex, CauseIndex, Cost, QuestionIndex};
-use typed_index_collections::TiSlice;
+use crate::rules::{AnswerIndex, Cost, QuestionIndex};
 
 /// What is on the next screen.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -160,7 +158,7 @@ impl Standing<'_> {
         };
         let resolved = question.map_or(0.0, |at| trials[at].resolves);
         if let Some(list) = self.checklist(&trials, &view.weights)
-            && list.finds + (1.0 - list.finds) * self.excluded_by(&list, &view.weights) > resolved
+            && list.resolves > resolved
         {
             return Some(Screen::Checklist(list.statements));
         }
@@ -170,16 +168,6 @@ impl Standing<'_> {
             askable.find(|question| self.changes_plan(*question))
         });
         question.map(Screen::Question)
-    }
-
-    /// Returns the share of people whose cause is excluded where nothing on a list applies.
-    fn excluded_by(&self, list: &Checklist, weights: &TiSlice<CauseIndex, f64>) -> f64 {
-        let mut answers = self.answers.clone();
-        answers.tick(self.engine.rules, &list.statements, &[]);
-        let verdicts = self.engine.verdicts(&self.engine.state(&answers));
-        let excluded = verdicts.iter().zip(weights);
-        let excluded = excluded.filter(|(verdict, _)| **verdict == Verdict::RuledOut);
-        excluded.map(|(_, weight)| weight).sum()
     }
 
     /// Returns the answer that most people give to a question.

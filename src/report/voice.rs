@@ -1,6 +1,6 @@
 //! The words for things of a rule set, in one language.
 
-use crate::engine::{Engine, State};
+use crate::engine::{Engine, State, Statement};
 use crate::evidence::read_by;
 use crate::l10n::{Filled, Words, message_id};
 use crate::rules::{
@@ -112,6 +112,19 @@ impl<'a> Voice<'a> {
             return self.words.attribute(&id, "support", &[]).unwrap_or(id);
         }
         self.words.plain(&id)
+    }
+
+    /// Returns an answer as the person states it; for a reader who must not be told everything,
+    /// the answer's other words.
+    pub fn statement_text(&self, said: Statement) -> String {
+        let question = self.question(said.question);
+        let answer = &question.answers[said.answer];
+        let id = message_id::answer(question, &answer.id);
+        let own = match self.is_masked(answer.sensitive) {
+            true => None,
+            false => self.words.attribute(&id, "statement", &[]),
+        };
+        own.unwrap_or_else(|| self.answer_text(said.question, said.answer))
     }
 
     /// Returns what an answer means, in a sentence or two, where its words say so.

@@ -5,41 +5,137 @@ use crate::cli::app::App;
 use crate::cli::case::Case;
 use crate::cli::command_line::{Diagnose, Everywhere, Format};
 use crate::cli::exit::Exit;
-use crate::cli::terminal::{can_ask, layout, notice, print};
-use crate::cli::wizard::{self, End};
+use crate::cli::failure::Doing;
+use crate::cli::terminal::{can_ask, can_show, layout, notice, print};
+use crate::cli::wizard::{self, Afterwards, Begin, End};
+use anyhow::Context;
+use cardhelp::engine::Diagnosis;
 use cardhelp::report::{Detail, Outcome, Told, to_json, to_markdown, to_text};
 use std::mem::ManuallyDrop;
+use std::path::Path;
 
 /// Runs the command.
 pub fn run(app: &App, options: &Diagnose, everywhere: &Everywhere) -> anyhow::Result<Exit> {
     // The process ends right afterwards: see `cli::run`.
     let case = ManuallyDrop::new(Case::new(app, options));
-    let mut said = said(app, options, &case.day)?;
-    if can_ask(everywhere.asking) {
-        said = match wizard::hold(&case, said, everywhere)? {
-            End::Finished(said) => said,
-            End::Interrupted(said) => return Ok(interrupted(&case, &said)),
-        };
+    let said = said(app, options, &case.day)?;
+    match can_ask(everywhere.asking) {
+        true => ask(&case, said, everywhere),
+        false => show(&case, &said, everywhere),
     }
-    let diagnosis = match options.detail {
-        Detail::Short => case.engine.diagnose_briefly(&said.answers),
-        Detail::Full => case.engine.diagnose(&said.answers),
-    };
-    let told = Told {
-        answers: &said.answers,
-        evidence: &said.evidence,
-        diagnosis: &diagnosis,
-        // At a terminal it would ask what is still open.
-        command: case.command_line(&said, &["--no-input"]),
-        detail: options.detail,
-        wants_bank_note: options.wants_bank_note,
-    };
-    let outcome = ManuallyDrop::new(Outcome::new(&case.engine, &case.voice, told));
-    print(&rendered(&case, &outcome, everywhere))?;
+}
+
+/// Holds the conversation, and another one as long as somebody wants to.
+fn ask(case: &Case<'_>, given: Said, everywhere: &Everywhere) -> anyhow::Result<Exit> {
+    let (mut said, mut begin) = (given.clone(), Begin::New);
+    loop {
+        let was_asked = match wizard::hold(case, said, begin, everywhere)? {
+            End::AtOnce(known) => {
+                said = known;
+                false
+            }
+            End::Finished(known) => {
+                said = known;
+                true
+            }
+            End::Interrupted(known) => {
+                notice(&wizard::resume(case, &known));
+                return Ok(Exit::Interrupted);
+            }
+            End::InLanguage(language) => {
+                let app = case.app.in_language(&language)?;
+                let case = Case::new(&app, case.options);
+                return ask(&case, given, everywhere);
+            }
+        };
+        let exit = show(case, &said, everywhere)?;
+        if !was_asked || !can_show() {
+            return Ok(exit);
+        }
+        match afterwards(case, &said, everywhere)? {
+            Some(Begin::New) => (said, begin) = (given.clone(), Begin::New),
+            Some(Begin::KeepLooking) => begin = Begin::KeepLooking,
+            None => return Ok(exit),
+        }
+    }
+}
+
+/// Asks what to do with the result, until the conversation goes on or ends.
+fn afterwards(
+    case: &Case<'_>,
+    said: &Said,
+    everywhere: &Everywhere,
+) -> anyhow::Result<Option<Begin>> {
+    loop {
+        let diagnosis = diagnosis(case, said, Detail::Full);
+        let noted = outcome(case, said, &diagnosis, Detail::Full, true);
+        let note = noted.bank_note.clone().flatten();
+        match wizard::afterwards(case, note.is_some(), everywhere)? {
+            Afterwards::Leave => return Ok(None),
+            Afterwards::Begin(begin) => return Ok(Some(begin)),
+            Afterwards::Why => {
+                let outcome = outcome(case, said, &diagnosis, Detail::Full, false);
+                let layout = layout(everywhere.colour);
+                print(&to_text(&outcome, &case.voice, layout, Detail::Full))?;
+            }
+            Afterwards::BankNote => print(&format!("\n{}\n", note.unwrap_or_default()))?,
+            Afterwards::Save(path) => {
+                let page = to_markdown(
+                    &outcome(case, said, &diagnosis, Detail::Short, true),
+                    &case.voice,
+                );
+                save(&path, &page)?;
+                let path = [("file", path.display().to_string().into())];
+                notice(&format!("{}\n", case.voice.tell("ui-saved", &path)));
+            }
+        }
+    }
+}
+
+/// Writes a page to a file that is not there yet.
+fn save(path: &Path, page: &str) -> anyhow::Result<()> {
+    use std::io::Write;
+    let file = std::fs::File::create_new(path);
+    let written = file.and_then(|mut file| file.write_all(page.as_bytes()));
+    written.context(Doing::Writing)
+}
+
+/// Prints the result.
+fn show(case: &Case<'_>, said: &Said, everywhere: &Everywhere) -> anyhow::Result<Exit> {
+    let diagnosis = diagnosis(case, said, case.options.detail);
+    let note = case.options.wants_bank_note;
+    let outcome = ManuallyDrop::new(outcome(case, said, &diagnosis, case.options.detail, note));
+    print(&rendered(case, &outcome, everywhere))?;
     Ok(match diagnosis.is_found() {
         true => Exit::Found,
         false => Exit::Undecided,
     })
+}
+
+fn diagnosis(case: &Case<'_>, said: &Said, detail: Detail) -> Diagnosis {
+    match detail {
+        Detail::Short => case.engine.diagnose_briefly(&said.answers),
+        Detail::Full => case.engine.diagnose(&said.answers),
+    }
+}
+
+fn outcome(
+    case: &Case<'_>,
+    said: &Said,
+    diagnosis: &Diagnosis,
+    detail: Detail,
+    wants_bank_note: bool,
+) -> Outcome {
+    let told = Told {
+        answers: &said.answers,
+        evidence: &said.evidence,
+        diagnosis,
+        // At a terminal it would ask what is still open.
+        command: case.command_line(said, &["--no-input"]),
+        detail,
+        wants_bank_note,
+    };
+    Outcome::new(&case.engine, &case.voice, told)
 }
 
 fn rendered(case: &Case<'_>, outcome: &Outcome, everywhere: &Everywhere) -> String {
@@ -51,10 +147,4 @@ fn rendered(case: &Case<'_>, outcome: &Outcome, everywhere: &Everywhere) -> Stri
         Format::Markdown => to_markdown(outcome, &case.voice),
         Format::Json => format!("{}\n", to_json(outcome)),
     }
-}
-
-/// Says how to go on after an interruption.
-fn interrupted(case: &Case<'_>, said: &Said) -> Exit {
-    notice(&wizard::resume(case, said));
-    Exit::Interrupted
 }

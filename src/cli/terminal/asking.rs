@@ -15,6 +15,11 @@ pub fn can_ask(asking: Asking) -> bool {
     asking == Asking::Allowed && io::stdin().is_terminal() && io::stderr().is_terminal()
 }
 
+/// Tells whether whoever is asked sees what is printed.
+pub fn can_show() -> bool {
+    io::stdout().is_terminal()
+}
+
 /// Returns whoever asks, in the words of the reader's language.
 pub fn prompter<'a>(menus: Menus, colour: Colour, words: &'a Words<'a>) -> Box<dyn Prompter + 'a> {
     let numbered = NumberedPrompter::new(words);

@@ -16,7 +16,7 @@ mod signals;
 mod streams;
 mod wishes;
 
-pub use asking::{can_ask, prompter};
+pub use asking::{can_ask, can_show, prompter};
 pub use looks::{columns, layout};
 pub use panics::mask_panics;
 pub use prompter::{Checklist, Chosen, Digits, Menu, Prompter, Stop, Ticked, Tone};

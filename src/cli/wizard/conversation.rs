@@ -6,22 +6,33 @@ use crate::cli::answers::Said;
 use crate::cli::case::Case;
 use crate::cli::command_line::Everywhere;
 use crate::cli::terminal::{Digits, Prompter, Stop, Tone, prompter};
-use cardhelp::engine::{Given, Next, Session, Truth};
+use cardhelp::engine::{Given, NextScreen, Session, Truth};
 use cardhelp::evidence::Evidence;
-use cardhelp::rules::{Question, QuestionIndex, Reads};
+use cardhelp::rules::{CauseIndex, Question, QuestionIndex, Reads};
 
 /// A conversation in progress.
 pub struct Conversation<'a> {
     /// What it is about.
     pub case: &'a Case<'a>,
-    /// The answers, and which were asked for.
+    /// What was shown, and the answers.
     pub session: Session,
     /// What was copied.
     pub evidence: Evidence,
     /// Whoever asks.
     pub prompter: Box<dyn Prompter + 'a>,
-    /// Whether somebody wants other causes to be looked for after one was proved.
-    pub goes_on: bool,
+    /// What was known when the end was offered last.
+    pub offered: Offered,
+    /// How many screens are left, as it was said last: the number only falls.
+    pub left: usize,
+}
+
+/// What was known when the end was offered.
+#[derive(Default)]
+pub struct Offered {
+    /// The causes that were found.
+    pub found: Vec<CauseIndex>,
+    /// How many questions could not be answered.
+    pub not_known: usize,
 }
 
 impl<'a> Conversation<'a> {
@@ -32,7 +43,8 @@ impl<'a> Conversation<'a> {
             session: Session::new(said.answers),
             evidence: said.evidence,
             prompter: prompter(everywhere.menus, everywhere.colour, &case.app.words),
-            goes_on: false,
+            offered: Offered::default(),
+            left: usize::MAX,
         }
     }
 
@@ -44,9 +56,27 @@ impl<'a> Conversation<'a> {
         }
     }
 
-    /// Returns what to ask next.
-    pub fn next(&self) -> Next {
+    /// Returns what to show next.
+    pub fn next(&self) -> NextScreen {
         self.session.next(&self.case.engine)
+    }
+
+    /// Returns the causes that are certain or likely by now.
+    pub fn found(&self) -> Vec<CauseIndex> {
+        let engine = &self.case.engine;
+        let verdicts = engine.verdicts(&engine.state(self.session.answers()));
+        let verdicts = verdicts.iter_enumerated();
+        let found = verdicts.filter(|(_, verdict)| verdict.is_found());
+        found.map(|(cause, _)| cause).collect()
+    }
+
+    /// Returns how many questions could not be answered.
+    pub fn not_known(&self) -> usize {
+        let answers = self.session.answers().iter();
+        let not_known = answers.filter(|(question, given)| {
+            *given == Given::DontKnow && !self.question(*question).is_copied()
+        });
+        not_known.count()
     }
 
     /// Shows a paragraph.
@@ -59,17 +89,23 @@ impl<'a> Conversation<'a> {
         self.say(tone, &self.case.voice.say(id));
     }
 
+    /// Says where in the conversation a screen is: its number, and about how many are left.
+    pub fn tell_progress(&mut self) {
+        let engine = &self.case.engine;
+        let left = engine.screens_left(self.session.answers());
+        self.left = left.min(self.left.saturating_sub(1)).max(1);
+        let args = [
+            ("number", self.session.number().into()),
+            ("left", self.left.into()),
+        ];
+        self.say(Tone::Normal, "");
+        self.say(Tone::Quiet, &self.case.voice.tell("ui-progress", &args));
+    }
+
     /// Asks to type something; `None` returns to where it was asked from.
     pub fn type_line(&mut self, id: &str, digits: Digits) -> Result<Option<String>, Stop> {
         let label = self.case.voice.say(id);
         let typed = self.prompter.type_line(&label, digits)?;
-        Ok(typed.filter(|typed| !typed.trim().is_empty()))
-    }
-
-    /// Asks for a text that was copied; `None` returns to where it was asked from.
-    pub fn paste(&mut self, id: &str) -> Result<Option<String>, Stop> {
-        let label = self.case.voice.say(id);
-        let typed = self.prompter.paste(&label)?;
         Ok(typed.filter(|typed| !typed.trim().is_empty()))
     }
 
@@ -89,9 +125,8 @@ impl<'a> Conversation<'a> {
         state.applies(question) != Truth::False
     }
 
-    /// Repeats the answer below its question, where it stays.
-    pub fn note(&mut self, question: QuestionIndex, given: Given) {
-        let text = self.given_text(question, given);
+    /// Repeats what was said below where it was asked, where it stays.
+    pub fn note(&mut self, text: &str) {
         self.say(Tone::Normal, &format!("→ {text}"));
     }
 

@@ -5,7 +5,7 @@
 
 use super::conversation::Conversation;
 use crate::cli::answers::{Codes, message};
-use crate::cli::fault::short;
+use crate::cli::fault::{Fault, short};
 use crate::cli::terminal::{Chosen, Digits, Menu, Stop, Tone};
 use cardhelp::engine::Given;
 use cardhelp::evidence::GivenCode;
@@ -108,7 +108,11 @@ pub fn copied(talk: &mut Conversation<'_>, question: QuestionIndex) -> Result<Op
 
 /// Asks for the words of a message; `None` returns to the list.
 fn pasted(talk: &mut Conversation<'_>, question: QuestionIndex) -> Result<Option<Given>, Stop> {
-    while let Some(typed) = talk.paste("ui-type-message")? {
+    let label = talk.case.voice.say("ui-type-message");
+    while let Some(typed) = talk.prompter.paste(&label)? {
+        if typed.trim().is_empty() {
+            return Ok(None);
+        }
         let given = pasted_message(talk, question, &typed);
         if given.is_some() {
             return Ok(given);
@@ -124,18 +128,37 @@ fn typed_codes(
     question: QuestionIndex,
     typed: &str,
 ) -> Result<Option<Given>, Stop> {
-    let (app, definition) = (talk.case.app, talk.question(question));
-    let (flag, answers) = (format!("--{}", definition.id), talk.session.answers());
-    let mut found = match Codes::read(app, definition, &flag, &[typed], answers) {
-        Ok(found) if found.not_known => return Ok(Some(Given::DontKnow)),
-        Ok(found) => found,
+    match codes_in(talk, question, typed) {
+        Ok(found) => settled(talk, found).map(Some),
         Err(fault) => {
-            for line in fault.lines(&app.words) {
+            for line in fault.lines(&talk.case.app.words) {
                 talk.say(Tone::Normal, &line);
             }
-            return Ok(None);
+            Ok(None)
         }
-    };
+    }
+}
+
+/// Reads typed codes.
+///
+/// # Errors
+///
+/// Fails where a part of the text is no code that is known.
+pub fn codes_in(
+    talk: &Conversation<'_>,
+    question: QuestionIndex,
+    typed: &str,
+) -> Result<Codes, Fault> {
+    let (app, definition) = (talk.case.app, talk.question(question));
+    let (flag, answers) = (format!("--{}", definition.id), talk.session.answers());
+    Codes::read(app, definition, &flag, &[typed], answers)
+}
+
+/// Asks where each code comes from that can mean several things, and returns what they mean.
+pub fn settled(talk: &mut Conversation<'_>, mut found: Codes) -> Result<Given, Stop> {
+    if found.not_known {
+        return Ok(Given::DontKnow);
+    }
     for code in &mut found.codes {
         settle(talk, code)?;
     }
@@ -147,14 +170,14 @@ fn typed_codes(
     talk.evidence.codes = found.codes;
     // Beside a code that nobody could place, others may hold than those that are known.
     let is_open = talk.evidence.open_codes().next().is_some();
-    Ok(Some(match is_open || means.is_empty() {
+    Ok(match is_open || means.is_empty() {
         true => Given::DontKnow,
         false => Given::Chosen(means),
-    }))
+    })
 }
 
 /// Recognizes a pasted message and says which one it was taken for.
-fn pasted_message(
+pub fn pasted_message(
     talk: &mut Conversation<'_>,
     question: QuestionIndex,
     typed: &str,

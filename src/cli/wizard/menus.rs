@@ -1,12 +1,13 @@
 //! What is offered at a question: its answers, in which order, and what else one can do.
 
 use super::conversation::Conversation;
+use super::way::{Way, ways};
 use crate::cli::terminal::{Checklist, Menu};
 use cardhelp::engine::{Given, Truth};
 use cardhelp::rules::{AnswerIndex, AnswerSet, QuestionIndex};
 
 /// One thing that a menu offers.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Entry {
     /// An answer.
     Answer(AnswerIndex),
@@ -16,10 +17,8 @@ pub enum Entry {
     DontKnow,
     /// Why the question is asked.
     Why,
-    /// Changing an earlier answer.
-    Change,
-    /// Going back.
-    Back,
+    /// Somewhere else.
+    Way(Way),
 }
 
 /// What is offered at a question, each entry with its words.
@@ -47,19 +46,25 @@ pub fn offer(talk: &Conversation<'_>, question: QuestionIndex) -> Offer {
             own.unwrap_or_else(|| voice.say("ui-type-other")),
         )
     });
-    answers.chain(typed).chain(other_ways(talk)).collect()
+    answers
+        .chain(typed)
+        .chain(other_ways(talk, question))
+        .collect()
 }
 
 /// Returns what can be done instead of choosing an answer.
-fn other_ways(talk: &Conversation<'_>) -> impl Iterator<Item = (Entry, String)> {
-    let ways = [
-        (Entry::DontKnow, "ui-dont-know", true),
-        (Entry::Why, "ui-why-this", true),
-        (Entry::Change, "ui-change", !talk.session.asked().is_empty()),
-        (Entry::Back, "ui-go-back", talk.session.can_go_back()),
+fn other_ways(talk: &Conversation<'_>, question: QuestionIndex) -> Offer {
+    let own = [
+        (Entry::DontKnow, "ui-dont-know"),
+        (Entry::Why, "ui-why-this"),
     ];
-    let ways = ways.into_iter().filter(|(_, _, is_open)| *is_open);
-    ways.map(|(entry, id, _)| (entry, talk.case.voice.say(id)))
+    let own = own.map(|(entry, id)| (entry, talk.case.voice.say(id)));
+    let is_copied = talk.question(question).is_copied();
+    let ways = ways(talk).into_iter();
+    // Where a message or a code is asked for, the list has an entry for it.
+    let ways = ways.filter(|(way, _)| !is_copied || *way != Way::Copied);
+    let ways = ways.map(|(way, text)| (Entry::Way(way), text));
+    own.into_iter().chain(ways).collect()
 }
 
 /// Returns the answers that what was said before leaves possible.

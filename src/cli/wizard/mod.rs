@@ -1,15 +1,22 @@
-//! The conversation: one question at a time, with going back, "I don't know" and why.
+//! The conversation: one screen at a time, with going back, "I don't know", why, and a way out.
 //!
-//! Decides what is asked, what is offered and what happens next. How a menu looks is the
-//! business of a prompter; what answers mean is the library's.
+//! Decides what is offered and what happens next. What is on the next screen is decided by the
+//! library, and what answers mean; how a menu looks is the business of a prompter.
 
+mod afterwards;
+mod change;
+mod checklist;
 mod conversation;
 mod copied;
 mod flow;
 mod menus;
+mod opening;
 mod question;
 mod typed_name;
+mod way;
+mod way_out;
 mod why;
 
+pub use afterwards::{Afterwards, afterwards};
 pub use conversation::resume;
-pub use flow::{End, hold};
+pub use flow::{Begin, End, hold};

@@ -1,4 +1,4 @@
-//! Why a question is asked, and how to find the answer out.
+//! Why something is asked, and how to find the answer out.
 
 use super::conversation::Conversation;
 use crate::cli::terminal::Tone;
@@ -7,10 +7,11 @@ use cardhelp::rules::QuestionIndex;
 /// The most causes that are named.
 const MOST: usize = 6;
 
-/// Explains why a question is asked: which causes the answer would tell apart.
-pub fn why(talk: &mut Conversation<'_>, question: QuestionIndex) {
+/// Explains why questions are asked: which causes the answers would tell apart, the likeliest
+/// first.
+pub fn why(talk: &mut Conversation<'_>, questions: &[QuestionIndex]) {
     let (engine, voice) = (&talk.case.engine, &talk.case.voice);
-    let causes = engine.told_apart_by(question, talk.session.answers());
+    let causes = engine.told_apart_by(questions, talk.session.answers());
     let mut titles = voice.cause_titles(engine, &causes);
     let more = titles.len().saturating_sub(MOST);
     titles.truncate(MOST);
@@ -25,7 +26,6 @@ pub fn why(talk: &mut Conversation<'_>, question: QuestionIndex) {
         }
     };
     talk.say(Tone::Normal, &text);
-    how_to_find_out(talk, question);
 }
 
 /// Tells how to find an answer out, where there is something to tell.

@@ -1,0 +1,35 @@
+//! Where a conversation goes after a screen, and what else each screen offers than answering.
+
+use super::conversation::Conversation;
+use unic_langid::LanguageIdentifier;
+
+/// Where a conversation goes after a screen.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Way {
+    /// On: something was said.
+    On,
+    /// To the end: what is known so far.
+    Show,
+    /// To the field for a message or a code.
+    Copied,
+    /// To an earlier answer.
+    Change,
+    /// To the screen before.
+    Back,
+    /// On in another language.
+    InLanguage(LanguageIdentifier),
+}
+
+/// Returns the ways that every screen offers beside answering, each with its words.
+pub fn ways(talk: &Conversation<'_>) -> Vec<(Way, String)> {
+    let is_later = talk.session.can_go_back();
+    let ways = [
+        (Way::Show, "ui-show-so-far"),
+        (Way::Copied, "ui-type-copied"),
+        (Way::Change, "ui-change"),
+        (Way::Back, "ui-go-back"),
+    ];
+    let offered = ways.into_iter().filter(|_| is_later);
+    let words = offered.map(|(way, id)| (way, talk.case.voice.say(id)));
+    words.collect()
+}
