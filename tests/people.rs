@@ -71,9 +71,20 @@ fn row(name: &str, played: &[(&Person, Played)]) -> String {
         .filter(|(_, p)| p.remedy_first)
         .map(|(p, _)| p.weight)
         .sum();
+    let mut by_share: Vec<(usize, f64)> = played
+        .iter()
+        .map(|(person, played)| (played.found.unwrap_or(99), person.weight))
+        .collect();
+    by_share.sort_by_key(|(screens, _)| *screens);
+    let mut passed = 0.0;
+    let half = by_share.iter().find(|(_, share)| {
+        passed += share;
+        passed * 2.0 >= weight
+    });
     format!(
-        "{name:28} people {:4} median {:2} worst {:2} found {:3}% ({:3.0}% by share) remedy first {:3}% ({:3.0}%)",
+        "{name:28} people {:4} by share {:2} median {:2} worst {:2} found {:3}% ({:3.0}% by share) remedy first {:3}% ({:3.0}%)",
         played.len(),
+        half.map_or(0, |(screens, _)| *screens),
         screens.get(found / 2).copied().unwrap_or_default(),
         screens.last().copied().unwrap_or_default(),
         found * 100 / played.len(),

@@ -43,6 +43,18 @@ impl Answers {
         self.said[question].given
     }
 
+    /// Returns the one answer to `question` that is left: it was given, or no other was left.
+    pub fn known(&self, rules: &RuleSet, question: QuestionIndex) -> Option<AnswerIndex> {
+        let left = match self.get(question) {
+            Some(Given::Chosen(set)) => set,
+            Some(Given::DontKnow) | None => {
+                let all = AnswerSet::first(rules.questions[question].answers.len());
+                all.without(&self.excluded(question))
+            }
+        };
+        left.iter().next().filter(|_| left.is_single())
+    }
+
     /// Takes an answer, in place of an earlier one.
     pub fn set(&mut self, question: QuestionIndex, given: Given) {
         self.said[question].given = Some(given);

@@ -11,7 +11,7 @@ use super::statement::{Statement, questions_of};
 use super::trial::Trial;
 use super::truth::Truth;
 use super::verdict::Verdict;
-use crate::rules::{AnswerIndex, CauseIndex};
+use crate::rules::{AnswerIndex, CauseIndex, Cost};
 use rustc_hash::FxHashMap as HashMap;
 use typed_index_collections::TiSlice;
 
@@ -77,11 +77,13 @@ impl Standing<'_> {
             let rests_on = self.engine.questions_of(cause);
             let is_guilty = |said: &Statement| {
                 let left = state.still_possible(said.question);
-                left.is_single() && rests_on.contains(&said.question)
+                let cost = self.engine.rules.questions[said.question].cost;
+                left.is_single() && cost > Cost::Recall && rests_on.contains(&said.question)
             };
             match list.statements.iter().rposition(is_guilty) {
                 Some(at) => drop(list.statements.remove(at)),
-                None => list.statements.clear(),
+                // What a glance would have shown, or memory, is so.
+                None => return,
             }
         }
     }
@@ -89,6 +91,10 @@ impl Standing<'_> {
     /// Returns the statements of a question that was tried, which point at a cause.
     fn candidates(&self, trial: &Trial) -> Vec<Candidate> {
         let definition = &self.engine.rules.questions[trial.question];
+        if definition.cost == Cost::AskBank {
+            // Who did not ask the bank cannot say that it is not so.
+            return Vec::new();
+        }
         let answers = definition.answers.iter_enumerated();
         let stated = answers.filter(|(_, answer)| answer.statement);
         let offered = stated.filter(|(at, answer)| {

@@ -5,12 +5,13 @@
 //!
 //! 1. First of all comes one field for a message or a code, unless one was given or it could
 //!    not matter.
-//! 2. Then whichever finds or excludes more: the best checklist (see `checklist`), or the best
+//! 2. Then the questions that say where somebody is, as the rule set names them.
+//! 3. Then whichever finds or excludes more: the best checklist (see `checklist`), or the best
 //!    question (see `choose`).
-//! 3. Enough is known once a cause is proved or likely; once many answers are not known; and
+//! 4. Enough is known once a cause is proved or likely; once many answers are not known; and
 //!    once what is left is too unlikely to be worth another screen. Then a person is offered
 //!    to stop, and may go on.
-//! 4. Somebody who knows nothing is not asked for ever: see [`MOST_NOT_KNOWN`].
+//! 5. Somebody who knows nothing is not asked for ever: see [`MOST_NOT_KNOWN`].
 //!
 //! The same answers give the same screen, whatever their order.
 
@@ -74,6 +75,9 @@ impl Engine<'_> {
                 is_enough: true,
             };
         }
+        if let Some(question) = standing.situation() {
+            return Screen::Question(question).into();
+        }
         let completing = standing.completing();
         let is_enough = is_found && completing.is_none() || not_known >= MANY_NOT_KNOWN;
         let screen = completing.map(Screen::Question);
@@ -131,6 +135,15 @@ impl Standing<'_> {
             self.answers.get(*question).is_some() || self.answers.is_told(*question)
         };
         !copied.iter().any(is_told) && copied.iter().any(|at| self.changes_a_verdict(*at))
+    }
+
+    /// Returns the next question that says where somebody is.
+    fn situation(&self) -> Option<QuestionIndex> {
+        let mut situation = self.engine.rules.situation.iter().copied();
+        situation.find(|question| {
+            self.may_be_asked(*question)
+                && (self.changes_a_verdict(*question) || self.changes_plan(*question))
+        })
     }
 
     /// Returns a question that costs a glance and completes the plan of a proved cause.

@@ -17,6 +17,24 @@ impl Evidence {
         self.fill_messages(rules, answers);
         self.fill_expiry(rules, answers);
         self.fill_codes(rules, answers);
+        self.equate(rules, answers);
+    }
+
+    /// Answers questions that have the same answer as another.
+    fn equate(&mut self, rules: &RuleSet, answers: &mut Answers) {
+        for (question, definition) in rules.questions.iter_enumerated() {
+            let equates = answers.known(rules, question);
+            let equates = equates.map(|answer| &definition.answers[answer].equates);
+            for (left, right) in equates.into_iter().flatten() {
+                for (from, to) in [(*left, *right), (*right, *left)] {
+                    if let Some(Given::Chosen(set)) = answers.get(from)
+                        && let Some(answer) = set.iter().next()
+                    {
+                        self.fill_in(answers, to, answer);
+                    }
+                }
+            }
+        }
     }
 
     /// Takes back what followed, so that it can follow anew from what is known by then.

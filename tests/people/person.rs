@@ -1,7 +1,7 @@
 //! Who is played: a truth, and what of it the person knows.
 
-use cardhelp::engine::{Answers, Engine, Given};
-use cardhelp::rules::{AnswerSet, CauseIndex, Example, QuestionIndex, RuleSet};
+use cardhelp::engine::{Answers, Engine, Given, Truth};
+use cardhelp::rules::{AnswerIndex, CauseIndex, QuestionIndex, RuleSet};
 
 /// What is ordinary, where the example of a cause does not say otherwise.
 const ORDINARY: &[(&str, &str)] = &[
@@ -12,11 +12,9 @@ const ORDINARY: &[(&str, &str)] = &[
     ("bank-challenge", "none"),
     ("billing-country", "same"),
     ("card-added-by", "me"),
-    ("card-country", "TW"),
     ("card-kind", "credit"),
     ("card-state", "active"),
     ("code", "none"),
-    ("country", "TW"),
     ("customer", "company"),
     ("duplicate-account", "no"),
     ("funds", "enough"),
@@ -61,51 +59,96 @@ pub struct Person {
     pub truth: Answers,
 }
 
-/// Makes a person of every example that finds the cause whose example it is.
+/// The most examples of a cause that are played in one situation.
+const EXAMPLES: usize = 3;
+
+/// Makes people of the examples that find the cause whose examples they are, in every product and
+/// step where that holds.
 pub fn people(rules: &RuleSet, knows: Knows) -> Vec<Person> {
     let engine = Engine::new(rules, &rules.edition);
     let mut people = Vec::new();
-    for (at, cause) in rules.causes.iter_enumerated() {
-        let is_own = |example: &&Example| {
-            let mut gives = example.gives.iter();
-            gives.any(|(given, verdict)| {
-                *given == at && cardhelp::engine::Verdict::from(*verdict).is_found()
-            })
-        };
-        let own: Vec<&Example> = cause.examples.iter().filter(is_own).collect();
-        for example in &own {
-            let weight = weight(rules, &engine, at, example) / own.len() as f64;
-            let name = format!("{}: {}", cause.id, example.name);
-            let mut truth = truth(rules, &engine, at, example);
-            if knows == Knows::WhatPeopleCan {
-                forget(rules, &mut truth, &name, example);
-                if !engine.verdict(at, &engine.state(&truth)).is_found() {
-                    // Nobody could find it for somebody who does not know what tells it.
-                    continue;
+    for cause in rules.causes.keys() {
+        for place in situations(rules) {
+            let own = own_examples(rules, &engine, cause, place);
+            for (name, mut truth) in own.iter().take(EXAMPLES).cloned() {
+                let weight = weight(rules, &engine, cause, &truth);
+                let count = own.len().min(EXAMPLES);
+                if knows == Knows::WhatPeopleCan {
+                    forget(rules, &mut truth, &name);
+                    if !engine.verdict(cause, &engine.state(&truth)).is_found() {
+                        // Nobody could find it for somebody who does not know what tells it.
+                        continue;
+                    }
                 }
+                people.push(Person {
+                    situation: situation(rules, &truth),
+                    name,
+                    weight: weight / f64::from(u32::try_from(count).expect("few")),
+                    cause,
+                    truth,
+                });
             }
-            people.push(Person {
-                situation: situation(rules, &truth),
-                name,
-                weight,
-                cause: at,
-                truth,
-            });
         }
     }
     people
 }
 
-/// Returns the answers of an example, and the ordinary ones to what it does not say, where these
-/// leave the cause found.
-fn truth(rules: &RuleSet, engine: &Engine<'_>, cause: CauseIndex, example: &Example) -> Answers {
-    let mut truth = Answers::none(rules);
-    for (question, chosen) in &example.answers {
-        if !chosen.is_empty() {
-            truth.set(*question, Given::Chosen(chosen.iter().copied().collect()));
+/// Returns every product and step.
+fn situations(rules: &RuleSet) -> Vec<(AnswerIndex, AnswerIndex)> {
+    let answers = |name| {
+        let question = rules.question(name).expect("a fixed name");
+        rules.questions[question].answers.keys()
+    };
+    let products = answers("product");
+    products
+        .flat_map(|product| answers("step").map(move |step| (product, step)))
+        .collect()
+}
+
+/// Returns the truths of a cause's own examples in a situation, where they find it there.
+fn own_examples(
+    rules: &RuleSet,
+    engine: &Engine<'_>,
+    cause: CauseIndex,
+    (product, step): (AnswerIndex, AnswerIndex),
+) -> Vec<(String, Answers)> {
+    let question = |name| rules.question(name).expect("a fixed name");
+    let mut found: Vec<(String, Answers)> = Vec::new();
+    for example in &rules.causes[cause].examples {
+        let mut truth = Answers::none(rules);
+        for (question, chosen) in &example.answers {
+            if !chosen.is_empty() {
+                truth.set(*question, Given::Chosen(chosen.iter().copied().collect()));
+            }
         }
+        if !engine.verdict(cause, &engine.state(&truth)).is_found() {
+            continue;
+        }
+        truth.choose(question("product"), product);
+        truth.choose(question("step"), step);
+        let state = engine.state(&truth);
+        let is_possible = truth.iter().all(|(question, given)| match given {
+            // An answer that nobody could have given there.
+            Given::Chosen(set) => set.iter().all(|answer| {
+                let when = &rules.questions[question].answers[answer].when;
+                state.eval(when) != Truth::False && state.applies(question) != Truth::False
+            }),
+            Given::DontKnow => true,
+        });
+        if !is_possible || !engine.verdict(cause, &state).is_found() {
+            continue;
+        }
+        ordinary(rules, engine, cause, &mut truth);
+        let name = format!("{}: {}", rules.causes[cause].id, example.name);
+        found.push((format!("{name} ({})", situation(rules, &truth)), truth));
     }
-    let verdict = engine.verdict(cause, &engine.state(&truth));
+    found
+}
+
+/// Adds the ordinary answers to what an example does not say, where these leave the cause as it is.
+fn ordinary(rules: &RuleSet, engine: &Engine<'_>, cause: CauseIndex, truth: &mut Answers) {
+    live_somewhere(rules, truth);
+    let verdict = engine.verdict(cause, &engine.state(truth));
     for (name, answer) in ORDINARY {
         let question = rules
             .question(name)
@@ -119,19 +162,54 @@ fn truth(rules: &RuleSet, engine: &Engine<'_>, cause: CauseIndex, example: &Exam
         let mut with = truth.clone();
         with.choose(question, answer);
         if engine.verdict(cause, &engine.state(&with)) == verdict {
-            truth = with;
+            *truth = with;
         }
     }
-    truth
+}
+
+/// Lets somebody live where the example says, or in Taiwan, with a card of that country unless the
+/// example says otherwise.
+fn live_somewhere(rules: &RuleSet, truth: &mut Answers) {
+    let question = |name| {
+        rules
+            .question(name)
+            .expect("a question of the built-in rule set")
+    };
+    let [country, card_country, from] = ["country", "card-country", "card-from"].map(question);
+    let home = truth.get(country).or(truth
+        .get(card_country)
+        .filter(|_| truth.get(from).is_none()));
+    let taiwan = rules.questions[country]
+        .answer("TW")
+        .expect("an answer to it");
+    let home = home.unwrap_or(Given::Chosen(std::iter::once(taiwan).collect()));
+    truth.set(country, home);
+    if truth.get(card_country).is_none() && truth.get(from).is_none() {
+        truth.set(card_country, home);
+    }
+    let is_same = truth.get(card_country) == Some(home);
+    let from_where = if is_same {
+        "same-country"
+    } else {
+        "other-country"
+    };
+    let answer = rules.questions[from]
+        .answer(from_where)
+        .expect("an answer to it");
+    if truth.get(from).is_none() {
+        truth.choose(from, answer);
+    }
 }
 
 /// Forgets what this person does not happen to know.
-fn forget(rules: &RuleSet, truth: &mut Answers, name: &str, example: &Example) {
+fn forget(rules: &RuleSet, truth: &mut Answers, name: &str) {
     for (question, definition) in rules.questions.iter_enumerated() {
-        let is_of_example = example.answers.iter().any(|(known, _)| *known == question);
         let dice = hash(&format!("{name}/{}", definition.id)) % 100;
-        let is_sure = matches!(definition.id.as_str(), "product" | "step" | "country");
-        if is_of_example && !is_sure && dice >= u64::from(definition.known_to) {
+        let is_sure = matches!(
+            definition.id.as_str(),
+            "product" | "step" | "country" | "card-country" | "card-from"
+        );
+        if !is_sure && dice >= u64::from(definition.known_to) {
             truth.forget(question);
         }
     }
@@ -143,19 +221,13 @@ fn hash(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, step) >> 8
 }
 
-fn weight(rules: &RuleSet, engine: &Engine<'_>, cause: CauseIndex, example: &Example) -> f64 {
-    let mut answers = Answers::none(rules);
-    for (question, chosen) in &example.answers {
-        let chosen: AnswerSet = chosen.iter().copied().collect();
-        if !chosen.is_empty() {
-            answers.set(*question, Given::Chosen(chosen));
-        }
-    }
-    let state = engine.state(&answers);
+/// Returns how common a cause is where somebody is: its part of its group's share.
+fn weight(rules: &RuleSet, engine: &Engine<'_>, cause: CauseIndex, truth: &Answers) -> f64 {
+    let state = engine.state(truth);
     let context = rules
         .contexts
         .iter()
-        .find(|context| state.eval(&context.when) == cardhelp::engine::Truth::True);
+        .find(|context| state.eval(&context.when) == Truth::True);
     let group = &rules.causes[cause].group;
     let members = rules
         .causes

@@ -32,7 +32,7 @@ pub fn play(engine: &Engine<'_>, person: &Person) -> Played {
         remedy_first: false,
         story: Vec::new(),
     };
-    let mut offered = 0;
+    let (mut offered, mut evidence) = (0, Evidence::default());
     while played.screens < MOST {
         let verdicts = engine.verdicts(&engine.state(session.answers()));
         if verdicts[person.cause].is_found() {
@@ -58,6 +58,9 @@ pub fn play(engine: &Engine<'_>, person: &Person) -> Played {
         played.screens += 1;
         played.story.push(story(engine, &screen));
         reply(engine, &mut session, person, &screen);
+        let mut answers = session.answers().clone();
+        evidence.complete(rules, &mut answers);
+        session.know(answers);
     }
     let diagnosis = engine.diagnose(session.answers());
     let first = diagnosis.plan.first();
@@ -96,7 +99,6 @@ fn reply(engine: &Engine<'_>, session: &mut Session, person: &Person, screen: &S
                     answers.set(at, given);
                 }
             }
-            Evidence::default().complete(rules, &mut answers);
             session.know(answers);
             session.has_read_text();
         }

@@ -107,8 +107,11 @@ question-network = Which network’s logo is on the card?
 answer-network-visa = Visa
 answer-network-mastercard = Mastercard
 answer-network-amex = American Express
+    .statement = The card has the American Express logo
 answer-network-discover = Discover
+    .statement = The card has the Discover logo
 answer-network-jcb = JCB
+    .statement = The card has the JCB logo
 answer-network-unionpay = UnionPay
     .statement = The card has the UnionPay logo, not Visa or Mastercard
 answer-network-rupay = RuPay
@@ -215,6 +218,15 @@ answer-bank-challenge-no-code = Yes, but no code arrived
 question-card-country = In which country is the bank that issued the card?
     .label = card country
     .help = The bank’s country counts, not the one you live in.
+
+## card-from
+
+question-card-from = Is the card from a bank in the account’s country?
+    .label = card from
+    .help = The account’s country is the one chosen when signing up, or that of the Microsoft 365 organization.
+answer-card-from-same-country = Same country
+answer-card-from-other-country = Another country
+    .statement = My card is from a bank in another country than my account
 
 ## billing-country
 

@@ -107,8 +107,11 @@ question-network = Het logo van welk kaartnetwerk staat op de kaart?
 answer-network-visa = Visa
 answer-network-mastercard = Mastercard
 answer-network-amex = American Express
+    .statement = Op de kaart staat American Express
 answer-network-discover = Discover
+    .statement = Op de kaart staat Discover
 answer-network-jcb = JCB
+    .statement = Op de kaart staat JCB
 answer-network-unionpay = UnionPay
     .statement = Op de kaart staat UnionPay, geen Visa of Mastercard
 answer-network-rupay = RuPay
@@ -215,6 +218,15 @@ answer-bank-challenge-no-code = Ja, maar er kwam geen code
 question-card-country = In welk land zit de bank die de kaart heeft uitgegeven?
     .label = land van de kaart
     .help = Het land van de bank telt, niet het land waar u woont.
+
+## card-from
+
+question-card-from = Is de kaart van een bank in het land van uw account?
+    .label = kaart afkomstig uit
+    .help = Het land van uw account is het land dat bij de registratie is gekozen, of dat van uw Microsoft 365-organisatie.
+answer-card-from-same-country = Hetzelfde land
+answer-card-from-other-country = Een ander land
+    .statement = Mijn kaart is van een bank in een ander land dan mijn account
 
 ## billing-country
 

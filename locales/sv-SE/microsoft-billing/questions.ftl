@@ -107,8 +107,11 @@ question-network = Vilket kortnätverks logotyp finns på kortet?
 answer-network-visa = Visa
 answer-network-mastercard = Mastercard
 answer-network-amex = American Express
+    .statement = På kortet står American Express
 answer-network-discover = Discover
+    .statement = På kortet står Discover
 answer-network-jcb = JCB
+    .statement = På kortet står JCB
 answer-network-unionpay = UnionPay
     .statement = På kortet står UnionPay, inte Visa eller Mastercard
 answer-network-rupay = RuPay
@@ -215,6 +218,15 @@ answer-bank-challenge-no-code = Ja, men det kom ingen kod
 question-card-country = I vilket land finns banken som gav ut kortet?
     .label = kortets land
     .help = Bankens land räknas, inte landet där du bor.
+
+## card-from
+
+question-card-from = Kommer kortet från en bank i kontots land?
+    .label = kortets ursprung
+    .help = Kontots land är det som valdes vid registreringen, eller organisationens land i Microsoft 365.
+answer-card-from-same-country = Samma land
+answer-card-from-other-country = Ett annat land
+    .statement = Mitt kort kommer från en bank i ett annat land än kontot
 
 ## billing-country
 

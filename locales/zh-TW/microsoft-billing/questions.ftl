@@ -107,8 +107,11 @@ question-network = 卡片上是哪個發卡組織的標誌？
 answer-network-visa = Visa
 answer-network-mastercard = Mastercard
 answer-network-amex = American Express
+    .statement = 卡片上的標誌是 American Express
 answer-network-discover = Discover
+    .statement = 卡片上的標誌是 Discover
 answer-network-jcb = JCB
+    .statement = 卡片上的標誌是 JCB
 answer-network-unionpay = UnionPay
     .statement = 卡片上只有 UnionPay 的標誌
 answer-network-rupay = RuPay
@@ -215,6 +218,15 @@ answer-bank-challenge-no-code = 有，但沒收到驗證碼
 question-card-country = 發卡銀行在哪個國家/地區？
     .label = 發卡國家/地區
     .help = 以銀行所在的國家/地區為準，不是您居住的地方。
+
+## card-from
+
+question-card-from = 發卡銀行與您的帳戶在同一個國家／地區嗎？
+    .label = 發卡銀行所在地
+    .help = 帳戶的國家／地區是註冊時選擇的那一個，或是 Microsoft 365 組織所在的國家／地區。
+answer-card-from-same-country = 同一個國家／地區
+answer-card-from-other-country = 不同的國家／地區
+    .statement = 我的卡片由其他國家／地區的銀行發行，與帳戶不同
 
 ## billing-country
 

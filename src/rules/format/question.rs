@@ -66,6 +66,10 @@ pub struct Answer {
     /// prepaid}`; of several in a list, one holds.
     #[serde(default)]
     pub fills: Entries<List<String>>,
+    /// Questions that then have the same answer as another, where one of the two was not answered:
+    /// `{card-country: country}`. Both take their answers from the same table.
+    #[serde(default)]
+    pub equates: Entries<String>,
     /// `true`: a support desk must not say it to a customer. Its words then also have
     /// `.support` and `.support-meaning`, which say nothing of the kind; its own name must not
     /// either, since results show it.

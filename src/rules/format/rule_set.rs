@@ -23,6 +23,10 @@ pub struct Head {
     /// settles ties, and `rules check` measures the program against it.
     #[serde(default)]
     pub ask_order: List<String>,
+    /// The questions that say where somebody is; while they matter they are asked first, one by
+    /// one.
+    #[serde(default)]
+    pub situation: List<String>,
     /// The systems of codes in the order in which a bare code probably comes from them; the
     /// rest follow by name.
     #[serde(default)]

@@ -62,6 +62,7 @@ impl Names<'_> {
             statement: is_set(&form.statement),
             class: form.class.as_ref().and_then(|class| class.value),
             fills: self.fills(&form.fills),
+            equates: self.equates(&form.equates),
             sensitive: is_set(&form.sensitive),
             seen_as: form.seen_as.texts(),
             ..bare(id)
@@ -77,6 +78,25 @@ impl Names<'_> {
             Some((question, answers.collect()))
         });
         fills.collect()
+    }
+
+    /// Reads pairs of questions that have the same answer, reporting those whose answers differ.
+    fn equates(&self, entries: &Entries<String>) -> Vec<(QuestionIndex, QuestionIndex)> {
+        let pairs = entries.0.iter().filter_map(|(name, other)| {
+            let (left, right) = (self.question(name)?, self.question(other)?);
+            if left == right || self.answers_of(left) != self.answers_of(right) {
+                let message = format!(
+                    "`{}` and `{}` have other answers",
+                    name.as_str(),
+                    other.as_str()
+                );
+                let help = "name two questions that take their answers from the same table";
+                self.report.tell(name.at, Code::WrongType, message, help);
+                return None;
+            }
+            Some((left, right))
+        });
+        pairs.collect()
     }
 
     /// Reads answers that are the rows of a table.
@@ -111,6 +131,7 @@ fn bare(name: &str) -> Answer {
         aliases: CompactString::default(),
         class: None,
         fills: Vec::new(),
+        equates: Vec::new(),
         sensitive: false,
         seen_as: Vec::new(),
     }

@@ -85,6 +85,10 @@ fn rule_set(files: &FileSet, mut forms: Forms, report: &Report) -> RuleSet {
         fallback: names.each(&head.fallback, "step", &step_names),
         contexts: priors::contexts(forms.priors.as_ref(), &names),
         lookup: lookup(&forms, &names, &questions, &head.code_order),
+        situation: {
+            let known: Vec<&str> = names.questions.iter().map(|(id, _)| id.as_str()).collect();
+            names.each(&head.situation, "question", &known)
+        },
         id: head.id.as_str().to_owned(),
         edition: report.day(&head.edition).unwrap_or_default(),
         reviewed: report.day(&head.reviewed).unwrap_or_default(),

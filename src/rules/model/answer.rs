@@ -29,6 +29,8 @@ pub struct Answer {
     /// Answers to other questions that follow from it, where those were not answered.
     /// Of several, one holds.
     pub fills: Vec<(QuestionIndex, AnswerSet)>,
+    /// Pairs of questions that then have the same answer.
+    pub equates: Vec<(QuestionIndex, QuestionIndex)>,
     /// Whether a support desk must not say it to a customer; its words have a second form.
     pub sensitive: bool,
     /// Other wordings of its quote that were seen, in any language.

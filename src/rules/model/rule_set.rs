@@ -30,6 +30,8 @@ pub struct RuleSet {
     pub reference_locale: String,
     /// The questions, in the author's order of asking.
     pub questions: TiVec<QuestionIndex, Question>,
+    /// The questions that say where somebody is, in the order of asking.
+    pub situation: Vec<QuestionIndex>,
     /// The causes, by name.
     pub causes: TiVec<CauseIndex, Cause>,
     /// The steps, by name.
