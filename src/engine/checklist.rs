@@ -7,11 +7,12 @@
 
 use super::shares::{count, sort_best_first};
 use super::standing::Standing;
+use super::state::State;
 use super::statement::{Statement, questions_of};
 use super::trial::Trial;
 use super::truth::Truth;
 use super::verdict::Verdict;
-use crate::rules::{AnswerIndex, CauseIndex, Cost};
+use crate::rules::{AnswerIndex, CauseIndex, Cost, QuestionIndex};
 use rustc_hash::FxHashMap as HashMap;
 use typed_index_collections::TiSlice;
 
@@ -49,43 +50,66 @@ impl Standing<'_> {
     /// Returns the checklist that is best shown now, where there is one.
     pub(super) fn checklist(&self, trials: &[Trial], weights: &Weights) -> Option<Checklist> {
         let candidates = trials.iter().flat_map(|trial| self.candidates(trial));
-        let mut list = most_telling(candidates.collect(), weights);
-        self.weigh_none(&mut list, weights);
-        let is_several = questions_of(&list.statements).len() > 1;
-        let is_long = list.statements.len() >= FEWEST_STATEMENTS;
-        (is_several && is_long).then_some(list)
+        let mut candidates: Vec<Candidate> = candidates.collect();
+        loop {
+            let mut list = most_telling(&candidates, weights);
+            let is_several = questions_of(&list.statements).len() > 1;
+            if list.statements.len() < FEWEST_STATEMENTS || !is_several {
+                return None;
+            }
+            let Some(misleading) = self.misleading(&list) else {
+                list.resolves += (1.0 - list.resolves) * self.excluded_by(&list, weights);
+                return Some(list);
+            };
+            candidates.retain(|candidate| candidate.statement != misleading);
+        }
     }
 
-    /// Adds the share of people whose cause is excluded where nothing on the list applies. That
-    /// must find none: whoever did not look says so as well. What would is taken off the list.
-    fn weigh_none(&self, list: &mut Checklist, weights: &Weights) {
-        loop {
-            let mut answers = self.answers.clone();
-            answers.tick(self.engine.rules, &list.statements, &[]);
-            let state = self.engine.state(&answers);
-            let verdicts = self.engine.verdicts(&state);
-            let changed = verdicts.iter_enumerated();
-            let mut changed = changed.filter(|(cause, verdict)| **verdict != self.verdicts[*cause]);
-            let found = changed.clone().find(|(_, verdict)| verdict.is_found());
-            let Some((cause, _)) = found else {
-                let out = changed.by_ref();
-                let out = out.filter(|(_, verdict)| **verdict == Verdict::RuledOut);
-                let excluded: f64 = out.map(|(cause, _)| weights[cause]).sum();
-                list.resolves += (1.0 - list.resolves) * excluded;
-                return;
-            };
-            let rests_on = self.engine.questions_of(cause);
-            let is_guilty = |said: &Statement| {
-                let left = state.still_possible(said.question);
-                let cost = self.engine.rules.questions[said.question].cost;
-                left.is_single() && cost > Cost::Recall && rests_on.contains(&said.question)
-            };
-            match list.statements.iter().rposition(is_guilty) {
-                Some(at) => drop(list.statements.remove(at)),
-                // What a glance would have shown, or memory, is so.
-                None => return,
-            }
-        }
+    /// Returns the state in which nothing on a list applies.
+    fn none_of(&self, list: &Checklist) -> State {
+        let mut answers = self.answers.clone();
+        answers.tick(self.engine.rules, &list.statements, &[]);
+        self.engine.state(&answers)
+    }
+
+    /// Returns the share of people whose cause is excluded where nothing on a list applies.
+    fn excluded_by(&self, list: &Checklist, weights: &Weights) -> f64 {
+        let verdicts = self.engine.verdicts(&self.none_of(list));
+        let excluded = verdicts.iter().zip(weights);
+        let excluded = excluded.filter(|(verdict, _)| **verdict == Verdict::RuledOut);
+        excluded.map(|(_, weight)| weight).sum()
+    }
+
+    /// Returns a statement that must not stand on a list with its like: that none of them applies
+    /// would leave a question without any answer, or find a cause, although whoever did not look
+    /// says so as well.
+    fn misleading(&self, list: &Checklist) -> Option<Statement> {
+        let state = self.none_of(list);
+        let verdicts = self.engine.verdicts(&state);
+        let changed = verdicts.iter_enumerated();
+        let changed = changed.filter(|(cause, verdict)| **verdict != self.verdicts[*cause]);
+        let found = changed.filter(|(_, verdict)| verdict.is_found());
+        let found: Vec<CauseIndex> = found.map(|(cause, _)| cause).collect();
+        let finds = |question: QuestionIndex| {
+            let mut found = found.iter();
+            self.engine.rules.questions[question].cost > Cost::Recall
+                && state.still_possible(question).is_single()
+                && found.any(|cause| self.engine.questions_of(*cause).contains(&question))
+        };
+        let mut statements = list.statements.iter().rev();
+        statements
+            .find(|said| self.leaves_nothing(list, said.question) || finds(said.question))
+            .copied()
+    }
+
+    /// Tells whether a list holds every answer to a question that is still possible.
+    fn leaves_nothing(&self, list: &Checklist, question: QuestionIndex) -> bool {
+        let open = self.state.still_possible(question);
+        let own = list
+            .statements
+            .iter()
+            .filter(|said| said.question == question);
+        open.is_subset(&own.map(|said| said.answer).collect())
     }
 
     /// Returns the statements of a question that was tried, which point at a cause.
@@ -123,23 +147,43 @@ impl Standing<'_> {
             return Vec::new();
         };
         let alike = count(trial.answers[at].tried.size);
+        let found = self.found_by(trial, at);
+        found.map(|(cause, share)| (cause, share / alike)).collect()
+    }
+
+    /// Returns the causes that the answer at that position finds, and the share of their people
+    /// who give it.
+    fn found_by(&self, trial: &Trial, at: usize) -> impl Iterator<Item = (CauseIndex, f64)> {
         let effects = trial.effects.iter().skip(at).step_by(trial.answers.len());
         let effects = trial.causes.iter().zip(effects);
-        let found = effects.filter_map(|(cause, effect)| {
+        effects.filter_map(|(cause, effect)| {
             let worth = match (self.verdicts[*cause], effect.verdict) {
                 (Verdict::Likely, Verdict::Confirmed) => PROOF,
                 (Verdict::Possible, verdict) if verdict.is_found() => 1.0,
                 _ => return None,
             };
-            Some((*cause, worth * effect.likely / alike))
+            Some((*cause, worth * effect.likely))
+        })
+    }
+
+    /// Returns the share of people whose cause a question finds or excludes.
+    pub(super) fn resolves(&self, trial: &Trial, weights: &Weights) -> f64 {
+        let answers = trial.answers.iter().enumerate();
+        let resolved = answers.map(|(at, outcome)| {
+            let found: f64 = self
+                .found_by(trial, at)
+                .map(|(cause, share)| share * weights[cause])
+                .sum();
+            found + (outcome.share - found).max(0.0) * outcome.gone
         });
-        found.collect()
+        resolved.sum()
     }
 }
 
 /// Picks the statement that finds most for its cost, then the one that finds most of what is left,
 /// and so on.
-fn most_telling(mut candidates: Vec<Candidate>, weights: &Weights) -> Checklist {
+fn most_telling(candidates: &[Candidate], weights: &Weights) -> Checklist {
+    let mut candidates: Vec<&Candidate> = candidates.iter().collect();
     let mut list = Checklist::default();
     let mut missed: HashMap<CauseIndex, f64> = HashMap::default();
     while list.statements.len() < MOST_STATEMENTS {
@@ -154,13 +198,13 @@ fn most_telling(mut candidates: Vec<Candidate>, weights: &Weights) -> Checklist 
         let ranked = ranked.map(|(at, candidate)| (finds(candidate) / candidate.cost, at));
         let mut ranked: Vec<(f64, usize)> = ranked.collect();
         sort_best_first(&mut ranked);
-        let best = ranked.iter().map(|(_, at)| (finds(&candidates[*at]), *at));
+        let best = ranked.iter().map(|(_, at)| (finds(candidates[*at]), *at));
         let Some((found, at)) = best.into_iter().find(|(found, _)| *found >= LEAST_WORTH) else {
             break;
         };
         let best = candidates.remove(at);
-        for (cause, share) in best.ticked_by {
-            *missed.entry(cause).or_insert(1.0) *= 1.0 - share;
+        for (cause, share) in &best.ticked_by {
+            *missed.entry(*cause).or_insert(1.0) *= 1.0 - share;
         }
         list.resolves += found;
         list.statements.push(best.statement);

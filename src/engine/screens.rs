@@ -16,8 +16,10 @@
 //! The same answers give the same screen, whatever their order.
 
 use super::answers::{Answers, Given};
+use super::commonness::Weights;
 use super::engine::Engine;
 use super::order::Order;
+use super::shares::sort_best_first;
 use super::standing::Standing;
 use super::statement::Statement;
 use super::trial::Trial;
@@ -163,24 +165,35 @@ impl Standing<'_> {
         let view = self.view(self.weights());
         let trials = self.trials(&view);
         let question = match self.engine.order() {
-            Order::Chosen => self.best(&view, &trials),
+            Order::Chosen => self.most_telling(&trials, &view.weights),
             Order::Authors => {
-                let is_relevant = |trial: &Trial| self.changes_a_verdict(trial.question);
-                trials.iter().position(is_relevant)
+                let is_relevant = |trial: &&Trial| self.changes_a_verdict(trial.question);
+                trials.iter().find(is_relevant)
             }
         };
-        let resolved = question.map_or(0.0, |at| trials[at].resolves);
+        let resolved = question.map_or(0.0, |trial| self.resolves(trial, &view.weights));
         if let Some(list) = self.checklist(&trials, &view.weights)
             && list.resolves > resolved
         {
             return Some(Screen::Checklist(list.statements));
         }
-        let question = question.map(|at| trials[at].question);
+        let question = question.map(|trial| trial.question);
         let question = question.or_else(|| {
             let mut askable = self.askable();
             askable.find(|question| self.changes_plan(*question))
         });
         question.map(Screen::Question)
+    }
+
+    /// Returns the relevant question that finds or excludes most for what it costs a person.
+    fn most_telling<'t>(&self, trials: &'t [Trial], weights: &Weights) -> Option<&'t Trial> {
+        let ranked = trials.iter().enumerate();
+        let worth =
+            |trial: &Trial| self.resolves(trial, weights) / self.engine.effort(trial.question);
+        let mut ranked: Vec<(f64, usize)> = ranked.map(|(at, trial)| (worth(trial), at)).collect();
+        sort_best_first(&mut ranked);
+        let mut best = ranked.iter().map(|(_, at)| &trials[*at]);
+        best.find(|trial| trial.is_telling || self.changes_a_verdict(trial.question))
     }
 
     /// Returns the answer that most people give to a question.

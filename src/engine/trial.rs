@@ -52,7 +52,7 @@ pub(super) struct Outcome {
     /// The share of people who give it and whose cause it proves.
     proved: f64,
     /// The part of all weight that it rules out.
-    gone: f64,
+    pub gone: f64,
     /// How likely it is for people whose cause does not rest on the question.
     otherwise: f64,
 }

@@ -186,6 +186,7 @@ question-bank-sees = What does the bank see of the attempt?
 answer-bank-sees-nothing = No attempt at all
     .statement = The bank’s app shows nothing of this payment attempt
 answer-bank-sees-decline = A declined payment
+    .statement = The bank’s app shows this payment as declined
 answer-bank-sees-hold = A hold (amount set aside)
     .statement = The bank’s app shows the amount as on hold or pending
 

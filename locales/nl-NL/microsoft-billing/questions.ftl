@@ -186,6 +186,7 @@ question-bank-sees = Wat ziet de bank van de poging?
 answer-bank-sees-nothing = Helemaal geen poging
     .statement = In de bankapp is van deze betaalpoging niets te zien
 answer-bank-sees-decline = Een geweigerde betaling
+    .statement = De bankapp toont deze betaling als geweigerd
 answer-bank-sees-hold = Een reservering (bedrag vastgezet)
     .statement = De bankapp toont het bedrag als gereserveerd
 

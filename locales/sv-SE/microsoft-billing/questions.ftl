@@ -186,6 +186,7 @@ question-bank-sees = Vad ser banken av betalningsförsöket?
 answer-bank-sees-nothing = Inget försök alls
     .statement = I bankens app syns inget av betalningsförsöket
 answer-bank-sees-decline = En nekad betalning
+    .statement = I bankens app står betalningen som nekad
 answer-bank-sees-hold = En reservation (reserverat belopp)
     .statement = Bankens app visar beloppet som reserverat
 

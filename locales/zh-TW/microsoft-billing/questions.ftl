@@ -186,6 +186,7 @@ question-bank-sees = 銀行有這次付款的什麼紀錄？
 answer-bank-sees-nothing = 完全沒有紀錄
     .statement = 銀行 App 上完全沒有這次付款的紀錄
 answer-bank-sees-decline = 一筆遭拒的付款
+    .statement = 銀行 App 顯示這筆付款遭拒
 answer-bank-sees-hold = 暫時保留的款項
     .statement = 銀行 App 顯示這筆款項暫時保留或圈存
 
