@@ -20,11 +20,14 @@ use typed_index_collections::TiSlice;
 /// fits a screen of 24 rows.
 pub const MOST_STATEMENTS: usize = 8;
 /// How many it has at least; fewer are asked one by one.
-const FEWEST_STATEMENTS: usize = 3;
+const FEWEST_STATEMENTS: usize = 2;
 /// The share of people below which a statement is not worth the time of everybody who reads it.
-const LEAST_WORTH: f64 = 0.003;
+const LEAST_WORTH: f64 = 0.0005;
 /// How much of finding a cause it is to prove one that is likely by now.
 const PROOF: f64 = 0.3;
+
+/// How much of finding a cause it is to exclude one: it helps whoever has another.
+const EXCLUSION: f64 = 0.3;
 
 /// What causes weigh, all together 1.
 type Weights = TiSlice<CauseIndex, f64>;
@@ -58,7 +61,8 @@ impl Standing<'_> {
                 return None;
             }
             let Some(misleading) = self.misleading(&list) else {
-                list.resolves += (1.0 - list.resolves) * self.excluded_by(&list, weights);
+                let excluded = self.excluded_by(&list, weights) * EXCLUSION;
+                list.resolves += (1.0 - list.resolves) * excluded;
                 return Some(list);
             };
             candidates.retain(|candidate| candidate.statement != misleading);
@@ -92,8 +96,7 @@ impl Standing<'_> {
         let found: Vec<CauseIndex> = found.map(|(cause, _)| cause).collect();
         let finds = |question: QuestionIndex| {
             let mut found = found.iter();
-            self.engine.rules.questions[question].cost > Cost::Recall
-                && state.still_possible(question).is_single()
+            state.still_possible(question).is_single()
                 && found.any(|cause| self.engine.questions_of(*cause).contains(&question))
         };
         let mut statements = list.statements.iter().rev();
@@ -174,7 +177,7 @@ impl Standing<'_> {
                 .found_by(trial, at)
                 .map(|(cause, share)| share * weights[cause])
                 .sum();
-            found + (outcome.share - found).max(0.0) * outcome.gone
+            found + (outcome.share - found).max(0.0) * outcome.gone * EXCLUSION
         });
         resolved.sum()
     }
