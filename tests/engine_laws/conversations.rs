@@ -3,20 +3,30 @@
 use crate::generator::{Case, Dice, SMALL, TODAY, answer, cases, said};
 use crate::laws::tries;
 use crate::reference::{Reference, Said, answers};
-use cardhelp::engine::{Engine, Next, Session};
+use cardhelp::engine::{Engine, Screen, Session};
 use cardhelp::rules::QuestionIndex;
 use proptest::prelude::*;
 
 /// Asks and answers up to `most` questions, going on where a cause is proved.
 fn converse(engine: &Engine<'_>, dice: &mut Dice<'_>, session: &mut Session, most: usize) {
     for _ in 0..most {
-        let (Next::Ask(question) | Next::Enough(question)) = session.next(engine) else {
+        let Some(Screen::Question(question)) = session.next(engine).screen else {
             return;
         };
         let definition = &engine.rules().questions[question];
         let given = answer(dice, definition).given();
         session.answer(question, given.expect("something was said"));
     }
+}
+
+/// Returns the questions that were asked, in order.
+fn asked(session: &Session) -> Vec<QuestionIndex> {
+    let screens = session.shown().iter().map(|shown| &shown.screen);
+    let questions = screens.filter_map(|screen| match screen {
+        Screen::Question(question) => Some(*question),
+        Screen::Text | Screen::Checklist(_) => None,
+    });
+    questions.collect()
 }
 
 proptest! {
@@ -33,8 +43,9 @@ proptest! {
         for _ in 0..=dice.below(3) {
             session.go_back();
         }
-        if let (true, Next::Ask(question)) = (before.can_go_back(), session.next(&engine)) {
-            prop_assert!(before.asked().contains(&question));
+        let shown = session.next(&engine).screen;
+        if let (true, Some(Screen::Question(question))) = (before.can_go_back(), shown) {
+            prop_assert!(asked(&before).contains(&question));
             prop_assert_eq!(session.answers(), before.answers());
             session.answer(question, before.answers().get(question).expect("it was asked"));
         }
@@ -50,13 +61,13 @@ proptest! {
         let mut session = Session::new(cardhelp::engine::Answers::none(rules));
         converse(&engine, &mut dice, &mut session, 6);
         let before = session.clone();
-        for question in before.asked() {
-            session.revisit(*question);
-            prop_assert_eq!(session.next(&engine), Next::Ask(*question));
-            let other = answer(&mut dice, &rules.questions[*question]);
-            session.answer(*question, other.given().expect("something was said"));
-            session.revisit(*question);
-            session.answer(*question, before.answers().get(*question).expect("it was asked"));
+        for (at, question) in asked(&before).into_iter().enumerate() {
+            session.revisit(at);
+            prop_assert_eq!(session.next(&engine), Screen::Question(question).into());
+            let other = answer(&mut dice, &rules.questions[question]);
+            session.answer(question, other.given().expect("something was said"));
+            session.revisit(at);
+            session.answer(question, before.answers().get(question).expect("it was asked"));
             prop_assert_eq!(&session, &before);
         }
     }
