@@ -16,6 +16,7 @@
 //! The same answers give the same screen, whatever their order.
 
 use super::answers::{Answers, Given};
+use super::checklist::Checklist;
 use super::commonness::Weights;
 use super::engine::Engine;
 use super::order::Order;
@@ -59,6 +60,9 @@ impl From<Screen> for NextScreen {
 const MANY_NOT_KNOWN: usize = 3;
 /// After how many "I don't know" without any cause found nothing more is asked.
 const MOST_NOT_KNOWN: usize = 5;
+/// What any screen costs a person, on the scale of [`Cost`]: reading it, choosing, waiting for
+/// the next. Our judgement.
+const A_SCREEN: f64 = 10.0;
 /// How many screens are foreseen at most.
 const MOST_FORESEEN: usize = 9;
 
@@ -171,9 +175,9 @@ impl Standing<'_> {
                 trials.iter().find(is_relevant)
             }
         };
-        let resolved = question.map_or(0.0, |trial| self.resolves(trial, &view.weights));
+        let worth = question.map_or(0.0, |trial| self.worth(trial, &view.weights));
         if let Some(list) = self.checklist(&trials, &view.weights)
-            && list.resolves > resolved
+            && list.resolves / (A_SCREEN + self.effort_of(&list)) > worth
         {
             return Some(Screen::Checklist(list.statements));
         }
@@ -185,11 +189,24 @@ impl Standing<'_> {
         question.map(Screen::Question)
     }
 
+    /// Returns what a question finds or excludes for what its screen costs a person.
+    fn worth(&self, trial: &Trial, weights: &Weights) -> f64 {
+        self.resolves(trial, weights) / (A_SCREEN + self.engine.effort(trial.question))
+    }
+
+    /// Returns what a statement of a list costs a person at the most.
+    fn effort_of(&self, list: &Checklist) -> f64 {
+        let efforts = list
+            .statements
+            .iter()
+            .map(|said| self.engine.effort(said.question));
+        efforts.fold(0.0, f64::max)
+    }
+
     /// Returns the relevant question that finds or excludes most for what it costs a person.
     fn most_telling<'t>(&self, trials: &'t [Trial], weights: &Weights) -> Option<&'t Trial> {
         let ranked = trials.iter().enumerate();
-        let worth =
-            |trial: &Trial| self.resolves(trial, weights) / self.engine.effort(trial.question);
+        let worth = |trial: &Trial| self.worth(trial, weights);
         let mut ranked: Vec<(f64, usize)> = ranked.map(|(at, trial)| (worth(trial), at)).collect();
         sort_best_first(&mut ranked);
         let mut best = ranked.iter().map(|(_, at)| &trials[*at]);

@@ -36,15 +36,6 @@ const ORDINARY: &[(&str, &str)] = &[
     ("third-party-cookies", "allowed"),
 ];
 
-/// What somebody knows of the truth.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Knows {
-    /// Everything.
-    Everything,
-    /// As many people know an answer as the rule set says.
-    WhatPeopleCan,
-}
-
 /// Somebody with a cause.
 pub struct Person {
     /// The cause and the example.
@@ -64,7 +55,7 @@ const EXAMPLES: usize = 3;
 
 /// Makes people of the examples that find the cause whose examples they are, in every product and
 /// step where that holds.
-pub fn people(rules: &RuleSet, knows: Knows) -> Vec<Person> {
+pub fn people(rules: &RuleSet) -> Vec<Person> {
     let engine = Engine::new(rules, &rules.edition);
     let mut people = Vec::new();
     for cause in rules.causes.keys() {
@@ -73,12 +64,10 @@ pub fn people(rules: &RuleSet, knows: Knows) -> Vec<Person> {
             for (name, mut truth) in own.iter().take(EXAMPLES).cloned() {
                 let weight = weight(rules, &engine, cause, &truth);
                 let count = own.len().min(EXAMPLES);
-                if knows == Knows::WhatPeopleCan {
-                    forget(rules, &mut truth, &name);
-                    if !engine.verdict(cause, &engine.state(&truth)).is_found() {
-                        // Nobody could find it for somebody who does not know what tells it.
-                        continue;
-                    }
+                forget(rules, &mut truth, &name);
+                if !engine.verdict(cause, &engine.state(&truth)).is_found() {
+                    // Nobody could find it for somebody who does not know what tells it.
+                    continue;
                 }
                 people.push(Person {
                     situation: situation(rules, &truth),

@@ -1,115 +1,157 @@
-//! One conversation of somebody with the engine, as the wizard holds it.
+//! One conversation with the engine, as the wizard holds it.
 
 use super::person::Person;
-use cardhelp::engine::Answers;
-use cardhelp::engine::{Engine, Given, Screen, Session, Statement};
+use cardhelp::engine::{Answers, Engine, Given, Screen, Session, Statement};
 use cardhelp::evidence::Evidence;
 
 /// The most screens that are played.
 const MOST: usize = 24;
 
 /// How a conversation went.
-#[derive(Clone, Debug)]
 pub struct Played {
-    /// The screens until the true cause was likely or certain, that one included.
+    /// The screens until the true cause was likely or certain, offers to stop included.
     pub found: Option<usize>,
-    /// All screens until nothing more was asked or the person stopped.
-    pub screens: usize,
     /// Whether the first step is one of the true cause.
     pub remedy_first: bool,
-    /// What was shown.
-    pub story: Vec<String>,
+    /// What was shown, each with the answers known before.
+    pub shown: Vec<(Answers, Screen)>,
 }
 
 /// Holds a conversation: the person answers what they know, keeps looking until the true cause is
 /// found, and stops then.
 pub fn play(engine: &Engine<'_>, person: &Person) -> Played {
-    let rules = engine.rules();
-    let mut session = Session::new(Answers::none(rules));
-    let mut played = Played {
-        found: None,
-        screens: 0,
-        remedy_first: false,
-        story: Vec::new(),
-    };
-    let (mut offered, mut evidence) = (0, Evidence::default());
-    while played.screens < MOST {
-        let verdicts = engine.verdicts(&engine.state(session.answers()));
+    let mut talk = Talk::new(engine);
+    let (mut screens, mut offered, mut shown) = (0, 0, Vec::new());
+    let mut found = None;
+    while screens < MOST {
+        let verdicts = engine.verdicts(&engine.state(talk.session.answers()));
         if verdicts[person.cause].is_found() {
-            played.found = Some(played.screens);
+            found = Some(screens);
             break;
         }
-        let next = session.next(engine);
-        let found = verdicts.iter().filter(|verdict| verdict.is_found()).count();
-        if next.is_enough && found > offered {
+        let next = talk.session.next(engine);
+        let count = verdicts.iter().filter(|verdict| verdict.is_found()).count();
+        if next.is_enough && count > offered {
             // Something else was found first: the offer to stop is a screen as well.
-            offered = found;
-            played.screens += 1;
-            played.story.push(format!(
-                "offer {:?}",
-                verdicts
-                    .iter_enumerated()
-                    .filter(|(_, v)| v.is_found())
-                    .map(|(c, _)| rules.causes[c].id.to_string())
-                    .collect::<Vec<_>>()
-            ));
+            (offered, screens) = (count, screens + 1);
         }
         let Some(screen) = next.screen else { break };
-        played.screens += 1;
-        played.story.push(story(engine, &screen));
-        reply(engine, &mut session, person, &screen);
-        let mut answers = session.answers().clone();
-        evidence.complete(rules, &mut answers);
-        session.know(answers);
+        screens += 1;
+        shown.push((talk.session.answers().clone(), screen.clone()));
+        talk.reply(&screen, &|question, definition| {
+            let known = person.truth.get(question);
+            known.unwrap_or(match definition {
+                Asked::Copied => none(engine, question),
+                Asked::Otherwise => Given::DontKnow,
+            })
+        });
     }
-    let diagnosis = engine.diagnose(session.answers());
-    let first = diagnosis.plan.first();
-    played.remedy_first =
-        played.found.is_some() && first.is_some_and(|step| step.causes.contains(&person.cause));
-    played
+    let diagnosis = engine.diagnose(talk.session.answers());
+    let mut first = diagnosis.plan.iter().take(1);
+    Played {
+        found,
+        remedy_first: found.is_some() && first.all(|step| step.causes.contains(&person.cause)),
+        shown,
+    }
 }
 
-fn story(engine: &Engine<'_>, screen: &Screen) -> String {
-    let rules = engine.rules();
-    match screen {
-        Screen::Text => "text".to_owned(),
-        Screen::Question(question) => rules.questions[*question].id.to_string(),
-        Screen::Checklist(list) => {
-            let said = list.iter().map(|said| {
-                let question = &rules.questions[said.question];
-                format!("{}={}", question.id, question.answers[said.answer].id)
-            });
-            said.collect::<Vec<_>>().join(" ")
+/// How somebody behaves who knows nothing.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Nobody {
+    /// Denies what is listed.
+    SaysNone,
+    /// Wants every question to be asked.
+    AsksOneByOne,
+}
+
+/// Holds the conversation of somebody who knows nothing, until it ends by itself or they are
+/// offered to stop.
+pub fn play_nobody(engine: &Engine<'_>, nobody: Nobody) -> Vec<Screen> {
+    let mut talk = Talk::new(engine);
+    let mut shown = Vec::new();
+    loop {
+        let next = talk.session.next(engine);
+        let (Some(screen), false) = (next.screen, next.is_enough) else {
+            return shown;
+        };
+        shown.push(screen.clone());
+        match (&screen, nobody) {
+            (Screen::Checklist(list), Nobody::AsksOneByOne) => talk.session.ask_one_by_one(list),
+            _ => talk.reply(&screen, &|question, asked| match asked {
+                Asked::Copied => none(engine, question),
+                Asked::Otherwise => Given::DontKnow,
+            }),
         }
     }
 }
 
-fn reply(engine: &Engine<'_>, session: &mut Session, person: &Person, screen: &Screen) {
-    let rules = engine.rules();
-    match screen {
-        Screen::Text => {
-            let mut answers = session.answers().clone();
-            answers.skip_text(rules);
-            for (at, _) in rules
-                .questions
-                .iter_enumerated()
-                .filter(|(_, q)| q.is_copied())
-            {
-                if let Some(given) = person.truth.get(at) {
-                    answers.set(at, given);
+/// How an answer is asked for.
+enum Asked {
+    /// As something that was copied.
+    Copied,
+    /// By a question.
+    Otherwise,
+}
+
+/// A conversation with the engine.
+struct Talk<'a> {
+    engine: &'a Engine<'a>,
+    session: Session,
+    evidence: Evidence,
+}
+
+impl<'a> Talk<'a> {
+    fn new(engine: &'a Engine<'a>) -> Self {
+        Self {
+            engine,
+            session: Session::new(Answers::none(engine.rules())),
+            evidence: Evidence::default(),
+        }
+    }
+
+    fn reply(
+        &mut self,
+        screen: &Screen,
+        knows: &dyn Fn(cardhelp::rules::QuestionIndex, Asked) -> Given,
+    ) {
+        let rules = self.engine.rules();
+        match screen {
+            Screen::Text => {
+                let mut answers = self.session.answers().clone();
+                for (at, _) in rules
+                    .questions
+                    .iter_enumerated()
+                    .filter(|(_, q)| q.is_copied())
+                {
+                    answers.set(at, knows(at, Asked::Copied));
                 }
+                self.session.know(answers);
+                self.session.has_read_text();
             }
-            session.know(answers);
-            session.has_read_text();
+            Screen::Checklist(list) => {
+                let is_true = |said: &&Statement| match knows(said.question, Asked::Otherwise) {
+                    Given::Chosen(set) => set.contains(said.answer),
+                    Given::DontKnow => false,
+                };
+                let ticked: Vec<Statement> = list.iter().filter(is_true).copied().collect();
+                self.session.tick(self.engine, list, &ticked);
+            }
+            Screen::Question(question) => {
+                let given = knows(*question, Asked::Otherwise);
+                self.session.answer(*question, given);
+            }
         }
-        Screen::Checklist(list) => {
-            let is_true = |said: &&Statement| matches!(person.truth.get(said.question), Some(Given::Chosen(set)) if set.contains(said.answer));
-            let ticked: Vec<Statement> = list.iter().filter(is_true).copied().collect();
-            session.tick(engine, list, &ticked);
-        }
-        Screen::Question(question) => {
-            let given = person.truth.get(*question).unwrap_or(Given::DontKnow);
-            session.answer(*question, given);
-        }
+        let mut answers = self.session.answers().clone();
+        self.evidence.complete(rules, &mut answers);
+        self.session.know(answers);
     }
+}
+
+/// Returns the answer of whoever has nothing to copy.
+fn none(engine: &Engine<'_>, question: cardhelp::rules::QuestionIndex) -> Given {
+    let mut answers = Answers::none(engine.rules());
+    answers.skip_text(engine.rules());
+    answers
+        .get(question)
+        .expect("a question whose answer is copied")
 }
