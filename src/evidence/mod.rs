@@ -6,6 +6,7 @@
 
 mod codes;
 mod copied;
+mod disagreeing;
 mod expiry;
 mod filling;
 mod messages;
@@ -18,6 +19,7 @@ mod vocabulary;
 
 pub use codes::read as read_code;
 pub use copied::{Evidence, GivenCode, GivenExpiry, GivenMessage, GivenPrefix};
+pub use disagreeing::Disagreement;
 pub use expiry::Expiry;
 pub use messages::{Certainty, Recognized, Recognizer, Wording, recognize};
 pub use prefix::{Match, PrefixError, answers as network_answers, networks, parse as parse_prefix};
