@@ -12,6 +12,7 @@ mod evidence;
 mod lines;
 mod markdown;
 mod naming;
+mod next;
 mod outcome;
 mod plan_words;
 mod reading;
@@ -29,6 +30,7 @@ pub use copied::{CodeView, EvidenceView, ReadingView};
 pub use evidence::message_line;
 pub use lines::Layout;
 pub use markdown::to_markdown;
+pub use next::NextView;
 pub use outcome::{
     CauseView, Detail, LinkView, Outcome, ReasonView, SCHEMA_ID, SourceView, StepView, to_json,
 };
