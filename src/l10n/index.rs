@@ -74,7 +74,7 @@ impl<'a> Index<'a> {
             let middle = usize::midpoint(low, high);
             let entry = self.entry(middle);
             match order(entry, name) {
-                Ordering::Equal => return Some(parted(entry).1),
+                Ordering::Equal => return Some(kept(&entry[name.len()..])),
                 Ordering::Less => low = middle + 1,
                 Ordering::Greater => high = middle,
             }
@@ -84,7 +84,8 @@ impl<'a> Index<'a> {
 
     /// Returns all names, sorted.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        (0..self.starts.len()).map(|at| parted(self.entry(at)).0)
+        let entries = (0..self.starts.len()).map(|at| self.entry(at));
+        entries.filter_map(|entry| entry.split([TEXT, FLUENT]).next())
     }
 
     fn entry(&self, at: usize) -> &str {
@@ -96,15 +97,12 @@ impl<'a> Index<'a> {
     }
 }
 
-/// Parts an entry into its name and what is kept.
-fn parted(entry: &str) -> (&str, Kept<&str>) {
-    let end = entry.find([TEXT, FLUENT]).unwrap_or(entry.len());
-    let (name, marked) = entry.split_at(end);
-    let kept = match marked.strip_prefix(TEXT) {
+/// Returns what is kept behind a mark.
+fn kept(marked: &str) -> Kept<&str> {
+    match marked.strip_prefix(TEXT) {
         Some(text) => Kept::Text(text),
         None => Kept::Fluent(marked.trim_start_matches(FLUENT)),
-    };
-    (name, kept)
+    }
 }
 
 /// Compares the name of an entry with another, without looking for its end.
