@@ -90,3 +90,20 @@ pub fn all_words() -> impl Iterator<Item = Words<'static>> {
 fn index((text, starts): Stored) -> Index<'static> {
     Index::from_parts(text, starts)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn answers_are_found_by_their_names_before_they_are_decoded() {
+        let (rules, fresh) = (rule_set(), rule_set());
+        for (at, question) in rules.questions.iter_enumerated() {
+            for (answer, definition) in question.answers.iter_enumerated() {
+                let name = definition.id.as_str();
+                assert_eq!(fresh.questions[at].answer(name), Some(answer), "{name}");
+                assert_eq!(fresh.questions[at].answer(&format!("{name}-")), None);
+            }
+        }
+    }
+}

@@ -58,8 +58,7 @@ impl Needed {
 /// Returns the messages that a rule set needs.
 pub(super) fn of_rule_set(rules: &RuleSet) -> BTreeMap<String, Needed> {
     let of_causes = rules.causes.iter();
-    let of_causes = of_causes.map(|cause| (message_id::cause(&cause.id), &cause.args));
-    let of_causes = of_causes.map(|(id, args)| (id, args.clone()));
+    let of_causes = of_causes.map(|cause| (message_id::cause(&cause.id), cause.args.to_vec()));
     let of_steps = rules.steps.iter().map(|step| {
         let args = step.args.iter().chain(&step.ask_args).cloned().collect();
         (message_id::step(&step.id), args)

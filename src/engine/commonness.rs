@@ -51,16 +51,11 @@ fn parted(rules: &RuleSet, shares: &[(String, u32)]) -> Weights {
         let share = shares.iter().find(|(group, _)| *group == cause.group);
         share.map(|(_, share)| f64::from(*share) / count(members[cause.group.as_str()]))
     };
+    let stated: Vec<Option<f64>> = rules.causes.iter().map(stated).collect();
     // A cause without a share counts like the rarest that has one.
-    let known = rules
-        .causes
-        .iter()
-        .filter_map(stated)
-        .filter(|weight| *weight > 0.0);
+    let known = stated.iter().flatten().copied();
+    let known = known.filter(|weight| *weight > 0.0);
     let rarest = known.min_by(f64::total_cmp).unwrap_or(1.0);
-    let weights = rules
-        .causes
-        .iter()
-        .map(|cause| stated(cause).unwrap_or(rarest));
+    let weights = stated.iter().map(|weight| weight.unwrap_or(rarest));
     weights.collect()
 }

@@ -100,10 +100,10 @@ impl Engine<'_> {
 
     fn diagnose_and(&self, answers: &Answers, explained: Explained) -> Diagnosis {
         let standing = Standing::new(self, answers);
-        let found: Vec<(CauseIndex, Verdict)> = self
-            .by_importance(&standing)
-            .filter(|(_, verdict)| verdict.is_found())
-            .collect();
+        let ordered = self.by_importance(&standing);
+        let found = ordered.iter().copied();
+        let found: Vec<(CauseIndex, Verdict)> =
+            found.filter(|(_, verdict)| verdict.is_found()).collect();
         let mut plan = self.plan(&found, &standing.state);
         if plan.is_empty() {
             plan = self.fallback(&standing.state);
@@ -118,12 +118,12 @@ impl Engine<'_> {
             (Explained::Found, Verdict::Possible) => found.is_empty(),
             (Explained::Found, _) => true,
         };
-        let results =
-            self.by_importance(&standing)
-                .map(|(cause, verdict)| match is_told(verdict) {
-                    true => standing.result(cause),
-                    false => CauseResult::of(cause, verdict),
-                });
+        let results = ordered
+            .into_iter()
+            .map(|(cause, verdict)| match is_told(verdict) {
+                true => standing.result(cause),
+                false => CauseResult::of(cause, verdict),
+            });
         let (ruled_out, causes) = results.partition(|result| result.verdict == Verdict::RuledOut);
         Diagnosis {
             status: standing.status(),
@@ -137,10 +137,7 @@ impl Engine<'_> {
 
     /// Returns all causes with their verdicts: what was found first, and the more common of alike
     /// ones before the rarer.
-    fn by_importance(
-        &self,
-        standing: &Standing<'_>,
-    ) -> impl Iterator<Item = (CauseIndex, Verdict)> + use<> {
+    fn by_importance(&self, standing: &Standing<'_>) -> Vec<(CauseIndex, Verdict)> {
         let weights = self.commonness(&standing.state);
         let verdicts = standing.verdicts.iter_enumerated();
         let mut order: Vec<(CauseIndex, Verdict)> =
@@ -159,7 +156,7 @@ impl Engine<'_> {
                 .then(by_weight)
                 .then(a.cmp(b))
         });
-        order.into_iter()
+        order
     }
 
     /// Returns the questions whose answers could still change a verdict or the plan, in the order

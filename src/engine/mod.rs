@@ -6,6 +6,7 @@
 //! a question is the set of its answers that are still possible. Knows no word of any
 //! language, no terminal and no cause by name.
 
+mod ahead;
 mod answers;
 mod checklist;
 mod choose;

@@ -1,29 +1,23 @@
 //! What a question is expected to resolve, tried out answer by answer.
 //!
-//! Decides how likely answers are in some state, what each would do to every cause that
-//! rests on the question, and what the best question after it would add: the numbers
-//! behind the choice that `choose` specifies.
+//! Decides how likely answers are in some state, and what each would do to every cause that
+//! rests on the question: the numbers behind the choice that `choose` specifies. What the best
+//! question after it would add is worked out by `ahead`.
 
 use super::commonness::Weights;
 use super::engine::Engine;
-use super::shares::{count, level, sort_best_first};
+use super::shares::{count, level};
 use super::sight::{Seen, Tried};
 use super::state::State;
-use super::truth::Truth;
 use super::verdict::{Truths, Verdict};
 use crate::rules::{CauseIndex, QuestionIndex};
-use typed_index_collections::{TiSlice, TiVec};
-
-/// With how many answers of a question, the most likely first, and with how many second
-/// questions it is looked further ahead. Our judgement, by the time that it takes.
-const ANSWERS_AHEAD: usize = 2;
-const SECOND_QUESTIONS: usize = 2;
+use typed_index_collections::TiSlice;
 
 /// Causes and what they weigh, in some state.
 pub(super) struct View<'s> {
-    engine: &'s Engine<'s>,
-    state: &'s State,
-    truths: &'s TiSlice<CauseIndex, Truths>,
+    pub engine: &'s Engine<'s>,
+    pub state: &'s State,
+    pub truths: &'s TiSlice<CauseIndex, Truths>,
     /// What each open cause weighs; all together weigh 1.
     pub weights: Weights,
 }
@@ -50,11 +44,11 @@ pub(super) struct Outcome {
     /// The share of people who give it.
     pub share: f64,
     /// The share of people who give it and whose cause it proves.
-    proved: f64,
+    pub proved: f64,
     /// The part of all weight that it rules out.
     pub gone: f64,
     /// How likely it is for people whose cause does not rest on the question.
-    otherwise: f64,
+    pub otherwise: f64,
 }
 
 /// What an answer does to a cause.
@@ -183,82 +177,6 @@ impl<'s> View<'s> {
             resolves += outcome.proved + (outcome.share - outcome.proved) * outcome.gone;
         }
         trial.resolves = resolves;
-    }
-
-    /// Returns what `first` and the best question after each of its answers resolve together, for
-    /// what they cost.
-    pub fn look_ahead(&self, first: &Trial, trials: &[Trial]) -> f64 {
-        let mut resolved = first.resolves;
-        let mut effort = self.engine.effort(first.question);
-        let mut likely: Vec<usize> = (0..first.answers.len()).collect();
-        likely.sort_by(|a, b| first.answers[*b].share.total_cmp(&first.answers[*a].share));
-        for at in likely.into_iter().take(ANSWERS_AHEAD) {
-            let outcome = &first.answers[at];
-            let goes_on = outcome.share - outcome.proved;
-            if goes_on > 0.0
-                && let Some((part, cost)) = self.second(first, at, trials)
-            {
-                resolved += goes_on * (1.0 - outcome.gone) * part;
-                effort += goes_on * cost;
-            }
-        }
-        resolved / effort
-    }
-
-    /// Returns what the best question after the answer at that position resolves of what is left
-    /// then, and its cost.
-    fn second(&self, first: &Trial, at: usize, trials: &[Trial]) -> Option<(f64, f64)> {
-        let outcome = &first.answers[at];
-        let engine = self.engine;
-        let state = engine.with(self.state, first.question, outcome.tried.possible);
-        let mut truths: TiVec<CauseIndex, Truths> = self.truths.to_owned();
-        let mut weights: Weights = self
-            .weights
-            .iter()
-            .map(|weight| weight * outcome.otherwise)
-            .collect();
-        let seen = engine.sight().seen_by[first.question].iter();
-        let seen = seen.filter(|seen| !self.truths[seen.cause].verdict().is_settled());
-        for (seen, effects) in seen.zip(first.effects.chunks(first.answers.len())) {
-            let Effect { verdict, likely } = effects[at];
-            truths[seen.cause] = engine.truths_after(seen, self.truths[seen.cause], &state);
-            weights[seen.cause] = match verdict.is_settled() {
-                true => 0.0,
-                false => self.weights[seen.cause] * likely,
-            };
-        }
-        let view = View::new(engine, &state, &truths, weights);
-        let mut guesses: Vec<(f64, usize)> = trials
-            .iter()
-            .enumerate()
-            .filter(|(_, trial)| trial.question != first.question)
-            .filter(|(_, trial)| state.applies(trial.question) == Truth::True)
-            .map(|(at, trial)| (view.guess(trial) / engine.effort(trial.question), at))
-            .collect();
-        sort_best_first(&mut guesses);
-        let seconds = guesses.iter().take(SECOND_QUESTIONS).filter_map(|(_, at)| {
-            let trial = view.trial(trials[*at].question)?;
-            Some((trial.resolves, engine.effort(trial.question)))
-        });
-        seconds.max_by(|(a, a_cost), (b, b_cost)| (a / a_cost).total_cmp(&(b / b_cost)))
-    }
-
-    /// Returns about what a question resolves, by what it did in another state.
-    fn guess(&self, trial: &Trial) -> f64 {
-        let mut resolved = 0.0;
-        for (at, outcome) in trial.answers.iter().enumerate() {
-            let (mut proved, mut gone) = (0.0, 0.0);
-            let effects = trial.effects.iter().skip(at).step_by(trial.answers.len());
-            for (cause, effect) in trial.causes.iter().zip(effects) {
-                match effect.verdict {
-                    Verdict::Confirmed => proved += self.weights[*cause] * effect.likely,
-                    Verdict::RuledOut => gone += self.weights[*cause],
-                    _ => {}
-                }
-            }
-            resolved += proved + (outcome.share - proved).max(0.0) * gone;
-        }
-        resolved
     }
 }
 

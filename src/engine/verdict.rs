@@ -97,7 +97,11 @@ impl Engine<'_> {
         let causes = self.rules.causes.iter_enumerated();
         let truths = causes.map(|(at, cause)| Truths {
             is_in_force: self.in_force[at],
-            four: cause.conditions().map(|condition| state.eval(condition)),
+            four: match state.eval(&cause.applies) {
+                // That is settled whatever the others say, and most are never decoded.
+                Truth::False => [Truth::False, Truth::Unknown, Truth::Unknown, Truth::Unknown],
+                _ => cause.conditions().map(|condition| state.eval(condition)),
+            },
         });
         truths.collect()
     }

@@ -114,8 +114,9 @@ impl Evidence {
             };
             self.narrow(rules, answers, narrowing);
         }
-        let exclusive = definition.exclusive();
-        let is_beside = |answer: &AnswerIndex| self.codes.is_empty() || Some(*answer) != exclusive;
+        let exclusive = || definition.exclusive();
+        let is_beside =
+            |answer: &AnswerIndex| self.codes.is_empty() || Some(*answer) != exclusive();
         let means: AnswerSet = means
             .iter()
             .chain(chosen.iter().filter(is_beside))

@@ -53,39 +53,71 @@ pub(super) fn values(signs: &[Sign]) -> Vec<u8> {
 /// Returns the characters of a text that are seen.
 pub(super) fn simplified(text: &str) -> Vec<Sign> {
     let mut signs = Vec::with_capacity(text.len());
-    let mut before = ' ';
-    for (from, c) in text.char_indices() {
-        let to = from + c.len_utf8();
-        let mut push = |c: char| signs.push(Sign { c, from, to });
-        if is_escaped_space(before, c) {
-            push('\n');
-        } else if c.is_ascii() {
-            // NUL and its like stand between the letters of a text in a wider encoding.
-            if !c.is_ascii_control() || c.is_ascii_whitespace() {
-                push(c.to_ascii_lowercase());
-            }
-        } else if c == '\u{30fc}' {
-            // The dash of keyboards for Chinese and Japanese.
-            push('-');
-        } else if is_ideograph(c) {
-            push(c);
-        } else if let Some(digit) = other_digit(c) {
-            push(digit);
-        } else if !is_unseen(c) {
-            decompose_compatible(c, |part| {
-                if !is_unseen(part) && !is_combining_mark(part) {
-                    part.to_lowercase().for_each(&mut push);
-                }
-            });
-        }
-        before = c;
+    let mut at = 0;
+    while at < text.len() {
+        // Whatever is written passes here, and hardly any of it needs a closer look.
+        at = add_plain(&mut signs, text, at);
+        at = add_other(&mut signs, text, at);
     }
     signs
 }
 
-/// Tells whether two characters are a space in the way that other programs write one.
-fn is_escaped_space(first: char, second: char) -> bool {
-    first == '\\' && matches!(second, 'n' | 'r' | 't')
+/// Adds the plain characters from `at` on; returns where another one follows.
+fn add_plain(signs: &mut Vec<Sign>, text: &str, at: usize) -> usize {
+    let rest = &text.as_bytes()[at..];
+    let count = rest.iter().position(|byte| !is_plain(*byte));
+    let plain = &rest[..count.unwrap_or(rest.len())];
+    signs.extend((at..).zip(plain).map(|(from, byte)| Sign {
+        c: byte.to_ascii_lowercase().into(),
+        from,
+        to: from + 1,
+    }));
+    at + plain.len()
+}
+
+/// Adds what is seen of the character at `at`, if there is one; returns where it ends.
+fn add_other(signs: &mut Vec<Sign>, text: &str, at: usize) -> usize {
+    let Some(c) = text[at..].chars().next() else {
+        return at;
+    };
+    let to = at + c.len_utf8();
+    simplify(c, |c| signs.push(Sign { c, from: at, to }));
+    // A space in the way that other programs write one.
+    if c == '\\' && text[to..].starts_with(['n', 'r', 't']) {
+        let (c, from, to) = ('\n', to, to + 1);
+        signs.push(Sign { c, from, to });
+        return to;
+    }
+    to
+}
+
+/// Tells whether a byte is a character that is seen as it is, but for its case, and that says
+/// nothing of the next one.
+fn is_plain(byte: u8) -> bool {
+    byte != b'\\' && (byte.is_ascii_graphic() || byte == b' ' || byte.is_ascii_whitespace())
+}
+
+/// Gives `push` what is seen of a character, in one form.
+fn simplify(c: char, mut push: impl FnMut(char)) {
+    if c.is_ascii() {
+        // NUL and its like stand between the letters of a text in a wider encoding.
+        if !c.is_ascii_control() {
+            push(c);
+        }
+    } else if c == '\u{30fc}' {
+        // The dash of keyboards for Chinese and Japanese.
+        push('-');
+    } else if is_ideograph(c) {
+        push(c);
+    } else if let Some(digit) = other_digit(c) {
+        push(digit);
+    } else if !is_unseen(c) {
+        decompose_compatible(c, |part| {
+            if !is_unseen(part) && !is_combining_mark(part) {
+                part.to_lowercase().for_each(&mut push);
+            }
+        });
+    }
 }
 
 fn is_ideograph(c: char) -> bool {

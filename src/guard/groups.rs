@@ -3,7 +3,7 @@
 //! Decides which digits of a text could be parts of one number at all: those that no letter
 //! stands between. Whether they are one is not asked here.
 
-use super::digits::{MOST_BETWEEN, Sign};
+use super::digits::{MOST_BETWEEN, Sign, group};
 use super::identifiers::has_plus;
 use std::ops::Range;
 
@@ -78,13 +78,11 @@ fn weight(sign: char) -> u8 {
 pub(super) fn groups(signs: &[Sign]) -> Vec<Group> {
     let mut found = Vec::new();
     let mut end = 0;
-    for part in signs.chunk_by(|one, next| one.is_digit() == next.is_digit()) {
-        let at = end..end + part.len();
+    while let Some(before) = signs[end..].iter().position(Sign::is_digit) {
+        let at = group(signs, end + before);
         end = at.end;
-        if part[0].is_digit() {
-            let joint = joint(signs, end);
-            found.push(Group { at, joint });
-        }
+        let joint = joint(signs, end);
+        found.push(Group { at, joint });
     }
     found
 }

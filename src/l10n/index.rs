@@ -1,34 +1,50 @@
-//! The messages of one locale, by name, not parsed yet.
+//! The words of one locale, by name, in the form in which a run takes them up.
 //!
-//! A run prints a few dozen of a thousand messages, so each is parsed only when
-//! it is wanted, and finding it takes no more than a search in one text.
+//! Decides what must not cost a run anything: a message that is mere text is kept as that text,
+//! and finding one of thousands takes no more than a search in one text. Knows nothing of what
+//! Fluent text means.
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
 
-/// The messages of one locale, sorted by name, as Fluent text.
+/// The value or an attribute of a message, as it is kept.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Kept<T> {
+    /// Mere text, as it is shown.
+    Text(T),
+    /// A message of its own in Fluent text, to be filled in.
+    Fluent(T),
+}
+
+/// The words of one locale, sorted by name: the value of a message by the message's, an attribute
+/// by that name, a full stop and its own.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Index<'a> {
-    /// Each message: its name, [`MARK`], its Fluent text.
+    /// Each entry: its name, [`TEXT`] or [`FLUENT`], what is kept.
     text: Cow<'a, str>,
-    /// Where in `text` each message begins.
+    /// Where in `text` each entry begins.
     starts: Cow<'a, [u32]>,
 }
 
-/// What stands between a name and its text; it occurs in neither.
-const MARK: char = '\u{1f}';
+/// What stands between a name and mere text. Like [`FLUENT`] it occurs in no name, and sorts
+/// before whatever does.
+const TEXT: char = '\u{1f}';
+/// What stands between a name and Fluent text.
+const FLUENT: char = '\u{1e}';
 
 impl Index<'static> {
-    /// Takes messages as pairs of a name and Fluent text.
-    pub fn new(entries: impl IntoIterator<Item = (String, String)>) -> Self {
+    /// Takes names, and what is kept by each.
+    pub fn new(entries: impl IntoIterator<Item = (String, Kept<String>)>) -> Self {
         let mut entries: Vec<_> = entries.into_iter().collect();
         entries.sort();
         let (mut text, mut starts) = (String::new(), Vec::with_capacity(entries.len()));
-        for (id, fluent) in entries {
+        for (name, kept) in entries {
             starts.push(u32::try_from(text.len()).expect("the words of a locale fit"));
-            text.push_str(&id);
-            text.push(MARK);
-            text.push_str(&fluent);
+            let (mark, kept) = match kept {
+                Kept::Text(kept) => (TEXT, kept),
+                Kept::Fluent(kept) => (FLUENT, kept),
+            };
+            text.extend([name.as_str(), mark.encode_utf8(&mut [0; 4]), &kept]);
         }
         Self {
             text: text.into(),
@@ -51,14 +67,14 @@ impl<'a> Index<'a> {
         }
     }
 
-    /// Returns the Fluent text of the message of that name.
-    pub fn get(&self, id: &str) -> Option<&str> {
+    /// Returns what is kept by that name.
+    pub fn get(&self, name: &str) -> Option<Kept<&str>> {
         let (mut low, mut high) = (0, self.starts.len());
         while low < high {
             let middle = usize::midpoint(low, high);
             let entry = self.entry(middle);
-            match order(entry, id) {
-                Ordering::Equal => return Some(parted(entry).1),
+            match order(entry, name) {
+                Ordering::Equal => return Some(kept(&entry[name.len()..])),
                 Ordering::Less => low = middle + 1,
                 Ordering::Greater => high = middle,
             }
@@ -66,9 +82,10 @@ impl<'a> Index<'a> {
         None
     }
 
-    /// Returns the names of all messages, sorted.
-    pub fn ids(&self) -> impl Iterator<Item = &str> {
-        (0..self.starts.len()).map(|at| parted(self.entry(at)).0)
+    /// Returns all names, sorted.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let entries = (0..self.starts.len()).map(|at| self.entry(at));
+        entries.filter_map(|entry| entry.split([TEXT, FLUENT]).next())
     }
 
     fn entry(&self, at: usize) -> &str {
@@ -80,18 +97,20 @@ impl<'a> Index<'a> {
     }
 }
 
-/// Parts an entry into the name and the text of its message.
-fn parted(entry: &str) -> (&str, &str) {
-    entry.split_once(MARK).unwrap_or((entry, ""))
+/// Returns what is kept behind a mark.
+fn kept(marked: &str) -> Kept<&str> {
+    match marked.strip_prefix(TEXT) {
+        Some(text) => Kept::Text(text),
+        None => Kept::Fluent(marked.trim_start_matches(FLUENT)),
+    }
 }
 
-/// Compares the name of an entry with `id`, without looking for its end: the mark sorts before
-/// whatever a name consists of.
-fn order(entry: &str, id: &str) -> Ordering {
-    let (entry, id) = (entry.as_bytes(), id.as_bytes());
-    let (name, rest) = entry.split_at(id.len().min(entry.len()));
-    let is_longer = rest.first().is_some_and(|next| char::from(*next) != MARK);
-    name.cmp(id).then(is_longer.cmp(&false))
+/// Compares the name of an entry with another, without looking for its end.
+fn order(entry: &str, name: &str) -> Ordering {
+    let (entry, name) = (entry.as_bytes(), name.as_bytes());
+    let (own, rest) = entry.split_at(name.len().min(entry.len()));
+    let is_longer = rest.first().is_some_and(|next| char::from(*next) > TEXT);
+    own.cmp(name).then(is_longer.cmp(&false))
 }
 
 #[cfg(test)]
@@ -99,24 +118,29 @@ mod tests {
     use super::*;
 
     #[test]
-    fn finds_every_message_and_no_other() {
-        let names = ["a", "a-b", "b", "ab", "z-1"];
-        let pairs = names.map(|name| (name.to_owned(), format!("{name} = {name}!\n")));
-        let index = Index::new(pairs);
+    fn finds_every_entry_and_no_other() {
+        let names = ["a", "a-b", "a.b", "b", "ab", "z-1"];
+        let kept = |name: &str| match name.len() {
+            1 => Kept::Fluent(format!("m = {{ ${name} }}\n")),
+            _ => Kept::Text(format!("{name}!")),
+        };
+        let index = Index::new(names.map(|name| (name.to_owned(), kept(name))));
         let (text, starts) = index.parts();
         let stored = Index::from_parts(text, starts);
         for name in names {
-            assert_eq!(
-                stored.get(name),
-                Some(format!("{name} = {name}!\n").as_str())
-            );
+            let found = match stored.get(name) {
+                Some(Kept::Text(text)) => Kept::Text(text.to_owned()),
+                Some(Kept::Fluent(text)) => Kept::Fluent(text.to_owned()),
+                None => panic!("{name}"),
+            };
+            assert_eq!(found, kept(name));
         }
-        for name in ["", "a-", "aa", "zz", "a-b-c"] {
+        for name in ["", "a-", "a.", "aa", "zz", "a-b-c"] {
             assert_eq!(stored.get(name), None, "{name}");
         }
         assert_eq!(
-            index.ids().collect::<Vec<_>>(),
-            ["a", "a-b", "ab", "b", "z-1"]
+            index.names().collect::<Vec<_>>(),
+            ["a", "a-b", "a.b", "ab", "b", "z-1"]
         );
     }
 }

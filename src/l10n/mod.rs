@@ -9,7 +9,7 @@ mod required;
 mod source;
 mod words;
 
-pub use index::Index;
+pub use index::{Index, Kept};
 pub use negotiate::{Unavailable, negotiate, requested};
 pub use required::{Shape, message_id, required};
 pub use source::{LocaleSource, MessageSource, Pattern};

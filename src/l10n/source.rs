@@ -1,6 +1,7 @@
 //! Fluent files taken apart: which messages there are, with which attributes and
 //! placeables, and where.
 
+use super::index::{Index, Kept};
 use crate::rules::{Code, FileSet, Finding};
 use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, PatternElement};
 use fluent_syntax::parser;
@@ -16,13 +17,13 @@ pub struct Pattern {
     pub placeables: BTreeSet<String>,
     /// Its text as written, without the placeables' braces; variants one after the other.
     pub text: String,
+    /// Its Fluent text, as that of a message; nothing where it is mere text.
+    pub fluent: Option<String>,
 }
 
 /// A message and where it stands.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct MessageSource {
-    /// Its Fluent text, comments left out.
-    pub fluent: String,
     /// Its value, where it has one.
     pub value: Option<Pattern>,
     /// Its attributes.
@@ -53,10 +54,15 @@ impl LocaleSource {
         locale
     }
 
-    /// Returns the messages as an index.
-    pub fn index(&self) -> super::Index<'static> {
-        let entries = self.messages.iter();
-        super::Index::new(entries.map(|(id, message)| (id.clone(), message.fluent.clone())))
+    /// Returns the words as an index.
+    pub fn index(&self) -> Index<'static> {
+        let entries = self.messages.iter().flat_map(|(id, message)| {
+            let value = message.value.iter().map(|value| (id.clone(), value));
+            let attributes = message.attributes.iter();
+            let attributes = attributes.map(move |(name, value)| (format!("{id}.{name}"), value));
+            value.chain(attributes)
+        });
+        Index::new(entries.map(|(name, pattern)| (name, pattern.kept())))
     }
 
     fn read_file(&mut self, name: &str, text: &str, findings: &mut Vec<Finding>) {
@@ -113,32 +119,47 @@ impl LocaleSource {
     }
 }
 
+impl Pattern {
+    fn kept(&self) -> Kept<String> {
+        match &self.fluent {
+            None => Kept::Text(self.text.clone()),
+            Some(fluent) => Kept::Fluent(fluent.clone()),
+        }
+    }
+}
+
 fn message_source(message: ast::Message<&str>, file: &str, line: u32) -> MessageSource {
-    let value = message.value.as_ref().map(pattern);
-    let attributes = message
-        .attributes
-        .iter()
-        .map(|attribute| (attribute.id.name.to_owned(), pattern(&attribute.value)))
-        .collect();
-    let alone = ast::Resource {
-        body: vec![Entry::Message(ast::Message {
-            comment: None,
-            ..message
-        })],
-    };
+    let attributes = message.attributes.into_iter();
+    let attributes = attributes.map(|part| (part.id.name.to_owned(), pattern(part.value)));
     MessageSource {
-        fluent: fluent_syntax::serializer::serialize(&alone),
-        value,
-        attributes,
+        value: message.value.map(pattern),
+        attributes: attributes.collect(),
         file: file.to_owned(),
         line,
     }
 }
 
-fn pattern(pattern: &ast::Pattern<&str>) -> Pattern {
+fn pattern(pattern: ast::Pattern<&str>) -> Pattern {
     let mut found = Pattern::default();
-    gather(pattern, &mut found);
+    gather(&pattern, &mut found);
+    let is_text = |element: &_| matches!(element, PatternElement::TextElement { .. });
+    if !pattern.elements.iter().all(is_text) {
+        found.fluent = Some(as_message(pattern));
+    }
     found
+}
+
+/// Returns the Fluent text of a message with that value.
+fn as_message(value: ast::Pattern<&str>) -> String {
+    let message = ast::Message {
+        id: ast::Identifier { name: "m" },
+        value: Some(value),
+        attributes: Vec::new(),
+        comment: None,
+    };
+    fluent_syntax::serializer::serialize(&ast::Resource {
+        body: vec![Entry::Message(message)],
+    })
 }
 
 fn gather(pattern: &ast::Pattern<&str>, found: &mut Pattern) {

@@ -1,8 +1,8 @@
 //! Messages in the reader's language, filled in.
 
-use super::index::Index;
+use super::index::{Index, Kept};
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use std::cell::RefCell;
+use fluent_syntax::ast::{Entry, Message};
 use unic_langid::LanguageIdentifier;
 
 /// A value for a placeable.
@@ -36,7 +36,8 @@ impl From<usize> for Filled {
 pub struct Words<'a> {
     tag: LanguageIdentifier,
     layers: Vec<Index<'a>>,
-    bundle: RefCell<FluentBundle<FluentResource>>,
+    /// What fills messages in; it holds none, since few are ever wanted twice.
+    bundle: FluentBundle<FluentResource>,
 }
 
 impl<'a> Words<'a> {
@@ -48,7 +49,7 @@ impl<'a> Words<'a> {
         Self {
             tag,
             layers,
-            bundle: RefCell::new(bundle),
+            bundle,
         }
     }
 
@@ -74,19 +75,16 @@ impl<'a> Words<'a> {
         self.format(id, Some(attribute), args).ok()
     }
 
-    /// Tells whether there is a message of that name.
-    pub fn has(&self, id: &str) -> bool {
-        self.layers.iter().any(|layer| layer.get(id).is_some())
-    }
-
     /// Returns every message whose name begins with `prefix`, with the rest of its name.
     pub fn family(&self, prefix: &str) -> Vec<(String, String)> {
-        let ids = self.layers.iter().flat_map(Index::ids);
-        ids.filter_map(|id| {
-            let rest = id.strip_prefix(prefix)?;
-            Some((rest.to_owned(), self.plain(id)))
-        })
-        .collect()
+        let names = self.layers.iter().flat_map(Index::names);
+        let values = names.filter(|name| !name.contains('.'));
+        values
+            .filter_map(|id| {
+                let rest = id.strip_prefix(prefix)?;
+                Some((rest.to_owned(), self.plain(id)))
+            })
+            .collect()
     }
 
     /// Fills in a message or one of its attributes.
@@ -101,19 +99,34 @@ impl<'a> Words<'a> {
         attribute: Option<&str>,
         args: &[(&str, Filled)],
     ) -> Result<String, String> {
-        self.parse(id)?;
-        let bundle = self.bundle.borrow();
-        let message = bundle
-            .get_message(id)
-            .ok_or_else(|| format!("there is no message `{id}`"))?;
-        let pattern = match attribute {
-            None => message.value(),
-            Some(name) => message.get_attribute(name).map(|found| found.value()),
+        let kept = match attribute {
+            None => self.find(id),
+            Some(attribute) => self.find(&[id, attribute].join(".")),
         };
-        let pattern = pattern.ok_or_else(|| match attribute {
-            None => format!("`{id}` has no value"),
-            Some(name) => format!("`{id}` has no `.{name}`"),
-        })?;
+        match (kept, attribute) {
+            (Some(Kept::Text(text)), _) => Ok(text.to_owned()),
+            (Some(Kept::Fluent(text)), _) => self
+                .fill(text, args)
+                .map_err(|error| format!("`{id}` cannot be {error}")),
+            (None, Some(attribute)) => Err(format!("`{id}` has no `.{attribute}`")),
+            (None, None) => Err(format!("there is no message `{id}`")),
+        }
+    }
+
+    fn find(&self, name: &str) -> Option<Kept<&str>> {
+        self.layers.iter().find_map(|layer| layer.get(name))
+    }
+
+    /// Fills in the value of the one message that `text` is.
+    fn fill(&self, text: &str, args: &[(&str, Filled)]) -> Result<String, String> {
+        let resource = FluentResource::try_new(text.to_owned());
+        let resource = resource.map_err(|(_, errors)| format!("parsed: {errors:?}"))?;
+        let Some(Entry::Message(Message {
+            value: Some(value), ..
+        })) = resource.get_entry(0)
+        else {
+            return Err("parsed: it has no value".to_owned());
+        };
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
             match value {
@@ -122,26 +135,13 @@ impl<'a> Words<'a> {
             }
         }
         let mut errors = Vec::new();
-        let text = bundle.format_pattern(pattern, Some(&values), &mut errors);
+        let text = self
+            .bundle
+            .format_pattern(value, Some(&values), &mut errors);
         match errors.first() {
             None => Ok(text.into_owned()),
-            Some(error) => Err(format!("`{id}` cannot be filled in: {error}")),
+            Some(error) => Err(format!("filled in: {error}")),
         }
-    }
-
-    /// Puts a message into the bundle when it is first wanted.
-    fn parse(&self, id: &str) -> Result<(), String> {
-        if self.bundle.borrow().has_message(id) {
-            return Ok(());
-        }
-        let text = self.layers.iter().find_map(|layer| layer.get(id));
-        let text = text.ok_or_else(|| format!("there is no message `{id}`"))?;
-        let resource = FluentResource::try_new(text.to_owned())
-            .map_err(|(_, errors)| format!("`{id}` cannot be parsed: {errors:?}"))?;
-        self.bundle
-            .borrow_mut()
-            .add_resource(resource)
-            .map_err(|errors| format!("`{id}` cannot be added: {errors:?}"))
     }
 }
 

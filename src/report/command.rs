@@ -4,7 +4,7 @@ use super::naming::{codes_beside, given_names};
 use super::voice::Voice;
 use crate::engine::{Answers, Given};
 use crate::evidence::Evidence;
-use crate::rules::{Answer, Question, Reads};
+use crate::rules::{Answer, Question, Reads, Stored};
 
 /// What a command line gives again.
 pub struct Repeat<'a> {
@@ -73,7 +73,10 @@ pub fn shell_word(value: &str) -> String {
 }
 
 /// Returns the values that a question's flag takes, as help shows them, of those in `answers`.
-pub fn flag_values<'a>(question: &Question, answers: impl Iterator<Item = &'a Answer>) -> String {
+pub fn flag_values<'a>(
+    question: &Question,
+    answers: impl Iterator<Item = &'a Stored<Answer>>,
+) -> String {
     if question.featured.is_empty() {
         let names: Vec<&str> = answers.map(|answer| answer.id.as_str()).collect();
         return names.join("|");

@@ -45,9 +45,13 @@ impl Lines {
         }
     }
 
-    /// Writes a line as it is.
-    fn line(&mut self, line: &str) {
-        self.text.push_str(line.trim_end());
+    /// Writes a line as it is, its words in a colour.
+    fn line(&mut self, indent: &str, style: Style, words: &str) {
+        self.text.push_str(indent);
+        match self.layout.colour && style != Style::new() && !words.is_empty() {
+            true => self.text += &format!("{}{words}{}", style.render(), style.render_reset()),
+            false => self.text.push_str(words),
+        }
         self.text.push('\n');
     }
 
@@ -60,8 +64,7 @@ impl Lines {
         for line in fold(text, self.columns, first, rest) {
             let indent = line.len() - line.trim_start().len();
             let (space, words) = line.split_at(indent);
-            let painted = format!("{space}{}", self.paint(style, words));
-            self.line(&painted);
+            self.line(space, style, words);
         }
     }
 
@@ -76,13 +79,12 @@ impl Lines {
             for line in fold(title, self.columns, indent, indent) {
                 let words = line.trim_start();
                 let linked = format!("\x1b]8;;{url}\x1b\\{words}\x1b]8;;\x1b\\");
-                self.line(&format!("{indent}{linked}"));
+                self.line(indent, Style::new(), &linked);
             }
             return;
         }
         self.paragraph(QUIET, title, indent, indent);
-        let address = self.paint(QUIET, url);
-        self.line(&format!("{indent}{address}"));
+        self.line(indent, QUIET, url);
     }
 
     /// Writes a numbered step and the pages that help with it.
@@ -97,14 +99,6 @@ impl Lines {
         self.paragraph(Style::new(), text, &mark, &indent);
         for link in links {
             self.link(&link.title, &link.url, &indent);
-        }
-    }
-
-    fn paint(&self, style: Style, text: &str) -> String {
-        if self.layout.colour && style != Style::new() && !text.is_empty() {
-            format!("{}{text}{}", style.render(), style.render_reset())
-        } else {
-            text.to_owned()
         }
     }
 }

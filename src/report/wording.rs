@@ -18,7 +18,7 @@ use crate::engine::{
 };
 use crate::evidence::Evidence;
 use crate::id::{CauseId, QuestionId};
-use crate::rules::{Answer, CauseIndex, QuestionIndex, Reads};
+use crate::rules::{Answer, CauseIndex, QuestionIndex, Reads, Stored};
 
 /// What a result is made from.
 pub struct Told<'a> {
@@ -126,7 +126,7 @@ impl Writer<'_> {
 
     fn flag(&self, question: QuestionIndex) -> String {
         let question = self.voice.question(question);
-        let fits = |answer: &&Answer| self.state.eval(&answer.when) != Truth::False;
+        let fits = |answer: &&Stored<Answer>| self.state.eval(&answer.when) != Truth::False;
         let values = flag_values(question, question.answers.iter().filter(fits));
         format!("--{} {values}", question.id)
     }
@@ -143,13 +143,14 @@ impl Writer<'_> {
             against: Vec::new(),
             decided_by: self.ids(&result.decided_by),
             not_known: self.ids(&result.not_known),
-            sources: source_views(self.voice, &definition.sources),
+            sources: Vec::new(),
             decided_by_text: Vec::new(),
             not_known_text: Vec::new(),
         };
         if self.wants_words(result.verdict) {
             view.title = self.voice.cause_title(result.cause, self.state);
             view.summary = self.voice.cause_summary(result.cause, self.state);
+            view.sources = source_views(self.voice, &definition.sources);
             view.because = self.reasons(result.cause, &result.because);
             view.against = self.reasons(result.cause, &result.against);
             view.decided_by_text = self.labels(&result.decided_by);

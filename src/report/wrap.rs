@@ -1,46 +1,64 @@
 //! Lines that fit a terminal, counted in cells.
 
-use textwrap::core::Word;
-use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
+use unicode_linebreak::linebreaks;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// Returns how many terminal cells `text` takes.
 pub fn width(text: &str) -> usize {
-    text.width()
+    match text.is_ascii() {
+        true => text.len(),
+        false => text.width(),
+    }
 }
 
 /// Folds `text` into lines of at most `columns` cells, the first beginning with `first` and
 /// the others with `rest`. Chinese punctuation never begins a line; an address is never
 /// broken, even where it is longer than a line.
 pub fn fold(text: &str, columns: usize, first: &str, rest: &str) -> Vec<String> {
-    let columns = columns.max(12);
-    let options = Options::new(columns)
-        .initial_indent(first)
-        .subsequent_indent(rest)
-        .break_words(false)
-        .word_separator(WordSeparator::Custom(words))
-        .word_splitter(WordSplitter::NoHyphenation)
-        // The optimal fit evens out ragged lines, which leaves lines of Chinese short.
-        .wrap_algorithm(WrapAlgorithm::FirstFit);
-    text.split('\n')
-        .flat_map(|line| match fits(line, first, columns) {
-            true => vec![format!("{first}{line}").into()],
-            false => textwrap::wrap(line, &options),
-        })
-        .map(|line| line.trim_end().to_owned())
-        .collect()
+    let mut lines = Vec::new();
+    for line in text.split('\n') {
+        fold_line(line, columns.max(12), [first, rest], &mut lines);
+    }
+    lines
 }
 
-/// Tells whether a line has words and need not be folded.
-fn fits(line: &str, indent: &str, columns: usize) -> bool {
-    let room = columns.saturating_sub(width(indent));
-    // Bytes are at least as many as cells, and already counted.
-    let is_short = line.len() <= room || width(line) <= room;
-    is_short && !line.trim().is_empty()
+/// Puts as many words on each line as fit. To even out ragged lines, as others do, would leave
+/// lines of Chinese short.
+fn fold_line(text: &str, columns: usize, [first, rest]: [&str; 2], lines: &mut Vec<String>) {
+    let room = |indent| columns.saturating_sub(width(indent));
+    let mut put = |indent: &str, words: &str| {
+        let words = words.trim_end();
+        let indent = if words.is_empty() {
+            indent.trim_end()
+        } else {
+            indent
+        };
+        lines.push([indent, words].concat());
+    };
+    match text {
+        "" => return put("", ""),
+        // Bytes are at least as many as cells, and already counted.
+        _ if text.len() <= room(first) => return put(first, text),
+        _ => {}
+    }
+    let (mut indent, mut used) = (first, 0);
+    let (mut start, mut end) = (0, 0);
+    for word in words(text) {
+        let bare = word.trim_end_matches(' ');
+        let cells = width(bare);
+        if used + cells > room(indent) && end > start {
+            put(indent, &text[start..end]);
+            (indent, used, start) = (rest, 0, end);
+        }
+        used += cells + word.len() - bare.len();
+        end += word.len();
+    }
+    put(indent, &text[start..]);
 }
 
-/// Parts a line where Unicode allows a break (UAX #14), but not within an address.
-fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
+/// Parts a line where Unicode allows a break (UAX #14), but neither within an address nor behind
+/// a hyphen.
+fn words(line: &str) -> Vec<&str> {
     let mut found = Vec::new();
     let mut rest = line;
     while !rest.is_empty() {
@@ -51,7 +69,7 @@ fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
         }
         rest = after;
     }
-    Box::new(found.into_iter().map(Word::from))
+    found
 }
 
 /// Returns where a line may be broken whatever stands around: behind the first space between a
@@ -60,9 +78,13 @@ fn sure_break(line: &str) -> usize {
     let bytes = line.as_bytes();
     let opens = |byte: &u8| byte.is_ascii_alphanumeric();
     let ends = |byte: &u8| opens(byte) || b".,:;!?)".contains(byte);
-    let is_sure = |three: &[u8]| ends(&three[0]) && three[1] == b' ' && opens(&three[2]);
-    let found = bytes.windows(3).position(is_sure);
-    found.map_or(line.len(), |at| at + 2)
+    let is_sure = |at: &usize| {
+        let around = (bytes.get(at.wrapping_sub(1)), bytes.get(at + 1));
+        around.0.is_some_and(ends) && around.1.is_some_and(opens)
+    };
+    let spaces = (0..bytes.len()).filter(|at| bytes[*at] == b' ');
+    let mut sure = spaces.filter(is_sure);
+    sure.next().map_or(line.len(), |at| at + 1)
 }
 
 /// Tells whether Unicode allows no break within `part` but at its end: looking each character
@@ -72,16 +94,20 @@ fn is_plain(part: &str) -> bool {
     let word = word.strip_prefix('(').unwrap_or(word);
     let word = word.trim_end_matches(['.', ',', ':', ';', '!', '?', ')']);
     let is_latin = |c: char| c.is_ascii_alphanumeric() || (c < '\u{250}' && c.is_alphabetic());
-    // Hyphens are for the splitter, not for the separator.
     let is_inner = |c: char| is_latin(c) || matches!(c, '.' | ',' | ':' | ';' | '\'' | '-');
-    word.starts_with(is_latin) && word.chars().all(is_inner)
+    let is_ascii = |byte: u8| byte.is_ascii() && is_inner(char::from(byte));
+    // Most words have no accent, and bytes are faster to look at than characters.
+    word.starts_with(is_latin) && (word.bytes().all(is_ascii) || word.chars().all(is_inner))
 }
 
 fn by_unicode<'t>(part: &'t str, found: &mut Vec<&'t str>) {
     let first = found.len();
     let mut start = 0;
-    for word in WordSeparator::UnicodeBreakProperties.find_words(part) {
-        let end = start + word.word.len() + word.whitespace.len();
+    for (end, _) in linebreaks(part) {
+        let is_hyphen = part[..end].ends_with(['-', '\u{ad}']);
+        if is_hyphen && end < part.len() {
+            continue;
+        }
         match found[first..].last_mut() {
             Some(last) if last.contains("://") && !last.ends_with(char::is_whitespace) => {
                 *last = &part[start - last.len()..end];

@@ -8,7 +8,7 @@ use cardhelp::engine::{Answers, Engine, Order};
 use cardhelp::id::{AnswerId, CauseId, QuestionId};
 use cardhelp::rules::{
     Answer, AnswerIndex, AnswerSet, Cause, Condition, PriorContext, Question, QuestionIndex,
-    RuleSet,
+    RuleSet, Stored,
 };
 use typed_index_collections::TiVec;
 
@@ -135,9 +135,10 @@ impl Flow {
                     .keys()
                     .map(|answer| Answer {
                         id: AnswerId::new(&format!("a{}", usize::from(answer))).expect("a name"),
-                        ..BLANK.questions[QuestionIndex::from(0)].answers[AnswerIndex::from(0)]
+                        ..(*BLANK.questions[QuestionIndex::from(0)].answers[AnswerIndex::from(0)])
                             .clone()
                     })
+                    .map(Stored::from)
                     .collect(),
                 when: match written {
                     Written::ClosedWithWhen => reached[at].clone(),
@@ -155,8 +156,9 @@ impl Flow {
                 ruled_out_by: match written {
                     Written::Open => Condition::never(),
                     _ => Condition::Not(Box::new(confirmed_by.clone())),
-                },
-                confirmed_by,
+                }
+                .into(),
+                confirmed_by: confirmed_by.into(),
                 ..BLANK.causes[cardhelp::rules::CauseIndex::from(0)].clone()
             }
         });

@@ -8,7 +8,7 @@ use crate::reference::Said;
 use cardhelp::id::{AnswerId, CauseId, QuestionId, StepId};
 use cardhelp::rules::{
     Answer, AnswerIndex, AnswerSet, Arg, ArgValue, Cause, Condition, Cost, FileSet, Phase,
-    PriorContext, Question, QuestionIndex, RuleSet, Step, StepIndex, TextFile, load,
+    PriorContext, Question, QuestionIndex, RuleSet, Step, StepIndex, Stored, TextFile, load,
 };
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, any};
@@ -167,9 +167,9 @@ fn question(
             false => Condition::always(),
         },
         exclusive: several && answer == answers - 1,
-        ..BLANK.questions.raw[0].answers.raw[0].clone()
+        ..(*BLANK.questions.raw[0].answers.raw[0]).clone()
     };
-    let answers = (0..answers).map(answer).collect();
+    let answers = (0..answers).map(answer).map(Stored::from).collect();
     Question {
         id: QuestionId::new(&format!("q{number}")).expect("a name"),
         answers,
@@ -201,16 +201,16 @@ fn cause(dice: &mut Dice<'_>, draft: &Draft, named: &[QuestionIndex], at: usize)
         id: CauseId::new(&format!("c{at}")).expect("a name"),
         group: dice.pick(&["g0", "g1", "g2"]).into(),
         applies,
-        confirmed_by,
-        suggested_by,
-        ruled_out_by,
+        confirmed_by: confirmed_by.into(),
+        suggested_by: suggested_by.into(),
+        ruled_out_by: ruled_out_by.into(),
         steps: dice
             .pick(&[&[0][..], &[1], &[0, 1], &[2, 0], &[1, 2, 3], &[]])
             .iter()
             .copied()
             .map(StepIndex::from)
             .collect(),
-        args: args(dice, draft, named, 8),
+        args: args(dice, draft, named, 8).into(),
         valid_until: dice.is(1, 12).then(|| "2026-01-01".to_owned()),
         ..BLANK.causes.raw[0].clone()
     }

@@ -76,8 +76,9 @@ impl<'a> Naming<'a> {
             let args = [("flag", quoted(&self.flag)), names];
             return Err(Fault::usage("ui-error-several-answers", &args));
         }
-        let alone = self.question.exclusive();
-        match alone.filter(|answer| is_more && chosen.contains(*answer)) {
+        // Which one excludes the others is written in each of them.
+        let alone = is_more.then(|| self.question.exclusive()).flatten();
+        match alone.filter(|answer| chosen.contains(*answer)) {
             Some(answer) => {
                 let id = self.question.answers[answer].id.as_str();
                 Err(exclusive(id, &self.flag))

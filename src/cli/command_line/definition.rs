@@ -49,7 +49,7 @@ pub fn command(app: &App, wording: Wording, extent: Extent<'_>) -> Command {
         .command("cardhelp", "ui-help-about")
         .disable_version_flag(true)
         .args_override_self(false);
-    let everywhere = definition.wanted(definition.everywhere());
+    let everywhere = definition.everywhere();
     root.subcommands(definition.subcommands())
         .args(everywhere.map(|option| option.global(true)))
 }
@@ -74,25 +74,19 @@ impl Definition<'_> {
         named.is_none_or(|names| names.contains(&name))
     }
 
-    /// Returns those of `options` that are wanted.
-    fn wanted(&self, options: impl IntoIterator<Item = Arg>) -> impl Iterator<Item = Arg> {
-        let is_wanted = |option: &Arg| {
-            let long = option.get_long();
-            long.is_none_or(|name| self.is_wanted(name))
-        };
-        options.into_iter().filter(is_wanted)
+    /// Returns those of `names` that are wanted: what is not is never made.
+    fn wanted(&self, names: &'static [&'static str]) -> impl Iterator<Item = &'static str> {
+        names.iter().copied().filter(|name| self.is_wanted(name))
     }
 
     fn subcommands(&self) -> impl Iterator<Item = Command> {
-        let names = ["diagnose", "explain", "list", "rules"].into_iter();
-        names
-            .filter(|name| self.is_wanted(name))
-            .map(|name| match name {
-                "diagnose" => self.diagnose(),
-                "explain" => self.explain(),
-                "list" => self.list(),
-                _ => self.rules(),
-            })
+        let names = self.wanted(&["diagnose", "explain", "list", "rules"]);
+        names.map(|name| match name {
+            "diagnose" => self.diagnose(),
+            "explain" => self.explain(),
+            "list" => self.list(),
+            _ => self.rules(),
+        })
     }
 
     fn say(&self, id: &str) -> String {
@@ -134,34 +128,42 @@ impl Definition<'_> {
             .help(self.say(help))
     }
 
-    fn everywhere(&self) -> [Arg; 8] {
+    /// Makes the options that every command has.
+    fn everywhere(&self) -> impl Iterator<Item = Arg> {
+        let names = self.wanted(&[
+            "lang", "rules", "format", "color", "no-input", "plain", "help", "version",
+        ]);
+        names.map(|name| match name {
+            "lang" => self.language(),
+            "rules" => self
+                .option("rules", "DIR", "ui-help-rules-dir")
+                .value_parser(value_parser!(PathBuf)),
+            "format" => self.choice("format", "FORM", Format::WORDS),
+            "color" => self.choice("color", "WHEN", Colour::WORDS),
+            "no-input" => self.switch("no-input", "ui-help-no-input"),
+            "plain" => self.switch("plain", "ui-help-plain"),
+            "help" => self.switch("help", "ui-help-help").short('h'),
+            _ => self.switch("version", "ui-help-version").short('V'),
+        })
+    }
+
+    fn language(&self) -> Arg {
         let tags = || self.app.languages.iter().map(ToString::to_string);
         let tags = || tags().collect::<Vec<_>>().join(", ");
-        let language = || {
-            self.app
-                .words
-                .text("ui-help-lang", &[("tags", tags().into())])
+        let words = || {
+            let args = [("tags", tags().into())];
+            self.app.words.text("ui-help-lang", &args)
         };
-        [
-            Arg::new("lang")
-                .long("lang")
-                .value_name("TAG")
-                .help(self.words(language)),
-            self.option("rules", "DIR", "ui-help-rules-dir")
-                .value_parser(value_parser!(PathBuf)),
-            self.choice("format", "FORM", Format::WORDS),
-            self.choice("color", "WHEN", Colour::WORDS),
-            self.switch("no-input", "ui-help-no-input"),
-            self.switch("plain", "ui-help-plain"),
-            self.switch("help", "ui-help-help").short('h'),
-            self.switch("version", "ui-help-version").short('V'),
-        ]
+        let language = Arg::new("lang").long("lang").value_name("TAG");
+        language.help(self.words(words))
     }
 
     fn explain(&self) -> Command {
         let what = self.positional("what", "WHAT", "ui-help-what");
+        let audience = self.wanted(&["audience"]).map(|_| self.audience());
         self.command("explain", "ui-help-explain")
-            .args(self.wanted([what.num_args(1..), self.audience()]))
+            .arg(what.num_args(1..))
+            .args(audience)
     }
 
     fn list(&self) -> Command {
@@ -178,19 +180,29 @@ impl Definition<'_> {
     fn diagnose(&self) -> Command {
         let questions = self.app.rules.questions.iter();
         let questions = questions.flat_map(|question| self.question(question));
-        let answers = self.option("answers", "FILE", "ui-help-answers-file");
-        let others = [
-            self.pairs("answer", "QUESTION=ANSWER"),
-            self.pairs("not", "QUESTION=ANSWER,…"),
-            answers.value_parser(value_parser!(PathBuf)),
-            self.audience(),
-            self.switch("bank-note", "ui-help-bank-note"),
-            self.switch("why", "ui-help-why"),
-            self.option("as-of", "DATE", "ui-help-as-of"),
-        ];
+        let others = self.wanted(&[
+            "answer",
+            "not",
+            "answers",
+            "audience",
+            "bank-note",
+            "why",
+            "as-of",
+        ]);
+        let others = others.map(|name| match name {
+            "answer" => self.pairs("answer", "QUESTION=ANSWER"),
+            "not" => self.pairs("not", "QUESTION=ANSWER,…"),
+            "answers" => self
+                .option("answers", "FILE", "ui-help-answers-file")
+                .value_parser(value_parser!(PathBuf)),
+            "audience" => self.audience(),
+            "bank-note" => self.switch("bank-note", "ui-help-bank-note"),
+            "why" => self.switch("why", "ui-help-why"),
+            _ => self.option("as-of", "DATE", "ui-help-as-of"),
+        });
         self.command("diagnose", "ui-help-diagnose")
             .args(questions)
-            .args(self.wanted(others))
+            .args(others)
     }
 
     /// Makes an option that names questions in its values, and may be given several times.

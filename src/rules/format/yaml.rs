@@ -8,8 +8,8 @@ use super::node::{Key, Node, Value, place};
 use crate::rules::files::MAX_BYTES;
 use crate::rules::finding::{Code, Location, Sink};
 use serde_yaml::budget::BudgetBreach;
+use serde_yaml::{DefaultMessageFormatter, Error, MessageFormatter, Options};
 use serde_yaml::{DuplicateKeyPolicy, MergeKeyPolicy, NonFiniteFloatPolicy};
-use serde_yaml::{Error, Options};
 use std::collections::HashMap;
 
 /// The deepest nesting that is read.
@@ -76,12 +76,20 @@ fn refuse(error: &Error, sink: &mut Sink<'_>) {
             sink.report(Code::WrongType, at, message, "write `key: value`");
         }
         _ => {
-            let told = error.to_string();
-            let place = told.rfind(" at line ").unwrap_or(told.len());
+            let message = visible(&DefaultMessageFormatter.format_message(error));
             let help = "indent with spaces, and quote a text that holds `: ` or begins with a sign";
-            sink.report(Code::Syntax, at, &told[..place], help);
+            sink.report(Code::Syntax, at, message, help);
         }
     }
+}
+
+/// Returns a message, which may repeat parts of the file, with nothing in it that a terminal obeys.
+fn visible(message: &str) -> String {
+    let chars = message.chars().map(|c| match c {
+        c if c.is_control() => c.escape_debug().collect(),
+        c => String::from(c),
+    });
+    chars.collect()
 }
 
 /// Says which limit a file exceeds.

@@ -6,7 +6,7 @@ use super::report::Report;
 use crate::id::{QuestionId, is_kebab_case};
 use crate::rules::finding::Code;
 use crate::rules::format::{self, Entries, Spanned, TypedText, is_set};
-use crate::rules::model::{Condition, Cost, Question, QuestionIndex, Reads, Typed};
+use crate::rules::model::{Condition, Cost, Question, QuestionIndex, Reads, Stored, Typed};
 use typed_index_collections::TiVec;
 
 /// How many of a hundred people know an answer unless a question says otherwise: our judgement.
@@ -41,7 +41,7 @@ fn question(
     let when = names.condition(&form.when, Condition::always());
     Some(Question {
         id: QuestionId::new(id)?,
-        answers: answers.into(),
+        answers: answers.into_iter().map(Stored::from).collect(),
         answer_words,
         several: is_set(&form.several),
         when: when.unwrap_or_else(Condition::always),

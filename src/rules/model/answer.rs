@@ -4,11 +4,14 @@ use super::answer_set::AnswerSet;
 use super::class::Class;
 use super::condition::Condition;
 use super::position::QuestionIndex;
+use super::stored::Stored;
 use crate::id::AnswerId;
 use compact_str::CompactString;
 use serde::{Deserialize, Serialize};
 
 /// One answer to a question.
+///
+/// Its name comes first, since answers are looked for by their names.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Answer {
     /// Its name, also its value on the command line.
@@ -42,5 +45,13 @@ impl Answer {
     pub fn aliases(&self) -> impl Iterator<Item = &str> {
         let aliases = self.aliases.split(';').map(str::trim);
         aliases.filter(|alias| !alias.is_empty())
+    }
+}
+
+impl Stored<Answer> {
+    /// Tells whether the answer has that name, without looking at the rest of it.
+    pub fn is(&self, id: &str) -> bool {
+        let own = self.opening::<&[u8]>();
+        own.map_or_else(|| self.id.as_str() == id, |own| own == id.as_bytes())
     }
 }

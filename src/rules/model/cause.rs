@@ -6,12 +6,14 @@ use super::condition::Condition;
 use super::example::Example;
 use super::place::Place;
 use super::position::{SourceIndex, StepIndex};
+use super::stored::Stored;
 use crate::id::CauseId;
 use compact_str::CompactString;
 use serde::{Deserialize, Serialize};
 
 /// A reason why a card is refused or a payment fails.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Cause {
     /// Its name, and its file's.
     pub id: CauseId,
@@ -22,19 +24,19 @@ pub struct Cause {
     /// Where it can happen at all.
     pub applies: Condition,
     /// What proves it.
-    pub confirmed_by: Condition,
+    pub confirmed_by: Stored<Condition>,
     /// What points at it without proving it.
-    pub suggested_by: Condition,
+    pub suggested_by: Stored<Condition>,
     /// What excludes it.
-    pub ruled_out_by: Condition,
+    pub ruled_out_by: Stored<Condition>,
     /// Its steps, in order.
-    pub steps: Vec<StepIndex>,
+    pub steps: Stored<Vec<StepIndex>>,
     /// The placeables of its title and summary.
-    pub args: Vec<Arg>,
+    pub args: Stored<Vec<Arg>>,
     /// Whether a support desk must not say it to a customer; its words have a second form.
     pub sensitive: bool,
     /// The documents that state it, newest first.
-    pub sources: Vec<SourceIndex>,
+    pub sources: Stored<Vec<SourceIndex>>,
     /// The first day on which it holds, an ISO date.
     pub valid_from: Option<String>,
     /// The last day on which it holds, an ISO date.

@@ -17,7 +17,7 @@ pub struct Question {
     /// Its name, also its flag.
     pub id: QuestionId,
     /// Its answers, in the order in which they are shown.
-    pub answers: Stored<TiVec<AnswerIndex, Answer>>,
+    pub answers: Stored<TiVec<AnswerIndex, Stored<Answer>>>,
     /// Where the words of its answers come from.
     pub answer_words: AnswerWords,
     /// Whether several answers may be given.
@@ -63,7 +63,7 @@ impl Question {
 
     /// Returns the position of the answer of that name.
     pub fn answer(&self, id: &str) -> Option<AnswerIndex> {
-        self.answers.position(|answer| answer.id.as_str() == id)
+        self.answers.position(|answer| answer.is(id))
     }
 
     /// Returns the answer that excludes every other, if there is one.

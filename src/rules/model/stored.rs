@@ -32,13 +32,23 @@ impl<T: Deserialize<'static>> Deref for Stored<T> {
     }
 }
 
+impl<T> Stored<T> {
+    /// Returns what the part begins with; `None` where it is at hand.
+    pub fn opening<F: Deserialize<'static>>(&self) -> Option<F> {
+        match self.part.get() {
+            Some(_) => None,
+            None => Some(postcard::take_from_bytes(self.bytes).expect(SOUND).0),
+        }
+    }
+}
+
 impl<K, T: Deserialize<'static>> Stored<TiVec<K, T>> {
     /// Returns how long the list is, without looking at its entries.
     pub fn len(&self) -> usize {
         match self.part.get() {
             Some(list) => list.len(),
             // A list begins with its length (postcard's wire format).
-            None => postcard::take_from_bytes(self.bytes).expect(SOUND).0,
+            None => self.opening().expect(SOUND),
         }
     }
 
