@@ -4,16 +4,28 @@
 //! Nothing outside this folder reads, writes, looks at or draws on a stream.
 
 mod asking;
+mod canvas;
 mod drawn;
-mod line;
+mod field;
+mod grasp;
+mod keys;
+mod lines;
+mod list;
 mod looks;
 mod numbered;
 mod panics;
+mod paper;
+mod picker;
 mod prompter;
 mod refusal;
 mod room;
 mod signals;
 mod streams;
+mod system;
+mod theme;
+mod ticks;
+mod typing;
+mod understood;
 mod wishes;
 
 pub use asking::{can_ask, prompter};
