@@ -2,7 +2,7 @@
 //! presses one before the program waits for it.
 
 use super::ended::Ended;
-use super::screen::{Line, Menu, Screen};
+use super::screen::{Line, Menu, Screen, shows};
 use super::window::modes;
 use super::words::{Words, squeezed};
 pub use expectrl::process::unix::Signal;
@@ -16,6 +16,8 @@ use tempfile::TempDir;
 /// How long anything may take before it counts as hanging: long, since other programs may
 /// keep the machine busy.
 pub const PATIENCE: Duration = Duration::from_secs(10);
+/// How long to look whether nothing happens: longer than a digit waits for another one.
+const REST: Duration = Duration::from_millis(700);
 /// How long to let the program run before looking again.
 const BREATH: Duration = Duration::from_millis(1);
 
@@ -26,6 +28,19 @@ pub mod key {
     pub const ENTER: &str = "\r";
     pub const ESCAPE: &str = "\x1b";
     pub const BACKSPACE: &str = "\x7f";
+    pub const LEFT: &str = "\x1b[D";
+    pub const HOME: &str = "\x1b[H";
+    pub const END: &str = "\x1b[F";
+    pub const PAGE_DOWN: &str = "\x1b[6~";
+    pub const PAGE_UP: &str = "\x1b[5~";
+    pub const DELETE: &str = "\x1b[3~";
+    pub const SPACE: &str = " ";
+    pub const CTRL_A: &str = "\x01";
+    pub const CTRL_E: &str = "\x05";
+    pub const CTRL_K: &str = "\x0b";
+    pub const CTRL_U: &str = "\x15";
+    pub const CTRL_W: &str = "\x17";
+    pub const CTRL_Z: &str = "\x1a";
     pub const CTRL_C: &str = "\x03";
     pub const CTRL_D: &str = "\x04";
 }
@@ -80,6 +95,7 @@ impl Person {
     /// Makes the window another size.
     pub fn resizes(&mut self, columns: u16, rows: u16) {
         self.read();
+        self.pressed_at = self.raw.len();
         let process = self.session.get_process_mut();
         process.set_window_size(columns, rows).unwrap();
         self.screen.resize(columns, rows);
@@ -112,6 +128,97 @@ impl Person {
             let shown = typed.chars().map(|c| if is_hidden(c) { '*' } else { c });
             self.sees_line(&format!("❯ {}", shown.collect::<String>()));
         }
+    }
+
+    /// Pastes a text into a terminal that marks what is pasted.
+    pub fn pastes(&mut self, text: &str) {
+        self.press(&format!("\x1b[200~{text}\x1b[201~"));
+    }
+
+    /// Sends bytes that need not be text, once the program waits for keys.
+    pub fn sends(&mut self, bytes: &[u8]) {
+        self.press("");
+        self.session.write_all(bytes).unwrap();
+    }
+
+    /// Sends keys whether the program waits for them or not.
+    pub fn sends_at_once(&mut self, keys: &str) {
+        self.session.write_all(keys.as_bytes()).unwrap();
+    }
+
+    /// Waits until something is drawn after a change of the window.
+    pub fn waits_for_a_redraw(&mut self) {
+        self.wait("a redraw", |person| {
+            (person.raw.len() > person.pressed_at).then_some(())
+        });
+    }
+
+    /// Waits until the cursor is in that column, from 0.
+    pub fn sees_cursor_at(&mut self, column: u16) {
+        self.wait(&format!("the cursor in column {column}"), |person| {
+            (person.screen.cursor_column() == column).then_some(())
+        });
+    }
+
+    /// Waits until the entry that shows `label` is marked.
+    pub fn sees_marked(&mut self, label: &str) {
+        self.wait(&format!("the mark at “{label}”"), |person| {
+            let menu = person.screen.menu()?;
+            shows(menu.marked(), label).then_some(())
+        });
+    }
+
+    /// Goes on typing behind what was typed before.
+    pub fn types_after(&mut self, before: &str, text: &str) {
+        self.sees_line(&format!("❯ {before}"));
+        self.press(text);
+        self.sees_line(&format!("❯ {before}{text}"));
+    }
+
+    /// Waits until the words of a message are asked for, line by line.
+    pub fn asks_for_a_message(&mut self) {
+        let label = squeezed(self.words.get("ui-type-message"));
+        self.wait("a message to be asked for", |person| {
+            let text = squeezed(&person.new_text());
+            text.ends_with(&label).then_some(())
+        });
+    }
+
+    /// Lets some time pass in which the program may do what it should not.
+    pub fn rests(&mut self) {
+        let start = Instant::now();
+        while start.elapsed() < REST {
+            self.read();
+            std::thread::sleep(BREATH);
+        }
+    }
+
+    /// Tells whether the program has stopped and waits to be called back.
+    pub fn waits_for_its_stop(&mut self) {
+        let pid = self.session.get_process().pid();
+        self.wait("the program to stop", |_| {
+            let status = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap();
+            let (_, state) = status.rsplit_once(") ").unwrap();
+            state.starts_with('T').then_some(())
+        });
+    }
+
+    /// Sends a signal to the program.
+    pub fn signals(&mut self, signal: Signal) {
+        self.read();
+        self.pressed_at = self.raw.len();
+        self.session.get_process_mut().signal(signal).unwrap();
+    }
+
+    /// Tells whether the terminal has the modes that it had before the program began.
+    pub fn has_its_modes(&self) -> bool {
+        modes(&self.session) == self.modes
+    }
+
+    /// Returns everything that the terminal got.
+    pub fn raw(&mut self) -> String {
+        self.read();
+        String::from_utf8_lossy(&self.raw).into_owned()
     }
 
     /// Types a line where a numbered menu asks for one.
@@ -159,9 +266,10 @@ impl Person {
         lines.join("\n")
     }
 
-    /// Tells whether the program waits for a key: only then the terminal does not echo.
+    /// Tells whether the program waits for a key: only then the terminal does not echo and
+    /// marks what is pasted.
     fn is_listening(&self) -> bool {
-        !self.session.get_process().get_echo().unwrap()
+        self.screen.marks_pastes() && !self.session.get_process().get_echo().unwrap()
     }
 
     /// Waits until a menu is drawn and waits for a key.

@@ -46,8 +46,8 @@ pub enum Key {
 pub enum Done {
     /// Pressed a key.
     Pressed(Key),
-    /// What came as keys and faster than anybody presses them, as text.
-    Burst(String),
+    /// Keys that came faster than anybody presses them.
+    Burst(Vec<Key>),
     /// Pasted a text.
     Pasted(String),
     /// Let some time pass, where that was waited for.
@@ -175,8 +175,8 @@ impl Stream {
                 }
                 Event::Key(event) => match key(event) {
                     Some(Key::Control('c')) => return Err(Stop::Interrupted),
-                    // A key that is held down moves at once; it answers nothing.
-                    Some(key) if key.moves() && self.held.is_empty() => {
+                    // A key that is held down works at once; it answers nothing.
+                    Some(key) if key.is_harmless() && self.held.is_empty() => {
                         self.ready.push_back(Done::Pressed(key));
                     }
                     Some(key) if self.held.len() < MOST => self.held.push(key),
@@ -204,27 +204,28 @@ impl Stream {
     /// Takes the keys that are held for one burst.
     fn burst(&mut self) {
         if !self.held.is_empty() {
-            let text = self.held.drain(..).filter_map(Key::text).collect();
-            self.ready.push_back(Done::Burst(text));
+            self.ready
+                .push_back(Done::Burst(std::mem::take(&mut self.held)));
         }
     }
 }
 
 impl Key {
-    /// Tells whether the key only moves something: it answers no question.
-    fn moves(self) -> bool {
-        use Key::{Down, End, Home, Left, PageDown, PageUp, Right, Up};
-        matches!(
+    /// Tells whether the key answers nothing, wherever it is pressed.
+    fn is_harmless(self) -> bool {
+        use Key::{Backspace, Delete, Down, End, Home, Left, PageDown, PageUp, Right, Up};
+        let moves = matches!(
             self,
             Up | Down | Left | Right | Home | End | PageUp | PageDown
-        )
+        );
+        moves || matches!(self, Backspace | Delete)
     }
 
-    /// Returns the text that a key stands for.
-    fn text(self) -> Option<char> {
+    /// Returns the text that the key stands for.
+    pub fn text(self) -> Option<char> {
         match self {
             Self::Text(c) => Some(c),
-            Self::Enter | Self::Control('j') => Some('\n'),
+            Self::Enter => Some('\n'),
             _ => None,
         }
     }
@@ -300,11 +301,13 @@ mod tests {
         assert_eq!(sent(b"\r"), [Done::Pressed(Key::Enter)]);
         assert_eq!(sent(b"\n"), [Done::Pressed(Key::Enter)]);
         assert_eq!(sent(b"4"), [Done::Pressed(Key::Text('4'))]);
-        assert_eq!(sent(b"2\r"), [Done::Burst("2\n".into())]);
-        assert_eq!(sent(b"\r\r"), [Done::Burst("\n\n".into())]);
+        let both = vec![Key::Text('2'), Key::Enter];
+        assert_eq!(sent(b"2\r"), [Done::Burst(both)]);
+        assert_eq!(sent(b"\r\r"), [Done::Burst(vec![Key::Enter; 2])]);
         let moved = [Done::Pressed(Key::Down), Done::Pressed(Key::Enter)];
         assert_eq!(sent(b"\x1b[B\r"), moved);
-        assert_eq!(sent(b"\r\x1b[B"), [Done::Burst("\n".into())]);
+        let burst = Done::Burst(vec![Key::Enter, Key::Down]);
+        assert_eq!(sent(b"\r\x1b[B"), [burst]);
     }
 
     #[test]
@@ -313,7 +316,7 @@ mod tests {
         assert_eq!(sent(paste), [Done::Pasted("one\ntwo\nthree".into())]);
         let with_key = [paste, &b"\r"[..]].concat();
         let done = sent(&with_key);
-        assert_eq!(done[1..], [Done::Burst("\n".into())]);
+        assert_eq!(done[1..], [Done::Burst(vec![Key::Enter])]);
     }
 
     #[test]

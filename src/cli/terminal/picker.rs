@@ -94,10 +94,13 @@ impl<'a> Picker<'a> {
                 Done::Pressed(key) => self.pressed(key)?,
                 Done::Nothing => self.number_ends(),
                 // Nothing that comes at once answers anything.
-                Done::Burst(text) | Done::Pasted(text) => {
+                Done::Burst(keys) => {
                     self.number.clear();
-                    Some(Pick::Typed(text))
+                    Some(Pick::Typed(
+                        keys.into_iter().filter_map(Key::text).collect(),
+                    ))
                 }
+                Done::Pasted(text) => Some(Pick::Typed(text)),
                 Done::CameBack => {
                     self.canvas.begin_anew();
                     self.question.rows = usize::MAX;

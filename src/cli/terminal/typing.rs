@@ -56,9 +56,13 @@ impl<'a> Typing<'a> {
             self.draw();
             let left = match self.input.next(None)? {
                 Done::Pressed(key) => self.pressed(key)?,
-                // A burst of one Enter is one that came right behind a paste.
-                Done::Burst(text) if text == "\n" => Some(self.entered()),
-                Done::Burst(text) | Done::Pasted(text) => self.pasted(&text),
+                // A paste is in the field before the Enter right behind it counts.
+                Done::Burst(keys) if keys == [Key::Enter] => Some(self.entered()),
+                Done::Burst(keys) => self.burst(&keys),
+                Done::Pasted(text) => {
+                    self.field.insert(&text);
+                    self.refused()
+                }
                 Done::CameBack => {
                     self.canvas.begin_anew();
                     self.canvas.leave(self.label);
@@ -73,13 +77,39 @@ impl<'a> Typing<'a> {
         }
     }
 
-    /// Does what a key does.
+    /// Does what a key does that was pressed alone.
     fn pressed(&mut self, key: Key) -> Result<Option<Left>, Stop> {
+        match key {
+            Key::Enter => Ok(Some(self.entered())),
+            Key::Escape => Ok(Some(Left::Back)),
+            Key::Control('d') if self.field.text().is_empty() => Err(Stop::Ended),
+            key => {
+                self.edit(key);
+                Ok(None)
+            }
+        }
+    }
+
+    /// Takes in what came at once: none of it leaves the field.
+    fn burst(&mut self, keys: &[Key]) -> Option<Left> {
+        let mut text = String::new();
+        for key in keys {
+            match key.text() {
+                Some(c) => text.push(c),
+                None => {
+                    self.field.insert(&std::mem::take(&mut text));
+                    self.edit(*key);
+                }
+            }
+        }
+        self.field.insert(&text);
+        self.refused()
+    }
+
+    /// Moves or edits.
+    fn edit(&mut self, key: Key) {
         let field = &mut self.field;
         match key {
-            Key::Enter => return Ok(Some(self.entered())),
-            Key::Escape => return Ok(Some(Left::Back)),
-            Key::Control('d') if field.text().is_empty() => return Err(Stop::Ended),
             Key::Text(c) => field.insert(c.encode_utf8(&mut [0; 4])),
             Key::Left | Key::Control('b') => field.left(),
             Key::Right | Key::Control('f') => field.right(),
@@ -92,14 +122,11 @@ impl<'a> Typing<'a> {
             Key::Control('w') => field.delete_word(),
             _ => {}
         }
-        Ok(None)
     }
 
-    /// Takes a text in, unless nobody may give it: then it is never shown.
-    fn pasted(&mut self, text: &str) -> Option<Left> {
-        self.field.insert(text);
-        let is_refused = guard::find(self.field.text()).is_some();
-        is_refused.then(|| self.entered())
+    /// Refuses a text that came at once before it is ever shown.
+    fn refused(&self) -> Option<Left> {
+        guard::find(self.field.text()).map(|_| self.entered())
     }
 
     fn entered(&self) -> Left {

@@ -11,5 +11,6 @@ pub enum Heard {
     /// Its window may have another size, or somebody else may have written on it.
     Change,
     /// Somebody wants the program to stop until it is called back: Ctrl-Z.
+    #[cfg_attr(windows, expect(dead_code))]
     Suspend,
 }

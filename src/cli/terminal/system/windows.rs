@@ -2,7 +2,7 @@
 
 use super::heard::Heard;
 use std::io;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use termina::{Event, EventReader, PlatformTerminal, Terminal as _};
 
 /// The console in a mode in which it hands over each key; dropped, it gets its modes back and
@@ -41,6 +41,7 @@ pub struct Source {
 impl Source {
     /// Begins to listen.
     pub fn new() -> io::Result<Self> {
+        // What is dropped here puts back the modes that it found, which are those of `Modes`.
         let reader = PlatformTerminal::new()?.event_reader();
         Ok(Self { reader })
     }
