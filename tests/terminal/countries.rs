@@ -123,7 +123,7 @@ fn a_name_longer_than_the_line_goes_on_below_and_breaks_no_line() {
     types_a_name(&mut person);
     let long = "Storbritannien och Nordirlands förenade konungarike";
     person.press(long);
-    let (first, rest) = long.split_at(37);
+    let (first, rest) = long.split_at("Storbritannien och Nordirlands förena".len());
     person.sees_line(&format!("  {rest}"));
     person.sees(&format!("❯ {first}"));
     assert!(person.screen().lines().iter().all(|line| !line.is_wrapped));

@@ -7,7 +7,8 @@ use super::words::{LANGUAGES, squeezed};
 
 /// Begins at a menu of a few entries.
 fn at_a_short_menu(tag: &'static str) -> Person {
-    let mut person = Terminal::new(tag, 80, 24).diagnose("");
+    let mut person = Terminal::new(tag, 80, 24).diagnose("--product azure --step signup-card");
+    person.goes_to("funds");
     assert!(person.menu().entries.len() < 10);
     person
 }
@@ -148,13 +149,10 @@ fn statements_are_ticked_by_space_enter_and_digit() {
         let done = person.words.get("ui-done").to_owned();
         let menu = person.menu();
         assert!(menu.entries[0].starts_with("[ ] ") && menu.entries.contains(&none));
-        person.press(key::SPACE);
-        person.press(key::DOWN);
-        person.press(key::ENTER);
-        person.press("3");
-        person.rests();
-        person.press("3");
-        person.rests();
+        for pressed in [key::SPACE, key::DOWN, key::ENTER, "3", "3"] {
+            person.press(pressed);
+            person.rests();
+        }
         let menu = person.menu();
         let ticked: Vec<bool> = menu.entries.iter().map(|e| e.starts_with("[x]")).collect();
         assert_eq!(ticked[..4], [true, true, false, false]);

@@ -74,9 +74,11 @@ fn keys_pressed_before_a_menu_is_there_do_not_answer_it() {
     for tag in LANGUAGES {
         let mut person = Terminal::new(tag, 80, 24).diagnose("--product azure");
         person.answer("step", "signup-card");
-        // These follow Enter at once, before anything else can be on the screen.
-        for _ in 0..5 {
-            person.sends_at_once(key::ENTER);
+        // These follow as soon as the answer is repeated, before the next menu is there.
+        let label = person.words.answer("step", "signup-card");
+        person.sees(&format!("→ {label}"));
+        for keys in [key::ENTER, "1", key::ENTER, key::ESCAPE, "2"] {
+            person.sends_at_once(keys);
         }
         let menu = person.menu();
         is_where_it_was(person, &menu);
@@ -206,6 +208,9 @@ fn nothing_reaches_the_shell() {
                 _ => drop(person.numbered()),
             }
             person.press(ends);
+            if ends == key::CTRL_D {
+                person.sees(person.words.get("ui-input-ended"));
+            }
             for line in 0..20 {
                 person.sends_at_once(&format!("touch {line}\r"));
             }

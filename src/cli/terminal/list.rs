@@ -76,11 +76,12 @@ impl List {
         self.entries.iter().position(|entry| entry.number == number)
     }
 
-    /// Tells whether a number may be the beginning of another one.
+    /// Tells whether a number waits for another digit: it may be the beginning of a longer one.
+    /// In a checklist it does not, where the statements have the first numbers.
     pub fn may_go_on(&self, number: usize) -> bool {
-        number
-            .checked_mul(10)
-            .is_some_and(|least| least <= self.count())
+        let is_checklist = self.entries.iter().any(|entry| entry.tick.is_some());
+        let least = number.checked_mul(10);
+        !is_checklist && least.is_some_and(|least| least <= self.count())
     }
 
     /// Returns the rows of the entries that fit into `room` rows, the marked one among them.
@@ -107,29 +108,28 @@ impl List {
         rows.take(room).collect()
     }
 
-    /// Scrolls no further than needed, and returns the position behind the last entry in view.
+    /// Scrolls no further than needed for the marked entry and its neighbours, and returns the
+    /// position behind the last entry in view.
     fn scroll(&mut self, heights: &[usize], room: usize) -> usize {
-        self.top = self.top.min(self.at);
-        while self.top < self.at && heights[self.top..=self.at].iter().sum::<usize>() > room {
+        let height = |from: usize, to: usize| heights[from..to].iter().sum::<usize>();
+        let below = (self.at + 2).min(heights.len());
+        self.top = self.top.min(self.at.saturating_sub(1));
+        while self.top < self.at && height(self.top, below) > room {
             self.top += 1;
         }
-        let fits_above = |top: usize| heights[top..].iter().sum::<usize>() <= room;
-        while self.top > 0 && fits_above(self.top - 1) {
+        while self.top > 0 && height(self.top - 1, heights.len()) <= room {
             self.top -= 1;
         }
-        let mut left = room;
-        let mut end = self.top;
-        while end < heights.len() && heights[end] <= left {
-            left -= heights[end];
-            end += 1;
-        }
-        end.max(self.at + 1)
+        let fits = |end: &usize| height(self.top, *end) <= room;
+        let end = (self.top + 1..=heights.len()).take_while(fits).last();
+        end.unwrap_or(0).max(self.at + 1)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use cardhelp::report::width;
 
     fn list(labels: &[&str]) -> List {
         let entries = labels.iter().enumerate().map(|(at, label)| Entry {
@@ -176,7 +176,7 @@ mod tests {
         let mut list = list(&["a", "b", "c", "d", "e"]);
         assert_eq!(list.rows(&LOOKS, 3), ["❯ 1. a", "  2. b", "↓ 3. c"]);
         list.go(3);
-        assert_eq!(list.rows(&LOOKS, 3), ["↑ 2. b", "  3. c", "❯ 4. d"]);
+        assert_eq!(list.rows(&LOOKS, 3), ["↑ 3. c", "❯ 4. d", "  5. e"]);
         list.up();
         assert_eq!(list.rows(&LOOKS, 3), ["↑ 2. b", "❯ 3. c", "↓ 4. d"]);
         assert_eq!(list.rows(&LOOKS, 1), ["❯ 3. c"]);
@@ -189,6 +189,25 @@ mod tests {
         let rows = list.rows(&LOOKS, 9);
         assert_eq!(rows.len(), 3, "{rows:?}");
         assert!(rows[1].starts_with("     "));
+    }
+
+    #[test]
+    fn a_word_wider_than_the_window_is_broken_and_nothing_of_it_lost() {
+        let looks = Looks {
+            columns: 12,
+            ..LOOKS
+        };
+        for tick in [None, Some(false)] {
+            let entries = vec![Entry {
+                number: 1,
+                tick,
+                label: "Inköpsbegränsningar".into(),
+            }];
+            let rows = List::new(entries, 0).rows(&looks, 99);
+            assert!(rows.iter().all(|row| width(row) < 12), "{rows:?}");
+            let text: String = rows.concat().split_whitespace().collect();
+            assert!(text.ends_with("Inköpsbegränsningar"), "{rows:?}");
+        }
     }
 
     #[test]

@@ -94,12 +94,7 @@ impl<'a> Picker<'a> {
                 Done::Pressed(key) => self.pressed(key)?,
                 Done::Nothing => self.number_ends(),
                 // Nothing that comes at once answers anything.
-                Done::Burst(keys) => {
-                    self.number.clear();
-                    Some(Pick::Typed(
-                        keys.into_iter().filter_map(Key::text).collect(),
-                    ))
-                }
+                Done::Burst(keys) => self.burst(&keys),
                 Done::Pasted(text) => Some(Pick::Typed(text)),
                 Done::CameBack => {
                     self.canvas.begin_anew();
@@ -134,6 +129,20 @@ impl<'a> Picker<'a> {
         self.number.clear();
         self.letters.0.clear();
         Ok(None)
+    }
+
+    /// Takes keys that came at once: letters jump, as an input method hands over several.
+    fn burst(&mut self, keys: &[Key]) -> Option<Pick> {
+        let text: String = keys.iter().filter_map(|key| key.text()).collect();
+        let is_word = text.chars().all(char::is_alphabetic);
+        self.number.clear();
+        match is_word {
+            true => {
+                text.chars().for_each(|c| self.letter(c));
+                None
+            }
+            false => Some(Pick::Typed(text)),
+        }
     }
 
     /// Takes a character: a digit of a number, a letter of a word, or a sign of its own.
@@ -205,7 +214,7 @@ impl<'a> Picker<'a> {
         let all = self.list.rows(&looks, usize::MAX).len();
         let beside = window.saturating_sub(self.question.rows);
         let mut drawn = Vec::new();
-        if beside < all.min(FEWEST_ROWS) {
+        if beside < all.min(FEWEST_ROWS) && !self.question.text.is_empty() {
             drawn = looks.question(&self.question.text);
             drawn.truncate((window / 2).saturating_sub(1));
         }

@@ -6,13 +6,16 @@
 //! knows neither a paste nor a way back, ticks with other entries among them, or jumps.
 
 use cardhelp::guard;
-use cardhelp::report::{fit, fold};
+use cardhelp::report::{fold, width};
 use console::Style;
 use dialoguer::theme::Theme;
 use std::fmt;
+use unicode_segmentation::UnicodeSegmentation;
 
 /// The columns before the label of an entry: a mark and a space.
 pub const MARK: usize = 2;
+/// The columns of a tick and a space.
+const TICK: usize = 4;
 /// The column kept free at the right, where some terminals wrap too early.
 const FREE: usize = 1;
 
@@ -64,28 +67,16 @@ impl Looks {
 
     /// Returns the rows of an entry.
     pub fn entry(&self, entry: &Entry, mark: Mark) -> Vec<String> {
-        let tick = if entry.tick.is_some() {
-            "[ ] ".len()
-        } else {
-            0
-        };
-        let indent = " ".repeat(self.digits + ". ".len() + tick);
-        let columns = self.columns.saturating_sub(MARK + FREE).max(1);
-        let label = guard::screened(&entry.label).into_owned();
+        // The tick stands between the number and the label, and dialoguer writes it.
+        let tick = entry.tick.map_or(0, |_| TICK);
+        let columns = self.columns.saturating_sub(MARK + tick + FREE);
         let first = format!("{:>width$}. ", entry.number, width = self.digits);
-        let rows = match entry.tick {
-            None => fold(&label, columns, &first, &indent),
-            // The tick stands between the number and the label, and dialoguer writes it.
-            Some(_) => fold(
-                &label,
-                columns - tick.min(columns / 2),
-                &first,
-                &indent[tick..],
-            ),
-        };
-        rows.iter()
-            .enumerate()
-            .map(|(at, row)| self.row(&fit(row, columns), entry, mark, at))
+        let rest = " ".repeat(width(&first));
+        let label = guard::screened(&entry.label);
+        let folded = fold(&label, columns, &first, &rest);
+        let rows = folded.iter().flat_map(|row| broken(row, columns, &rest));
+        let rows = rows.enumerate();
+        rows.map(|(at, row)| self.row(&row, entry, mark, at))
             .collect()
     }
 
@@ -150,6 +141,21 @@ impl Theme for Looks {
         let (number, label) = text.split_at(text.find(". ").map_or(0, |at| at + ". ".len()));
         out.write_str(&self.styled(&format!("{number}{tick} {label}"), active))
     }
+}
+
+/// Breaks a row that is wider than `columns`, since a word in it is; `indent` begins what is left.
+fn broken(row: &str, columns: usize, indent: &str) -> Vec<String> {
+    let mut rows = vec![String::new()];
+    for grapheme in row.graphemes(true) {
+        let last = rows.last().map_or(0, |row| width(row));
+        if last + width(grapheme) > columns && last > width(indent) {
+            rows.push(indent.to_owned());
+        }
+        if let Some(row) = rows.last_mut() {
+            row.push_str(grapheme);
+        }
+    }
+    rows
 }
 
 /// Returns what is written to a text, which cannot fail.
