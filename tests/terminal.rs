@@ -42,6 +42,8 @@ mod screen;
 mod streams;
 #[path = "terminal/suspending.rs"]
 mod suspending;
+#[path = "terminal/watching.rs"]
+mod watching;
 #[path = "terminal/window.rs"]
 mod window;
 #[path = "terminal/words.rs"]

@@ -1,14 +1,13 @@
-//! A person at a real pseudo-terminal: looks at the screen before pressing a key, and never
-//! presses one before the program waits for it.
+//! A person at a real pseudo-terminal: presses keys, and none before the program waits for it.
+//! What the person sees is `watching`.
 
 use super::ended::Ended;
-use super::screen::{Line, Menu, Screen, shows};
+use super::screen::Screen;
 use super::window::modes;
-use super::words::{Words, squeezed};
+use super::words::Words;
 pub use expectrl::process::unix::Signal;
 use expectrl::process::unix::WaitStatus;
 use expectrl::session::OsSession;
-use std::cell::Cell;
 use std::io::{ErrorKind, Write as _};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
@@ -16,8 +15,6 @@ use tempfile::TempDir;
 /// How long anything may take before it counts as hanging: long, since other programs may
 /// keep the machine busy.
 pub const PATIENCE: Duration = Duration::from_secs(10);
-/// How long to look whether nothing happens: longer than a digit waits for another one.
-const REST: Duration = Duration::from_millis(700);
 /// How long to let the program run before looking again.
 const BREATH: Duration = Duration::from_millis(1);
 
@@ -47,19 +44,19 @@ pub mod key {
 
 /// Somebody who uses the program.
 pub struct Person {
-    session: OsSession,
-    screen: Screen,
+    pub(super) session: OsSession,
+    pub(super) screen: Screen,
     /// The words of the reader's language.
     pub words: &'static Words,
     home: TempDir,
     /// The modes of the terminal before the program began.
-    modes: String,
+    pub(super) modes: String,
     /// Everything that the terminal got, byte by byte.
-    raw: Vec<u8>,
+    pub(super) raw: Vec<u8>,
     /// How much of it was there when a key was last pressed.
-    pressed_at: usize,
-    is_open: bool,
-    is_numbered: bool,
+    pub(super) pressed_at: usize,
+    pub(super) is_open: bool,
+    pub(super) is_numbered: bool,
 }
 
 impl Person {
@@ -146,61 +143,11 @@ impl Person {
         self.session.write_all(keys.as_bytes()).unwrap();
     }
 
-    /// Waits until something is drawn after a change of the window.
-    pub fn waits_for_a_redraw(&mut self) {
-        self.wait("a redraw", |person| {
-            (person.raw.len() > person.pressed_at).then_some(())
-        });
-    }
-
-    /// Waits until the cursor is in that column, from 0.
-    pub fn sees_cursor_at(&mut self, column: u16) {
-        self.wait(&format!("the cursor in column {column}"), |person| {
-            (person.screen.cursor_column() == column).then_some(())
-        });
-    }
-
-    /// Waits until the entry that shows `label` is marked.
-    pub fn sees_marked(&mut self, label: &str) {
-        self.wait(&format!("the mark at “{label}”"), |person| {
-            let menu = person.screen.menu()?;
-            shows(menu.marked(), label).then_some(())
-        });
-    }
-
     /// Goes on typing behind what was typed before.
     pub fn types_after(&mut self, before: &str, text: &str) {
         self.sees_line(&format!("❯ {before}"));
         self.press(text);
         self.sees_line(&format!("❯ {before}{text}"));
-    }
-
-    /// Waits until the words of a message are asked for, line by line.
-    pub fn asks_for_a_message(&mut self) {
-        let label = squeezed(self.words.get("ui-type-message"));
-        self.wait("a message to be asked for", |person| {
-            let text = squeezed(&person.new_text());
-            text.ends_with(&label).then_some(())
-        });
-    }
-
-    /// Lets some time pass in which the program may do what it should not.
-    pub fn rests(&mut self) {
-        let start = Instant::now();
-        while start.elapsed() < REST {
-            self.read();
-            std::thread::sleep(BREATH);
-        }
-    }
-
-    /// Tells whether the program has stopped and waits to be called back.
-    pub fn waits_for_its_stop(&mut self) {
-        let pid = self.session.get_process().pid();
-        self.wait("the program to stop", |_| {
-            let status = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap();
-            let (_, state) = status.rsplit_once(") ").unwrap();
-            state.starts_with('T').then_some(())
-        });
     }
 
     /// Sends a signal to the program.
@@ -210,24 +157,13 @@ impl Person {
         self.session.get_process_mut().signal(signal).unwrap();
     }
 
-    /// Tells whether the terminal has the modes that it had before the program began.
-    pub fn has_its_modes(&self) -> bool {
-        modes(&self.session) == self.modes
-    }
-
-    /// Returns everything that the terminal got.
-    pub fn raw(&mut self) -> String {
-        self.read();
-        String::from_utf8_lossy(&self.raw).into_owned()
-    }
-
     /// Types a line where a numbered menu asks for one.
     pub fn types_line(&mut self, line: &str) {
         self.send(&format!("{line}\n"));
     }
 
     /// Takes what the terminal got meanwhile.
-    fn read(&mut self) {
+    pub(super) fn read(&mut self) {
         let mut buffer = [0; 4096];
         while self.is_open {
             match self.session.try_read(&mut buffer) {
@@ -243,7 +179,7 @@ impl Person {
     }
 
     /// Looks until `found` finds something.
-    fn wait<T>(&mut self, what: &str, found: impl Fn(&mut Self) -> Option<T>) -> T {
+    pub(super) fn wait<T>(&mut self, what: &str, found: impl Fn(&mut Self) -> Option<T>) -> T {
         let start = Instant::now();
         loop {
             self.read();
@@ -259,88 +195,10 @@ impl Person {
         }
     }
 
-    /// Draws everything that was on the screen, for a test that fails.
-    pub fn picture(&mut self) -> String {
-        let lines = self.screen.lines();
-        let lines: Vec<String> = lines.iter().map(Line::to_string).collect();
-        lines.join("\n")
-    }
-
     /// Tells whether the program waits for a key: only then the terminal does not echo and
     /// marks what is pasted.
-    fn is_listening(&self) -> bool {
+    pub(super) fn is_listening(&self) -> bool {
         self.screen.marks_pastes() && !self.session.get_process().get_echo().unwrap()
-    }
-
-    /// Waits until a menu is drawn and waits for a key.
-    pub fn menu(&mut self) -> Menu {
-        let menu = self.menu_if_any();
-        menu.unwrap_or_else(|| panic!("it ended instead of asking:\n{}", self.picture()))
-    }
-
-    /// Waits until a menu is drawn and waits for a key, or the program has ended.
-    pub fn menu_if_any(&mut self) -> Option<Menu> {
-        let settled = Cell::new(0);
-        self.wait("a menu", |person| {
-            if !person.is_open {
-                return Some(None);
-            }
-            if person.raw.len() == person.pressed_at || !person.is_listening() {
-                return None;
-            }
-            // The terminal hands over what was written a little later than its modes.
-            let is_settled = settled.replace(person.raw.len()) == person.raw.len();
-            person.screen.menu().filter(|_| is_settled).map(Some)
-        })
-    }
-
-    /// Waits until a numbered menu asks for a line, and returns what was written since the
-    /// last one was typed.
-    pub fn numbered(&mut self) -> String {
-        let menu = self.numbered_if_any();
-        menu.unwrap_or_else(|| panic!("it ended instead of asking:\n{}", self.picture()))
-    }
-
-    /// Waits until a numbered menu asks for a line, or the program has ended.
-    pub fn numbered_if_any(&mut self) -> Option<String> {
-        let prompt = format!("{} ", self.words.get("ui-line-prompt"));
-        self.is_numbered = true;
-        self.wait("a line to be asked for", |person| {
-            if !person.is_open {
-                return Some(None);
-            }
-            let text = person.new_text();
-            text.ends_with(&prompt).then_some(Some(text))
-        })
-    }
-
-    /// Waits until a numbered menu asks for a name.
-    pub fn asks_for_a_name(&mut self) {
-        let label = squeezed(self.words.get("ui-type-name"));
-        self.wait("a name to be asked for", |person| {
-            let text = squeezed(&person.new_text());
-            text.ends_with(&label).then_some(())
-        });
-    }
-
-    /// Returns what was written since a key was last pressed.
-    fn new_text(&self) -> String {
-        String::from_utf8_lossy(&self.raw[self.pressed_at..]).replace("\r\n", "\n")
-    }
-
-    /// Waits until `words` are on the screen or above it, folded in whatever way.
-    pub fn sees(&mut self, words: &str) {
-        let squeezed = squeezed(words);
-        self.wait(&format!("“{words}”"), |person| {
-            person.screen.text().contains(&squeezed).then_some(())
-        });
-    }
-
-    /// Waits until the line with the cursor is `text`.
-    pub fn sees_line(&mut self, text: &str) {
-        self.wait(&format!("the line “{text}”"), |person| {
-            (person.screen.line() == text.trim_end()).then_some(())
-        });
     }
 
     /// Returns the screen as it is now.

@@ -5,7 +5,7 @@
 
 use super::field::Lines;
 use super::grasp::{give_back, give_back_for_good};
-use super::keys::Input;
+use super::input::{Input, stopped};
 use super::list::List;
 use super::numbered::NumberedPrompter;
 use super::paper::Paper;
@@ -50,7 +50,7 @@ impl<'a> DrawnPrompter<'a> {
     fn listen(&mut self) -> Result<(), Stop> {
         self.has_asked = true;
         if self.input.is_none() {
-            self.input = Some(Input::new().map_err(Stop::Failed)?);
+            self.input = Some(Input::new().map_err(stopped)?);
         }
         Ok(())
     }

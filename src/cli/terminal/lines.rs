@@ -4,10 +4,11 @@
 //! not take it for an answer.
 
 use super::grasp::{QUIET, waiting};
-use super::keys::TOGETHER;
+use super::input::{TOGETHER, stopped};
 use super::prompter::Stop;
 use super::streams::notice;
 use std::io::{self, ErrorKind};
+use std::time::Duration;
 
 /// A line that was typed or pasted.
 pub struct Line {
@@ -73,11 +74,8 @@ fn line() -> Result<String, Stop> {
 }
 
 /// Returns what is waiting to be read, until nothing came for some time.
-fn more(quiet: std::time::Duration) -> Result<String, Stop> {
-    let bytes = waiting(quiet).map_err(|error| match error.kind() {
-        ErrorKind::UnexpectedEof => Stop::Ended,
-        _ => Stop::Failed(error),
-    })?;
+fn more(quiet: Duration) -> Result<String, Stop> {
+    let bytes = waiting(quiet).map_err(stopped)?;
     let text = String::from_utf8_lossy(&bytes);
     Ok(text.replace("\r\n", "\n").replace('\r', "\n"))
 }

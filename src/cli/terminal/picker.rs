@@ -4,11 +4,13 @@
 //! typed here is noticed; nothing that is typed is ever shown.
 
 use super::canvas::{Block, Canvas};
-use super::keys::{Done, Input, Key};
+use super::input::Input;
+use super::keys::Key;
 use super::list::List;
 use super::looks::columns_of;
 use super::prompter::Stop;
 use super::room::{rows, screen};
+use super::stream::Done;
 use super::theme::{Entry, Looks};
 use std::time::{Duration, Instant};
 use unicode_normalization::UnicodeNormalization;

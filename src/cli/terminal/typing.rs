@@ -2,10 +2,12 @@
 
 use super::canvas::{Block, Canvas};
 use super::field::{Field, Lines, View};
-use super::keys::{Done, Input, Key};
+use super::input::Input;
+use super::keys::Key;
 use super::looks::columns_of;
 use super::prompter::{Digits, Stop};
 use super::room::{rows, screen};
+use super::stream::Done;
 use cardhelp::guard;
 
 /// The most rows that a field takes.

@@ -1,6 +1,7 @@
 //! Waiting on a Unix terminal: for keys, for another size of its window, for Ctrl-Z.
 
 use super::heard::Heard;
+use super::unix_modes::failed;
 use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::{Errno, ioctl_fionbio, read};
 use rustix::stdio::stdin;
@@ -126,7 +127,7 @@ impl Source {
         let mut buffer = [0; 1024];
         match read(stdin(), &mut buffer) {
             // A terminal that was hung up gives an error or nothing, for ever.
-            Ok(0) | Err(Errno::IO) => Err(ErrorKind::UnexpectedEof.into()),
+            Ok(0) => Err(ErrorKind::UnexpectedEof.into()),
             Ok(count) => {
                 self.parser.parse(&buffer[..count], true);
                 Ok(Heard::Events(
@@ -134,7 +135,7 @@ impl Source {
                 ))
             }
             Err(Errno::INTR | Errno::AGAIN) => Ok(Heard::Events(Vec::new())),
-            Err(error) => Err(error.into()),
+            Err(error) => Err(failed(error)),
         }
     }
 }

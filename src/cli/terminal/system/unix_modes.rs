@@ -28,7 +28,7 @@ impl Modes {
     /// send signals go on doing so: then Ctrl-C works whatever else is held up. Only the one
     /// that would leave a dump of memory is turned off.
     pub fn take_keys() -> io::Result<Self> {
-        let found = tcgetattr(stdin())?;
+        let found = tcgetattr(stdin()).map_err(failed)?;
         let mut keys = found.clone();
         let lines = LocalModes::ICANON | LocalModes::ECHO | LocalModes::ECHONL;
         keys.local_modes.remove(lines | LocalModes::IEXTEN);
@@ -37,7 +37,7 @@ impl Modes {
         keys.special_codes[SpecialCodeIndex::VQUIT] = NO_KEY;
         keys.special_codes[SpecialCodeIndex::VMIN] = 1;
         keys.special_codes[SpecialCodeIndex::VTIME] = 0;
-        tcsetattr(stdin(), OptionalActions::Now, &keys)?;
+        tcsetattr(stdin(), OptionalActions::Now, &keys).map_err(failed)?;
         Ok(Self(found))
     }
 
@@ -62,10 +62,18 @@ pub fn read_waiting(quiet: Duration, at_most: Duration) -> io::Result<Vec<u8>> {
             Ok(0) => return Err(ErrorKind::UnexpectedEof.into()),
             Ok(count) => read.extend_from_slice(&buffer[..count]),
             Err(Errno::INTR | Errno::AGAIN) => {}
-            Err(error) => return Err(error.into()),
+            Err(error) => return Err(failed(error)),
         }
     }
     Ok(read)
+}
+
+/// Returns an error as the rest of the program knows it: a terminal that was hung up has ended.
+pub fn failed(error: Errno) -> io::Error {
+    match error {
+        Errno::IO => ErrorKind::UnexpectedEof.into(),
+        error => error.into(),
+    }
 }
 
 fn is_readable(at_most: Duration) -> io::Result<bool> {
