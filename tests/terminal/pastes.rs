@@ -207,12 +207,14 @@ fn nothing_reaches_the_shell() {
                 "" => drop(person.menu()),
                 _ => drop(person.numbered()),
             }
-            person.press(ends);
-            if ends == key::CTRL_D {
-                person.sees(person.words.get("ui-input-ended"));
-            }
-            for line in 0..20 {
-                person.sends_at_once(&format!("touch {line}\r"));
+            let lines: String = (0..20).map(|line| format!("touch {line}\r")).collect();
+            match ends {
+                key::CTRL_C => person.press(&format!("{ends}{lines}")),
+                _ => {
+                    person.press(ends);
+                    person.sees(person.words.get("ui-input-ended"));
+                    person.sends_at_once(&lines);
+                }
             }
             let ended = person.ends();
             assert!(ended.has_its_modes, "{}", ended.raw);

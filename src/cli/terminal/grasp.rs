@@ -4,7 +4,7 @@
 //! Decides what the terminal has to be told on the way in and out. Knows no menu and no key.
 
 use super::streams::notice;
-use super::system::{Modes, Then, read_waiting};
+use super::system::{Modes, Then, is_ours, read_waiting};
 use std::io;
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::Duration;
@@ -25,20 +25,19 @@ struct Grasp {
     modes: Option<Modes>,
     /// What to write where something is drawn that is not finished.
     undo: Option<&'static str>,
+    /// Whether somebody was asked.
+    was_taken: bool,
 }
 
 static GRASP: Mutex<Grasp> = Mutex::new(Grasp {
     modes: None,
     undo: None,
+    was_taken: false,
 });
 
 /// Takes the terminal: from now on it hands over each key, and shows none by itself.
 pub fn take() -> io::Result<()> {
-    let mut grasp = grasp();
-    if grasp.modes.is_none() {
-        grasp.modes = Some(Modes::take_keys()?);
-    }
-    Ok(())
+    grasp().take()
 }
 
 /// Gives the terminal back for as long as something else reads from it.
@@ -50,8 +49,7 @@ pub fn give_back(then: Then) {
 /// Gives the terminal back at the end of a conversation. What was typed or pasted and not read
 /// is thrown away: nothing of it reaches the shell.
 pub fn give_back_for_good() {
-    // Where the terminal cannot be taken there is none, or it is another program's.
-    if take().is_ok() {
+    if is_ours() && take().is_ok() {
         let _ = read_waiting(QUIET, LONGEST);
     }
     give_back(Then::Forget);
@@ -70,8 +68,9 @@ pub fn waiting(quiet: Duration) -> io::Result<Vec<u8>> {
 /// drawn any more afterwards.
 pub fn give_back_at_once() {
     let mut grasp = grasp();
-    if grasp.modes.is_some() {
-        grasp.write_undo();
+    grasp.write_undo();
+    // Where lines are read, nothing is taken, and the rest of a paste may be on its way as well.
+    if grasp.was_taken && is_ours() && grasp.take().is_ok() {
         let _ = read_waiting(QUIET, LONGEST);
     }
     grasp.let_go(Then::Forget);
@@ -97,6 +96,14 @@ pub fn draw(text: &str, undo: Option<&'static str>) {
 }
 
 impl Grasp {
+    fn take(&mut self) -> io::Result<()> {
+        if self.modes.is_none() {
+            self.modes = Some(Modes::take_keys()?);
+            self.was_taken = true;
+        }
+        Ok(())
+    }
+
     fn write_undo(&mut self) {
         if let Some(undo) = self.undo.take() {
             notice(undo);

@@ -14,6 +14,6 @@ pub use heard::Heard;
 #[cfg(unix)]
 pub use unix::{Source, stop};
 #[cfg(unix)]
-pub use unix_modes::{Modes, Then, read_waiting};
+pub use unix_modes::{Modes, Then, is_ours, read_waiting};
 #[cfg(windows)]
-pub use windows::{Modes, Source, Then, read_waiting, stop};
+pub use windows::{Modes, Source, Then, is_ours, read_waiting, stop};

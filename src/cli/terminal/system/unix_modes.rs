@@ -2,9 +2,10 @@
 
 use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::Errno;
+use rustix::process::getpgrp;
 use rustix::stdio::stdin;
 use rustix::termios::{InputModes, LocalModes, OptionalActions, SpecialCodeIndex, Termios};
-use rustix::termios::{tcgetattr, tcsetattr};
+use rustix::termios::{tcgetattr, tcgetpgrp, tcsetattr};
 use std::io::{self, ErrorKind};
 use std::time::{Duration, Instant};
 
@@ -66,6 +67,11 @@ pub fn read_waiting(quiet: Duration, at_most: Duration) -> io::Result<Vec<u8>> {
         }
     }
     Ok(read)
+}
+
+/// Tells whether the terminal is ours to change: it stops a program in the background that tries.
+pub fn is_ours() -> bool {
+    tcgetpgrp(stdin()).is_ok_and(|group| group == getpgrp())
 }
 
 /// Returns an error as the rest of the program knows it: a terminal that was hung up has ended.

@@ -69,3 +69,8 @@ pub fn read_waiting(_quiet: Duration, _at_most: Duration) -> io::Result<Vec<u8>>
 
 /// Stops the program until it is called back: no console of Windows asks for that.
 pub fn stop() {}
+
+/// Tells whether the console is ours to change: it always is.
+pub fn is_ours() -> bool {
+    true
+}
