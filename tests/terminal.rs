@@ -14,12 +14,16 @@ mod answering;
 mod copied;
 #[path = "terminal/countries.rs"]
 mod countries;
+#[path = "terminal/editing.rs"]
+mod editing;
 #[path = "terminal/ended.rs"]
 mod ended;
 #[path = "terminal/going_back.rs"]
 mod going_back;
 #[path = "terminal/interruption.rs"]
 mod interruption;
+#[path = "terminal/jumps.rs"]
+mod jumps;
 #[path = "terminal/looks.rs"]
 mod looks;
 #[path = "terminal/low_window.rs"]
@@ -28,12 +32,18 @@ mod low_window;
 mod menus;
 #[path = "terminal/numbered.rs"]
 mod numbered;
+#[path = "terminal/pastes.rs"]
+mod pastes;
 #[path = "terminal/person.rs"]
 mod person;
 #[path = "terminal/screen.rs"]
 mod screen;
 #[path = "terminal/streams.rs"]
 mod streams;
+#[path = "terminal/suspending.rs"]
+mod suspending;
+#[path = "terminal/watching.rs"]
+mod watching;
 #[path = "terminal/window.rs"]
 mod window;
 #[path = "terminal/words.rs"]

@@ -118,7 +118,7 @@ ui-month = { $month ->
 ## Questions
 
 ui-intro = Answer what you can; “I don’t know” is an answer too. Never type a card number, a security code or a PIN: they are not needed.
-ui-intro-keys = Arrow keys move, Enter chooses, Esc goes back.
+ui-intro-keys = Arrow keys or a number choose, letters jump, Enter confirms. Space ticks, ? asks why, Esc goes back.
 ui-intro-plain = Type a number and press Enter. ? asks why, u means you don’t know, b goes back.
 # $number: the screen’s number; $left: about how many follow, this one included.
 ui-progress = Screen { $number } · { $left ->
@@ -178,6 +178,7 @@ ui-saved = Saved: { $file }
 ui-line-prompt = Your choice:
 ui-line-default = Enter: { $label }
 ui-line-unclear = That is not one of the choices. Type a number from 1 to { $most }.
+ui-line-several = Several lines came at once, so none of them was taken. Type one line and press Enter.
 ui-interrupted = Interrupted. To go on from here:
 ui-input-ended = The input ended. This is what can be said so far.
 # $input: the option as it was typed; $answer: what it was taken for; $flag: the option for the language.

@@ -118,7 +118,7 @@ ui-month = { $month ->
 ## Questions
 
 ui-intro = Beantwoord wat u kunt; ‘Weet ik niet’ is ook een antwoord. Typ nooit een kaartnummer, CVV-code of pincode: die zijn niet nodig.
-ui-intro-keys = Pijltoetsen: bewegen. Enter: kiezen. Esc: terug.
+ui-intro-keys = Kies met de pijltoetsen of een nummer en druk op Enter; een letter springt. Spatie: aanvinken. ?: waarom. Esc: terug.
 ui-intro-plain = Typ een nummer en druk op Enter. Of typ ? voor de reden van de vraag, u voor ‘Weet ik niet’, b voor terug.
 # $number: the screen’s number; $left: about how many follow, this one included.
 ui-progress = Scherm { $number } · { $left ->
@@ -178,6 +178,7 @@ ui-saved = Opgeslagen: { $file }
 ui-line-prompt = Uw keuze:
 ui-line-default = Enter: { $label }
 ui-line-unclear = Die keuze is er niet. Typ een nummer van 1 tot en met { $most }.
+ui-line-several = Er kwamen meerdere regels tegelijk binnen; daarvan is niets gebruikt. Typ één regel en druk op Enter.
 ui-interrupted = Onderbroken. Ga hier verder met:
 ui-input-ended = De invoer is afgelopen. Dit is wat er nu te zeggen valt.
 # $input: the option as it was typed; $answer: what it was taken for; $flag: the option for the language.

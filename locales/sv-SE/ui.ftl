@@ -118,7 +118,7 @@ ui-month = { $month ->
 ## Questions
 
 ui-intro = Svara på det du kan; ”Vet inte” är också ett svar. Skriv aldrig kortnummer, CVV-kod eller PIN-kod: de behövs inte.
-ui-intro-keys = Flytta med piltangenterna, välj med Enter, gå tillbaka med Esc.
+ui-intro-keys = Välj med piltangenterna eller en siffra och tryck på Enter; en bokstav hoppar. Mellanslag kryssar i, ? visar varför, Esc går tillbaka.
 ui-intro-plain = Skriv ett nummer och tryck på Enter. Skriv ? för att se varför frågan ställs, u för ”Vet inte”, b för att gå tillbaka.
 # $number: the screen’s number; $left: about how many follow, this one included.
 ui-progress = Sida { $number } · { $left ->
@@ -178,6 +178,7 @@ ui-saved = Sparad: { $file }
 ui-line-prompt = Ditt val:
 ui-line-default = Enter: { $label }
 ui-line-unclear = Det alternativet finns inte. Skriv ett nummer från 1 till { $most }.
+ui-line-several = Flera rader kom på en gång, så ingen av dem användes. Skriv en rad och tryck på Enter.
 ui-interrupted = Avbrutet. Fortsätt härifrån med:
 ui-input-ended = Inmatningen tog slut. Det här går att säga så här långt.
 # $input: the option as it was typed; $answer: what it was taken for; $flag: the option for the language.

@@ -84,7 +84,7 @@ ui-month = { $year } 年 { $month } 月
 ## Questions
 
 ui-intro = 請盡量回答；不知道的，就選「不知道」。切勿輸入卡號、CVV 安全碼或卡片密碼 (PIN)：這裡都用不到。
-ui-intro-keys = 用方向鍵移動，按 Enter 選擇，按 Esc 返回。
+ui-intro-keys = 用方向鍵或編號選擇，按 Enter 確定；輸入文字可跳到該項。空白鍵勾選，? 看原因，Esc 返回。
 ui-intro-plain = 輸入編號，再按 Enter。? 是「為什麼問這個」，u 是「不知道」，b 是「返回」。
 # $number: the screen’s number; $left: about how many follow, this one included.
 ui-progress = 第 { $number } 頁 · { $left ->
@@ -143,6 +143,7 @@ ui-saved = 已儲存：{ $file }
 ui-line-prompt = 您的選擇：
 ui-line-default = Enter：{ $label }
 ui-line-unclear = 沒有這個選項。請輸入 1 到 { $most } 的編號。
+ui-line-several = 一次收到好幾行，所以都沒有採用。請只輸入一行，再按 Enter。
 ui-interrupted = 已中斷。要從這裡繼續，請執行：
 ui-input-ended = 輸入已結束。以下是目前能得出的結果。
 # $input: the option as it was typed; $answer: what it was taken for; $flag: the option for the language.

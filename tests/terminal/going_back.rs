@@ -176,16 +176,13 @@ fn several_answers_are_marked_one_after_the_other() {
         let mut person = Terminal::new(tag, 40, 24).diagnose("--product azure --step signup-card");
         person.goes_to("mismatch");
         person.sees(person.words.get("ui-several"));
-        // "Done" without a mark is no answer.
-        person.choose_entry("ui-done");
-        person.menu();
         for answer in ["name", "expiry", "address", "expiry"] {
             let label = person.words.answer("mismatch", answer);
             person.choose(label);
         }
         let menu = person.menu();
         let marked: Vec<bool> = menu.entries.iter().map(|e| e.starts_with("[x]")).collect();
-        assert_eq!(marked[..6], [true, true, false, false, false, false]);
+        assert_eq!(marked[..5], [true, true, false, false, false]);
         person.choose_entry("ui-done");
         person.menu();
         let command = person.interrupts_and_reads_how_to_go_on();

@@ -1,14 +1,13 @@
-//! A person at a real pseudo-terminal: looks at the screen before pressing a key, and never
-//! presses one before the program waits for it.
+//! A person at a real pseudo-terminal: presses keys, and none before the program waits for it.
+//! What the person sees is `watching`.
 
 use super::ended::Ended;
-use super::screen::{Line, Menu, Screen};
+use super::screen::Screen;
 use super::window::modes;
-use super::words::{Words, squeezed};
+use super::words::Words;
 pub use expectrl::process::unix::Signal;
 use expectrl::process::unix::WaitStatus;
 use expectrl::session::OsSession;
-use std::cell::Cell;
 use std::io::{ErrorKind, Write as _};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
@@ -26,25 +25,38 @@ pub mod key {
     pub const ENTER: &str = "\r";
     pub const ESCAPE: &str = "\x1b";
     pub const BACKSPACE: &str = "\x7f";
+    pub const LEFT: &str = "\x1b[D";
+    pub const HOME: &str = "\x1b[H";
+    pub const END: &str = "\x1b[F";
+    pub const PAGE_DOWN: &str = "\x1b[6~";
+    pub const PAGE_UP: &str = "\x1b[5~";
+    pub const DELETE: &str = "\x1b[3~";
+    pub const SPACE: &str = " ";
+    pub const CTRL_A: &str = "\x01";
+    pub const CTRL_E: &str = "\x05";
+    pub const CTRL_K: &str = "\x0b";
+    pub const CTRL_U: &str = "\x15";
+    pub const CTRL_W: &str = "\x17";
+    pub const CTRL_Z: &str = "\x1a";
     pub const CTRL_C: &str = "\x03";
     pub const CTRL_D: &str = "\x04";
 }
 
 /// Somebody who uses the program.
 pub struct Person {
-    session: OsSession,
-    screen: Screen,
+    pub(super) session: OsSession,
+    pub(super) screen: Screen,
     /// The words of the reader's language.
     pub words: &'static Words,
     home: TempDir,
     /// The modes of the terminal before the program began.
-    modes: String,
+    pub(super) modes: String,
     /// Everything that the terminal got, byte by byte.
-    raw: Vec<u8>,
+    pub(super) raw: Vec<u8>,
     /// How much of it was there when a key was last pressed.
-    pressed_at: usize,
-    is_open: bool,
-    is_numbered: bool,
+    pub(super) pressed_at: usize,
+    pub(super) is_open: bool,
+    pub(super) is_numbered: bool,
 }
 
 impl Person {
@@ -80,6 +92,7 @@ impl Person {
     /// Makes the window another size.
     pub fn resizes(&mut self, columns: u16, rows: u16) {
         self.read();
+        self.pressed_at = self.raw.len();
         let process = self.session.get_process_mut();
         process.set_window_size(columns, rows).unwrap();
         self.screen.resize(columns, rows);
@@ -114,13 +127,43 @@ impl Person {
         }
     }
 
+    /// Pastes a text into a terminal that marks what is pasted.
+    pub fn pastes(&mut self, text: &str) {
+        self.press(&format!("\x1b[200~{text}\x1b[201~"));
+    }
+
+    /// Sends bytes that need not be text, once the program waits for keys.
+    pub fn sends(&mut self, bytes: &[u8]) {
+        self.press("");
+        self.session.write_all(bytes).unwrap();
+    }
+
+    /// Sends keys whether the program waits for them or not.
+    pub fn sends_at_once(&mut self, keys: &str) {
+        self.session.write_all(keys.as_bytes()).unwrap();
+    }
+
+    /// Goes on typing behind what was typed before.
+    pub fn types_after(&mut self, before: &str, text: &str) {
+        self.sees_line(&format!("❯ {before}"));
+        self.press(text);
+        self.sees_line(&format!("❯ {before}{text}"));
+    }
+
+    /// Sends a signal to the program.
+    pub fn signals(&mut self, signal: Signal) {
+        self.read();
+        self.pressed_at = self.raw.len();
+        self.session.get_process_mut().signal(signal).unwrap();
+    }
+
     /// Types a line where a numbered menu asks for one.
     pub fn types_line(&mut self, line: &str) {
         self.send(&format!("{line}\n"));
     }
 
     /// Takes what the terminal got meanwhile.
-    fn read(&mut self) {
+    pub(super) fn read(&mut self) {
         let mut buffer = [0; 4096];
         while self.is_open {
             match self.session.try_read(&mut buffer) {
@@ -136,7 +179,7 @@ impl Person {
     }
 
     /// Looks until `found` finds something.
-    fn wait<T>(&mut self, what: &str, found: impl Fn(&mut Self) -> Option<T>) -> T {
+    pub(super) fn wait<T>(&mut self, what: &str, found: impl Fn(&mut Self) -> Option<T>) -> T {
         let start = Instant::now();
         loop {
             self.read();
@@ -152,87 +195,10 @@ impl Person {
         }
     }
 
-    /// Draws everything that was on the screen, for a test that fails.
-    pub fn picture(&mut self) -> String {
-        let lines = self.screen.lines();
-        let lines: Vec<String> = lines.iter().map(Line::to_string).collect();
-        lines.join("\n")
-    }
-
-    /// Tells whether the program waits for a key: only then the terminal does not echo.
-    fn is_listening(&self) -> bool {
-        !self.session.get_process().get_echo().unwrap()
-    }
-
-    /// Waits until a menu is drawn and waits for a key.
-    pub fn menu(&mut self) -> Menu {
-        let menu = self.menu_if_any();
-        menu.unwrap_or_else(|| panic!("it ended instead of asking:\n{}", self.picture()))
-    }
-
-    /// Waits until a menu is drawn and waits for a key, or the program has ended.
-    pub fn menu_if_any(&mut self) -> Option<Menu> {
-        let settled = Cell::new(0);
-        self.wait("a menu", |person| {
-            if !person.is_open {
-                return Some(None);
-            }
-            if person.raw.len() == person.pressed_at || !person.is_listening() {
-                return None;
-            }
-            // The terminal hands over what was written a little later than its modes.
-            let is_settled = settled.replace(person.raw.len()) == person.raw.len();
-            person.screen.menu().filter(|_| is_settled).map(Some)
-        })
-    }
-
-    /// Waits until a numbered menu asks for a line, and returns what was written since the
-    /// last one was typed.
-    pub fn numbered(&mut self) -> String {
-        let menu = self.numbered_if_any();
-        menu.unwrap_or_else(|| panic!("it ended instead of asking:\n{}", self.picture()))
-    }
-
-    /// Waits until a numbered menu asks for a line, or the program has ended.
-    pub fn numbered_if_any(&mut self) -> Option<String> {
-        let prompt = format!("{} ", self.words.get("ui-line-prompt"));
-        self.is_numbered = true;
-        self.wait("a line to be asked for", |person| {
-            if !person.is_open {
-                return Some(None);
-            }
-            let text = person.new_text();
-            text.ends_with(&prompt).then_some(Some(text))
-        })
-    }
-
-    /// Waits until a numbered menu asks for a name.
-    pub fn asks_for_a_name(&mut self) {
-        let label = squeezed(self.words.get("ui-type-name"));
-        self.wait("a name to be asked for", |person| {
-            let text = squeezed(&person.new_text());
-            text.ends_with(&label).then_some(())
-        });
-    }
-
-    /// Returns what was written since a key was last pressed.
-    fn new_text(&self) -> String {
-        String::from_utf8_lossy(&self.raw[self.pressed_at..]).replace("\r\n", "\n")
-    }
-
-    /// Waits until `words` are on the screen or above it, folded in whatever way.
-    pub fn sees(&mut self, words: &str) {
-        let squeezed = squeezed(words);
-        self.wait(&format!("“{words}”"), |person| {
-            person.screen.text().contains(&squeezed).then_some(())
-        });
-    }
-
-    /// Waits until the line with the cursor is `text`.
-    pub fn sees_line(&mut self, text: &str) {
-        self.wait(&format!("the line “{text}”"), |person| {
-            (person.screen.line() == text.trim_end()).then_some(())
-        });
+    /// Tells whether the program waits for a key: only then the terminal does not echo and
+    /// marks what is pasted.
+    pub(super) fn is_listening(&self) -> bool {
+        self.screen.marks_pastes() && !self.session.get_process().get_echo().unwrap()
     }
 
     /// Returns the screen as it is now.

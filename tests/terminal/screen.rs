@@ -24,7 +24,9 @@ pub struct Line {
 pub struct Menu {
     /// The lines above it, those that left the screen included.
     pub above: Vec<Line>,
-    /// Its entries without the mark.
+    /// The question, where it is repeated.
+    pub question: Vec<String>,
+    /// Its entries without mark and number.
     pub entries: Vec<String>,
     /// The entry that is marked.
     pub at: usize,
@@ -48,23 +50,21 @@ impl Menu {
     }
 }
 
-/// Tells whether a line is an entry that is not marked; an arrow says that there are more.
-fn is_unmarked(line: &str) -> bool {
-    ["  ", "↑ ", "↓ ", "↕ "]
-        .iter()
-        .any(|mark| line.starts_with(mark))
+/// Cuts the row of a menu that begins an entry into its mark and the rest.
+fn begins_entry(row: &str) -> Option<(char, &str)> {
+    let mark = row.chars().next().filter(|mark| "❯↑↓↕ ".contains(*mark))?;
+    let rest = row[mark.len_utf8()..].trim_start();
+    let (number, label) = rest.split_once(". ")?;
+    number.parse::<usize>().ok().map(|_| (mark, label))
 }
 
-/// Tells whether an entry shows a label, whole or cut.
+/// Tells whether an entry shows a label, however it is folded.
 pub fn shows(entry: &str, label: &str) -> bool {
     let entry = entry
         .strip_prefix("[x] ")
         .or_else(|| entry.strip_prefix("[ ] "))
         .unwrap_or(entry);
-    match entry.strip_suffix('…') {
-        Some(start) => label.starts_with(start.trim_end()),
-        None => entry == label,
-    }
+    squeezed(entry) == squeezed(label)
 }
 
 /// Returns the number before the entry of a numbered menu that shows `label`.
@@ -137,6 +137,11 @@ impl Screen {
         squeezed_lines(&self.lines())
     }
 
+    /// Returns what is in view, [`squeezed`].
+    pub fn shown(&self) -> String {
+        squeezed(&self.parser.screen().contents())
+    }
+
     /// Returns the position of the cursor's line among [`Self::lines`].
     fn cursor_line(&mut self) -> usize {
         let screen = self.parser.screen_mut();
@@ -168,28 +173,40 @@ impl Screen {
         rows.any(|line| line.starts_with(mark))
     }
 
-    /// Returns the menu that ends above the cursor, if there is one.
+    /// Tells whether the program asked for pastes to be marked: it waits for a key.
+    pub fn marks_pastes(&self) -> bool {
+        self.parser.screen().bracketed_paste()
+    }
+
+    /// Returns the menu that begins at the cursor, if there is one.
     pub fn menu(&mut self) -> Option<Menu> {
-        if self.has_cursor() || self.cursor_column() != 0 {
+        if self.has_cursor() || self.cursor_column() != 0 || !self.marks_pastes() {
             return None;
         }
-        let end = self.cursor_line();
+        let start = self.cursor_line();
         let mut above = self.lines();
-        above.truncate(end);
-        let is_entry = |line: &&Line| line.text.starts_with("❯ ") || is_unmarked(&line.text);
-        let count = above.iter().rev().take_while(is_entry).count();
-        let drawn = above.split_off(end - count);
+        let drawn = above.split_off(start);
         assert!(
             drawn.iter().all(|line| !line.is_wrapped),
             "an entry is broken: {drawn:#?}"
         );
-        let is_marked = |line: &Line| line.text.starts_with('❯');
-        let at = drawn.iter().position(is_marked)?;
-        let label = |line: &Line| line.text.chars().skip(2).collect();
-        let is_alone = !drawn[at + 1..].iter().any(is_marked);
-        is_alone.then(|| Menu {
+        let mut entries: Vec<(char, String)> = Vec::new();
+        let mut question = Vec::new();
+        for line in drawn.iter().filter(|line| !line.text.is_empty()) {
+            match (begins_entry(&line.text), entries.last_mut()) {
+                (Some((mark, label)), _) => entries.push((mark, label.to_owned())),
+                (None, Some((_, label))) => *label = format!("{label} {}", line.text.trim()),
+                (None, None) => question.push(line.text.clone()),
+            }
+        }
+        let marked: Vec<usize> = (0..entries.len())
+            .filter(|at| entries[*at].0 == '❯')
+            .collect();
+        let [at] = marked[..] else { return None };
+        Some(Menu {
             above,
-            entries: drawn.iter().map(label).collect(),
+            question,
+            entries: entries.into_iter().map(|(_, label)| label).collect(),
             at,
         })
     }

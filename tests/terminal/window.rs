@@ -16,6 +16,8 @@ pub struct Terminal {
     tag: &'static str,
     variables: Vec<(String, String)>,
     redirections: &'static str,
+    /// Whether something reads from the terminal once the program has ended.
+    is_followed: bool,
 }
 
 impl Terminal {
@@ -27,6 +29,7 @@ impl Terminal {
             tag,
             variables: vec![("TERM".into(), "xterm-256color".into())],
             redirections: "",
+            is_followed: false,
         }
     }
 
@@ -43,13 +46,24 @@ impl Terminal {
         self
     }
 
+    /// Lets something read from the terminal once the program has ended, as a shell does, into
+    /// the file `reached-the-shell`.
+    pub fn followed(mut self) -> Self {
+        self.is_followed = true;
+        self
+    }
+
     /// Runs `cardhelp diagnose` with `arguments`.
     pub fn diagnose(self, arguments: &str) -> Person {
         let home = TempDir::new().unwrap();
         // The shell waits for a line, so that the terminal has its size and modes before the
         // program looks at them; what it prints is what a person had on the screen before.
+        let (before, after) = match self.is_followed {
+            false => ("exec", ""),
+            true => ("trap : INT;", AFTERWARDS),
+        };
         let script = format!(
-            "read -r _; echo '$ cardhelp'; exec \"$0\" \"$@\" {}",
+            "read -r _; echo '$ cardhelp'; {before} \"$0\" \"$@\" {}{after}",
             self.redirections
         );
         let mut command = Command::new("/bin/sh");
@@ -74,6 +88,10 @@ impl Terminal {
         Person::sits_down(session, screen, Words::of(self.tag), home, modes)
     }
 }
+
+/// Reads for a while what is left on the terminal, and ends as the program did.
+const AFTERWARDS: &str = "; status=$?; modes=$(stty -g); stty -icanon -echo min 0 time 5; \
+                          cat >reached-the-shell; stty \"$modes\"; exit $status";
 
 /// Returns the modes of a terminal in words.
 pub fn modes(session: &OsSession) -> String {

@@ -4,16 +4,30 @@
 //! Nothing outside this folder reads, writes, looks at or draws on a stream.
 
 mod asking;
+mod canvas;
 mod drawn;
-mod line;
+mod field;
+mod grasp;
+mod input;
+mod keys;
+mod lines;
+mod list;
 mod looks;
 mod numbered;
 mod panics;
+mod paper;
+mod picker;
 mod prompter;
 mod refusal;
 mod room;
 mod signals;
+mod stream;
 mod streams;
+mod system;
+mod theme;
+mod ticks;
+mod typing;
+mod understood;
 mod wishes;
 
 pub use asking::{can_ask, can_show, prompter};

@@ -1,15 +1,15 @@
 //! What is left to do when the program has a fault of its own.
 
-use super::room::show_cursor;
+use super::grasp::give_back_in_panic;
 use super::streams::notice;
 use cardhelp::guard;
 
 /// Lets a panic say where it was and why, with every long number masked: its message may
-/// quote what was given. Anything else that the language would print stays away. A menu hides
-/// the cursor, and nothing runs after a panic that could show it again.
+/// quote what was given. Anything else that the language would print stays away. Nothing runs
+/// after a panic that could put the terminal in order.
 pub fn mask_panics() {
     std::panic::set_hook(Box::new(|panic| {
-        show_cursor();
+        give_back_in_panic();
         notice(&panic_text(&panic.to_string()));
     }));
 }
