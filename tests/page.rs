@@ -1,0 +1,4 @@
+//! The page at the end: how many rows it takes.
+
+#[path = "page/measure.rs"]
+mod measure;
