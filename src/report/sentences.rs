@@ -1,8 +1,9 @@
-//! The sentences that text and Markdown share.
+//! The sentences that the pages share.
 //!
 //! Decides which message says what; arranges nothing.
 
 use super::outcome::{CauseView, Outcome, ReasonView, StepView};
+use super::part::{Part, Tone};
 use super::voice::Voice;
 use crate::engine::{Status, Verdict};
 use crate::rules::Actor;
@@ -25,12 +26,28 @@ pub(super) fn headline(outcome: &Outcome, voice: &Voice<'_>) -> String {
     voice.tell(id, &args)
 }
 
-/// Returns the heading of the plan: what to do, or what to do although nothing was found.
-pub(super) fn plan_heading(outcome: &Outcome, voice: &Voice<'_>) -> String {
-    voice.say(match outcome.is_found() {
+/// Names the heading of the plan: what to do, or what to do although nothing was found.
+pub(super) fn plan_heading(outcome: &Outcome) -> &'static str {
+    match outcome.is_found() {
         true => "ui-heading-plan",
         false => "ui-heading-fallback",
-    })
+    }
+}
+
+/// Returns what a cause is called and how sure it is.
+pub(super) fn cause_line(cause: &CauseView, voice: &Voice<'_>) -> String {
+    let title = ("title", cause.title.as_str().into());
+    let sure = ("sure", voice.say(verdict_id(cause.verdict)).into());
+    voice.tell("ui-cause", &[title, sure])
+}
+
+/// Returns a step, and who takes it where its words do not say so: that the bank or the support
+/// must be asked, they do.
+pub(super) fn short_step_line(step: &StepView, voice: &Voice<'_>) -> String {
+    match step.actor {
+        Actor::AccountAdmin => step_line(step, voice),
+        Actor::You | Actor::Bank | Actor::Support => step.text.clone(),
+    }
 }
 
 /// Returns a step and who takes it.
@@ -41,7 +58,27 @@ pub(super) fn step_line(step: &StepView, voice: &Voice<'_>) -> String {
 }
 
 /// Returns the line that names the sources by date, the oldest and when they were read.
-pub(super) fn sources_line(told: &[&CauseView], voice: &Voice<'_>) -> Option<String> {
+pub(super) fn sources_line(outcome: &Outcome, voice: &Voice<'_>) -> Option<String> {
+    dated(outcome, voice, "ui-source-one", "ui-sources")
+}
+
+/// Returns the line of the page that names the sources by date, and how to see everything else.
+pub(super) fn page_sources(outcome: &Outcome, voice: &Voice<'_>) -> String {
+    let open = ("open", outcome.open_causes.len().into());
+    let more = voice.tell("ui-page-more", &[open]);
+    match dated(outcome, voice, "ui-page-source-one", "ui-page-sources") {
+        None => more,
+        Some(sources) => {
+            let args = [("first", sources.into()), ("second", more.into())];
+            voice.tell("ui-bank-note-join", &args)
+        }
+    }
+}
+
+/// Returns a message that names the dates of the documents behind what was told: `one` where all
+/// are of one date, else `several`.
+fn dated(outcome: &Outcome, voice: &Voice<'_>, one: &str, several: &str) -> Option<String> {
+    let (told, _) = outcome.told_and_open();
     // The first source of each cause is the one that is followed.
     let followed = told
         .iter()
@@ -58,10 +95,40 @@ pub(super) fn sources_line(told: &[&CauseView], voice: &Voice<'_>) -> Option<Str
         ("checked", voice.date(checked).into()),
     ];
     let id = match oldest == newest {
-        true => "ui-source-one",
-        false => "ui-sources",
+        true => one,
+        false => several,
     };
     Some(voice.tell(id, &args))
+}
+
+/// The most reasons that the page names.
+const MOST_REASONS: usize = 3;
+
+/// Returns the line of the page that names the answers behind what was found.
+pub(super) fn page_reasons(outcome: &Outcome, voice: &Voice<'_>) -> Option<String> {
+    let found = outcome.causes.iter().filter(|cause| cause.verdict.is_found());
+    let reasons = found.flat_map(|cause| &cause.because);
+    let mut telling: Vec<ReasonView> = Vec::new();
+    for reason in reasons.filter(|reason| !reason.is_context) {
+        if telling.iter().all(|known| known.text != reason.text) {
+            telling.push(reason.clone());
+        }
+    }
+    telling.truncate(MOST_REASONS);
+    reasons_line("ui-page-because", &telling, voice)
+}
+
+/// Returns the note to the bank, where it was asked for.
+pub(super) fn bank_note_parts(outcome: &Outcome, voice: &Voice<'_>) -> Vec<Part> {
+    let Some(note) = &outcome.bank_note else {
+        return Vec::new();
+    };
+    let none = || voice.say("ui-bank-note-none");
+    vec![
+        Part::Gap,
+        Part::Heading(voice.say("ui-heading-bank-note")),
+        Part::Paragraph(Tone::Normal, note.clone().unwrap_or_else(none)),
+    ]
 }
 
 /// Returns the lines that name the answers behind a verdict, and those against it.

@@ -29,10 +29,11 @@ fn baseline() {
                     let lang = tag.to_string();
                     let options = [("--lang", lang.as_str())];
                     let command = command_line(&voice, &Repeat { answers: &answers, evidence: &evidence, options: &options, switches: &["--no-input"] });
-                    let told = Told { answers: &answers, evidence: &evidence, diagnosis: &diagnosis, command, detail: Detail::Short, wants_bank_note: false };
+                    let told = Told { answers: &answers, evidence: &evidence, diagnosis: &diagnosis, resume: command.clone(), command, detail: Detail::Short, wants_bank_note: false };
                     let outcome = Outcome::new(&engine, &voice, told);
-                    let text = to_text(&outcome, &voice, Layout { columns, colour: false, hyperlinks: false }, Detail::Short);
+                    let text = to_text(&outcome, &voice, Layout { columns: Some(columns), colour: false, hyperlinks: false }, Detail::Short);
                     let n = rows(&text, columns);
+                    if std::env::var("SHOW").is_ok_and(|v| v == format!("{tag}{columns}")) { println!("=== {} steps {} rows {n}\n{text}", cause.id, outcome.plan.len()); }
                     if diagnosis.is_found() { found.push(n); if outcome.plan.len() <= 5 { steps.push(n) } } else { undecided.push(n) }
                 }
             }

@@ -16,7 +16,7 @@ mod streams;
 mod wishes;
 
 pub use asking::{can_ask, prompter};
-pub use looks::{columns, layout};
+pub use looks::{columns, folding, layout};
 pub use panics::mask_panics;
 pub use prompter::{Chosen, Digits, Menu, Prompter, Stop, Tone};
 pub use signals::{catch_interrupts, set_resume};
