@@ -69,8 +69,8 @@ ui-page-source-one = Source from { $oldest }, checked on { $checked }.
 # $open: how many causes are open.
 ui-page-more = { $open ->
     [0] More: --why
-    [one] More, and one other possible cause: --why
-   *[other] More, and { $open } other possible causes: --why
+    [one] More, and one possible cause: --why
+   *[other] More, and { $open } possible causes: --why
 }
 # $count: how many causes are not named.
 ui-page-others = { $count ->
@@ -78,7 +78,7 @@ ui-page-others = { $count ->
    *[other] and { $count } more causes: --why
 }
 # $count: how many causes are open, more than are named.
-ui-page-likeliest = The likeliest of { $count } possible causes (all: --why)
+ui-page-likeliest = Likeliest of { $count } causes (all: --why)
 ui-page-find-out = What to find out
 # $text: a question in a few words, and how to find out its answer; $flag: its option.
 ui-page-answer = { $text } ({ $flag })

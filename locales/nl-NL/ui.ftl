@@ -69,8 +69,8 @@ ui-page-source-one = Bron van { $oldest }, nagekeken op { $checked }.
 # $open: how many causes are open.
 ui-page-more = { $open ->
     [0] Meer: --why
-    [one] Meer, en nog één mogelijke oorzaak: --why
-   *[other] Meer, en nog { $open } mogelijke oorzaken: --why
+    [one] Meer, en één mogelijke oorzaak: --why
+   *[other] Meer, en { $open } mogelijke oorzaken: --why
 }
 # $count: how many causes are not named.
 ui-page-others = { $count ->
@@ -78,7 +78,7 @@ ui-page-others = { $count ->
    *[other] en nog { $count } oorzaken: --why
 }
 # $count: how many causes are open, more than are named.
-ui-page-likeliest = De waarschijnlijkste van { $count } mogelijke oorzaken (alle: --why)
+ui-page-likeliest = Meest waarschijnlijk (alle { $count }: --why)
 ui-page-find-out = Wat u kunt uitzoeken
 # $text: a question in a few words, and how to find out its answer; $flag: its option.
 ui-page-answer = { $text } ({ $flag })

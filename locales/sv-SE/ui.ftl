@@ -69,8 +69,8 @@ ui-page-source-one = Källa från { $oldest }, kontrollerad { $checked }.
 # $open: how many causes are open.
 ui-page-more = { $open ->
     [0] Mer: --why
-    [one] Mer, och en annan möjlig orsak: --why
-   *[other] Mer, och { $open } andra möjliga orsaker: --why
+    [one] Mer, och en möjlig orsak: --why
+   *[other] Mer, och { $open } möjliga orsaker: --why
 }
 # $count: how many causes are not named.
 ui-page-others = { $count ->
@@ -78,7 +78,7 @@ ui-page-others = { $count ->
    *[other] och { $count } orsaker till: --why
 }
 # $count: how many causes are open, more than are named.
-ui-page-likeliest = De troligaste av { $count } möjliga orsaker (alla: --why)
+ui-page-likeliest = Troligast av { $count } orsaker (alla: --why)
 ui-page-find-out = Det här kan du ta reda på
 # $text: a question in a few words, and how to find out its answer; $flag: its option.
 ui-page-answer = { $text } ({ $flag })

@@ -70,7 +70,7 @@ ui-page-others = { $count ->
    *[other] 以及另外 { $count } 個原因：--why
 }
 # $count: how many causes are open, more than are named.
-ui-page-likeliest = { $count } 個可能的原因中，最有可能的是（全部：--why）
+ui-page-likeliest = 最有可能的原因（全部 { $count } 個：--why）
 ui-page-find-out = 請先查明
 # $text: a question in a few words, and how to find out its answer; $flag: its option.
 ui-page-answer = { $text }（{ $flag }）

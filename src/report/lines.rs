@@ -114,7 +114,7 @@ impl Lines {
 
     /// Writes a command line that can be pasted back.
     pub(super) fn command(&mut self, command: &ShellLine) {
-        for line in command.folded(self.columns, "  ", "    ") {
+        for line in command.folded(self.columns, "  ") {
             self.line(&line, &line);
         }
     }

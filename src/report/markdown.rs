@@ -83,7 +83,7 @@ impl Markdown {
         let text = escaped(text);
         let item = match mark {
             Mark::Of(_) => format!("- **{text}**"),
-            Mark::Plain | Mark::None => format!("- {text}"),
+            Mark::Plain | Mark::Question | Mark::None => format!("- {text}"),
         };
         self.block(Block::List, &item);
     }

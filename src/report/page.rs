@@ -3,10 +3,11 @@
 //! Decides what stands on it and in which order, and what is left for `--why` where there is
 //! little room. Knows no form of output.
 
-use super::outcome::{CauseView, FindOut, Outcome};
+use super::outcome::{CauseView, FindOut, Outcome, StepView};
 use super::part::{Links, Mark, Part, StepPart, Tone};
 use super::sentences::{
-    because, bank_note_parts, cause_line, page_reasons, page_sources, plan_heading, short_step_line,
+    bank_note_parts, because, cause_line, first_sentence, page_more, page_reasons, page_sources,
+    plan_heading, short_step_line, steps_of_others,
 };
 use super::voice::Voice;
 use crate::engine::Verdict;
@@ -19,15 +20,24 @@ pub(super) enum Room {
     Ample,
     /// Groups follow each other.
     Close,
-    /// Without the command that gives a result again; few causes are named.
+    /// Without the command that gives a result again; who acts is said once; lists are sentences.
     Scarce,
-    /// What was found and what to do.
+    /// What was found and what to do, with one address; the rest is left for `--why`.
     Least,
+    /// In the fewest words: no address, and of what can be done although nothing was found only
+    /// the first sentence.
+    Bare,
 }
 
 impl Room {
     /// All of them, the most room first.
-    pub(super) const ALL: [Room; 4] = [Room::Ample, Room::Close, Room::Scarce, Room::Least];
+    pub(super) const ALL: [Room; 5] = [
+        Room::Ample,
+        Room::Close,
+        Room::Scarce,
+        Room::Least,
+        Room::Bare,
+    ];
 
     /// Returns how many of the causes that were found are named.
     fn named(self) -> usize {
@@ -35,7 +45,7 @@ impl Room {
             Room::Ample => 5,
             Room::Close => 3,
             Room::Scarce => 2,
-            Room::Least => 1,
+            Room::Least | Room::Bare => 1,
         }
     }
 }
@@ -73,8 +83,11 @@ impl Page<'_> {
             let reasons = page_reasons(self.outcome, self.voice);
             self.paragraphs(Tone::Normal, reasons);
         }
-        let sources = page_sources(self.outcome, self.voice);
-        self.paragraphs(Tone::Quiet, Some(sources));
+        let more = match self.room {
+            Room::Least | Room::Bare => page_more(self.outcome, self.voice),
+            _ => page_sources(self.outcome, self.voice),
+        };
+        self.paragraphs(Tone::Quiet, Some(more));
         self.parts.extend(bank_note_parts(self.outcome, self.voice));
         if self.room < Room::Scarce {
             self.heading("ui-heading-command");
@@ -146,14 +159,21 @@ impl Page<'_> {
         if self.outcome.plan.is_empty() {
             return;
         }
-        self.heading(plan_heading(self.outcome));
+        if self.room < Room::Least || !self.outcome.is_found() {
+            self.heading(plan_heading(self.outcome));
+        }
         let mut named: Vec<&str> = Vec::new();
         for (number, step) in (1..).zip(&self.outcome.plan) {
-            let needed = step.links.iter().find(|link| link.needed);
+            let has_room = match self.room {
+                Room::Bare => false,
+                Room::Least => named.is_empty(),
+                _ => true,
+            };
+            let needed = step.links.iter().find(|link| link.needed && has_room);
             let needed = needed.filter(|link| !named.contains(&link.url.as_str()));
             named.extend(needed.map(|link| link.url.as_str()));
             let part = StepPart {
-                text: short_step_line(step, self.voice),
+                text: self.step_text(step),
                 asks: step.asks.clone(),
                 links: Links::One {
                     needed: needed.cloned(),
@@ -161,6 +181,20 @@ impl Page<'_> {
                 },
             };
             self.parts.push(Part::Step(number, part));
+        }
+        if self.room >= Room::Scarce {
+            let actors = steps_of_others(self.outcome, self.voice);
+            self.paragraphs(Tone::Normal, actors);
+        }
+    }
+
+    fn step_text(&self, step: &StepView) -> String {
+        let first = first_sentence(&step.text);
+        match self.room {
+            Room::Ample | Room::Close => short_step_line(step, self.voice),
+            // It must be seen that something is left out.
+            Room::Bare if !self.outcome.is_found() && first != step.text => format!("{first} …"),
+            Room::Scarce | Room::Least | Room::Bare => step.text.clone(),
         }
     }
 
@@ -192,19 +226,29 @@ impl Page<'_> {
         if self.outcome.find_out.is_empty() {
             return;
         }
-        self.heading("ui-page-find-out");
+        let mark = match self.room {
+            Room::Bare => Mark::Question,
+            _ => Mark::Plain,
+        };
+        if self.room < Room::Bare {
+            self.heading("ui-page-find-out");
+        }
         let most = match self.room {
-            Room::Least => 2,
+            Room::Least | Room::Bare => 2,
             _ => 3,
         };
         for answer in self.outcome.find_out.iter().take(most) {
             let text = self.answer(answer);
-            self.parts.push(Part::Entry(Mark::Plain, text));
+            self.parts.push(Part::Entry(mark, text));
         }
     }
 
     fn answer(&self, answer: &FindOut) -> String {
-        let (name, how) = (answer.label.as_str(), answer.how.as_str());
+        let how = match self.room {
+            Room::Least | Room::Bare => first_sentence(&answer.how),
+            _ => answer.how.as_str(),
+        };
+        let name = answer.label.as_str();
         let args = [("name", name.into()), ("text", how.into())];
         let text = self.voice.tell("ui-field", &args);
         if self.room >= Room::Scarce {

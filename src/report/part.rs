@@ -62,6 +62,8 @@ pub(super) enum Mark {
     Of(Verdict),
     /// Nothing but that it is an entry.
     Plain,
+    /// It is to be found out.
+    Question,
     /// Nothing.
     None,
 }

@@ -50,6 +50,17 @@ pub(super) fn short_step_line(step: &StepView, voice: &Voice<'_>) -> String {
     }
 }
 
+/// Returns the line that says which steps somebody else takes, where their words do not.
+pub(super) fn steps_of_others(outcome: &Outcome, voice: &Voice<'_>) -> Option<String> {
+    let steps = (1..).zip(&outcome.plan);
+    let theirs = steps.filter(|(_, step)| step.actor == Actor::AccountAdmin);
+    let numbers = theirs.map(|(number, _): (usize, _)| number.to_string());
+    let list = voice.list("ui-list-comma", numbers);
+    let actor = voice.say(actor_id(Actor::AccountAdmin));
+    let args = [("name", list.as_str().into()), ("text", actor.into())];
+    (!list.is_empty()).then(|| voice.tell("ui-field", &args))
+}
+
 /// Returns a step and who takes it.
 pub(super) fn step_line(step: &StepView, voice: &Voice<'_>) -> String {
     // The actor stays with the last word: a line of its own would look like a step.
@@ -64,8 +75,7 @@ pub(super) fn sources_line(outcome: &Outcome, voice: &Voice<'_>) -> Option<Strin
 
 /// Returns the line of the page that names the sources by date, and how to see everything else.
 pub(super) fn page_sources(outcome: &Outcome, voice: &Voice<'_>) -> String {
-    let open = ("open", outcome.open_causes.len().into());
-    let more = voice.tell("ui-page-more", &[open]);
+    let more = page_more(outcome, voice);
     match dated(outcome, voice, "ui-page-source-one", "ui-page-sources") {
         None => more,
         Some(sources) => {
@@ -73,6 +83,20 @@ pub(super) fn page_sources(outcome: &Outcome, voice: &Voice<'_>) -> String {
             voice.tell("ui-bank-note-join", &args)
         }
     }
+}
+
+/// Returns the line of the page that says how to see everything else.
+pub(super) fn page_more(outcome: &Outcome, voice: &Voice<'_>) -> String {
+    let open = ("open", outcome.open_causes.len().into());
+    voice.tell("ui-page-more", &[open])
+}
+
+/// Returns the first sentence of a text of several.
+pub(super) fn first_sentence(text: &str) -> &str {
+    let latin = text.find(". ").map(|at| at + 1);
+    let chinese = text.find('。').map(|at| at + '。'.len_utf8());
+    let end = latin.into_iter().chain(chinese).min();
+    &text[..end.unwrap_or(text.len())]
 }
 
 /// Returns a message that names the dates of the documents behind what was told: `one` where all

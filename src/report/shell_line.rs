@@ -7,55 +7,53 @@ use super::wrap::width;
 use serde::{Serialize, Serializer};
 use std::fmt;
 
-/// A command line, piece by piece: a program, a switch, an option with its value.
+/// A command line, word by word, each as a shell takes it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ShellLine {
-    pieces: Vec<String>,
+    words: Vec<String>,
 }
 
 impl ShellLine {
-    /// Begins with a program and its command.
+    /// Begins with a program and its command, which need no quotes.
     pub fn of(program: &str) -> Self {
         Self {
-            pieces: vec![program.to_owned()],
+            words: program.split(' ').map(str::to_owned).collect(),
         }
     }
 
     /// Adds an option, named with its hyphens, and its value.
     pub fn add_option(&mut self, name: &str, value: &str) {
         // What begins with a hyphen would be taken for an option of its own.
-        let joint = match value.starts_with('-') && value != "-" {
-            true => '=',
-            false => ' ',
-        };
-        self.pieces
-            .push(format!("{name}{joint}{}", shell_word(value)));
+        if value.starts_with('-') && value != "-" {
+            let word = format!("{name}={}", shell_word(value));
+            return self.words.push(word);
+        }
+        self.words.extend([name.to_owned(), shell_word(value)]);
     }
 
     /// Adds an option without a value, named with its hyphens.
     pub fn add_switch(&mut self, name: &str) {
-        self.pieces.push(name.to_owned());
+        self.words.push(name.to_owned());
     }
 
     /// Returns the lines that it takes on `columns` columns, each but the first begun by `rest`;
-    /// a backslash at each fold makes them one line for the shell. A piece is never broken.
-    pub fn folded(&self, columns: usize, first: &str, rest: &str) -> Vec<String> {
+    /// a backslash at each fold makes them one line for the shell. A quoted word is never broken.
+    pub fn folded(&self, columns: usize, rest: &str) -> Vec<String> {
         let mut lines = Vec::new();
-        let mut line = first.to_owned();
-        let mut pieces = self.pieces.iter().peekable();
-        let mut is_begun = false;
-        while let Some(piece) = pieces.next() {
-            let end = if pieces.peek().is_some() { 2 } else { 0 };
-            let wanted = width(&line) + 1 + width(piece) + end;
-            if is_begun && wanted > columns {
+        let mut line = String::new();
+        let mut words = self.words.iter().peekable();
+        while let Some(word) = words.next() {
+            let end = if words.peek().is_some() { " \\" } else { "" };
+            let wanted = width(&line) + 1 + width(word) + end.len();
+            if line.is_empty() {
+                line.push_str(word);
+            } else if wanted > columns {
                 lines.push(format!("{line} \\"));
-                line = format!("{rest}{piece}");
+                line = format!("{rest}{word}");
             } else {
-                let space = if is_begun { " " } else { "" };
-                line.push_str(space);
-                line.push_str(piece);
+                line.push(' ');
+                line.push_str(word);
             }
-            is_begun = true;
         }
         lines.push(line);
         lines
@@ -64,7 +62,7 @@ impl ShellLine {
 
 impl fmt::Display for ShellLine {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.pieces.join(" "))
+        f.write_str(&self.words.join(" "))
     }
 }
 
@@ -109,20 +107,20 @@ mod tests {
     }
 
     #[test]
-    fn folds_between_pieces_only() {
+    fn folds_between_words_only() {
         let mut line = ShellLine::of("cardhelp diagnose");
         line.add_option("--rules", "a folder of mine");
         line.add_option("--as-of", "-1");
         line.add_switch("--why");
-        let folded = line.folded(30, "  ", "    ");
+        let folded = line.folded(30, "  ");
         assert_eq!(
             folded,
             [
-                r"  cardhelp diagnose \",
-                r"    --rules 'a folder of mine' \",
-                r"    --as-of=-1 --why",
+                r"cardhelp diagnose --rules \",
+                r"  'a folder of mine' \",
+                r"  --as-of=-1 --why",
             ]
         );
-        assert_eq!(line.folded(usize::MAX, "", ""), [line.to_string()]);
+        assert_eq!(line.folded(usize::MAX, ""), [line.to_string()]);
     }
 }

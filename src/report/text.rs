@@ -59,6 +59,7 @@ fn entry(lines: &mut Lines, style: Style, mark: Mark, text: &str) {
     let (mark, style) = match mark {
         Mark::Of(verdict) => look(verdict),
         Mark::Plain => ("– ", style),
+        Mark::Question => ("? ", style),
         Mark::None => ("", style),
     };
     lines.paragraph(style, text, mark, "  ");
