@@ -77,6 +77,11 @@ ui-page-others = { $count ->
     [one] and one more cause: --why
    *[other] and { $count } more causes: --why
 }
+# $count: how many steps are left out.
+ui-page-steps = { $count ->
+    [one] One more step: --why
+   *[other] { $count } more steps: --why
+}
 # $count: how many causes are open, more than are named.
 ui-page-likeliest = Likeliest of { $count } causes (all: --why)
 ui-page-find-out = What to find out

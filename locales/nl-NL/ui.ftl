@@ -18,7 +18,7 @@ ui-headline-both = { $certain ->
     [one] één waarschijnlijke.
    *[other] { $likely } waarschijnlijke.
 }
-ui-headline-undecided = Met deze antwoorden is nog geen oorzaak gevonden.
+ui-headline-undecided = Er is nog geen oorzaak gevonden.
 ui-headline-contradiction = Sommige antwoorden spreken elkaar tegen. Kijk ze nog eens na.
 ui-heading-plan = Wat u nu doet
 ui-heading-fallback = Wat u nu gerust kunt doen
@@ -76,6 +76,11 @@ ui-page-more = { $open ->
 ui-page-others = { $count ->
     [one] en nog één oorzaak: --why
    *[other] en nog { $count } oorzaken: --why
+}
+# $count: how many steps are left out.
+ui-page-steps = { $count ->
+    [one] Nog één stap: --why
+   *[other] Nog { $count } stappen: --why
 }
 # $count: how many causes are open, more than are named.
 ui-page-likeliest = Meest waarschijnlijk (alle { $count }: --why)

@@ -18,7 +18,7 @@ ui-headline-both = { $certain ->
     [one] en trolig.
    *[other] { $likely } troliga.
 }
-ui-headline-undecided = Ingen orsak har hittats ännu med de här svaren.
+ui-headline-undecided = Ingen orsak har hittats ännu.
 ui-headline-contradiction = Några av svaren motsäger varandra. Gå igenom dem igen.
 ui-heading-plan = Det här gör du nu
 ui-heading-fallback = Det här kan du tryggt göra nu
@@ -76,6 +76,11 @@ ui-page-more = { $open ->
 ui-page-others = { $count ->
     [one] och en orsak till: --why
    *[other] och { $count } orsaker till: --why
+}
+# $count: how many steps are left out.
+ui-page-steps = { $count ->
+    [one] Ett steg till: --why
+   *[other] { $count } steg till: --why
 }
 # $count: how many causes are open, more than are named.
 ui-page-likeliest = Troligast av { $count } orsaker (alla: --why)

@@ -69,6 +69,10 @@ ui-page-more = { $open ->
 ui-page-others = { $count ->
    *[other] 以及另外 { $count } 個原因：--why
 }
+# $count: how many steps are left out.
+ui-page-steps = { $count ->
+   *[other] 還有 { $count } 個步驟：--why
+}
 # $count: how many causes are open, more than are named.
 ui-page-likeliest = 最有可能的原因（全部 { $count } 個：--why）
 ui-page-find-out = 請先查明

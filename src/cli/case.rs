@@ -58,7 +58,11 @@ impl<'a> Case<'a> {
             ("--plain", plain),
         ];
         let given = switches.iter().filter(|(_, is_given)| *is_given);
-        let switches: Vec<&str> = given.map(|(name, _)| name).chain(further).copied().collect();
+        let switches: Vec<&str> = given
+            .map(|(name, _)| name)
+            .chain(further)
+            .copied()
+            .collect();
         let repeat = Repeat {
             answers: &said.answers,
             evidence: &said.evidence,

@@ -47,8 +47,7 @@ impl Full<'_> {
             if at == 0 {
                 self.parts.push(Part::Gap);
             }
-            self.parts
-                .push(Part::Paragraph(Tone::Normal, line.clone()));
+            self.parts.push(Part::Paragraph(Tone::Normal, line.clone()));
         }
     }
 
@@ -87,8 +86,7 @@ impl Full<'_> {
 
     fn cause(&mut self, cause: &CauseView) {
         let title = cause_line(cause, self.voice);
-        self.parts
-            .push(Part::Entry(Mark::Of(cause.verdict), title));
+        self.parts.push(Part::Entry(Mark::Of(cause.verdict), title));
         if cause.settled_by == Actor::Bank {
             self.below(Tone::Strong, self.voice.say("ui-only-the-bank"));
         }

@@ -10,7 +10,7 @@ use std::fmt::Write;
 /// Returns the result as Markdown.
 pub fn to_markdown(outcome: &Outcome, voice: &Voice<'_>, detail: Detail) -> String {
     let parts = match detail {
-        Detail::Short => page(outcome, voice, Room::Ample),
+        Detail::Short => page(outcome, voice, Room::Ample, usize::MAX),
         Detail::Full => full(outcome, voice),
     };
     let mut out = Markdown::default();

@@ -35,10 +35,11 @@ pub use evidence::message_line;
 pub use lines::Layout;
 pub use markdown::to_markdown;
 pub use outcome::{
-    CauseView, Detail, FindOut, LinkView, Outcome, ReasonView, SCHEMA_ID, SourceView, StepView, to_json,
+    CauseView, Detail, FindOut, LinkView, Outcome, ReasonView, SCHEMA_ID, SourceView, StepView,
+    to_json,
 };
-pub use shell_line::{ShellLine, shell_word};
 pub use reading::{code_view, reading_line, reading_view};
+pub use shell_line::{ShellLine, shell_word};
 pub use text::to_text;
 pub use voice::{Audience, Voice};
 pub use wording::Told;

@@ -3,13 +3,14 @@
 //! Decides what stands on it and in which order, and what is left for `--why` where there is
 //! little room. Knows no form of output.
 
-use super::outcome::{CauseView, FindOut, Outcome, StepView};
+use super::outcome::{CauseView, FindOut, LinkView, Outcome, StepView};
 use super::part::{Links, Mark, Part, StepPart, Tone};
 use super::sentences::{
     bank_note_parts, because, cause_line, first_sentence, page_more, page_reasons, page_sources,
     plan_heading, short_step_line, steps_of_others,
 };
 use super::voice::Voice;
+use super::wrap::width;
 use crate::engine::Verdict;
 use crate::rules::Actor;
 
@@ -24,19 +25,21 @@ pub(super) enum Room {
     Scarce,
     /// What was found and what to do, with one address; the rest is left for `--why`.
     Least,
-    /// In the fewest words: no address, and of what can be done although nothing was found only
-    /// the first sentence.
+    /// Without addresses; the longest steps say what to do and leave how for `--why`.
     Bare,
+    /// In the fewest words.
+    Barest,
 }
 
 impl Room {
     /// All of them, the most room first.
-    pub(super) const ALL: [Room; 5] = [
+    pub(super) const ALL: [Room; 6] = [
         Room::Ample,
         Room::Close,
         Room::Scarce,
         Room::Least,
         Room::Bare,
+        Room::Barest,
     ];
 
     /// Returns how many of the causes that were found are named.
@@ -45,17 +48,27 @@ impl Room {
             Room::Ample => 5,
             Room::Close => 3,
             Room::Scarce => 2,
-            Room::Least | Room::Bare => 1,
+            Room::Least | Room::Bare | Room::Barest => 1,
+        }
+    }
+
+    /// Returns the most cells of a step that stands on the page whole.
+    fn longest_step(self) -> usize {
+        match self {
+            Room::Bare => 200,
+            Room::Barest => 120,
+            _ => usize::MAX,
         }
     }
 }
 
-/// Returns the parts of the page.
-pub(super) fn page(outcome: &Outcome, voice: &Voice<'_>, room: Room) -> Vec<Part> {
+/// Returns the parts of the page, with the first `steps` of the plan.
+pub(super) fn page(outcome: &Outcome, voice: &Voice<'_>, room: Room, steps: usize) -> Vec<Part> {
     let mut page = Page {
         outcome,
         voice,
         room,
+        steps,
         parts: Vec::new(),
     };
     match outcome.is_found() {
@@ -69,6 +82,7 @@ struct Page<'a> {
     outcome: &'a Outcome,
     voice: &'a Voice<'a>,
     room: Room,
+    steps: usize,
     parts: Vec<Part>,
 }
 
@@ -84,7 +98,7 @@ impl Page<'_> {
             self.paragraphs(Tone::Normal, reasons);
         }
         let more = match self.room {
-            Room::Least | Room::Bare => page_more(self.outcome, self.voice),
+            Room::Least | Room::Bare | Room::Barest => page_more(self.outcome, self.voice),
             _ => page_sources(self.outcome, self.voice),
         };
         self.paragraphs(Tone::Quiet, Some(more));
@@ -108,7 +122,9 @@ impl Page<'_> {
         self.likeliest();
         self.find_out();
         self.parts.extend(bank_note_parts(self.outcome, self.voice));
-        self.heading("ui-page-resume");
+        if self.room < Room::Barest {
+            self.heading("ui-page-resume");
+        }
         self.parts.push(Part::Command(self.outcome.resume.clone()));
     }
 
@@ -163,14 +179,8 @@ impl Page<'_> {
             self.heading(plan_heading(self.outcome));
         }
         let mut named: Vec<&str> = Vec::new();
-        for (number, step) in (1..).zip(&self.outcome.plan) {
-            let has_room = match self.room {
-                Room::Bare => false,
-                Room::Least => named.is_empty(),
-                _ => true,
-            };
-            let needed = step.links.iter().find(|link| link.needed && has_room);
-            let needed = needed.filter(|link| !named.contains(&link.url.as_str()));
+        for (number, step) in (1..).zip(self.outcome.plan.iter().take(self.steps)) {
+            let needed = self.needed(step, &named);
             named.extend(needed.map(|link| link.url.as_str()));
             let part = StepPart {
                 text: self.step_text(step),
@@ -182,25 +192,56 @@ impl Page<'_> {
             };
             self.parts.push(Part::Step(number, part));
         }
+        self.beside_the_plan();
+    }
+
+    /// Returns the address that a step cannot be done without, unless a step before it named it.
+    fn needed<'s>(&self, step: &'s StepView, named: &[&str]) -> Option<&'s LinkView> {
+        let has_room = match self.room {
+            Room::Ample | Room::Close | Room::Scarce => true,
+            Room::Least => named.is_empty(),
+            Room::Bare | Room::Barest => false,
+        };
+        let needed = step.links.iter().find(|link| link.needed && has_room);
+        needed.filter(|link| !named.contains(&link.url.as_str()))
+    }
+
+    /// Says how many steps there are besides, and who takes which where the steps do not.
+    fn beside_the_plan(&mut self) {
+        let more = self.outcome.plan.len().saturating_sub(self.steps);
+        let count = [("count", more.into())];
+        let more = (more > 0).then(|| self.voice.tell("ui-page-steps", &count));
+        self.paragraphs(Tone::Normal, more);
         if self.room >= Room::Scarce {
-            let actors = steps_of_others(self.outcome, self.voice);
+            let actors = steps_of_others(self.outcome.plan.iter().take(self.steps), self.voice);
             self.paragraphs(Tone::Normal, actors);
         }
     }
 
     fn step_text(&self, step: &StepView) -> String {
-        let first = first_sentence(&step.text);
         match self.room {
             Room::Ample | Room::Close => short_step_line(step, self.voice),
-            // It must be seen that something is left out.
-            Room::Bare if !self.outcome.is_found() && first != step.text => format!("{first} …"),
-            Room::Scarce | Room::Least | Room::Bare => step.text.clone(),
+            Room::Scarce | Room::Least => step.text.clone(),
+            Room::Bare | Room::Barest => self.shortened(&step.text),
+        }
+    }
+
+    /// Leaves the way to do something for `--why`, and says so, where it is long; where nothing was
+    /// found, always.
+    fn shortened(&self, text: &str) -> String {
+        let first = first_sentence(text);
+        let is_long = !self.outcome.is_found() || width(text) > self.room.longest_step();
+        match first.len() < text.len() && is_long {
+            true => format!("{first} …"),
+            false => text.to_owned(),
         }
     }
 
     fn likeliest(&mut self) {
         let (titles, all) = (&self.outcome.likeliest, self.outcome.open_causes.len());
-        if titles.is_empty() {
+        let is_contradicted = self.of(Verdict::Contradiction).next().is_some();
+        // What to do first about answers that contradict each other is to check them.
+        if titles.is_empty() || is_contradicted && self.room >= Room::Least {
             return;
         }
         let id = match titles.len() < all {
@@ -227,14 +268,14 @@ impl Page<'_> {
             return;
         }
         let mark = match self.room {
-            Room::Bare => Mark::Question,
+            Room::Bare | Room::Barest => Mark::Question,
             _ => Mark::Plain,
         };
         if self.room < Room::Bare {
             self.heading("ui-page-find-out");
         }
         let most = match self.room {
-            Room::Least | Room::Bare => 2,
+            Room::Least | Room::Bare | Room::Barest => 2,
             _ => 3,
         };
         for answer in self.outcome.find_out.iter().take(most) {
@@ -245,7 +286,8 @@ impl Page<'_> {
 
     fn answer(&self, answer: &FindOut) -> String {
         let how = match self.room {
-            Room::Least | Room::Bare => first_sentence(&answer.how),
+            Room::Least => first_sentence(&answer.how),
+            Room::Bare | Room::Barest => return first_sentence(&answer.how).to_owned(),
             _ => answer.how.as_str(),
         };
         let name = answer.label.as_str();

@@ -51,9 +51,13 @@ pub(super) fn short_step_line(step: &StepView, voice: &Voice<'_>) -> String {
 }
 
 /// Returns the line that says which steps somebody else takes, where their words do not.
-pub(super) fn steps_of_others(outcome: &Outcome, voice: &Voice<'_>) -> Option<String> {
-    let steps = (1..).zip(&outcome.plan);
-    let theirs = steps.filter(|(_, step)| step.actor == Actor::AccountAdmin);
+pub(super) fn steps_of_others<'s>(
+    plan: impl Iterator<Item = &'s StepView>,
+    voice: &Voice<'_>,
+) -> Option<String> {
+    let theirs = (1..)
+        .zip(plan)
+        .filter(|(_, step)| step.actor == Actor::AccountAdmin);
     let numbers = theirs.map(|(number, _): (usize, _)| number.to_string());
     let list = voice.list("ui-list-comma", numbers);
     let actor = voice.say(actor_id(Actor::AccountAdmin));
@@ -130,7 +134,10 @@ const MOST_REASONS: usize = 3;
 
 /// Returns the line of the page that names the answers behind what was found.
 pub(super) fn page_reasons(outcome: &Outcome, voice: &Voice<'_>) -> Option<String> {
-    let found = outcome.causes.iter().filter(|cause| cause.verdict.is_found());
+    let found = outcome
+        .causes
+        .iter()
+        .filter(|cause| cause.verdict.is_found());
     let reasons = found.flat_map(|cause| &cause.because);
     let mut telling: Vec<ReasonView> = Vec::new();
     for reason in reasons.filter(|reason| !reason.is_context) {

@@ -7,6 +7,7 @@ use super::lines::{BOLD, CERTAIN, LIKELY, Layout, Lines, QUIET};
 use super::outcome::{Detail, Outcome};
 use super::page::{Room, page};
 use super::part::{Links, Mark, Part, StepPart, Tone};
+use super::sentences::bank_note_parts;
 use super::voice::Voice;
 use crate::engine::Verdict;
 use anstyle::Style;
@@ -17,19 +18,28 @@ const ROWS: usize = 23;
 
 /// Returns the result as text.
 pub fn to_text(outcome: &Outcome, voice: &Voice<'_>, layout: Layout, detail: Detail) -> String {
-    if detail == Detail::Full {
-        return arranged(&full(outcome, voice), layout).text;
-    }
-    let mut rooms = Room::ALL.iter();
-    let pages = |room: &Room| arranged(&page(outcome, voice, *room), layout);
-    let mut lines = rooms.next().map(pages).unwrap_or_else(|| Lines::new(layout));
-    for room in rooms {
-        if lines.rows <= ROWS {
-            break;
+    match detail {
+        // What reads a pipe has no rows.
+        Detail::Short if layout.columns.is_none() => {
+            arranged(&page(outcome, voice, Room::Ample, usize::MAX), layout).text
         }
-        lines = pages(room);
+        Detail::Short => fitting(outcome, voice, layout).text,
+        Detail::Full => arranged(&full(outcome, voice), layout).text,
     }
-    lines.text
+}
+
+/// Returns the page with as much on it as there is room for; steps are left out last.
+fn fitting(outcome: &Outcome, voice: &Voice<'_>, layout: Layout) -> Lines {
+    // A note that was asked for is no part of the page.
+    let note = arranged(&bank_note_parts(outcome, voice), layout).rows;
+    let arranged = |room, steps| arranged(&page(outcome, voice, room, steps), layout);
+    let all = outcome.plan.len();
+    let rooms = Room::ALL.iter().map(|room| arranged(*room, all));
+    let fewer = (1..all).rev().map(|steps| arranged(Room::Barest, steps));
+    let mut pages = rooms.chain(fewer);
+    let fits = |lines: &Lines| lines.rows <= ROWS + note;
+    let found = pages.find(fits);
+    found.unwrap_or_else(|| arranged(Room::Barest, 1))
 }
 
 fn arranged(parts: &[Part], layout: Layout) -> Lines {

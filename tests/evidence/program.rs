@@ -592,8 +592,7 @@ fn the_printed_command_gives_the_same_again() {
         let again = command
             .strip_prefix("cardhelp ")
             .expect("names the program");
-        let mut again = words(&again.replace('\'', ""));
-        again.extend(words("--format json"));
+        let again = words(&again.replace('\'', ""));
         let second = run(&again);
         assert_eq!(second.err, "", "{command}");
         let mut second = valid(&DIAGNOSIS, &second.out);
@@ -751,7 +750,7 @@ fn the_cardholder_is_told() {
     ] {
         let run = run(&with(
             &arguments,
-            &["--lang", language, "--code", "iso8583:43"],
+            &["--lang", language, "--code", "iso8583:43", "--why"],
         ));
         assert!(run.out.contains(word), "{language}: {}", run.out);
         assert!(!told(&run.out, language).is_empty(), "{language}");

@@ -61,7 +61,7 @@ fn requested_help(matches: &ArgMatches, arguments: &[OsString]) -> Option<Vec<St
 fn command(app: &App, matches: &ArgMatches, everywhere: &Everywhere) -> Result<Command, Fault> {
     match matches.subcommand() {
         Some(("diagnose", matches)) => {
-            let options = diagnose(app, matches, everywhere.format)?;
+            let options = diagnose(app, matches)?;
             Ok(Command::Diagnose(options))
         }
         Some(("explain", matches)) => explain(matches).map(Command::Explain),
@@ -133,14 +133,12 @@ fn audience(matches: &ArgMatches) -> Audience {
     choice(matches, "audience", Audience::WORDS).unwrap_or(Audience::Cardholder)
 }
 
-fn diagnose(app: &App, matches: &ArgMatches, format: Format) -> Result<Diagnose, Fault> {
+fn diagnose(app: &App, matches: &ArgMatches) -> Result<Diagnose, Fault> {
     let pairs = |option| values(matches, option).map(|text| pair(text));
     let mut given = flags(app, matches);
     for pair in pairs("answer") {
         given.push(pair?);
     }
-    // Another program that reads the result wants all of it.
-    let is_full = format != Format::Text || flag(matches, "why");
     Ok(Diagnose {
         given,
         excluded: pairs("not").collect::<Result<_, _>>()?,
@@ -149,7 +147,10 @@ fn diagnose(app: &App, matches: &ArgMatches, format: Format) -> Result<Diagnose,
             .cloned(),
         audience: audience(matches),
         as_of: as_of(matches)?,
-        detail: if is_full { Detail::Full } else { Detail::Short },
+        detail: match flag(matches, "why") {
+            true => Detail::Full,
+            false => Detail::Short,
+        },
         wants_bank_note: flag(matches, "bank-note"),
     })
 }
