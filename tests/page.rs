@@ -1,4 +1,18 @@
-//! The page at the end: how many rows it takes.
+//! The page at the end: that it fits a terminal, says the same in every form, and can be pasted
+//! back.
 
-#[path = "page/measure.rs"]
-mod measure;
+#![allow(clippy::unwrap_used)] // a test that cannot go on fails
+
+#[path = "page/cases.rs"]
+mod cases;
+#[path = "page/forms.rs"]
+mod forms;
+#[cfg(unix)]
+#[path = "page/pasting.rs"]
+mod pasting;
+mod program;
+#[cfg(unix)]
+#[path = "page/reports.rs"]
+mod reports;
+#[path = "page/rows.rs"]
+mod rows;

@@ -7,8 +7,13 @@ use crate::engine::{Answers, Given};
 use crate::evidence::Evidence;
 use crate::rules::{Answer, Question, QuestionIndex, Reads};
 
-/// The most characters of a message that are given again: of a longer one, its beginning.
+/// The most characters of a message's words that are given again; the name of a message does as
+/// well as longer ones.
 const LONGEST_MESSAGE: usize = 300;
+
+/// The most characters that are given again of a text which is no message: what it says counts for
+/// nothing.
+const LONGEST_OTHER_TEXT: usize = 100;
 
 /// What a command line gives again.
 pub struct Repeat<'a> {
@@ -93,8 +98,7 @@ fn add_codes_beside(line: &mut ShellLine, voice: &Voice<'_>, repeat: &Repeat<'_>
 }
 
 /// Returns the words of a message that were given, the question that they answer and its option.
-/// They are not given again where the question was answered otherwise since, and where they are
-/// so long that the message's name must do.
+/// They are not given again where the question was answered otherwise since.
 fn message_text<'a>(
     voice: &Voice<'a>,
     repeat: &Repeat<'_>,
@@ -107,17 +111,29 @@ fn message_text<'a>(
     let words = message.typed.split(is_between);
     let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
     let text = words.join(" ");
-    let is_long = text.chars().count() > LONGEST_MESSAGE;
     let given = repeat.answers.get(question);
-    let stands = match &message.recognized {
-        None => given.is_none(),
-        Some((answer, ..)) => {
+    let text = match &message.recognized {
+        None if given.is_none() => beginning(&words),
+        Some((answer, ..)) if text.chars().count() <= LONGEST_MESSAGE => {
             let only = Given::Chosen(std::iter::once(*answer).collect());
-            given == Some(only) && !is_long
+            (given == Some(only)).then_some(text)?
         }
+        None | Some(_) => return None,
     };
-    let beginning = || text.chars().take(LONGEST_MESSAGE).collect();
-    (stands && !text.is_empty()).then(|| (question, flag.as_str(), beginning()))
+    (!text.is_empty()).then(|| (question, flag.as_str(), text))
+}
+
+/// Returns the first words of a text that is no message.
+fn beginning(words: &[&str]) -> String {
+    let mut text = String::new();
+    for word in words {
+        if !text.is_empty() && text.chars().count() + word.chars().count() > LONGEST_OTHER_TEXT {
+            break;
+        }
+        let space = if text.is_empty() { "" } else { " " };
+        text = format!("{text}{space}{word}");
+    }
+    text.chars().take(LONGEST_OTHER_TEXT).collect()
 }
 
 /// Returns the values that a question's flag takes, as help shows them, of those in `answers`.

@@ -26,7 +26,7 @@ pub(super) fn full(outcome: &Outcome, voice: &Voice<'_>) -> Vec<Part> {
     page.open(&open);
     page.remark(Tone::Normal, beyond_limit_line(outcome, voice));
     page.ruled_out();
-    page.remark(Tone::Quiet, sources_line(outcome, voice));
+    page.sources(&told);
     page.parts.extend(bank_note_parts(outcome, voice));
     page.heading(voice.say("ui-heading-command"));
     page.parts.push(Part::Command(outcome.command.clone()));
@@ -94,10 +94,6 @@ impl Full<'_> {
         for text in because(cause, self.voice) {
             self.below(Tone::Quiet, text);
         }
-        for source in &cause.sources {
-            let title = format!("{} ({})", source.title, self.voice.date(&source.date));
-            self.parts.push(Part::Page(title, source.url.clone()));
-        }
         self.below(Tone::Quiet, cause.id.to_string());
     }
 
@@ -141,6 +137,24 @@ impl Full<'_> {
                 .push(Part::Entry(Mark::Plain, cause.title.clone()));
             if let Some(text) = reasons_line("ui-because", &cause.because, self.voice) {
                 self.below(Tone::Quiet, text);
+            }
+        }
+    }
+
+    /// Names the documents behind what was told, each once.
+    fn sources(&mut self, told: &[&CauseView]) {
+        let Some(line) = sources_line(self.outcome, self.voice) else {
+            return;
+        };
+        self.heading(self.voice.say("ui-heading-sources"));
+        self.parts.push(Part::Paragraph(Tone::Normal, line));
+        let mut named: Vec<(&str, &str)> = Vec::new();
+        for source in told.iter().flat_map(|cause| &cause.sources) {
+            let name = (source.title.as_str(), source.url.as_str());
+            if !named.contains(&name) {
+                named.push(name);
+                let title = format!("{} ({})", source.title, self.voice.date(&source.date));
+                self.parts.push(Part::Page(title, source.url.clone()));
             }
         }
     }

@@ -69,13 +69,15 @@ impl Markdown {
     }
 
     fn step(&mut self, number: usize, step: &StepPart) {
-        self.block(Block::Steps, &format!("{number}. {}", escaped(&step.text)));
+        let number = format!("{number}. ");
+        self.block(Block::Steps, &format!("{number}{}", escaped(&step.text)));
+        let below = " ".repeat(number.len());
         for ask in &step.asks {
-            let _ = writeln!(self.text, "   - {}", escaped(ask));
+            let _ = writeln!(self.text, "{below}- {}", escaped(ask));
         }
         let (Links::Each(links) | Links::One { all: links, .. }) = &step.links;
         for LinkView { title, url, .. } in links {
-            let _ = writeln!(self.text, "   - {}", link(title, url));
+            let _ = writeln!(self.text, "{below}- {}", link(title, url));
         }
     }
 

@@ -25,7 +25,9 @@ pub(super) enum Room {
     Scarce,
     /// What was found and what to do, with one address; the rest is left for `--why`.
     Least,
-    /// Without addresses; the longest steps say what to do and leave how for `--why`.
+    /// Without addresses.
+    Unlinked,
+    /// The longest steps say what to do and leave how for `--why`.
     Bare,
     /// In the fewest words.
     Barest,
@@ -33,11 +35,12 @@ pub(super) enum Room {
 
 impl Room {
     /// All of them, the most room first.
-    pub(super) const ALL: [Room; 6] = [
+    pub(super) const ALL: [Room; 7] = [
         Room::Ample,
         Room::Close,
         Room::Scarce,
         Room::Least,
+        Room::Unlinked,
         Room::Bare,
         Room::Barest,
     ];
@@ -48,7 +51,7 @@ impl Room {
             Room::Ample => 5,
             Room::Close => 3,
             Room::Scarce => 2,
-            Room::Least | Room::Bare | Room::Barest => 1,
+            Room::Least | Room::Unlinked | Room::Bare | Room::Barest => 1,
         }
     }
 
@@ -97,9 +100,9 @@ impl Page<'_> {
             let reasons = page_reasons(self.outcome, self.voice);
             self.paragraphs(Tone::Normal, reasons);
         }
-        let more = match self.room {
-            Room::Least | Room::Bare | Room::Barest => page_more(self.outcome, self.voice),
-            _ => page_sources(self.outcome, self.voice),
+        let more = match self.room < Room::Least {
+            true => page_sources(self.outcome, self.voice),
+            false => page_more(self.outcome, self.voice),
         };
         self.paragraphs(Tone::Quiet, Some(more));
         self.parts.extend(bank_note_parts(self.outcome, self.voice));
@@ -122,10 +125,15 @@ impl Page<'_> {
         self.likeliest();
         self.find_out();
         self.parts.extend(bank_note_parts(self.outcome, self.voice));
-        if self.room < Room::Barest {
-            self.heading("ui-page-resume");
-        }
-        self.parts.push(Part::Command(self.outcome.resume.clone()));
+        let resume = &self.outcome.resume;
+        let resume = match self.room {
+            Room::Barest => resume.unbroken(),
+            _ => {
+                self.heading("ui-page-resume");
+                resume.clone()
+            }
+        };
+        self.parts.push(Part::Command(resume));
     }
 
     fn of(&self, verdict: Verdict) -> impl Iterator<Item = &CauseView> + use<'_> {
@@ -167,7 +175,12 @@ impl Page<'_> {
     /// Says what was taken for what, which everything else rests on.
     fn evidence(&mut self) {
         let evidence = self.outcome.evidence.iter();
-        let lines = evidence.flat_map(|copied| copied.lines.iter().cloned());
+        let lines = evidence.flat_map(|copied| &copied.lines);
+        let lines = lines.map(|line| match self.room < Room::Bare {
+            true => line.clone(),
+            false => first_sentence(line).to_owned(),
+        });
+        let lines: Vec<String> = lines.collect();
         self.paragraphs(Tone::Normal, lines);
     }
 
@@ -175,7 +188,7 @@ impl Page<'_> {
         if self.outcome.plan.is_empty() {
             return;
         }
-        if self.room < Room::Least || !self.outcome.is_found() {
+        if self.room < Room::Barest || !self.outcome.is_found() {
             self.heading(plan_heading(self.outcome));
         }
         let mut named: Vec<&str> = Vec::new();
@@ -200,7 +213,7 @@ impl Page<'_> {
         let has_room = match self.room {
             Room::Ample | Room::Close | Room::Scarce => true,
             Room::Least => named.is_empty(),
-            Room::Bare | Room::Barest => false,
+            Room::Unlinked | Room::Bare | Room::Barest => false,
         };
         let needed = step.links.iter().find(|link| link.needed && has_room);
         needed.filter(|link| !named.contains(&link.url.as_str()))
@@ -221,7 +234,7 @@ impl Page<'_> {
     fn step_text(&self, step: &StepView) -> String {
         match self.room {
             Room::Ample | Room::Close => short_step_line(step, self.voice),
-            Room::Scarce | Room::Least => step.text.clone(),
+            Room::Scarce | Room::Least | Room::Unlinked => step.text.clone(),
             Room::Bare | Room::Barest => self.shortened(&step.text),
         }
     }
@@ -256,7 +269,12 @@ impl Page<'_> {
             self.parts.extend(titles.iter().map(entry));
             return;
         }
-        let list = self.voice.list("ui-list-comma", titles.iter().cloned());
+        let most = match self.room {
+            Room::Barest => 3,
+            _ => titles.len(),
+        };
+        let titles = titles.iter().take(most).cloned();
+        let list = self.voice.list("ui-list-comma", titles);
         let args = [("name", heading.into()), ("text", list.into())];
         let text = self.voice.tell("ui-field", &args);
         self.parts.push(Part::Paragraph(Tone::Normal, text));
@@ -274,10 +292,7 @@ impl Page<'_> {
         if self.room < Room::Bare {
             self.heading("ui-page-find-out");
         }
-        let most = match self.room {
-            Room::Least | Room::Bare | Room::Barest => 2,
-            _ => 3,
-        };
+        let most = if self.room < Room::Least { 3 } else { 2 };
         for answer in self.outcome.find_out.iter().take(most) {
             let text = self.answer(answer);
             self.parts.push(Part::Entry(mark, text));
@@ -286,7 +301,7 @@ impl Page<'_> {
 
     fn answer(&self, answer: &FindOut) -> String {
         let how = match self.room {
-            Room::Least => first_sentence(&answer.how),
+            Room::Least | Room::Unlinked => first_sentence(&answer.how),
             Room::Bare | Room::Barest => return first_sentence(&answer.how).to_owned(),
             _ => answer.how.as_str(),
         };

@@ -36,6 +36,13 @@ impl ShellLine {
         self.words.push(name.to_owned());
     }
 
+    /// Returns the same as one piece, which is never folded: the terminal breaks it where it must.
+    pub fn unbroken(&self) -> Self {
+        Self {
+            words: vec![self.to_string()],
+        }
+    }
+
     /// Returns the lines that it takes on `columns` columns, each but the first begun by `rest`;
     /// a backslash at each fold makes them one line for the shell. A quoted word is never broken.
     pub fn folded(&self, columns: usize, rest: &str) -> Vec<String> {

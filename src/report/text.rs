@@ -12,9 +12,12 @@ use super::voice::Voice;
 use crate::engine::Verdict;
 use anstyle::Style;
 
-/// The rows that a page should take at most: those of a common terminal, without the one on which
-/// the shell asks for the next command.
-const ROWS: usize = 23;
+/// The rows that a page takes at most: those of a common terminal.
+const ROWS: usize = 24;
+
+/// The rows that it should take, as long as nothing is lost: the shell asks for the next command on
+/// one of them.
+const WANTED_ROWS: usize = 23;
 
 /// Returns the result as text.
 pub fn to_text(outcome: &Outcome, voice: &Voice<'_>, layout: Layout, detail: Detail) -> String {
@@ -34,12 +37,19 @@ fn fitting(outcome: &Outcome, voice: &Voice<'_>, layout: Layout) -> Lines {
     let note = arranged(&bank_note_parts(outcome, voice), layout).rows;
     let arranged = |room, steps| arranged(&page(outcome, voice, room, steps), layout);
     let all = outcome.plan.len();
-    let rooms = Room::ALL.iter().map(|room| arranged(*room, all));
-    let fewer = (1..all).rev().map(|steps| arranged(Room::Barest, steps));
-    let mut pages = rooms.chain(fewer);
-    let fits = |lines: &Lines| lines.rows <= ROWS + note;
-    let found = pages.find(fits);
-    found.unwrap_or_else(|| arranged(Room::Barest, 1))
+    let rooms = Room::ALL.iter().map(|room| (*room, all));
+    let fewer = (1..all).rev().map(|steps| (Room::Barest, steps));
+    for (room, steps) in rooms.chain(fewer) {
+        let most = match room < Room::Least {
+            true => WANTED_ROWS,
+            false => ROWS,
+        };
+        let lines = arranged(room, steps);
+        if lines.rows <= most + note {
+            return lines;
+        }
+    }
+    arranged(Room::Barest, 1)
 }
 
 fn arranged(parts: &[Part], layout: Layout) -> Lines {
