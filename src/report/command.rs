@@ -120,7 +120,7 @@ fn message_text<'a>(
         }
         None | Some(_) => return None,
     };
-    (!text.is_empty()).then(|| (question, flag.as_str(), text))
+    (!text.is_empty()).then_some((question, flag.as_str(), text))
 }
 
 /// Returns the first words of a text that is no message.

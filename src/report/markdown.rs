@@ -2,8 +2,9 @@
 
 use super::full::full;
 use super::outcome::{Detail, LinkView, Outcome};
-use super::page::{Room, page};
+use super::page::page;
 use super::part::{Links, Mark, Part, StepPart, Tone};
+use super::room::Room;
 use super::voice::Voice;
 use std::fmt::Write;
 

@@ -20,6 +20,7 @@ mod part;
 mod plan_words;
 mod reading;
 mod reasons;
+mod room;
 mod sentences;
 mod shell_line;
 mod text;

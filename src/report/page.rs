@@ -5,6 +5,7 @@
 
 use super::outcome::{CauseView, FindOut, LinkView, Outcome, StepView};
 use super::part::{Links, Mark, Part, StepPart, Tone};
+use super::room::Room;
 use super::sentences::{
     bank_note_parts, because, cause_line, first_sentence, page_more, page_reasons, page_sources,
     plan_heading, short_step_line, steps_of_others,
@@ -13,57 +14,6 @@ use super::voice::Voice;
 use super::wrap::width;
 use crate::engine::Verdict;
 use crate::rules::Actor;
-
-/// How much room there is: what one allows, the ones before it allow as well.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(super) enum Room {
-    /// Groups stand apart.
-    Ample,
-    /// Groups follow each other.
-    Close,
-    /// Without the command that gives a result again; who acts is said once; lists are sentences.
-    Scarce,
-    /// What was found and what to do, with one address; the rest is left for `--why`.
-    Least,
-    /// Without addresses.
-    Unlinked,
-    /// The longest steps say what to do and leave how for `--why`.
-    Bare,
-    /// In the fewest words.
-    Barest,
-}
-
-impl Room {
-    /// All of them, the most room first.
-    pub(super) const ALL: [Room; 7] = [
-        Room::Ample,
-        Room::Close,
-        Room::Scarce,
-        Room::Least,
-        Room::Unlinked,
-        Room::Bare,
-        Room::Barest,
-    ];
-
-    /// Returns how many of the causes that were found are named.
-    fn named(self) -> usize {
-        match self {
-            Room::Ample => 5,
-            Room::Close => 3,
-            Room::Scarce => 2,
-            Room::Least | Room::Unlinked | Room::Bare | Room::Barest => 1,
-        }
-    }
-
-    /// Returns the most cells of a step that stands on the page whole.
-    fn longest_step(self) -> usize {
-        match self {
-            Room::Bare => 200,
-            Room::Barest => 120,
-            _ => usize::MAX,
-        }
-    }
-}
 
 /// Returns the parts of the page, with the first `steps` of the plan.
 pub(super) fn page(outcome: &Outcome, voice: &Voice<'_>, room: Room, steps: usize) -> Vec<Part> {

@@ -5,8 +5,9 @@
 use super::full::full;
 use super::lines::{BOLD, CERTAIN, LIKELY, Layout, Lines, QUIET};
 use super::outcome::{Detail, Outcome};
-use super::page::{Room, page};
+use super::page::page;
 use super::part::{Links, Mark, Part, StepPart, Tone};
+use super::room::Room;
 use super::sentences::bank_note_parts;
 use super::voice::Voice;
 use crate::engine::Verdict;
