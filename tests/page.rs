@@ -2,6 +2,7 @@
 //! back.
 
 #![allow(clippy::unwrap_used)] // a test that cannot go on fails
+#![allow(clippy::print_stdout)] // figures, for whoever asks with --nocapture
 
 #[path = "page/cases.rs"]
 mod cases;

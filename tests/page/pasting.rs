@@ -9,9 +9,11 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use tempfile::TempDir;
 
-/// The shells, and how each is started so that it reads commands as from a keyboard, without
-/// anybody's own settings.
-const SHELLS: [(&str, &[&str]); 4] = [
+/// A shell, and how it is started so that it reads commands as from a keyboard, without anybody's
+/// own settings.
+type Shell = (&'static str, &'static [&'static str]);
+
+const SHELLS: [Shell; 4] = [
     ("sh", &["-s"]),
     ("bash", &["--norc", "--noprofile", "-i"]),
     ("zsh", &["-f", "-i"]),
@@ -54,8 +56,7 @@ fn recorder() -> TempDir {
 }
 
 /// Lets a shell read `text`, with `folder` first in its path; `None` where it is not installed.
-fn shell(which: usize, text: &str, folder: &Path) -> Option<String> {
-    let (name, options) = SHELLS[which];
+fn shell((name, options): Shell, text: &str, folder: &Path) -> Option<String> {
     let record = folder.join("record");
     let _ = std::fs::remove_file(&record);
     let mut child = Command::new(name)
@@ -102,14 +103,14 @@ fn every_shell_takes_a_folded_line_as_it_is_meant() {
             meant.push("--why".to_owned());
         }
         let text = format!("{}\n", line.folded(columns, "  ").join("\n"));
-        for which in 0..SHELLS.len() {
-            if shell(which, &text, folder.path()).is_some() {
-                let (name, _) = SHELLS[which];
-                assert_eq!(recorded(folder.path()), meant, "{name}:\n{text}");
+        for known in SHELLS {
+            if shell(known, &text, folder.path()).is_some() {
+                assert_eq!(recorded(folder.path()), meant, "{}:\n{text}", known.0);
                 asked += 1;
             }
         }
     }
+    assert!(asked >= 4, "there is a shell");
     println!("{asked} lines were pasted into shells");
 }
 
@@ -173,13 +174,10 @@ fn pasted_back_it_gives_the_same_result_with_every_option_in_force() {
     {
         let language = ["--lang", LANGUAGES[at % LANGUAGES.len()]];
         let (command, first) = result(&[&sign_up[..], more, &language].concat());
-        for which in 0..SHELLS.len() {
-            if let Some(again) = shell(which, &format!("{command}\n"), installed.path()) {
-                let (name, _) = SHELLS[which];
-                assert!(
-                    again.ends_with(&first),
-                    "{name}: {command}\n{again}\n{first}"
-                );
+        for known in SHELLS {
+            if let Some(again) = shell(known, &format!("{command}\n"), installed.path()) {
+                let is_same = again.ends_with(&first);
+                assert!(is_same, "{}: {command}\n{again}\n{first}", known.0);
             }
         }
     }

@@ -27,7 +27,7 @@ pub fn read(app: &App, arguments: &[OsString]) -> Result<CommandLine, Fault> {
     let command = match requested_help(&matches, arguments) {
         _ if flag(&matches, "version") => Command::Version,
         Some(path) => Command::Help(path),
-        None => command(app, &matches, &everywhere)?,
+        None => command(app, &matches)?,
     };
     Ok(CommandLine {
         command,
@@ -58,12 +58,9 @@ fn requested_help(matches: &ArgMatches, arguments: &[OsString]) -> Option<Vec<St
     (flag(innermost, "help") || is_bare).then_some(path)
 }
 
-fn command(app: &App, matches: &ArgMatches, everywhere: &Everywhere) -> Result<Command, Fault> {
+fn command(app: &App, matches: &ArgMatches) -> Result<Command, Fault> {
     match matches.subcommand() {
-        Some(("diagnose", matches)) => {
-            let options = diagnose(app, matches)?;
-            Ok(Command::Diagnose(options))
-        }
+        Some(("diagnose", matches)) => diagnose(app, matches).map(Command::Diagnose),
         Some(("explain", matches)) => explain(matches).map(Command::Explain),
         Some(("list", matches)) => listed(matches).map(Command::List),
         Some(("rules", matches)) => match matches.subcommand() {
