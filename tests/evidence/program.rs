@@ -62,9 +62,13 @@ fn diagnose(arguments: &str) -> Value {
 
 /// Returns the verdict on a cause, if it has any.
 fn verdict(diagnosis: &Value, cause: &str) -> Option<String> {
-    let causes = diagnosis["causes"].as_array().expect("are listed");
-    let found = causes.iter().find(|found| found["id"] == cause)?;
-    found["verdict"].as_str().map(str::to_owned)
+    let list = |key: &str| diagnosis[key].as_array().expect("are listed").iter();
+    if let Some(found) = list("causes").find(|found| found["id"] == cause) {
+        return found["verdict"].as_str().map(str::to_owned);
+    }
+    let mut open = list("open_causes");
+    open.any(|open| open == cause)
+        .then(|| "possible".to_owned())
 }
 
 /// Returns the causes with a verdict.
