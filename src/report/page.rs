@@ -77,7 +77,7 @@ impl Page<'_> {
         self.parts.extend(bank_note_parts(self.outcome, self.voice));
         let resume = &self.outcome.resume;
         let resume = match self.room {
-            Room::Barest => resume.unbroken(),
+            Room::Barest | Room::Shortest => resume.unbroken(),
             _ => {
                 self.heading("ui-page-resume");
                 resume.clone()
@@ -163,7 +163,7 @@ impl Page<'_> {
         let has_room = match self.room {
             Room::Ample | Room::Close | Room::Scarce => true,
             Room::Least => named.is_empty(),
-            Room::Unlinked | Room::Bare | Room::Barest => false,
+            Room::Unlinked | Room::Bare | Room::Barest | Room::Shortest => false,
         };
         let needed = step.links.iter().find(|link| link.needed && has_room);
         needed.filter(|link| !named.contains(&link.url.as_str()))
@@ -185,7 +185,7 @@ impl Page<'_> {
         match self.room {
             Room::Ample | Room::Close => short_step_line(step, self.voice),
             Room::Scarce | Room::Least | Room::Unlinked => step.text.clone(),
-            Room::Bare | Room::Barest => self.shortened(&step.text),
+            Room::Bare | Room::Barest | Room::Shortest => self.shortened(&step.text),
         }
     }
 
@@ -220,7 +220,7 @@ impl Page<'_> {
             return;
         }
         let most = match self.room {
-            Room::Barest => 3,
+            Room::Barest | Room::Shortest => 3,
             _ => titles.len(),
         };
         let titles = titles.iter().take(most).cloned();
@@ -236,7 +236,7 @@ impl Page<'_> {
             return;
         }
         let mark = match self.room {
-            Room::Bare | Room::Barest => Mark::Question,
+            Room::Bare | Room::Barest | Room::Shortest => Mark::Question,
             _ => Mark::Plain,
         };
         if self.room < Room::Bare {
@@ -252,7 +252,9 @@ impl Page<'_> {
     fn answer(&self, answer: &FindOut) -> String {
         let how = match self.room {
             Room::Least | Room::Unlinked => first_sentence(&answer.how),
-            Room::Bare | Room::Barest => return first_sentence(&answer.how).to_owned(),
+            Room::Bare | Room::Barest | Room::Shortest => {
+                return first_sentence(&answer.how).to_owned();
+            }
             _ => answer.how.as_str(),
         };
         let name = answer.label.as_str();

@@ -17,13 +17,15 @@ pub(super) enum Room {
     Unlinked,
     /// The longest steps say what to do and leave how for `--why`.
     Bare,
-    /// In the fewest words.
+    /// In few words.
     Barest,
+    /// In the fewest words.
+    Shortest,
 }
 
 impl Room {
     /// All of them, the most room first.
-    pub(super) const ALL: [Room; 7] = [
+    pub(super) const ALL: [Room; 8] = [
         Room::Ample,
         Room::Close,
         Room::Scarce,
@@ -31,6 +33,7 @@ impl Room {
         Room::Unlinked,
         Room::Bare,
         Room::Barest,
+        Room::Shortest,
     ];
 
     /// Returns how many of the causes that were found are named.
@@ -39,7 +42,7 @@ impl Room {
             Room::Ample => 5,
             Room::Close => 3,
             Room::Scarce => 2,
-            Room::Least | Room::Unlinked | Room::Bare | Room::Barest => 1,
+            Room::Least | Room::Unlinked | Room::Bare | Room::Barest | Room::Shortest => 1,
         }
     }
 
@@ -47,7 +50,8 @@ impl Room {
     pub(super) fn longest_step(self) -> usize {
         match self {
             Room::Bare => 200,
-            Room::Barest => 120,
+            Room::Barest => 165,
+            Room::Shortest => 120,
             _ => usize::MAX,
         }
     }

@@ -39,7 +39,7 @@ fn fitting(outcome: &Outcome, voice: &Voice<'_>, layout: Layout) -> Lines {
     let arranged = |room, steps| arranged(&page(outcome, voice, room, steps), layout);
     let all = outcome.plan.len();
     let rooms = Room::ALL.iter().map(|room| (*room, all));
-    let fewer = (1..all).rev().map(|steps| (Room::Barest, steps));
+    let fewer = (1..all).rev().map(|steps| (Room::Shortest, steps));
     for (room, steps) in rooms.chain(fewer) {
         let most = match room < Room::Least {
             true => WANTED_ROWS,
@@ -50,7 +50,7 @@ fn fitting(outcome: &Outcome, voice: &Voice<'_>, layout: Layout) -> Lines {
             return lines;
         }
     }
-    arranged(Room::Barest, 1)
+    arranged(Room::Shortest, 1)
 }
 
 fn arranged(parts: &[Part], layout: Layout) -> Lines {
