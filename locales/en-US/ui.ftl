@@ -37,14 +37,6 @@ ui-heading-command = The same again, without questions
 ui-heading-asked = What it depends on
 ui-heading-sources = Sources
 ui-heading-superseded = Older documents that said otherwise
-ui-open-count = { $count ->
-    [one] One other cause is still possible (--why shows it).
-   *[other] { $count } other causes are still possible (--why shows them).
-}
-ui-ruled-out-count = { $count ->
-    [one] One cause is ruled out (--why shows it).
-   *[other] { $count } causes are ruled out (--why shows them).
-}
 # $title: what a cause is called; $sure: how sure it is, one of the five words below.
 ui-cause = { $title } – { $sure }
 ui-certain = certain
@@ -70,6 +62,32 @@ ui-beyond-limit = For these causes it could not be worked out which questions st
 # $oldest, $newest: dates of texts; $checked: when they were last read.
 ui-sources = According to documents of { $oldest } to { $newest }, last checked on { $checked }.
 ui-source-one = According to a document of { $oldest }, last checked on { $checked }.
+# The page at the end. $reasons: a list of answers; dates as above.
+ui-page-because = Because you answered: { $reasons }
+ui-page-sources = Sources from { $oldest } to { $newest }, checked on { $checked }.
+ui-page-source-one = Source from { $oldest }, checked on { $checked }.
+# $open: how many causes are open.
+ui-page-more = { $open ->
+    [0] More: --why
+    [one] More, and one possible cause: --why
+   *[other] More, and { $open } possible causes: --why
+}
+# $count: how many causes are not named.
+ui-page-others = { $count ->
+    [one] and one more cause: --why
+   *[other] and { $count } more causes: --why
+}
+# $count: how many steps are left out.
+ui-page-steps = { $count ->
+    [one] One more step: --why
+   *[other] { $count } more steps: --why
+}
+# $count: how many causes are open, more than are named.
+ui-page-likeliest = Likeliest of { $count } causes (all: --why)
+ui-page-find-out = What to find out
+# $text: a question in a few words, and how to find out its answer; $flag: its option.
+ui-page-answer = { $text } ({ $flag })
+ui-page-resume = To go on from here
 ui-actor-you = you
 ui-actor-bank = your bank
 ui-actor-account-admin = account administrator

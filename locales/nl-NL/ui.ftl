@@ -18,7 +18,7 @@ ui-headline-both = { $certain ->
     [one] één waarschijnlijke.
    *[other] { $likely } waarschijnlijke.
 }
-ui-headline-undecided = Met deze antwoorden is nog geen oorzaak gevonden.
+ui-headline-undecided = Er is nog geen oorzaak gevonden.
 ui-headline-contradiction = Sommige antwoorden spreken elkaar tegen. Kijk ze nog eens na.
 ui-heading-plan = Wat u nu doet
 ui-heading-fallback = Wat u nu gerust kunt doen
@@ -37,14 +37,6 @@ ui-heading-command = Hetzelfde zonder vragen
 ui-heading-asked = Waar het van afhangt
 ui-heading-sources = Bronnen
 ui-heading-superseded = Oudere documenten die iets anders zeiden
-ui-open-count = { $count ->
-    [one] Nog één andere oorzaak is mogelijk (--why toont die).
-   *[other] Nog { $count } andere oorzaken zijn mogelijk (--why toont ze).
-}
-ui-ruled-out-count = { $count ->
-    [one] Eén oorzaak is uitgesloten (--why toont die).
-   *[other] { $count } oorzaken zijn uitgesloten (--why toont ze).
-}
 # $title: what a cause is called; $sure: how sure it is, one of the five words below.
 ui-cause = { $title } – { $sure }
 ui-certain = zeker
@@ -70,6 +62,32 @@ ui-beyond-limit = Bij deze oorzaken was niet uit te rekenen welke vragen nog iet
 # $oldest, $newest: dates of texts; $checked: when they were last read.
 ui-sources = Volgens documenten van { $oldest } tot en met { $newest }, voor het laatst nagekeken op { $checked }.
 ui-source-one = Volgens een document van { $oldest }, voor het laatst nagekeken op { $checked }.
+# The page at the end. $reasons: a list of answers; dates as above.
+ui-page-because = Omdat u antwoordde: { $reasons }
+ui-page-sources = Bronnen van { $oldest } tot en met { $newest }, nagekeken op { $checked }.
+ui-page-source-one = Bron van { $oldest }, nagekeken op { $checked }.
+# $open: how many causes are open.
+ui-page-more = { $open ->
+    [0] Meer: --why
+    [one] Meer, en één mogelijke oorzaak: --why
+   *[other] Meer, en { $open } mogelijke oorzaken: --why
+}
+# $count: how many causes are not named.
+ui-page-others = { $count ->
+    [one] en nog één oorzaak: --why
+   *[other] en nog { $count } oorzaken: --why
+}
+# $count: how many steps are left out.
+ui-page-steps = { $count ->
+    [one] Nog één stap: --why
+   *[other] Nog { $count } stappen: --why
+}
+# $count: how many causes are open, more than are named.
+ui-page-likeliest = Meest waarschijnlijk (alle { $count }: --why)
+ui-page-find-out = Wat u kunt uitzoeken
+# $text: a question in a few words, and how to find out its answer; $flag: its option.
+ui-page-answer = { $text } ({ $flag })
+ui-page-resume = Zo gaat u verder
 ui-actor-you = u
 ui-actor-bank = uw bank
 ui-actor-account-admin = accountbeheerder

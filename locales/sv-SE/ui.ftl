@@ -18,7 +18,7 @@ ui-headline-both = { $certain ->
     [one] en trolig.
    *[other] { $likely } troliga.
 }
-ui-headline-undecided = Ingen orsak har hittats ännu med de här svaren.
+ui-headline-undecided = Ingen orsak har hittats ännu.
 ui-headline-contradiction = Några av svaren motsäger varandra. Gå igenom dem igen.
 ui-heading-plan = Det här gör du nu
 ui-heading-fallback = Det här kan du tryggt göra nu
@@ -37,14 +37,6 @@ ui-heading-command = Samma resultat utan frågor
 ui-heading-asked = Vad det beror på
 ui-heading-sources = Källor
 ui-heading-superseded = Äldre dokument med andra uppgifter
-ui-open-count = { $count ->
-    [one] En annan orsak är fortfarande möjlig (--why visar den).
-   *[other] { $count } andra orsaker är fortfarande möjliga (--why visar dem).
-}
-ui-ruled-out-count = { $count ->
-    [one] En orsak är utesluten (--why visar den).
-   *[other] { $count } orsaker är uteslutna (--why visar dem).
-}
 # $title: what a cause is called; $sure: how sure it is, one of the five words below.
 ui-cause = { $title } – { $sure }
 ui-certain = säker orsak
@@ -70,6 +62,32 @@ ui-beyond-limit = För de här orsakerna gick det inte att räkna ut vilka fråg
 # $oldest, $newest: dates of texts; $checked: when they were last read.
 ui-sources = Enligt dokument från { $oldest } till { $newest }, senast kontrollerade { $checked }.
 ui-source-one = Enligt ett dokument från { $oldest }, senast kontrollerat { $checked }.
+# The page at the end. $reasons: a list of answers; dates as above.
+ui-page-because = Eftersom du svarade: { $reasons }
+ui-page-sources = Källor från { $oldest } till { $newest }, kontrollerade { $checked }.
+ui-page-source-one = Källa från { $oldest }, kontrollerad { $checked }.
+# $open: how many causes are open.
+ui-page-more = { $open ->
+    [0] Mer: --why
+    [one] Mer, och en möjlig orsak: --why
+   *[other] Mer, och { $open } möjliga orsaker: --why
+}
+# $count: how many causes are not named.
+ui-page-others = { $count ->
+    [one] och en orsak till: --why
+   *[other] och { $count } orsaker till: --why
+}
+# $count: how many steps are left out.
+ui-page-steps = { $count ->
+    [one] Ett steg till: --why
+   *[other] { $count } steg till: --why
+}
+# $count: how many causes are open, more than are named.
+ui-page-likeliest = Troligast av { $count } orsaker (alla: --why)
+ui-page-find-out = Det här kan du ta reda på
+# $text: a question in a few words, and how to find out its answer; $flag: its option.
+ui-page-answer = { $text } ({ $flag })
+ui-page-resume = Så fortsätter du härifrån
 ui-actor-you = du
 ui-actor-bank = din bank
 ui-actor-account-admin = kontoadministratör

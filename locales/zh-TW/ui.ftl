@@ -31,12 +31,6 @@ ui-heading-command = 不必再回答，得到同樣的結果
 ui-heading-asked = 要看哪些問題的答案
 ui-heading-sources = 資料來源
 ui-heading-superseded = 說法不同的舊文件
-ui-open-count = { $count ->
-   *[other] 另外 { $count } 個原因仍有可能（加上 --why 即可查看）。
-}
-ui-ruled-out-count = { $count ->
-   *[other] 已排除 { $count } 個原因（加上 --why 即可查看）。
-}
 # $title: what a cause is called; $sure: how sure it is, one of the five words below.
 ui-cause = { $title }（{ $sure }）
 ui-certain = 確定
@@ -62,6 +56,29 @@ ui-beyond-limit = 下列原因還取決於哪些問題，已超出可計算的�
 # $oldest, $newest: dates of texts; $checked: when they were last read.
 ui-sources = 根據 { $oldest } 至 { $newest } 的文件，最後查核日期是 { $checked }。
 ui-source-one = 根據 { $oldest } 的文件，最後查核日期是 { $checked }。
+# The page at the end. $reasons: a list of answers; dates as above.
+ui-page-because = 因為您回答了：{ $reasons }
+ui-page-sources = 資料來源：{ $oldest }至{ $newest }的文件，{ $checked }查核。
+ui-page-source-one = 資料來源：{ $oldest }的文件，{ $checked }查核。
+# $open: how many causes are open.
+ui-page-more = { $open ->
+    [0] 更多說明：--why
+   *[other] 更多說明和另外 { $open } 個可能的原因：--why
+}
+# $count: how many causes are not named.
+ui-page-others = { $count ->
+   *[other] 以及另外 { $count } 個原因：--why
+}
+# $count: how many steps are left out.
+ui-page-steps = { $count ->
+   *[other] 還有 { $count } 個步驟：--why
+}
+# $count: how many causes are open, more than are named.
+ui-page-likeliest = 最有可能的原因（全部 { $count } 個：--why）
+ui-page-find-out = 請先查明
+# $text: a question in a few words, and how to find out its answer; $flag: its option.
+ui-page-answer = { $text }（{ $flag }）
+ui-page-resume = 從這裡繼續
 ui-actor-you = 您
 ui-actor-bank = 您的銀行
 ui-actor-account-admin = 帳戶管理員

@@ -27,6 +27,8 @@ impl GivenCode {
 /// The message that a text was taken for.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct GivenMessage {
+    /// The text as it was typed.
+    pub typed: String,
     /// The answer, and the words of the message that fit best.
     pub recognized: Option<(AnswerIndex, String, Certainty)>,
 }

@@ -77,7 +77,10 @@ pub fn cause_page(
     }
     out.heading(&voice.say("ui-heading-plan"));
     for (number, step) in (1..).zip(&content.steps) {
-        out.step(number, &step_line(step, voice), step.links.iter());
+        let indent = out.step(number, &step_line(step, voice), &step.asks);
+        for link in &step.links {
+            out.link(&link.title, &link.url, &indent);
+        }
     }
     out.heading(&voice.say("ui-heading-asked"));
     for question in engine.questions_of(cause) {

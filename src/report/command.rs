@@ -1,10 +1,19 @@
 //! What is typed: the command line that gives a result again, and the values of a flag.
 
 use super::naming::{codes_beside, given_names};
+use super::shell_line::ShellLine;
 use super::voice::Voice;
 use crate::engine::{Answers, Given};
 use crate::evidence::Evidence;
-use crate::rules::{Answer, Question, Reads, Stored};
+use crate::rules::{Answer, Question, QuestionIndex, Reads, Stored};
+
+/// The most characters of a message's words that are given again; the name of a message does as
+/// well as longer ones.
+const LONGEST_MESSAGE: usize = 300;
+
+/// The most characters that are given again of a text which is no message: what it says counts for
+/// nothing.
+const LONGEST_OTHER_TEXT: usize = 100;
 
 /// What a command line gives again.
 pub struct Repeat<'a> {
@@ -19,57 +28,112 @@ pub struct Repeat<'a> {
 }
 
 /// Returns `cardhelp diagnose` with a flag for each answer, in the order of the rule set, and
-/// the further options after them. It can be pasted into a shell as it is.
-pub fn command_line(voice: &Voice<'_>, repeat: &Repeat<'_>) -> String {
-    let mut words = vec!["cardhelp diagnose".to_owned()];
-    let evidence = repeat.evidence;
-    let codes = voice.question_that_reads(Reads::Codes).map(|(at, _)| at);
-    let has_open = evidence.open_codes().next().is_some();
+/// the further options after them.
+pub fn command_line(voice: &Voice<'_>, repeat: &Repeat<'_>) -> ShellLine {
+    let mut line = ShellLine::of("cardhelp diagnose");
+    let text = message_text(voice, repeat);
     for (question, given) in repeat.answers.iter() {
-        // An open code says itself that it was not known which of its readings holds.
-        let is_open = has_open && codes == Some(question) && given == Given::DontKnow;
-        if is_open || evidence.is_filled(question) {
-            continue;
-        }
-        let names = given_names(voice, evidence, question, given);
-        let id = &voice.question(question).id;
-        if voice.reads(question, Reads::Codes) {
-            words.extend(names.iter().map(|name| flag(id.as_str(), name)));
-        } else {
-            words.push(flag(id.as_str(), &names.join(",")));
+        let is_in_text = text.as_ref().is_some_and(|(of, ..)| *of == question);
+        if !is_in_text && !is_open_code(voice, repeat.evidence, question, given) {
+            add_answer(&mut line, voice, repeat.evidence, question, given);
         }
     }
-    if let Some(question) = codes {
-        let beside = codes_beside(repeat.answers, question);
-        let beside = beside.map(|given| given_names(voice, evidence, question, given));
-        let open = evidence.open_codes().map(|code| code.typed.clone());
-        let id = voice.question(question).id.as_str();
-        words.extend(
-            beside
-                .into_iter()
-                .flatten()
-                .chain(open)
-                .map(|code| flag(id, &code)),
-        );
+    if let Some((_, flag, text)) = text {
+        line.add_option(&format!("--{flag}"), &text);
     }
-    let options = repeat.options.iter();
-    words.extend(options.map(|(option, value)| format!("{option} {}", shell_word(value))));
-    words.extend(repeat.switches.iter().map(|switch| (*switch).to_owned()));
-    words.join(" ")
+    add_codes_beside(&mut line, voice, repeat);
+    for (option, value) in repeat.options {
+        line.add_option(option, value);
+    }
+    for switch in repeat.switches {
+        line.add_switch(switch);
+    }
+    line
 }
 
-fn flag(id: &str, value: &str) -> String {
-    format!("--{id} {}", shell_word(value))
+/// Tells whether an open code says an answer itself: that it was not known which of its readings
+/// holds.
+fn is_open_code(
+    voice: &Voice<'_>,
+    evidence: &Evidence,
+    question: QuestionIndex,
+    given: Given,
+) -> bool {
+    let has_open = evidence.open_codes().next().is_some();
+    has_open && given == Given::DontKnow && voice.reads(question, Reads::Codes)
 }
 
-/// Returns `value` as a shell takes it for one word, quoted where that needs it.
-pub fn shell_word(value: &str) -> String {
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_./,:=@+".contains(c);
-    if !value.is_empty() && value.chars().all(is_plain) {
-        value.to_owned()
+fn add_answer(
+    line: &mut ShellLine,
+    voice: &Voice<'_>,
+    evidence: &Evidence,
+    question: QuestionIndex,
+    given: Given,
+) {
+    if evidence.is_filled(question) {
+        return;
+    }
+    let names = given_names(voice, evidence, question, given);
+    let flag = format!("--{}", voice.question(question).id);
+    if voice.reads(question, Reads::Codes) {
+        names.iter().for_each(|name| line.add_option(&flag, name));
     } else {
-        format!("'{}'", value.replace('\'', r"'\''"))
+        line.add_option(&flag, &names.join(","));
     }
+}
+
+/// Adds the codes that the answer to their question does not name: those of which it is open what
+/// they mean, and those beside them.
+fn add_codes_beside(line: &mut ShellLine, voice: &Voice<'_>, repeat: &Repeat<'_>) {
+    let Some((question, definition)) = voice.question_that_reads(Reads::Codes) else {
+        return;
+    };
+    let flag = format!("--{}", definition.id);
+    let beside = codes_beside(repeat.answers, question);
+    let beside = beside.map(|given| given_names(voice, repeat.evidence, question, given));
+    let open = repeat.evidence.open_codes().map(|code| code.typed.clone());
+    for code in beside.into_iter().flatten().chain(open) {
+        line.add_option(&flag, &code);
+    }
+}
+
+/// Returns the words of a message that were given, the question that they answer and its option.
+/// They are not given again where the question was answered otherwise since.
+fn message_text<'a>(
+    voice: &Voice<'a>,
+    repeat: &Repeat<'_>,
+) -> Option<(QuestionIndex, &'a str, String)> {
+    let message = repeat.evidence.message.as_ref()?;
+    let (question, definition) = voice.question_that_reads(Reads::Messages)?;
+    let flag = &definition.typed.as_ref()?.flag;
+    // On one line, whatever the line ends of the screen: words are compared, nothing else.
+    let is_between = |c: char| c.is_whitespace() || c.is_control();
+    let words = message.typed.split(is_between);
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    let text = words.join(" ");
+    let given = repeat.answers.get(question);
+    let text = match &message.recognized {
+        None if given.is_none() => beginning(&words),
+        Some((answer, ..)) if text.chars().count() <= LONGEST_MESSAGE => {
+            let only = Given::Chosen(std::iter::once(*answer).collect());
+            (given == Some(only)).then_some(text)?
+        }
+        None | Some(_) => return None,
+    };
+    (!text.is_empty()).then_some((question, flag.as_str(), text))
+}
+
+/// Returns the first words of a text that is no message.
+fn beginning(words: &[&str]) -> String {
+    let mut text = String::new();
+    for word in words {
+        if !text.is_empty() && text.chars().count() + word.chars().count() > LONGEST_OTHER_TEXT {
+            break;
+        }
+        let space = if text.is_empty() { "" } else { " " };
+        text = format!("{text}{space}{word}");
+    }
+    text.chars().take(LONGEST_OTHER_TEXT).collect()
 }
 
 /// Returns the values that a question's flag takes, as help shows them, of those in `answers`.
@@ -88,14 +152,4 @@ pub fn flag_values<'a>(
         _ => names.chain(["…"]).collect(),
     };
     names.join("|")
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn quotes_what_a_shell_would_take_apart() {
-        assert_eq!(super::shell_word("nl-NL"), "nl-NL");
-        assert_eq!(super::shell_word("my rules"), "'my rules'");
-        assert_eq!(super::shell_word("it's"), r"'it'\''s'");
-    }
 }

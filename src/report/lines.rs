@@ -2,15 +2,15 @@
 //!
 //! Decides widths, indents and colours; knows nothing of what is said.
 
-use super::outcome::LinkView;
+use super::shell_line::ShellLine;
 use super::wrap::{fold, width};
 use anstyle::{AnsiColor, Style};
 
 /// How a text is laid out.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Layout {
-    /// The columns there are.
-    pub columns: usize,
+    /// The columns there are; none where nothing is folded.
+    pub columns: Option<usize>,
     /// Whether colours may be used; no meaning depends on them.
     pub colour: bool,
     /// Whether titles of pages may be links that the terminal opens.
@@ -23,6 +23,8 @@ const WIDEST: usize = 80;
 /// Lines that are being written.
 pub(super) struct Lines {
     pub text: String,
+    /// The rows that the text takes, where lines that are too long are broken.
+    pub rows: usize,
     layout: Layout,
     columns: usize,
 }
@@ -40,23 +42,25 @@ impl Lines {
     pub(super) fn new(layout: Layout) -> Self {
         Self {
             text: String::new(),
+            rows: 0,
             layout,
-            columns: layout.columns.min(WIDEST),
+            columns: match layout.columns {
+                Some(columns) => columns.min(WIDEST),
+                None => usize::MAX,
+            },
         }
     }
 
-    /// Writes a line as it is, its words in a colour.
-    fn line(&mut self, indent: &str, style: Style, words: &str) {
-        self.text.push_str(indent);
-        match self.layout.colour && style != Style::new() && !words.is_empty() {
-            true => self.text += &format!("{}{words}{}", style.render(), style.render_reset()),
-            false => self.text.push_str(words),
-        }
+    /// Writes a line as it is; `words` are what is to be seen of it.
+    fn line(&mut self, line: &str, words: &str) {
+        self.text.push_str(line.trim_end());
         self.text.push('\n');
+        let columns = self.layout.columns.unwrap_or(usize::MAX).max(1);
+        self.rows += width(words).div_ceil(columns).max(1);
     }
 
     pub(super) fn blank(&mut self) {
-        self.text.push('\n');
+        self.line("", "");
     }
 
     /// Writes a paragraph, its lines indented by `first` and `rest`.
@@ -64,7 +68,8 @@ impl Lines {
         for line in fold(text, self.columns, first, rest) {
             let indent = line.len() - line.trim_start().len();
             let (space, words) = line.split_at(indent);
-            self.line(space, style, words);
+            let painted = format!("{space}{}", self.paint(style, words));
+            self.line(&painted, &line);
         }
     }
 
@@ -73,32 +78,52 @@ impl Lines {
         self.paragraph(BOLD, text, "", "");
     }
 
-    /// Writes the link's title and its address, or a title that is the link.
+    /// Writes a page's title and its address, or a title that is the link.
     pub(super) fn link(&mut self, title: &str, url: &str, indent: &str) {
-        if self.layout.hyperlinks {
-            for line in fold(title, self.columns, indent, indent) {
-                let words = line.trim_start();
-                let linked = format!("\x1b]8;;{url}\x1b\\{words}\x1b]8;;\x1b\\");
-                self.line(indent, Style::new(), &linked);
-            }
-            return;
+        if !self.layout.hyperlinks {
+            self.paragraph(QUIET, title, indent, indent);
         }
-        self.paragraph(QUIET, title, indent, indent);
-        self.line(indent, QUIET, url);
+        self.address(title, url, indent);
     }
 
-    /// Writes a numbered step and the pages that help with it.
-    pub(super) fn step<'v>(
-        &mut self,
-        number: usize,
-        text: &str,
-        links: impl Iterator<Item = &'v LinkView>,
-    ) {
-        let mark = format!("{number:>3}. ");
+    /// Writes a page's address, or its title where that can be the link.
+    pub(super) fn address(&mut self, title: &str, url: &str, indent: &str) {
+        if !self.layout.hyperlinks {
+            let address = self.paint(QUIET, url);
+            let seen = format!("{indent}{url}");
+            return self.line(&format!("{indent}{address}"), &seen);
+        }
+        for line in fold(title, self.columns, indent, indent) {
+            let words = line.trim_start();
+            let linked = format!("\x1b]8;;{url}\x1b\\{words}\x1b]8;;\x1b\\");
+            self.line(&format!("{indent}{linked}"), &line);
+        }
+    }
+
+    /// Writes a numbered step and what to ask in it, and returns the indent of what belongs to it.
+    pub(super) fn step(&mut self, number: usize, text: &str, asks: &[String]) -> String {
+        let mark = format!("{number}. ");
         let indent = " ".repeat(width(&mark));
         self.paragraph(Style::new(), text, &mark, &indent);
-        for link in links {
-            self.link(&link.title, &link.url, &indent);
+        for ask in asks {
+            let (first, rest) = (format!("{indent}– "), format!("{indent}  "));
+            self.paragraph(Style::new(), ask, &first, &rest);
+        }
+        indent
+    }
+
+    /// Writes a command line that can be pasted back.
+    pub(super) fn command(&mut self, command: &ShellLine) {
+        for line in command.folded(self.columns, "  ") {
+            self.line(&line, &line);
+        }
+    }
+
+    fn paint(&self, style: Style, text: &str) -> String {
+        if self.layout.colour && style != Style::new() && !text.is_empty() {
+            format!("{}{text}{}", style.render(), style.render_reset())
+        } else {
+            text.to_owned()
         }
     }
 }

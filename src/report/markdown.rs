@@ -1,83 +1,118 @@
-//! The result as Markdown, to paste into a ticket or a mail.
+//! The result as Markdown, to paste into a ticket or a mail: the same words in the same order.
 
-use super::outcome::{CauseView, Outcome};
-use super::sentences::{
-    actor_id, because, beyond_limit_line, headline, plan_heading, sources_line, verdict_id,
-};
+use super::full::full;
+use super::outcome::{Detail, LinkView, Outcome};
+use super::page::page;
+use super::part::{Links, Mark, Part, StepPart, Tone};
+use super::room::Room;
 use super::voice::Voice;
 use std::fmt::Write;
 
 /// Returns the result as Markdown.
-pub fn to_markdown(outcome: &Outcome, voice: &Voice<'_>) -> String {
-    let mut out = format!("# {}\n", escaped(&headline(outcome, voice)));
-    let (told, open) = outcome.told_and_open();
-    let copied = outcome.evidence.iter();
-    for line in copied.flat_map(|evidence| &evidence.lines) {
-        paragraph(&mut out, line);
+pub fn to_markdown(outcome: &Outcome, voice: &Voice<'_>, detail: Detail) -> String {
+    let parts = match detail {
+        Detail::Short => page(outcome, voice, Room::Ample, usize::MAX),
+        Detail::Full => full(outcome, voice),
+    };
+    let mut out = Markdown::default();
+    for part in &parts {
+        out.add(part);
     }
-    plan(&mut out, outcome, voice);
-    if !told.is_empty() {
-        section(&mut out, &voice.say("ui-heading-why"));
-    }
-    for told in &told {
-        cause(&mut out, told, voice);
-    }
-    if !open.is_empty() {
-        let count = [("count", open.len().into())];
-        section(&mut out, &voice.tell("ui-heading-open", &count));
-    }
-    for cause in open {
-        let _ = writeln!(out, "- {} `{}`", escaped(&cause.title), cause.id);
-    }
-    let remarks = [
-        beyond_limit_line(outcome, voice),
-        sources_line(&told, voice),
-    ];
-    for remark in remarks.iter().flatten() {
-        paragraph(&mut out, remark);
-    }
-    if let Some(note) = &outcome.bank_note {
-        section(&mut out, &voice.say("ui-heading-bank-note"));
-        let none = || voice.say("ui-bank-note-none");
-        let text = note.clone().unwrap_or_else(none);
-        let _ = writeln!(out, "{}", escaped(&text));
-    }
-    section(&mut out, &voice.say("ui-heading-command"));
-    let _ = writeln!(out, "```sh\n{}\n```", outcome.command);
-    out
+    out.text
 }
 
-fn plan(out: &mut String, outcome: &Outcome, voice: &Voice<'_>) {
-    section(out, &plan_heading(outcome, voice));
-    for (number, step) in (1..).zip(&outcome.plan) {
-        let (text, actor) = (escaped(&step.text), voice.say(actor_id(step.actor)));
-        let _ = writeln!(out, "{number}. {text} *[{actor}]*");
-        for link in &step.links {
-            let _ = writeln!(out, "   - [{}]({})", escaped(&link.title), link.url);
+/// What a block is, as far as the next one must know.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Block {
+    List,
+    Steps,
+    Other,
+}
+
+/// A document that is being written.
+#[derive(Default)]
+struct Markdown {
+    text: String,
+    last: Option<Block>,
+}
+
+impl Markdown {
+    fn add(&mut self, part: &Part) {
+        match part {
+            // Of several lines that say what was found, one can be the title.
+            Part::Headline(_, text) if self.last.is_none() => {
+                self.block(Block::Other, &format!("# {}", escaped(text)));
+            }
+            Part::Headline(_, text) => {
+                self.block(Block::Other, &format!("**{}**", escaped(text)));
+            }
+            Part::Heading(text) => self.block(Block::Other, &format!("## {}", escaped(text))),
+            Part::Paragraph(tone, text) => self.block(Block::Other, &toned(*tone, text)),
+            Part::Step(number, step) => self.step(*number, step),
+            Part::Entry(mark, text) => self.entry(*mark, text),
+            Part::Below(tone, text) => self.below(&toned(*tone, text)),
+            Part::Page(title, url) => self.below(&format!("- {}", link(title, url))),
+            Part::Command(command) => {
+                self.block(Block::Other, &format!("```sh\n{command}\n```"));
+            }
+            Part::Gap => {}
         }
     }
-}
 
-fn cause(out: &mut String, cause: &CauseView, voice: &Voice<'_>) {
-    let (title, id) = (escaped(&cause.title), &cause.id);
-    let sure = voice.say(verdict_id(cause.verdict));
-    let _ = writeln!(out, "- **{title}** ({sure}) `{id}`");
-    let _ = writeln!(out, "  {}", escaped(&cause.summary));
-    for text in because(cause, voice) {
-        let _ = writeln!(out, "  {}", escaped(&text));
+    /// Writes a block of its own; the items of one list stay together.
+    fn block(&mut self, block: Block, text: &str) {
+        let goes_on = block != Block::Other && self.last == Some(block);
+        if self.last.is_some() && !goes_on {
+            self.text.push('\n');
+        }
+        let _ = writeln!(self.text, "{text}");
+        self.last = Some(block);
     }
-    for source in cause.sources.iter().take(2) {
-        let (title, date) = (escaped(&source.title), voice.date(&source.date));
-        let _ = writeln!(out, "  - [{title}]({}), {date}", source.url);
+
+    fn step(&mut self, number: usize, step: &StepPart) {
+        let number = format!("{number}. ");
+        self.block(Block::Steps, &format!("{number}{}", escaped(&step.text)));
+        let below = " ".repeat(number.len());
+        for ask in &step.asks {
+            let _ = writeln!(self.text, "{below}- {}", escaped(ask));
+        }
+        let (Links::Each(links) | Links::One { all: links, .. }) = &step.links;
+        for LinkView { title, url, .. } in links {
+            let _ = writeln!(self.text, "{below}- {}", link(title, url));
+        }
+    }
+
+    fn entry(&mut self, mark: Mark, text: &str) {
+        let text = escaped(text);
+        let item = match mark {
+            Mark::Of(_) => format!("- **{text}**"),
+            Mark::Plain | Mark::Question | Mark::None => format!("- {text}"),
+        };
+        self.block(Block::List, &item);
+    }
+
+    /// Writes what belongs to the entry above it, or a paragraph where there is none.
+    fn below(&mut self, text: &str) {
+        if self.last != Some(Block::List) {
+            return self.block(Block::Other, text);
+        }
+        // A line of its own: two spaces would not survive an editor.
+        let _ = match text.starts_with("- ") {
+            true => writeln!(self.text, "  {text}"),
+            false => writeln!(self.text, "\n  {text}"),
+        };
     }
 }
 
-fn paragraph(out: &mut String, text: &str) {
-    let _ = writeln!(out, "\n{}", escaped(text));
+fn toned(tone: Tone, text: &str) -> String {
+    match tone {
+        Tone::Strong => format!("**{}**", escaped(text)),
+        Tone::Normal | Tone::Quiet => escaped(text),
+    }
 }
 
-fn section(out: &mut String, title: &str) {
-    let _ = writeln!(out, "\n## {}\n", escaped(title));
+fn link(title: &str, url: &str) -> String {
+    format!("[{}]({url})", escaped(title))
 }
 
 /// Escapes what Markdown would take for its own signs.

@@ -58,8 +58,14 @@ impl NextView {
         let (kind, text, entries) = match &screen {
             Screen::Text => (Kind::Text, voice.say("ui-opening"), Vec::new()),
             Screen::Checklist(list) => {
-                let entries = list.iter().map(|said| entry(voice, *said, voice.statement_text(*said)));
-                (Kind::Checklist, voice.say("ui-checklist"), entries.collect())
+                let entries = list
+                    .iter()
+                    .map(|said| entry(voice, *said, voice.statement_text(*said)));
+                (
+                    Kind::Checklist,
+                    voice.say("ui-checklist"),
+                    entries.collect(),
+                )
             }
             Screen::Question(question) => {
                 let entries = offered(voice, *question, &state).map(|answer| {
@@ -70,7 +76,11 @@ impl NextView {
                     };
                     entry(voice, said, text)
                 });
-                (Kind::Question, voice.question_text(*question), entries.collect())
+                (
+                    Kind::Question,
+                    voice.question_text(*question),
+                    entries.collect(),
+                )
             }
         };
         Some(Self {

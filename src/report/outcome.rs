@@ -3,6 +3,7 @@
 //! Decides names and shape, nothing else; `schemas/diagnosis.schema.json` says the same.
 
 use super::copied::EvidenceView;
+use super::shell_line::ShellLine;
 use super::voice::Audience;
 use crate::engine::{Status, Verdict};
 use crate::id::{AnswerId, CauseId, QuestionId, StepId};
@@ -15,9 +16,9 @@ pub const SCHEMA_ID: &str = "cardhelp.diagnosis/1";
 /// How much a result tells.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Detail {
-    /// What was found, and how many causes were not.
+    /// What was found and what to do, on a page.
     Short,
-    /// Every cause, ruled out and open ones too, with the reason.
+    /// Every cause, ruled out and open ones too, with the reason and the sources.
     Full,
 }
 
@@ -43,12 +44,21 @@ pub struct Outcome {
     /// What was copied rather than chosen, and what it was taken for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub evidence: Option<EvidenceView>,
-    /// The causes that are not ruled out, proved and likely ones first.
+    /// The causes that were found or contradicted, proved ones first; with [`Detail::Full`] also
+    /// those that are open.
     pub causes: Vec<CauseView>,
     /// What to do, in order.
     pub plan: Vec<StepView>,
     /// The questions whose answers could still change something.
     pub open_questions: Vec<QuestionId>,
+    /// The causes that are open, the likeliest first.
+    pub open_causes: Vec<CauseId>,
+    /// The titles of the likeliest of them, where nothing was found.
+    #[serde(skip)]
+    pub likeliest: Vec<String>,
+    /// The answers that tell most, where nothing was found.
+    #[serde(skip)]
+    pub find_out: Vec<FindOut>,
     /// The flags that would answer them, with the values that still fit.
     #[serde(skip)]
     pub open_flags: Vec<String>,
@@ -65,7 +75,21 @@ pub struct Outcome {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_note: Option<Option<String>>,
     /// The command line that gives this result again.
-    pub command: String,
+    pub command: ShellLine,
+    /// The command line that goes on asking from here.
+    #[serde(skip)]
+    pub resume: ShellLine,
+}
+
+/// An answer to go and find out.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct FindOut {
+    /// The question in a few words.
+    pub label: String,
+    /// Where to look or whom to ask.
+    pub how: String,
+    /// The option that takes the answer.
+    pub flag: String,
 }
 
 /// Which rule set, in which edition.
@@ -188,6 +212,9 @@ pub struct StepView {
     pub text: String,
     /// Who does it.
     pub actor: Actor,
+    /// What to ask, one thing each, where it is one call for several.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub asks: Vec<String>,
     /// Pages that help with it.
     pub links: Vec<LinkView>,
     /// The causes it is for; none where nothing was found.
@@ -196,12 +223,15 @@ pub struct StepView {
 }
 
 /// A page to open.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug, serde::Serialize)]
 pub struct LinkView {
     /// Its title in the reader's language.
     pub title: String,
     /// Its address, in the reader's language where there is one.
     pub url: String,
+    /// Whether the step cannot be done without it.
+    #[serde(skip)]
+    pub needed: bool,
 }
 
 /// A cause that is ruled out.
@@ -212,7 +242,8 @@ pub struct RuledOutView {
     /// What it is called.
     #[serde(skip)]
     pub title: String,
-    /// The smallest set of answers that rules it out.
+    /// The smallest set of answers that rules it out; left out unless everything is told.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub because: Vec<ReasonView>,
 }
 

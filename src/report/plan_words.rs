@@ -16,12 +16,14 @@ pub(super) fn step_view(voice: &Voice<'_>, state: &State, planned: &PlanStep) ->
     let links = links.map(|link| LinkView {
         title: voice.say(&message_id::link(&link.id)),
         url: link.address(&locale),
+        needed: link.needed,
     });
     let causes = planned.causes.iter();
     StepView {
         id: step.id.clone(),
         text: voice.step_text(planned.step, state),
         actor: step.actor,
+        asks: Vec::new(),
         links: links.collect(),
         for_causes: causes
             .map(|cause| rules.causes[*cause].id.clone())

@@ -1,8 +1,9 @@
-//! The sentences that text and Markdown share.
+//! The sentences that the pages share.
 //!
 //! Decides which message says what; arranges nothing.
 
 use super::outcome::{CauseView, Outcome, ReasonView, StepView};
+use super::part::{Part, Tone};
 use super::voice::Voice;
 use crate::engine::{Status, Verdict};
 use crate::rules::Actor;
@@ -25,12 +26,43 @@ pub(super) fn headline(outcome: &Outcome, voice: &Voice<'_>) -> String {
     voice.tell(id, &args)
 }
 
-/// Returns the heading of the plan: what to do, or what to do although nothing was found.
-pub(super) fn plan_heading(outcome: &Outcome, voice: &Voice<'_>) -> String {
-    voice.say(match outcome.is_found() {
+/// Names the heading of the plan: what to do, or what to do although nothing was found.
+pub(super) fn plan_heading(outcome: &Outcome) -> &'static str {
+    match outcome.is_found() {
         true => "ui-heading-plan",
         false => "ui-heading-fallback",
-    })
+    }
+}
+
+/// Returns what a cause is called and how sure it is.
+pub(super) fn cause_line(cause: &CauseView, voice: &Voice<'_>) -> String {
+    let title = ("title", cause.title.as_str().into());
+    let sure = ("sure", voice.say(verdict_id(cause.verdict)).into());
+    voice.tell("ui-cause", &[title, sure])
+}
+
+/// Returns a step, and who takes it where its words do not say so: that the bank or the support
+/// must be asked, they do.
+pub(super) fn short_step_line(step: &StepView, voice: &Voice<'_>) -> String {
+    match step.actor {
+        Actor::AccountAdmin => step_line(step, voice),
+        Actor::You | Actor::Bank | Actor::Support => step.text.clone(),
+    }
+}
+
+/// Returns the line that says which steps somebody else takes, where their words do not.
+pub(super) fn steps_of_others<'s>(
+    plan: impl Iterator<Item = &'s StepView>,
+    voice: &Voice<'_>,
+) -> Option<String> {
+    let theirs = (1..)
+        .zip(plan)
+        .filter(|(_, step)| step.actor == Actor::AccountAdmin);
+    let numbers = theirs.map(|(number, _): (usize, _)| number.to_string());
+    let list = voice.list("ui-list-comma", numbers);
+    let actor = voice.say(actor_id(Actor::AccountAdmin));
+    let args = [("name", list.as_str().into()), ("text", actor.into())];
+    (!list.is_empty()).then(|| voice.tell("ui-field", &args))
 }
 
 /// Returns a step and who takes it.
@@ -41,7 +73,40 @@ pub(super) fn step_line(step: &StepView, voice: &Voice<'_>) -> String {
 }
 
 /// Returns the line that names the sources by date, the oldest and when they were read.
-pub(super) fn sources_line(told: &[&CauseView], voice: &Voice<'_>) -> Option<String> {
+pub(super) fn sources_line(outcome: &Outcome, voice: &Voice<'_>) -> Option<String> {
+    dated(outcome, voice, "ui-source-one", "ui-sources")
+}
+
+/// Returns the line of the page that names the sources by date, and how to see everything else.
+pub(super) fn page_sources(outcome: &Outcome, voice: &Voice<'_>) -> String {
+    let more = page_more(outcome, voice);
+    match dated(outcome, voice, "ui-page-source-one", "ui-page-sources") {
+        None => more,
+        Some(sources) => {
+            let args = [("first", sources.into()), ("second", more.into())];
+            voice.tell("ui-bank-note-join", &args)
+        }
+    }
+}
+
+/// Returns the line of the page that says how to see everything else.
+pub(super) fn page_more(outcome: &Outcome, voice: &Voice<'_>) -> String {
+    let open = ("open", outcome.open_causes.len().into());
+    voice.tell("ui-page-more", &[open])
+}
+
+/// Returns the first sentence of a text of several.
+pub(super) fn first_sentence(text: &str) -> &str {
+    let latin = text.find(". ").map(|at| at + 1);
+    let chinese = text.find('。').map(|at| at + '。'.len_utf8());
+    let end = latin.into_iter().chain(chinese).min();
+    &text[..end.unwrap_or(text.len())]
+}
+
+/// Returns a message that names the dates of the documents behind what was told: `one` where all
+/// are of one date, else `several`.
+fn dated(outcome: &Outcome, voice: &Voice<'_>, one: &str, several: &str) -> Option<String> {
+    let (told, _) = outcome.told_and_open();
     // The first source of each cause is the one that is followed.
     let followed = told
         .iter()
@@ -58,10 +123,43 @@ pub(super) fn sources_line(told: &[&CauseView], voice: &Voice<'_>) -> Option<Str
         ("checked", voice.date(checked).into()),
     ];
     let id = match oldest == newest {
-        true => "ui-source-one",
-        false => "ui-sources",
+        true => one,
+        false => several,
     };
     Some(voice.tell(id, &args))
+}
+
+/// The most reasons that the page names.
+const MOST_REASONS: usize = 3;
+
+/// Returns the line of the page that names the answers behind what was found.
+pub(super) fn page_reasons(outcome: &Outcome, voice: &Voice<'_>) -> Option<String> {
+    let found = outcome
+        .causes
+        .iter()
+        .filter(|cause| cause.verdict.is_found());
+    let reasons = found.flat_map(|cause| &cause.because);
+    let mut telling: Vec<ReasonView> = Vec::new();
+    for reason in reasons.filter(|reason| !reason.is_context) {
+        if telling.iter().all(|known| known.text != reason.text) {
+            telling.push(reason.clone());
+        }
+    }
+    telling.truncate(MOST_REASONS);
+    reasons_line("ui-page-because", &telling, voice)
+}
+
+/// Returns the note to the bank, where it was asked for.
+pub(super) fn bank_note_parts(outcome: &Outcome, voice: &Voice<'_>) -> Vec<Part> {
+    let Some(note) = &outcome.bank_note else {
+        return Vec::new();
+    };
+    let none = || voice.say("ui-bank-note-none");
+    vec![
+        Part::Gap,
+        Part::Heading(voice.say("ui-heading-bank-note")),
+        Part::Paragraph(Tone::Normal, note.clone().unwrap_or_else(none)),
+    ]
 }
 
 /// Returns the lines that name the answers behind a verdict, and those against it.

@@ -5,6 +5,7 @@
 use super::bank_note::bank_note;
 use super::command::flag_values;
 use super::evidence::evidence_view;
+use super::finding_out::find_out;
 use super::naming::{codes_beside, given_names};
 use super::outcome::{
     AnswersView, CauseView, Detail, Outcome, ReasonView, RuleSetView, RuledOutView, SCHEMA_ID,
@@ -12,6 +13,7 @@ use super::outcome::{
 };
 use super::plan_words::{source_views, step_view};
 use super::reasons::reason_views;
+use super::shell_line::ShellLine;
 use super::voice::Voice;
 use crate::engine::{
     Answers, CauseResult, Diagnosis, Engine, Given, Reason, State, Truth, Verdict,
@@ -19,6 +21,9 @@ use crate::engine::{
 use crate::evidence::Evidence;
 use crate::id::{CauseId, QuestionId};
 use crate::rules::{Answer, CauseIndex, QuestionIndex, Reads, Stored};
+
+/// How many causes are named where none was found.
+const LIKELIEST: usize = 5;
 
 /// What a result is made from.
 pub struct Told<'a> {
@@ -29,7 +34,9 @@ pub struct Told<'a> {
     /// What was found.
     pub diagnosis: &'a Diagnosis,
     /// The command line that gives it again.
-    pub command: String,
+    pub command: ShellLine,
+    /// The command line that goes on asking from there.
+    pub resume: ShellLine,
     /// How much is told.
     pub detail: Detail,
     /// Whether the note to the bank is wanted.
@@ -37,8 +44,8 @@ pub struct Told<'a> {
 }
 
 impl Outcome {
-    /// Puts a diagnosis into words. With [`Detail::Short`], causes that are open or ruled out get
-    /// no words: a text that only counts them does not need any.
+    /// Puts a diagnosis into words. With [`Detail::Short`], causes that are open or ruled out are
+    /// only named, and where nothing was found the likeliest get a title.
     pub fn new(engine: &Engine<'_>, voice: &Voice<'_>, told: Told<'_>) -> Self {
         let rules = engine.rules();
         let (evidence, diagnosis) = (told.evidence, told.diagnosis);
@@ -52,6 +59,8 @@ impl Outcome {
         let note = || bank_note(voice, state, &diagnosis.plan, evidence);
         let plan = diagnosis.plan.iter();
         let causes = diagnosis.causes.iter();
+        let causes = causes.filter(|result| writer.is_told(result.verdict));
+        let open_causes = writer.open_causes();
         let ruled_out = diagnosis.ruled_out.iter();
         Self {
             schema: SCHEMA_ID,
@@ -68,12 +77,16 @@ impl Outcome {
             causes: causes.map(|result| writer.cause(result)).collect(),
             plan: plan.map(|step| step_view(voice, state, step)).collect(),
             open_questions: writer.ids(open),
+            open_causes: open_causes.iter().map(|at| writer.cause_id(*at)).collect(),
+            likeliest: writer.likeliest(&open_causes),
+            find_out: find_out(voice, diagnosis),
             open_flags: open.iter().map(|question| writer.flag(*question)).collect(),
             beyond_limit: beyond.iter().map(|cause| writer.cause_id(*cause)).collect(),
             beyond_limit_text: writer.titles(beyond),
             ruled_out: ruled_out.map(|result| writer.ruled_out(result)).collect(),
             bank_note: told.wants_bank_note.then(note),
             command: told.command.clone(),
+            resume: told.resume.clone(),
         }
     }
 }
@@ -133,52 +146,52 @@ impl Writer<'_> {
 
     fn cause(&self, result: &CauseResult) -> CauseView {
         let definition = &self.voice.rules.causes[result.cause];
-        let mut view = CauseView {
+        CauseView {
             id: definition.id.clone(),
             verdict: result.verdict,
-            title: String::new(),
-            summary: String::new(),
+            title: self.voice.cause_title(result.cause, self.state),
+            summary: self.voice.cause_summary(result.cause, self.state),
             settled_by: definition.settled_by,
-            because: Vec::new(),
-            against: Vec::new(),
+            because: self.reasons(result.cause, &result.because),
+            against: self.reasons(result.cause, &result.against),
             decided_by: self.ids(&result.decided_by),
             not_known: self.ids(&result.not_known),
-            sources: Vec::new(),
-            decided_by_text: Vec::new(),
-            not_known_text: Vec::new(),
-        };
-        if self.wants_words(result.verdict) {
-            view.title = self.voice.cause_title(result.cause, self.state);
-            view.summary = self.voice.cause_summary(result.cause, self.state);
-            view.sources = source_views(self.voice, &definition.sources);
-            view.because = self.reasons(result.cause, &result.because);
-            view.against = self.reasons(result.cause, &result.against);
-            view.decided_by_text = self.labels(&result.decided_by);
-            view.not_known_text = self.labels(&result.not_known);
+            sources: source_views(self.voice, &definition.sources),
+            decided_by_text: self.labels(&result.decided_by),
+            not_known_text: self.labels(&result.not_known),
         }
-        view
     }
 
     fn ruled_out(&self, result: &CauseResult) -> RuledOutView {
-        let mut view = RuledOutView {
+        let is_told = self.is_told(result.verdict);
+        let title = || self.voice.cause_title(result.cause, self.state);
+        let because = || self.reasons(result.cause, &result.because);
+        RuledOutView {
             id: self.cause_id(result.cause),
-            title: String::new(),
-            because: Vec::new(),
-        };
-        if self.wants_words(result.verdict) {
-            view.title = self.voice.cause_title(result.cause, self.state);
-            view.because = self.reasons(result.cause, &result.because);
+            title: is_told.then(title).unwrap_or_default(),
+            because: is_told.then(because).unwrap_or_default(),
         }
-        view
     }
 
-    /// Tells whether a cause of that verdict is told in words, rather than only counted.
-    fn wants_words(&self, verdict: Verdict) -> bool {
-        let is_full = self.told.detail == Detail::Full;
+    /// Tells whether a cause of that verdict is told in words, rather than only named.
+    fn is_told(&self, verdict: Verdict) -> bool {
         match verdict {
-            Verdict::RuledOut => is_full,
-            Verdict::Possible => is_full || !self.told.diagnosis.is_found(),
+            Verdict::RuledOut | Verdict::Possible => self.told.detail == Detail::Full,
             Verdict::Confirmed | Verdict::Likely | Verdict::Contradiction => true,
+        }
+    }
+
+    /// Returns the causes that are open, the likeliest first.
+    fn open_causes(&self) -> Vec<CauseIndex> {
+        let open = self.told.diagnosis.with(Verdict::Possible);
+        open.map(|result| result.cause).collect()
+    }
+
+    /// Returns the titles of the first of the `open` causes, where nothing was found.
+    fn likeliest(&self, open: &[CauseIndex]) -> Vec<String> {
+        match self.told.diagnosis.is_found() {
+            true => Vec::new(),
+            false => self.titles(&open[..open.len().min(LIKELIEST)]),
         }
     }
 

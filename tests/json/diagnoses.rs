@@ -6,28 +6,31 @@ use crate::program::{LANGUAGES, run};
 use cardhelp::built_in;
 use cardhelp::engine::{Answers, Engine};
 use cardhelp::evidence::Evidence;
-use cardhelp::report::{Detail, Layout, Outcome, Told, Voice, to_json, to_markdown, to_text};
+use cardhelp::report::{
+    Detail, Layout, Outcome, ShellLine, Told, Voice, to_json, to_markdown, to_text,
+};
 use cardhelp::rules::CauseIndex;
 use serde_json::Value;
 
 /// Returns the verdict on a cause.
 fn verdict<'v>(result: &'v Value, cause: &str) -> &'v str {
-    let open = list(&result["causes"])
+    let mut told = list(&result["causes"]).iter();
+    if let Some(found) = told.find(|found| found["id"] == cause) {
+        return text(&found["verdict"]);
+    }
+    match list(&result["open_causes"])
         .iter()
-        .find(|found| found["id"] == cause);
-    open.map_or("ruled-out", |found| text(&found["verdict"]))
+        .any(|open| open == cause)
+    {
+        true => "possible",
+        false => "ruled-out",
+    }
 }
 
 /// Runs the command line that a result gives, as a shell would.
 fn again(result: &Value) -> String {
     let command = text(&result["command"]);
-    let words = command
-        .split(' ')
-        .skip(1)
-        .chain(["--no-input", "--format", "json"]);
-    let mut words: Vec<&str> = words.collect();
-    words.dedup_by(|a, b| a == b);
-    run(&words).out
+    run(&command.split(' ').skip(1).collect::<Vec<_>>()).out
 }
 
 #[test]
@@ -90,8 +93,8 @@ fn without_answers_everything_is_open() {
         let result = understood(&case, &run);
         assert_eq!(result["status"], "undecided");
         assert_eq!(run.status, Some(1));
-        let verdicts = each(&result["causes"], "verdict");
-        assert!(verdicts.iter().all(|verdict| *verdict == "possible"));
+        assert!(list(&result["causes"]).is_empty());
+        assert_eq!(list(&result["open_causes"]).len(), RULES.causes.len());
         assert!(!list(&result["open_questions"]).is_empty());
         assert!(
             !list(&result["plan"]).is_empty(),
@@ -125,6 +128,54 @@ fn answers_that_contradict_each_other_are_both_named() {
             assert_ne!(cause["because"], cause["against"], "{cause}");
         }
     }
+}
+
+#[test]
+fn open_and_excluded_causes_are_told_in_full_where_that_is_asked_for() {
+    let answers = [
+        "--product",
+        "azure",
+        "--step",
+        "signup-card",
+        "--card-kind",
+        "virtual",
+    ];
+    let form = ["--no-input", "--format", "json"];
+    let diagnose = |more: &[&str]| {
+        let out = run(&[&["diagnose"], &answers[..], &form, more].concat()).out;
+        crate::schema::valid(&crate::schema::DIAGNOSIS, &out)
+    };
+    let (lean, full) = (diagnose(&[]), diagnose(&["--why"]));
+    let open: Vec<&Value> = list(&full["causes"])
+        .iter()
+        .filter(|cause| cause["verdict"] == "possible")
+        .map(|cause| &cause["id"])
+        .collect();
+    assert!(!open.is_empty());
+    for result in [&lean, &full] {
+        let named: Vec<&Value> = list(&result["open_causes"]).iter().collect();
+        assert_eq!(named, open);
+        assert!(!list(&result["open_questions"]).is_empty());
+    }
+    let found = |result: &Value| {
+        let causes = list(&result["causes"]).iter();
+        let found = causes.filter(|cause| cause["verdict"] != "possible");
+        found.cloned().collect::<Vec<_>>()
+    };
+    assert_eq!(found(&lean), *list(&lean["causes"]));
+    assert_eq!(found(&lean), found(&full));
+    assert_eq!(lean["plan"], full["plan"]);
+    assert_eq!(lean["open_questions"], full["open_questions"]);
+    let ids = |result: &Value| each(&result["ruled_out"], "id").join(" ");
+    assert_eq!(ids(&lean), ids(&full));
+    let with_reasons = |result: &Value| {
+        let ruled_out = list(&result["ruled_out"]).iter();
+        ruled_out
+            .filter(|cause| cause.get("because").is_some())
+            .count()
+    };
+    assert_eq!(with_reasons(&lean), 0);
+    assert!(with_reasons(&full) > 0);
 }
 
 #[test]
@@ -204,16 +255,43 @@ fn a_support_desk_does_not_spell_out_what_was_excluded() {
 
 #[test]
 fn the_command_asks_nothing_in_any_form() {
-    for form in ["text", "markdown", "json"] {
-        for answers in [&["--card-kind", "virtual"][..], &["--product", "azure"]] {
-            let arguments = [&["diagnose", "--no-input", "--format", form], answers].concat();
-            let out = run(&arguments).out;
-            let command = format!(
-                "cardhelp diagnose {} --lang en-US --no-input",
-                answers.join(" ")
-            );
-            assert!(out.contains(&command), "{form}: {out}");
-        }
+    for (form, options) in [
+        ("text", "--lang en-US --no-input"),
+        ("markdown", "--lang en-US --format markdown --no-input"),
+        ("json", "--lang en-US --format json --no-input"),
+    ] {
+        let answers = [
+            "--product",
+            "azure",
+            "--step",
+            "signup-card",
+            "--card-kind",
+            "virtual",
+        ];
+        let arguments = [&["diagnose", "--no-input", "--format", form], &answers[..]].concat();
+        let out = run(&arguments).out;
+        let command = format!("cardhelp diagnose {} {options}", answers.join(" "));
+        assert!(out.contains(&command), "{form}: {out}");
+    }
+}
+
+#[test]
+fn where_nothing_was_found_the_command_goes_on_asking() {
+    for (form, options) in [
+        ("text", "--lang en-US\n"),
+        ("markdown", "--lang en-US --format markdown\n"),
+    ] {
+        let out = run(&[
+            "diagnose",
+            "--no-input",
+            "--format",
+            form,
+            "--product",
+            "azure",
+        ])
+        .out;
+        let command = format!("cardhelp diagnose --product azure {options}");
+        assert!(out.contains(&command), "{form}: {out}");
     }
 }
 
@@ -256,7 +334,7 @@ fn the_command_leads_back_to_a_rule_set_of_ones_own() {
     let first = run(&[&["diagnose"], &flags[..], &options, &form].concat());
     let result: Value = serde_json::from_str(&first.out).expect("is JSON");
     let output = std::process::Command::new("/bin/sh")
-        .args(["-c", &format!("{} --format json", text(&result["command"]))])
+        .args(["-c", text(&result["command"])])
         .env_clear()
         .env("PATH", folder.path())
         .output()
@@ -280,7 +358,8 @@ fn what_is_beyond_the_limit_is_said() {
             answers: &answers,
             evidence: &Evidence::default(),
             diagnosis: &diagnosis,
-            command: "cardhelp diagnose".to_owned(),
+            command: ShellLine::of("cardhelp diagnose"),
+            resume: ShellLine::of("cardhelp diagnose"),
             detail: Detail::Full,
             wants_bank_note: false,
         };
@@ -290,9 +369,12 @@ fn what_is_beyond_the_limit_is_said() {
         assert_eq!(json["beyond_limit"], serde_json::json!([id]));
         let title = voice.cause_title(cause, &engine.state(&answers));
         let line = voice.tell("ui-beyond-limit", &[("causes", title.into())]);
-        assert!(to_markdown(&outcome, &voice).contains(&line), "{line}");
+        assert!(
+            to_markdown(&outcome, &voice, Detail::Full).contains(&line),
+            "{line}"
+        );
         let layout = Layout {
-            columns: 80,
+            columns: Some(80),
             colour: false,
             hyperlinks: false,
         };

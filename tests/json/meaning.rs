@@ -62,14 +62,19 @@ impl Check<'_> {
         assert_eq!(status, Some(i32::from(!is_found)), "{at}");
     }
 
-    /// Every cause stands in the result once, the certain ones first.
+    /// Every cause stands in the result once, the certain ones first, the open ones by name.
     fn causes(&self) {
         let at = &self.context;
-        let ranks = ["confirmed", "likely", "contradiction", "possible"];
+        let ranks = ["confirmed", "likely", "contradiction"];
         let verdicts = self.each("causes", "verdict");
         let rank = |verdict: &&str| ranks.iter().position(|known| known == verdict);
+        assert!(
+            verdicts.iter().all(|verdict| rank(verdict).is_some()),
+            "{at}"
+        );
         assert!(verdicts.is_sorted_by_key(rank), "{at}: {verdicts:?}");
         let mut named = self.each("causes", "id");
+        named.extend(self.list("open_causes").iter().map(text));
         named.extend(self.each("ruled_out", "id"));
         named.sort_unstable();
         let all: Vec<&str> = RULES.causes.iter().map(|cause| cause.id.as_str()).collect();

@@ -118,8 +118,9 @@ fn the_words_of_a_message_can_be_pasted() {
         person.press(key::ENTER);
         person.menu();
         let command = person.interrupts_and_reads_how_to_go_on();
+        let words = "'PAYMENT IS PAST DUE!! There is a problem with your payment method...'";
         assert!(
-            command.contains("--message problem-with-payment-method"),
+            command.contains(&format!("--message-text {words}")),
             "{command}"
         );
     }

@@ -52,12 +52,14 @@ impl Ended {
             if line.text.is_empty() {
                 break;
             }
+            // What the program folded goes on behind a backslash.
+            let text = line.text.strip_suffix('\\').unwrap_or(&line.text);
             // What the terminal broke goes on; what the program folded is indented.
             if at > 0 && self.lines[start + at - 1].is_wrapped {
-                command.push_str(&line.text);
+                command.push_str(text);
             } else {
                 command.push(' ');
-                command.push_str(line.text.trim_start());
+                command.push_str(text.trim());
             }
         }
         command.trim().to_owned()

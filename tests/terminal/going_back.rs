@@ -110,10 +110,10 @@ fn an_answer_that_became_irrelevant_does_not_count_but_is_remembered() {
     let ended = person.finishes(&[("card-kind", "prepaid")]);
     assert_eq!(ended.status, 0);
     let phone = squeezed(ended.words.get("cause-phone-verification-failed"));
-    let prepaid = squeezed(ended.words.get("cause-prepaid-or-gift-card"));
-    let printed = ended.after_the_last("ui-heading-plan");
+    let plan = squeezed(ended.words.get("ui-heading-plan"));
+    let printed = ended.after_the_last("cause-prepaid-or-gift-card");
     assert!(
-        printed.contains(&prepaid) && !printed.contains(&phone),
+        printed.contains(&plan) && !printed.contains(&phone),
         "{printed}"
     );
     let again = ended.repeats();

@@ -96,7 +96,7 @@ step-let-retry-run = Leave the payment to the next automatic attempt, or pay it 
 step-lift-payment-stop = Ask your bank to lift the stop on payments to Microsoft.
     .ask = Please lift the stop on payments to Microsoft for this card.
 step-link-new-card-azure = Make the new card the one that pays. Pay-as-you-go: “Cost Management + Billing” → “Payment methods” → “Make default” or “Replace”; this moves all subscriptions to that card. Microsoft Customer Agreement: choose “Replace” in the billing profile.
-step-link-new-card-m365 = Give the new card to the subscription: under “Payment methods”, choose “Replace payment method for all items”, or replace it for one subscription. Microsoft Customer Agreement: replace it in the billing profile.
+step-link-new-card-m365 = Give the new card to the subscription. Under “Payment methods”, choose “Replace payment method for all items”, or replace it for one subscription. Microsoft Customer Agreement: replace it in the billing profile.
 step-look-for-pay-button = { $button ->
     [pay-now] Look for “Pay now” beside the invoice, in “Cost Management + Billing” → “Invoices”.
     [settle-balance] Look for “Settle balance” in “Cost Management + Billing” → “Invoices”: pay-as-you-go shows it instead of “Pay now” in your country. A Microsoft Customer Agreement shows “Pay now”.

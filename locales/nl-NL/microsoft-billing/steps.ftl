@@ -96,7 +96,7 @@ step-let-retry-run = Laat de betaling over aan de volgende automatische poging, 
 step-lift-payment-stop = Vraag uw bank om de stop op betalingen aan Microsoft op te heffen.
     .ask = Wilt u voor deze kaart de stop op betalingen aan Microsoft opheffen?
 step-link-new-card-azure = Stel de nieuwe kaart in als de kaart waarmee wordt betaald. Betalen per gebruik: ‘Kostenbeheer en facturering’ (Cost Management + Billing) → ‘Betalingsmethoden’ (Payment methods) → ‘Als standaard instellen’ (Make default) of ‘Vervangen’ (Replace); daarmee gaan alle abonnementen over op die kaart. Microsoft-klantovereenkomst: kies ‘Vervangen’ (Replace) in het factureringsprofiel.
-step-link-new-card-m365 = Koppel de nieuwe kaart aan het abonnement: kies onder ‘Betalingsmethoden’ (Payment methods) voor ‘Betalingsmethode vervangen voor alle items’ (Replace payment method for all items), of vervang de kaart voor één abonnement. Microsoft-klantovereenkomst: vervang de kaart in het factureringsprofiel.
+step-link-new-card-m365 = Koppel de nieuwe kaart aan het abonnement. Kies onder ‘Betalingsmethoden’ (Payment methods) voor ‘Betalingsmethode vervangen voor alle items’ (Replace payment method for all items), of vervang de kaart voor één abonnement. Microsoft-klantovereenkomst: vervang de kaart in het factureringsprofiel.
 step-look-for-pay-button = { $button ->
     [pay-now] Zoek ‘Nu betalen’ (Pay now) naast de factuur, in ‘Kostenbeheer en facturering’ (Cost Management + Billing) → ‘Facturen’ (Invoices).
     [settle-balance] Zoek ‘Saldo vereffenen’ (Settle balance) in ‘Kostenbeheer en facturering’ (Cost Management + Billing) → ‘Facturen’ (Invoices): bij betalen per gebruik ziet u die knop in uw land in plaats van ‘Nu betalen’ (Pay now). Bij een Microsoft-klantovereenkomst ziet u ‘Nu betalen’ (Pay now).
@@ -171,7 +171,7 @@ step-use-replacement-card = Gebruik in plaats daarvan de kaart die uw bank u hee
 step-wait-before-creating-subscription = Wacht, en maak het abonnement daarna opnieuw. Gebruik tot die tijd een abonnement dat u al hebt.
 step-wait-before-paying-again = Wacht met opnieuw betalen totdat de bank de eerste betaling heeft geboekt of vrijgegeven.
 step-wait-for-boleto = Wacht hooguit 10 werkdagen na de bestelling, en betaal binnen 30 dagen na de bestelling.
-step-wait-for-bookings = Houd rekening met wat nog niet is geboekt: reserveringen voor eerdere pogingen vervallen na 3 tot 10 dagen, en een creditcardafrekening die u net hebt betaald, telt pas mee als de bank die heeft geboekt.
+step-wait-for-bookings = Houd rekening met wat nog niet is geboekt: reserveringen voor eerdere pogingen vervallen na 3 tot 10 dagen, en een net betaalde rekening van de creditcard telt pas na boeking mee.
 step-wait-for-credit-check = Wacht op de uitslag van de kredietcontrole: meestal hooguit 2 werkdagen, en hooguit 7 als het met de hand gebeurt.
 step-wait-for-new-period = Wacht tot de bank opnieuw begint te tellen, de volgende dag of de volgende maand.
 step-wait-for-payment-to-show = Wacht en betaal niet opnieuw: tot 24 uur bij Azure, tot 48 uur bij Microsoft 365. Neem pas daarna contact op met ondersteuning.

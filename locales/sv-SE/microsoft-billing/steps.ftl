@@ -96,7 +96,7 @@ step-let-retry-run = Låt nästa automatiska försök sköta betalningen, eller 
 step-lift-payment-stop = Be banken häva stoppet för betalningar till Microsoft.
     .ask = Kan du häva stoppet för betalningar till Microsoft med det här kortet?
 step-link-new-card-azure = Se till att det nya kortet debiteras. Betala per användning: ”Kostnadshantering + fakturering” (Cost Management + Billing) → ”Betalningsmetoder” (Payment methods) → ”Ange som standard” (Make default) eller ”Ersätt” (Replace); då flyttas alla prenumerationer till kortet. Microsoft-kundavtal: välj ”Ersätt” (Replace) i faktureringsprofilen.
-step-link-new-card-m365 = Koppla det nya kortet till prenumerationen: välj ”Ersätt betalningsmetod för alla objekt” (Replace payment method for all items) under ”Betalningsmetoder” (Payment methods), eller ersätt den för en enda prenumeration. Microsoft-kundavtal: ersätt den i faktureringsprofilen.
+step-link-new-card-m365 = Koppla det nya kortet till prenumerationen. Välj ”Ersätt betalningsmetod för alla objekt” (Replace payment method for all items) under ”Betalningsmetoder” (Payment methods), eller ersätt den för en enda prenumeration. Microsoft-kundavtal: ersätt den i faktureringsprofilen.
 step-look-for-pay-button = { $button ->
     [pay-now] Leta efter ”Betala nu” (Pay now) bredvid fakturan, i ”Kostnadshantering + fakturering” (Cost Management + Billing) → ”Fakturor” (Invoices).
     [settle-balance] Leta efter ”Reglera saldo” (Settle balance) i ”Kostnadshantering + fakturering” (Cost Management + Billing) → ”Fakturor” (Invoices): i ditt land visas den knappen i stället för ”Betala nu” (Pay now) om du har betala per användning. Med ett Microsoft-kundavtal visas ”Betala nu” (Pay now).

@@ -96,7 +96,7 @@ step-let-retry-run = 等系統下一次自動扣款，或自行付款，但不�
 step-lift-payment-stop = 請銀行解除停止付款給 Microsoft 的設定。
     .ask = 這張卡片設定了停止付款給 Microsoft，麻煩解除這項設定。
 step-link-new-card-azure = 把新卡片設為付款的卡片。隨用隨付：「成本管理 + 帳單」(Cost Management + Billing) → 「付款方式」(Payment methods) → 「設為預設」(Make default) 或「取代」(Replace)，所有訂用帳戶都會改用這張卡片。Microsoft 客戶合約：在帳單設定檔中選擇「取代」(Replace)。
-step-link-new-card-m365 = 讓訂閱改用新卡片：在「付款方式」(Payment methods) 選擇「取代所有項目的付款方式」(Replace payment method for all items)，或只更換其中一個訂閱的付款方式。Microsoft 客戶合約：在帳單設定檔中更換。
+step-link-new-card-m365 = 讓訂閱改用新卡片。在「付款方式」(Payment methods) 選擇「取代所有項目的付款方式」(Replace payment method for all items)，或只更換其中一個訂閱的付款方式。Microsoft 客戶合約：在帳單設定檔中更換。
 step-look-for-pay-button = { $button ->
     [pay-now] 在「成本管理 + 帳單」(Cost Management + Billing) → 「發票」(Invoices) 中，尋找發票旁的「立即付款」(Pay now)。
     [settle-balance] 在「成本管理 + 帳單」(Cost Management + Billing) → 「發票」(Invoices) 中，尋找「結清餘額」(Settle balance)：在您的國家/地區，隨用隨付會顯示這個按鈕，而不是「立即付款」(Pay now)。Microsoft 客戶合約則顯示「立即付款」(Pay now)。

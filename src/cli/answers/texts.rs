@@ -51,7 +51,10 @@ pub fn message(app: &App, question: &Question, text: &str) -> GivenMessage {
         let wording = &wordings[found.wording];
         (found.answer, wording.text.clone(), found.certainty)
     });
-    GivenMessage { recognized }
+    GivenMessage {
+        typed: text.to_owned(),
+        recognized,
+    }
 }
 
 /// Returns every different wording of the messages that a question knows, in every language.

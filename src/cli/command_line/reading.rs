@@ -27,7 +27,7 @@ pub fn read(app: &App, arguments: &[OsString]) -> Result<CommandLine, Fault> {
     let command = match requested_help(&matches, arguments) {
         _ if flag(&matches, "version") => Command::Version,
         Some(path) => Command::Help(path),
-        None => command(app, &matches, &everywhere)?,
+        None => command(app, &matches)?,
     };
     Ok(CommandLine {
         command,
@@ -58,12 +58,9 @@ fn requested_help(matches: &ArgMatches, arguments: &[OsString]) -> Option<Vec<St
     (flag(innermost, "help") || is_bare).then_some(path)
 }
 
-fn command(app: &App, matches: &ArgMatches, everywhere: &Everywhere) -> Result<Command, Fault> {
+fn command(app: &App, matches: &ArgMatches) -> Result<Command, Fault> {
     match matches.subcommand() {
-        Some(("diagnose", matches)) => {
-            let options = diagnose(app, matches, everywhere.format)?;
-            Ok(Command::Diagnose(options))
-        }
+        Some(("diagnose", matches)) => diagnose(app, matches).map(Command::Diagnose),
         Some(("explain", matches)) => explain(matches).map(Command::Explain),
         Some(("list", matches)) => listed(matches).map(Command::List),
         Some(("rules", matches)) => match matches.subcommand() {
@@ -133,14 +130,12 @@ fn audience(matches: &ArgMatches) -> Audience {
     choice(matches, "audience", Audience::WORDS).unwrap_or(Audience::Cardholder)
 }
 
-fn diagnose(app: &App, matches: &ArgMatches, format: Format) -> Result<Diagnose, Fault> {
+fn diagnose(app: &App, matches: &ArgMatches) -> Result<Diagnose, Fault> {
     let pairs = |option| values(matches, option).map(|text| pair(text));
     let mut given = flags(app, matches);
     for pair in pairs("answer") {
         given.push(pair?);
     }
-    // Another program that reads the result wants all of it.
-    let is_full = format != Format::Text || flag(matches, "why");
     Ok(Diagnose {
         given,
         excluded: pairs("not").collect::<Result<_, _>>()?,
@@ -149,7 +144,10 @@ fn diagnose(app: &App, matches: &ArgMatches, format: Format) -> Result<Diagnose,
             .cloned(),
         audience: audience(matches),
         as_of: as_of(matches)?,
-        detail: if is_full { Detail::Full } else { Detail::Short },
+        detail: match flag(matches, "why") {
+            true => Detail::Full,
+            false => Detail::Short,
+        },
         wants_bank_note: flag(matches, "bank-note"),
     })
 }

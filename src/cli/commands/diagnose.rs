@@ -17,7 +17,7 @@ use std::path::Path;
 /// Runs the command.
 pub fn run(app: &App, options: &Diagnose, everywhere: &Everywhere) -> anyhow::Result<Exit> {
     // The process ends right afterwards: see `cli::run`.
-    let case = ManuallyDrop::new(Case::new(app, options));
+    let case = ManuallyDrop::new(Case::new(app, options, everywhere));
     let said = said(app, options, &case.day)?;
     match can_ask(everywhere.asking) {
         true => ask(&case, said, everywhere),
@@ -44,7 +44,7 @@ fn ask(case: &Case<'_>, given: Said, everywhere: &Everywhere) -> anyhow::Result<
             }
             End::InLanguage(language) => {
                 let app = case.app.in_language(&language)?;
-                let case = Case::new(&app, case.options);
+                let case = Case::new(&app, case.options, everywhere);
                 return ask(&case, given, everywhere);
             }
         };
@@ -67,7 +67,7 @@ fn afterwards(
     everywhere: &Everywhere,
 ) -> anyhow::Result<Option<Begin>> {
     loop {
-        let diagnosis = diagnosis(case, said, Detail::Full);
+        let diagnosis = diagnosis(case, said, Detail::Full, everywhere.format);
         let noted = outcome(case, said, &diagnosis, Detail::Full, true);
         let note = noted.bank_note.clone().flatten();
         match wizard::afterwards(case, note.is_some(), everywhere)? {
@@ -83,6 +83,7 @@ fn afterwards(
                 let page = to_markdown(
                     &outcome(case, said, &diagnosis, Detail::Short, true),
                     &case.voice,
+                    Detail::Short,
                 );
                 save(&path, &page)?;
                 let path = [("file", path.display().to_string().into())];
@@ -102,7 +103,7 @@ fn save(path: &Path, page: &str) -> anyhow::Result<()> {
 
 /// Prints the result.
 fn show(case: &Case<'_>, said: &Said, everywhere: &Everywhere) -> anyhow::Result<Exit> {
-    let diagnosis = diagnosis(case, said, case.options.detail);
+    let diagnosis = diagnosis(case, said, case.options.detail, everywhere.format);
     let note = case.options.wants_bank_note;
     let outcome = ManuallyDrop::new(outcome(case, said, &diagnosis, case.options.detail, note));
     print(&rendered(case, &outcome, everywhere))?;
@@ -112,11 +113,16 @@ fn show(case: &Case<'_>, said: &Said, everywhere: &Everywhere) -> anyhow::Result
     })
 }
 
-fn diagnosis(case: &Case<'_>, said: &Said, detail: Detail) -> Diagnosis {
-    match detail {
-        Detail::Short => case.engine.diagnose_briefly(&said.answers),
-        Detail::Full => case.engine.diagnose(&said.answers),
+/// Finds out as much as the form of the result tells.
+fn diagnosis(case: &Case<'_>, said: &Said, detail: Detail, format: Format) -> Diagnosis {
+    if detail == Detail::Full {
+        return case.engine.diagnose(&said.answers);
     }
+    let mut diagnosis = case.engine.diagnose_briefly(&said.answers);
+    if format == Format::Json && diagnosis.is_found() {
+        diagnosis.open_questions = case.engine.relevant(&said.answers);
+    }
+    diagnosis
 }
 
 fn outcome(
@@ -132,6 +138,7 @@ fn outcome(
         diagnosis,
         // At a terminal it would ask what is still open.
         command: case.command_line(said, &["--no-input"]),
+        resume: case.command_line(said, &[]),
         detail,
         wants_bank_note,
     };
@@ -144,7 +151,7 @@ fn rendered(case: &Case<'_>, outcome: &Outcome, everywhere: &Everywhere) -> Stri
             let layout = layout(everywhere.colour);
             to_text(outcome, &case.voice, layout, case.options.detail)
         }
-        Format::Markdown => to_markdown(outcome, &case.voice),
+        Format::Markdown => to_markdown(outcome, &case.voice, case.options.detail),
         Format::Json => format!("{}\n", to_json(outcome)),
     }
 }

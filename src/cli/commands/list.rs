@@ -5,7 +5,7 @@ use crate::cli::app::App;
 use crate::cli::command_line::{Everywhere, Format, Listed};
 use crate::cli::day::today;
 use crate::cli::fault::Fault;
-use crate::cli::terminal::columns;
+use crate::cli::terminal::folding;
 use cardhelp::built_in;
 use cardhelp::engine::Answers;
 use cardhelp::evidence::read_by;
@@ -30,9 +30,15 @@ pub fn text(app: &App, listed: &Listed, everywhere: &Everywhere) -> Result<Strin
             let rows: Value = rows.into_iter().map(Value::Object).collect();
             format!("{rows:#}\n")
         }
-        Format::Text | Format::Markdown => as_text(&rows),
+        Format::Text | Format::Markdown => match folding() {
+            Some(columns) => in_columns(&rows, columns.min(WIDEST)),
+            None => tab_separated(&rows),
+        },
     })
 }
+
+/// The columns beyond which a list is no easier to read.
+const WIDEST: usize = 100;
 
 /// A line of a list: at least `id` and `title`.
 type Row = Map<String, Value>;
@@ -212,9 +218,17 @@ fn languages(app: &App) -> Vec<Row> {
     .collect()
 }
 
+/// Writes names and titles for a program that takes a list apart: no header, nothing folded.
+fn tab_separated(rows: &[Row]) -> String {
+    let lines = rows.iter().map(|row| {
+        let (id, title) = (text_of(row, "id"), text_of(row, "title"));
+        format!("{id}\t{title}\n")
+    });
+    lines.collect()
+}
+
 /// Writes names and titles in two columns or, where that leaves no room, below each other.
-fn as_text(rows: &[Row]) -> String {
-    let columns = columns().min(100);
+fn in_columns(rows: &[Row], columns: usize) -> String {
     let ids = rows.iter().map(|row| width(text_of(row, "id")));
     let longest = ids.max().unwrap_or(0);
     let mut out = String::new();

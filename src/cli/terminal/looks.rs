@@ -7,7 +7,7 @@ use std::env;
 use std::io::{self, IsTerminal};
 use supports_hyperlinks::Stream;
 
-/// The columns of a text that goes to no terminal.
+/// The columns of a help page that goes to no terminal.
 const DEFAULT_COLUMNS: usize = 80;
 /// The columns below which folding makes no text easier to read.
 const FEWEST_COLUMNS: usize = 20;
@@ -16,14 +16,22 @@ const FEWEST_COLUMNS: usize = 20;
 pub fn layout(colour: Colour) -> Layout {
     let is_terminal = io::stdout().is_terminal();
     Layout {
-        columns: columns(),
+        columns: folding(),
         colour: wants_colour(colour, is_terminal),
         // A terminal that shows no escape sequences shows no links either.
         hyperlinks: is_terminal && !is_dumb() && supports_hyperlinks::on(Stream::Stdout),
     }
 }
 
-/// Returns the columns of a text on standard output.
+/// Returns the columns that a result on standard output is folded to; none where it goes to no
+/// terminal, since whatever reads it there takes lines as they are meant.
+pub fn folding() -> Option<usize> {
+    io::stdout()
+        .is_terminal()
+        .then(|| columns_of(&Term::stdout()))
+}
+
+/// Returns the columns of a help page on standard output.
 pub fn columns() -> usize {
     match io::stdout().is_terminal() {
         true => columns_of(&Term::stdout()),

@@ -31,7 +31,7 @@ mod understood;
 mod wishes;
 
 pub use asking::{can_ask, can_show, prompter};
-pub use looks::{columns, layout};
+pub use looks::{columns, folding, layout};
 pub use panics::mask_panics;
 pub use prompter::{Checklist, Chosen, Digits, Menu, Prompter, Stop, Ticked, Tone};
 pub use signals::{catch_interrupts, set_resume};

@@ -71,7 +71,10 @@ fn read(talk: &mut Conversation<'_>, typed: &str) -> Result<(), Stop> {
         talk.session.know(answers);
     } else if !understood(talk, typed)? {
         talk.tell(Tone::Normal, "ui-opening-unknown");
-        talk.evidence.message = Some(GivenMessage { recognized: None });
+        talk.evidence.message = Some(GivenMessage {
+            typed: typed.to_owned(),
+            recognized: None,
+        });
     }
     if !is_empty {
         // Whoever pasted what they have is not asked for it again.

@@ -33,6 +33,9 @@ pub struct Link {
     /// The address that a step sends people to. `{locale}` becomes the reader's language:
     /// `zh-tw`, `nl-nl`, `sv-se`, `en-us`; use it where the page exists in each of them.
     pub url: Text,
+    /// `true`: a step is done there (a portal, a form, a support desk), so that it cannot be done
+    /// without the address; a page to read is not.
+    pub needed: Flag,
     /// When it belongs in a plan; it drops out once this is certainly false.
     pub when: Option<Spanned<Condition>>,
 }

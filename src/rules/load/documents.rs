@@ -55,6 +55,7 @@ pub(super) fn links(forms: &Entries<format::Link>, names: &Names<'_>) -> TiVec<L
         Some(Link {
             id,
             url: url?,
+            needed: is_set(&form.needed),
             when: when?,
             place: name.at,
         })

@@ -12,6 +12,8 @@ pub struct Link {
     pub id: LinkId,
     /// Its address; `{locale}` stands for the reader's language, as `zh-tw`.
     pub url: String,
+    /// Whether a step is done there, and cannot be done without the address.
+    pub needed: bool,
     /// When it belongs in a plan; it drops out once this is certainly false.
     pub when: Condition,
     /// Where it stands.
