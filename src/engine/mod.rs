@@ -7,6 +7,7 @@
 //! language, no terminal and no cause by name.
 
 mod answers;
+mod bringing;
 mod choose;
 mod commonness;
 mod counting;
@@ -28,6 +29,7 @@ mod openings;
 mod order;
 mod people;
 mod plan;
+mod plan_order;
 mod possible;
 mod rails;
 mod reach;

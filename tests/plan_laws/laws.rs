@@ -291,7 +291,7 @@ fn support_last(told: &Told) -> Vec<String> {
     broken
 }
 
-/// What the bank and support are called, in the order of `built_in::all_words`.
+/// What the bank and support are called, in the order of `built_in::languages`.
 const ACTORS: [(Actor, &[&str]); 2] = [
     (Actor::Bank, &["bank", "銀行"]),
     (

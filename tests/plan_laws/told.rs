@@ -48,8 +48,10 @@ impl Told {
     pub fn to(who: String, said: Said) -> Self {
         let answers = answers(&said);
         let diagnosis = ENGINE.diagnose_briefly(&answers);
-        let texts: Vec<Vec<String>> = built_in::all_words()
-            .map(|words| {
+        let texts: Vec<Vec<String>> = built_in::languages()
+            .iter()
+            .map(|tag| {
+                let words = built_in::words(tag, None);
                 let voice = Voice::new(&RULES, &words);
                 let evidence = Evidence::default();
                 let made = Made {

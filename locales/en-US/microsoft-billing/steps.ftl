@@ -56,6 +56,7 @@ step-buy-subscription-paid-by-card = If your Microsoft 365 account has the older
 step-call-bank-about-decline = Ask your bank why it refused the payment to Microsoft. Use the phone number on the back of the card.
     .ask = Why was this payment refused: funds, a limit, online, foreign or recurring payments, or a security rule?
 step-cancel-unneeded-subscription = Cancel the subscriptions that still use this card, or give them another card.
+step-call-bank = Call your bank once, at the number on the back of the card, and say:
 step-check-balance-and-limit = Check the balance of the account and the credit limit of the card against the amount.
 step-check-benefit-eligibility = Check on the page of your program (Visual Studio, startups, partners, Azure In Open) whether this account is eligible and which key it needs.
 step-check-country-offered = Look up whether Azure is offered in your country.

@@ -56,6 +56,7 @@ step-buy-subscription-paid-by-card = Heeft uw Microsoft 365-account de oudere ov
 step-call-bank-about-decline = Vraag uw bank waarom de betaling aan Microsoft is geweigerd. Bel het nummer dat achter op de kaart staat.
     .ask = Waarom is deze betaling geweigerd? Wilt u nakijken of het ligt aan het saldo, een limiet, betalen op internet of in het buitenland, terugkerende betalingen of uw beveiligingsregels?
 step-cancel-unneeded-subscription = Annuleer de abonnementen die deze kaart nog gebruiken, of koppel er een andere kaart aan.
+step-call-bank = Bel uw bank één keer, via het nummer op de achterkant van de kaart, en zeg:
 step-check-balance-and-limit = Vergelijk het bedrag met het saldo van de rekening en de kredietlimiet van de kaart.
 step-check-benefit-eligibility = Kijk op de pagina van uw programma (Visual Studio, start-ups, partners, Azure In Open) of dit account in aanmerking komt en welke sleutel nodig is.
 step-check-country-offered = Zoek op of Azure in uw land wordt aangeboden.

@@ -56,6 +56,7 @@ step-buy-subscription-paid-by-card = Köp en ny prenumeration som betalas med ko
 step-call-bank-about-decline = Fråga banken varför den nekade betalningen till Microsoft. Ring numret på kortets baksida.
     .ask = Varför nekades betalningen? Kan du kontrollera saldo och gränser, internetköp och köp utomlands, återkommande betalningar och bankens säkerhetsregler?
 step-cancel-unneeded-subscription = Säg upp de prenumerationer som fortfarande använder kortet, eller ge dem ett annat kort.
+step-call-bank = Ring banken en gång, på numret på kortets baksida, och säg:
 step-check-balance-and-limit = Jämför beloppet med kontots saldo och med kortets kreditgräns och köpgräns.
 step-check-benefit-eligibility = Kontrollera på programmets sida (Visual Studio, nystartade företag, partner, Azure In Open) om kontot är berättigat och vilken nyckel som krävs.
 step-check-country-offered = Ta reda på om Azure erbjuds i ditt land.

@@ -56,6 +56,7 @@ step-buy-subscription-paid-by-card = 如果您的 Microsoft 365 帳戶使用較�
 step-call-bank-about-decline = 撥打卡片背面的客服電話，詢問發卡銀行為什麼拒絕付款給 Microsoft。
     .ask = 請問這筆付款為什麼遭拒：是餘額不足、額度不足、超過上限，還是線上交易、海外交易、定期付款或安全規則的限制？
 step-cancel-unneeded-subscription = 取消仍在使用這張卡片的訂用帳戶，或讓它們改用其他卡片。
+step-call-bank = 撥打卡片背面的電話給您的銀行，一次說明以下事項：
 step-check-balance-and-limit = 核對帳戶餘額和卡片的信用額度是否足以支付這筆金額。
 step-check-benefit-eligibility = 到您所屬計畫（Visual Studio、新創公司、合作夥伴、Azure In Open）的網頁，確認這個帳戶是否符合資格，以及需要哪一種金鑰。
 step-check-country-offered = 查詢您的國家/地區是否提供 Azure。
