@@ -18,7 +18,7 @@ pub struct Step {
     #[serde(default)]
     pub links: List<String>,
     /// When it belongs in a plan. It drops out once this is certainly false, so word it to be
-    /// right while the answer is unknown: "If you were signing up, …".
+    /// right while the answer is unknown.
     pub when: Option<Spanned<Condition>>,
     /// The steps that it says more exactly: it takes their place, and is for their causes.
     #[serde(default)]
