@@ -169,14 +169,12 @@ fn no_forbidden_attempt(told: &Told) -> Vec<String> {
     broken
 }
 
-/// What cannot be undone: canceling, deleting, moving users, a second tenant or account, an
-/// erased card.
+/// What cannot be undone: canceling, deleting, moving users, a second tenant or account.
 const IRREVERSIBLE: &[&str] = &[
     "buy-subscription-paid-by-card",
     "cancel-unneeded-subscription",
     "open-tenant-in-right-country",
     "open-account-in-billing-country",
-    "add-card-again",
 ];
 
 fn nothing_irreversible(told: &Told) -> Vec<String> {

@@ -18,11 +18,13 @@ pub struct Group {
 }
 
 /// Everybody.
-pub static EVERYBODY: LazyLock<[Group; 3]> = LazyLock::new(|| {
+pub static EVERYBODY: LazyLock<[Group; 4]> = LazyLock::new(|| {
+    let (one, two) = made_up();
     [
         ("examples", examples()),
         ("reports", reports()),
-        ("people", made_up()),
+        ("one cause", one),
+        ("two causes", two),
     ]
     .map(|(name, said)| Group {
         name,
@@ -130,38 +132,38 @@ const ORDINARY: [(&str, &str); 17] = [
     ("account-admin", "here"),
 ];
 
-/// Returns people of whom one or two causes are true, by the rule author's own examples, and who
-/// answer everything else as people do with whom that is in order.
-fn made_up() -> Vec<(String, Said)> {
+/// People, each by what is true of them, and what they said.
+type People = Vec<(String, Said)>;
+
+/// Returns people of whom one cause is true and people of whom two are, by the rule author's own
+/// examples, and who answer everything else as people do with whom that is in order.
+fn made_up() -> (People, People) {
     let proved: Vec<(&str, Said)> = RULES
         .causes
         .iter()
         .flat_map(|cause| {
-            cause
-                .examples
-                .iter()
-                .map(move |e| (cause.id.as_str(), of_example(e)))
+            let examples = cause.examples.iter();
+            examples.map(move |example| (cause.id.as_str(), of_example(example)))
         })
         .filter(|(cause, said)| verdict(said, cause) == Verdict::Confirmed)
         .collect();
-    let mut people = Vec::new();
+    let one = proved.iter().enumerate();
+    let one = one.map(|(at, (cause, said))| (format!("{cause} #{at}"), completed(said, &[cause])));
+    let mut two = People::new();
     for (at, (cause, said)) in proved.iter().enumerate() {
-        people.push((format!("{cause} #{at}"), completed(said, &[cause])));
-        for (other_at, (other, more)) in proved.iter().enumerate().skip(at + 1) {
-            if other != cause {
-                let both = together(said, more).filter(|both| {
-                    [cause, other]
-                        .iter()
-                        .all(|c| verdict(both, c) == Verdict::Confirmed)
-                });
-                if let Some(both) = both {
-                    let who = format!("{cause} and {other} #{at}-{other_at}");
-                    people.push((who, completed(&both, &[cause, other])));
-                }
+        for (other, more) in &proved[at + 1..] {
+            let causes = [*cause, *other];
+            let both = together(said, more).filter(|both| {
+                let mut causes = causes.iter();
+                cause != other && causes.all(|cause| verdict(both, cause) == Verdict::Confirmed)
+            });
+            if let Some(both) = both {
+                let who = format!("{cause} and {other} #{at}");
+                two.push((who, completed(&both, &causes)));
             }
         }
     }
-    people
+    (one.collect(), two)
 }
 
 /// Returns what two people said, unless they answer a question differently.

@@ -227,7 +227,7 @@ const POINTLESS: &[Pointless] = &[
     ),
     (
         "step",
-        &["remove-card", "switch-to-invoice", "unexpected-charge"],
+        &["remove-card", "switch-to-invoice"],
         &["try-payment-again", "call-bank-about-decline"],
     ),
     (
