@@ -1,6 +1,8 @@
 //! The eight laws of the plan, over every example of the rule set, every public report and people
 //! who are made up.
 
+#[path = "plan_laws/codes.rs"]
+mod codes;
 #[path = "plan_laws/laws.rs"]
 mod laws;
 #[path = "plan_laws/people.rs"]

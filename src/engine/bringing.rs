@@ -105,17 +105,18 @@ impl Engine<'_> {
     }
 
     /// Returns those of a cause's steps that put it right: what mends it, where nothing does the
-    /// attempt, then looking, then waiting, and help where there is nothing else.
+    /// attempt, then looking, then waiting, then preventing, and help where there is nothing else.
     fn remedies(&self, steps: &[StepIndex]) -> Vec<StepIndex> {
         let of = |phases: &[Phase]| -> Vec<StepIndex> {
             let is_of = |step: &StepIndex| phases.contains(&self.rules.steps[*step].phase);
             steps.iter().copied().filter(is_of).collect()
         };
-        let ways: [&[Phase]; 5] = [
+        let ways: [&[Phase]; 6] = [
             &[Phase::Fix, Phase::Bank],
             &[Phase::Apply],
             &[Phase::Check],
             &[Phase::Wait],
+            &[Phase::Prevent],
             &[Phase::Fallback],
         ];
         let mut ways = ways.into_iter().map(of);

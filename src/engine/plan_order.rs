@@ -46,9 +46,10 @@ impl Engine<'_> {
     fn place(&self, candidate: &Candidate, brought: &[Brought]) -> Place {
         let phase = self.rules.steps[candidate.step].phase;
         let is_remedy = |brought: &&Brought| holds_any(&brought.remedies, candidate);
-        let is_for = |brought: &&Brought| match phase > Phase::Bank {
-            true => is_remedy(brought),
-            false => brought.names_any(&candidate.stands_for),
+        let is_for = |brought: &&Brought| match phase {
+            Phase::Prevent => false,
+            Phase::Apply | Phase::Wait => is_remedy(brought),
+            _ => brought.names_any(&candidate.stands_for),
         };
         let mut for_these = brought.iter().filter(is_for).peekable();
         let part = match phase {

@@ -246,7 +246,7 @@ fn step(dice: &mut Dice<'_>, draft: &Draft, named: &[QuestionIndex], at: usize) 
     }
 }
 
-const PHASES: [Phase; 7] = [
+const PHASES: [Phase; 8] = [
     Phase::Fix,
     Phase::Stop,
     Phase::Fallback,
@@ -254,6 +254,7 @@ const PHASES: [Phase; 7] = [
     Phase::Bank,
     Phase::Check,
     Phase::Wait,
+    Phase::Prevent,
 ];
 
 /// Draws the step whose place one takes, or which it forbids: mostly none, never itself.

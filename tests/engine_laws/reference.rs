@@ -263,7 +263,7 @@ impl Reference<'_> {
             let best = steps.iter().filter_map(|step| self.way(*step)).min();
             let is_needed = |step: &&StepIndex| {
                 let way = self.way(**step);
-                let mends = way.is_some() && way == best && way < Some(4);
+                let mends = way.is_some() && way == best && way < Some(5);
                 is_alone || mends || self.rules.steps[**step].phase == Phase::Stop
             };
             all.extend(steps.iter().filter(is_needed));
@@ -293,7 +293,8 @@ impl Reference<'_> {
             Phase::Apply => Some(1),
             Phase::Check => Some(2),
             Phase::Wait => Some(3),
-            Phase::Fallback => Some(4),
+            Phase::Prevent => Some(4),
+            Phase::Fallback => Some(5),
         }
     }
 

@@ -36,7 +36,8 @@ fn nothing_pointless(told: &Told) -> Vec<String> {
 
 fn certain_first(told: &Told) -> Vec<String> {
     let is_certain = |entry: &Entry| entry.causes.iter().any(|cause| told.is_certain(cause));
-    let acts = |entry: &&Entry| entry.phase != Phase::Stop;
+    // A warning may stand before a remedy; what keeps a thing from happening again can wait.
+    let acts = |entry: &&Entry| !matches!(entry.phase, Phase::Stop | Phase::Prevent);
     let first_likely = told
         .plan
         .iter()

@@ -52,6 +52,8 @@ pub enum Phase {
     Apply,
     /// Waiting for it to show.
     Wait,
+    /// So that it does not happen again.
+    Prevent,
     /// When nothing else helped.
     Fallback,
 }
