@@ -53,7 +53,11 @@ step-ask-bank-to-unblock-pin = Ask your bank to unblock the card after the wrong
 step-ask-bank-whether-it-refused = Ask your bank whether it saw the payment to Microsoft and, if it refused it, why. Use the phone number on the back of the card.
     .ask = Do you see an attempt to pay Microsoft with this card? If you refused it, why, and can you allow it?
 step-ask-bank-which-payments = Ask your bank which payments this card allows (online, abroad, recurring, to this kind of seller) and have the missing one allowed.
-    .ask = Which kind of payment does this card not allow: online, abroad, recurring, or to this kind of seller? Please allow it for Microsoft.
+    .ask = Which kind of payment does this card not allow: online, abroad{ $terms ->
+        [tw] { " " }(海外交易)
+        [se] { " " }(regionspärr)
+       *[unknown] { "" }
+    }, recurring, or to this kind of seller? Please allow it for Microsoft.
 step-ask-card-administrator = Company card: ask whoever manages the cards in your company to allow Microsoft.
 step-ask-role-holder = Have it done by somebody who may: the account administrator (Azure pay-as-you-go), a billing owner, contributor or invoice manager (Microsoft Customer Agreement; an invoice manager may only pay), or a Billing administrator (other Microsoft 365 agreements).
 step-buy-subscription-paid-by-card = Buy a new Microsoft 365 subscription that is paid by card and move all users to it. Cancel the old one only then: whoever was not moved loses access.

@@ -53,7 +53,11 @@ step-ask-bank-to-unblock-pin = Vraag uw bank om de kaart na de verkeerde pincode
 step-ask-bank-whether-it-refused = Vraag uw bank of die de betaling aan Microsoft heeft gezien, en zo ja, waarom die is geweigerd. Bel het nummer dat achter op de kaart staat.
     .ask = Ziet u een poging om met deze kaart aan Microsoft te betalen? Als u die hebt geweigerd: waarom, en kunt u die toestaan?
 step-ask-bank-which-payments = Vraag uw bank welke betalingen met deze kaart mogen (op internet, in het buitenland, terugkerend, aan dit soort verkoper) en laat toestaan wat ontbreekt.
-    .ask = Welk soort betaling mag niet met deze kaart: op internet, in het buitenland, terugkerend of aan dit soort verkoper? Wilt u dat voor Microsoft toestaan?
+    .ask = Welk soort betaling mag niet met deze kaart: op internet, in het buitenland{ $terms ->
+        [tw] { " " }(海外交易)
+        [se] { " " }(regionspärr)
+       *[unknown] { "" }
+    }, terugkerend of aan dit soort verkoper? Wilt u dat voor Microsoft toestaan?
 step-ask-card-administrator = Zakelijke kaart: vraag degene die bij uw bedrijf de kaarten beheert om Microsoft toe te staan.
 step-ask-role-holder = Laat het doen door iemand die het mag: de accountbeheerder (Azure met betalen per gebruik), een eigenaar, bijdrager of factuurbeheerder (Microsoft-klantovereenkomst; een factuurbeheerder mag alleen betalen) of een factureringsbeheerder (andere overeenkomsten voor Microsoft 365).
 step-buy-subscription-paid-by-card = Koop een nieuw Microsoft 365-abonnement dat u met een kaart betaalt en zet alle gebruikers over. Annuleer het oude pas daarna: wie niet is overgezet, verliest de toegang.

@@ -51,9 +51,13 @@ step-ask-bank-to-unblock = Fråga banken om kortet är spärrat eller ogiltigt, 
 step-ask-bank-to-unblock-pin = Be banken häva spärren efter de felaktiga PIN-koderna.
     .ask = Kan du häva spärren på mitt kort? Fel PIN-kod har angetts för många gånger.
 step-ask-bank-whether-it-refused = Fråga banken om den har sett betalningen till Microsoft och, om den nekades, varför. Ring numret på kortets baksida.
-    .ask = Ser ni något försök att betala till Microsoft med det här kortet? Om ni nekade det: varför, och kan ni tillåta det?
+    .ask = Ser du något försök att betala till Microsoft med det här kortet? Om banken nekade det: varför, och kan du tillåta det?
 step-ask-bank-which-payments = Fråga banken vilka betalningar kortet tillåter (på internet, till utlandet, återkommande, till den här typen av säljare) och be den tillåta det som saknas.
-    .ask = Vilken typ av betalning tillåter kortet inte: på internet, till utlandet, återkommande eller till den här typen av säljare? Kan du tillåta den för Microsoft?
+    .ask = Vilken typ av betalning tillåter kortet inte: på internet, till utlandet{ $terms ->
+        [tw] { " " }(海外交易)
+        [se] { " " }(regionspärr)
+       *[unknown] { "" }
+    }, återkommande eller till den här typen av säljare? Kan du tillåta den för Microsoft?
 step-ask-card-administrator = Företagskort: be den som hanterar korten i företaget att tillåta Microsoft.
 step-ask-role-holder = Låt någon som har behörighet göra det: kontoadministratören (Azure, betala per användning), en ägare, deltagare eller fakturaansvarig (Microsoft-kundavtal; en fakturaansvarig får bara betala) eller en faktureringsadministratör (övriga Microsoft 365-avtal).
 step-buy-subscription-paid-by-card = Köp en ny Microsoft 365-prenumeration som betalas med kort och flytta alla användare till den. Säg upp den gamla först därefter: den som inte har flyttats förlorar åtkomsten.
@@ -105,7 +109,7 @@ step-lift-payment-stop = Be banken häva stoppet för betalningar till Microsoft
 step-link-new-card-azure = Se till att det nya kortet debiteras. Betala per användning: ”Kostnadshantering + fakturering” (Cost Management + Billing) → ”Betalningsmetoder” (Payment methods) → ”Ange som standard” (Make default) eller ”Ersätt” (Replace); då flyttas alla prenumerationer till kortet. Microsoft-kundavtal: välj ”Ersätt” (Replace) i faktureringsprofilen.
 step-link-new-card-m365 = Koppla det nya kortet till prenumerationen: välj de tre punkterna bredvid det gamla kortet under ”Betalningsmetoder” (Payment methods) och sedan ”Ersätt” (Replace). Microsoft-kundavtal: ersätt det i faktureringsprofilen.
 step-link-other-card = Lägg till ett annat kort om du har ett, och se till att det är det som debiteras.
-step-look-at-invoice = Jämför beloppet med dina fakturor, under ”Kostnadshantering + fakturering” (Cost Management + Billing) → ”Fakturor” (Invoices): en senare debitering är oftast den vanliga räkningen.
+step-look-at-invoice = Jämför beloppet med dina fakturor, under ”Kostnadshantering + fakturering” (Cost Management + Billing) → ”Fakturor” (Invoices): en senare debitering är oftast den vanliga fakturan.
 step-one-transfer-per-invoice = Betala bara en faktura med varje överföring och ange fakturans nummer som referens. I SEPA får referensen vara högst 140 tecken.
 step-open-account-in-billing-country = Öppna ett nytt konto i rätt land; Azure-supporten kan sedan flytta prenumerationen dit. Landet för det nuvarande kontot går inte att ändra, och det som inte flyttas blir kvar där.
 step-open-tenant-in-right-country = Bara om du inte kan få ett kort från det landet: öppna ett nytt konto i kortets land. Landet för det nuvarande kontot går inte att ändra; användare och data följer inte med automatiskt.

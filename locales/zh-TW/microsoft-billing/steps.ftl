@@ -53,7 +53,11 @@ step-ask-bank-to-unblock-pin = 請銀行解鎖因卡片密碼 (PIN) 輸錯而鎖
 step-ask-bank-whether-it-refused = 撥打卡片背面的客服電話，詢問銀行有沒有看到付款給 Microsoft 的這筆交易；如果拒絕了，原因是什麼。
     .ask = 請問有沒有看到這張卡片付款給 Microsoft 的交易？如果拒絕了，是什麼原因？可以麻煩開放嗎？
 step-ask-bank-which-payments = 詢問銀行這張卡片允許哪些付款（線上交易、海外交易、定期付款、這類商家），並請銀行開放缺少的那一項。
-    .ask = 請問這張卡片不允許哪一種付款：線上交易、海外交易、定期付款，還是這類商家？麻煩開放，讓我可以付款給 Microsoft。
+    .ask = 請問這張卡片不允許哪一種付款：線上交易、海外交易{ $terms ->
+        [tw] { "" }
+        [se] { " " }(regionspärr)
+       *[unknown] { "" }
+    }、定期付款，還是這類商家？麻煩開放，讓我可以付款給 Microsoft。
 step-ask-card-administrator = 如果是公司卡，請公司裡管理卡片的人允許付款給 Microsoft。
 step-ask-role-holder = 請有權限的人處理：帳戶管理員（Azure 隨用隨付）；計費擁有者、參與者或發票管理員（Microsoft 客戶合約，其中發票管理員只能付款）；或計費系統管理員（Microsoft 365 的其他合約）。
 step-buy-subscription-paid-by-card = 購買一個刷卡付款的 Microsoft 365 新訂閱，並把所有使用者移過去。之後才取消舊訂閱：沒有移過去的人會失去存取權。
@@ -98,7 +102,7 @@ step-keep-true-country = 請勿選擇其他國家/地區來註冊：帳單地址
 step-know-azure-deletion-date = 留意期限：如果一直沒有付款，服務會遭取消，資源也會停止。服務終止 30 到 90 天後，Azure 會刪除資料；請以 30 天計算。
 step-know-invoice-is-final = 先考慮清楚：改為按發票付款後，通常不能改回自動刷卡付款。
 step-know-m365-deletion-date = 留意期限：如果一直沒有付款，訂閱會停用；如果是 Microsoft 客戶合約，可能 2 天後就停用。停用 90 天後資料就可能刪除，最晚 180 天後刪除。
-step-let-global-admin-take-over = 如果是 Microsoft 客戶合約，您組織的全域管理員可以把自己設為計費帳戶的擁有者。
+step-let-global-admin-take-over = 如果是 Microsoft 客戶合約，您組織的全域系統管理員可以把自己設為計費帳戶的擁有者。
 step-let-retry-run = 等系統下一次自動扣款，或自行付款，但不要兩者都做。如果電子郵件寫了日期，就不要等。
 step-lift-payment-stop = 請銀行解除停止付款給 Microsoft 的設定。
     .ask = 這張卡片設定了停止付款給 Microsoft，麻煩解除這項設定。
