@@ -29,7 +29,12 @@ fn nothing_pointless(told: &Told) -> Vec<String> {
             .iter()
             .any(|entry| entry.causes.iter().any(|c| c == cause))
     };
-    let unheard = told.certain.iter().filter(|cause| !is_there(cause));
+    // Who is warned of paying or trying again has to leave what is wrong alone for now.
+    let is_warned = PAYS_NOTHING.iter().any(|step| told.has(step));
+    let unheard = told
+        .certain
+        .iter()
+        .filter(|cause| !is_warned && !is_there(cause));
     broken.extend(unheard.map(|cause| format!("nothing puts `{cause}` right")));
     broken
 }
@@ -67,6 +72,13 @@ const PAYS: &[&str] = &[
     "split-payment",
     "pay-one-invoice-by-card",
     "pay-by-wire-transfer",
+];
+/// What says that nothing is to be paid or tried for now.
+const PAYS_NOTHING: &[&str] = &[
+    "wait-for-payment-to-show",
+    "wait-before-paying-again",
+    "do-not-transfer-again",
+    "stop-trying",
 ];
 const TRIES: &[&str] = &[
     "try-payment-again",
