@@ -1,5 +1,7 @@
 //! Every law over everybody, and the figures.
 
+#![allow(clippy::print_stdout)] // the figures are shown by `cargo test -- --nocapture`
+
 use crate::laws::LAWS;
 use crate::people::{EVERYBODY, Group};
 use crate::told::Told;
