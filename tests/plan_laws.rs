@@ -3,6 +3,10 @@
 
 #[path = "plan_laws/codes.rs"]
 mod codes;
+#[path = "plan_laws/facts.rs"]
+mod facts;
+#[path = "plan_laws/instances.rs"]
+mod instances;
 #[path = "plan_laws/laws.rs"]
 mod laws;
 #[path = "plan_laws/people.rs"]

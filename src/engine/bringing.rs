@@ -62,7 +62,7 @@ impl Engine<'_> {
         let mut steps: Vec<StepIndex> = steps.filter(|s| self.is_in_plan(*s, state)).collect();
         let is_milder = |step: &StepIndex| !self.rules.steps[*step].irreversible;
         let milder: Vec<StepIndex> = steps.iter().copied().filter(is_milder).collect();
-        if !self.remedies(&milder).is_empty() {
+        if milder.iter().any(|step| self.mends(*step)) {
             steps = milder;
         }
         Brought {
@@ -102,6 +102,12 @@ impl Engine<'_> {
             steps,
             remedies,
         }
+    }
+
+    /// Tells whether a step puts something right by itself: looking and asking for help do not.
+    fn mends(&self, step: StepIndex) -> bool {
+        use Phase::{Apply, Bank, Fix, Wait};
+        matches!(self.rules.steps[step].phase, Fix | Bank | Apply | Wait)
     }
 
     /// Returns those of a cause's steps that put it right: what mends it, where nothing does the

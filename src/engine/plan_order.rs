@@ -93,40 +93,44 @@ impl Engine<'_> {
 
     /// Returns which of the `waiting` candidates comes next.
     fn next_of(&self, waiting: &[Candidate], brought: &[Brought]) -> Option<usize> {
-        let place = |at: &usize| self.place(&waiting[*at], brought);
-        let earliest = (0..waiting.len()).map(|at| place(&at)).min()?;
-        let now: Vec<usize> = (0..waiting.len())
-            .filter(|at| place(at) == earliest)
-            .collect();
+        let place = |at: usize| self.place(&waiting[at], brought);
+        let earliest = (0..waiting.len()).map(place).min()?;
+        let now = (0..waiting.len()).filter(|at| place(*at) == earliest);
+        let now: Vec<usize> = now.collect();
         let is_free = |at: &usize| {
-            let mut lists = brought.iter().map(|brought| &brought.steps);
-            lists.all(|list| {
-                let mut others = now.iter().filter(|other| *other != at);
-                others.all(|other| !comes_before(&waiting[*other], &waiting[*at], list))
-            })
+            let mut others = now.iter().filter(|other| *other != at);
+            others.all(|other| !must_precede(&waiting[*other], &waiting[*at], brought))
         };
         let free: Vec<usize> = now.iter().copied().filter(is_free).collect();
         // Two causes that order two steps differently wait for each other: the first cause wins.
-        let candidates = if free.is_empty() { &now } else { &free };
-        let settles = |at: &usize| -> usize {
-            let named = brought.iter();
-            let named = named.filter(|b| b.names_any(&waiting[*at].stands_for));
-            named.map(|b| if b.is_certain { 2 } else { 1 }).sum()
-        };
-        let most = candidates.iter().map(settles).max()?;
-        candidates.iter().copied().find(|at| settles(at) == most)
+        let candidates = if free.is_empty() { now } else { free };
+        let weight = |at: &usize| settled(&waiting[*at], brought);
+        let most = candidates.iter().map(weight).max()?;
+        candidates.into_iter().find(|at| weight(at) == most)
     }
+}
+
+/// Returns how much a step settles: a certain cause counts twice.
+fn settled(candidate: &Candidate, brought: &[Brought]) -> usize {
+    let named = brought.iter();
+    let named = named.filter(|brought| brought.names_any(&candidate.stands_for));
+    named
+        .map(|brought| if brought.is_certain { 2 } else { 1 })
+        .sum()
 }
 
 fn holds_any(steps: &[StepIndex], candidate: &Candidate) -> bool {
     candidate.stands_for.iter().any(|step| steps.contains(step))
 }
 
-/// Tells whether a cause's own order has `first` before `second`.
-fn comes_before(first: &Candidate, second: &Candidate, list: &[StepIndex]) -> bool {
-    let at = |candidate: &Candidate| {
-        list.iter()
-            .position(|step| candidate.stands_for.contains(step))
+/// Tells whether some cause's own order has `first` before `second`.
+fn must_precede(first: &Candidate, second: &Candidate, brought: &[Brought]) -> bool {
+    let comes_first = |brought: &Brought| {
+        let at = |candidate: &Candidate| {
+            let mut steps = brought.steps.iter();
+            steps.position(|step| candidate.stands_for.contains(step))
+        };
+        matches!((at(first), at(second)), (Some(first), Some(second)) if first < second)
     };
-    matches!((at(first), at(second)), (Some(first), Some(second)) if first < second)
+    brought.iter().any(comes_first)
 }

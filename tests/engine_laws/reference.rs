@@ -299,7 +299,8 @@ impl Reference<'_> {
     }
 
     fn mends(&self, steps: &[StepIndex]) -> bool {
-        steps.iter().any(|step| self.way(*step).is_some())
+        let ways = steps.iter().filter_map(|step| self.way(*step));
+        ways.into_iter().any(|way| matches!(way, 0 | 1 | 3))
     }
 
     fn line(&self, step: StepIndex, said: &Sayings) -> Line {

@@ -1,6 +1,7 @@
-//! The laws, each as a function that returns what breaks it. Which steps pay, forbid or cannot be
-//! undone stands here by the facts, not by the fields of the rule set.
+//! The laws, each as a function that returns what breaks it. What steps do is taken from the facts,
+//! not from the fields of the rule set.
 
+use crate::facts::{ACTORS, IRREVERSIBLE, NEVER_WITH, PAID, PAYS, PAYS_NOTHING, REASONS};
 use crate::pointless;
 use crate::told::{Entry, RULES, Told};
 use cardhelp::rules::{Actor, Phase};
@@ -62,99 +63,6 @@ fn certain_first(told: &Told) -> Vec<String> {
         .collect()
 }
 
-const PAYS: &[&str] = &[
-    "pay-azure-balance",
-    "pay-invoice-in-portal",
-    "pay-m365-balance",
-    "pay-marketplace-invoice",
-    "pay-open-balance-first",
-    "pay-by-upi",
-    "split-payment",
-    "pay-one-invoice-by-card",
-    "pay-by-wire-transfer",
-];
-/// What says that nothing is to be paid or tried for now.
-const PAYS_NOTHING: &[&str] = &[
-    "wait-for-payment-to-show",
-    "wait-before-paying-again",
-    "do-not-transfer-again",
-    "stop-trying",
-];
-const TRIES: &[&str] = &[
-    "try-payment-again",
-    "try-sign-up-again",
-    "try-again-in-hours",
-    "let-retry-run",
-    "enter-card-for-each-payment",
-];
-const PAID: &[&str] = &[
-    "within-24-hours",
-    "within-48-hours",
-    "within-10-business-days",
-    "earlier",
-];
-/// What speaks against paying or trying, and what it speaks against.
-const NEVER_WITH: &[(&[&str], &[&str], &[&str])] = &[
-    (
-        &[
-            "wait-for-payment-to-show",
-            "do-not-transfer-again",
-            "wait-before-paying-again",
-        ],
-        PAYS,
-        &["try-payment-again", "let-retry-run"],
-    ),
-    (
-        &["stop-trying"],
-        &[
-            "pay-azure-balance",
-            "pay-invoice-in-portal",
-            "pay-m365-balance",
-        ],
-        TRIES,
-    ),
-    (
-        &["stop-using-card"],
-        &["stop-trying"],
-        &[
-            "try-again-in-hours",
-            "let-retry-run",
-            "allow-recurring-payments",
-            "ask-bank-to-unblock",
-            "update-expiry-date",
-        ],
-    ),
-    (
-        &["stop-trying-other-cards-in-a-row"],
-        &["use-other-card"],
-        &[],
-    ),
-    (
-        &["let-retry-run"],
-        &["pay-m365-balance"],
-        &["try-payment-again"],
-    ),
-    (
-        &[
-            "pay-azure-balance",
-            "pay-invoice-in-portal",
-            "pay-m365-balance",
-            "pay-marketplace-invoice",
-        ],
-        &["try-payment-again"],
-        &[],
-    ),
-    (
-        &["stay-on-card"],
-        &[
-            "request-invoice-payment-azure",
-            "request-invoice-payment-m365",
-            "switch-after-approval",
-        ],
-        &[],
-    ),
-];
-
 fn no_forbidden_attempt(told: &Told) -> Vec<String> {
     let mut broken = Vec::new();
     for (against, pays, tries) in NEVER_WITH {
@@ -182,14 +90,6 @@ fn no_forbidden_attempt(told: &Told) -> Vec<String> {
     broken
 }
 
-/// What cannot be undone: canceling, deleting, moving users, a second tenant or account.
-const IRREVERSIBLE: &[&str] = &[
-    "buy-subscription-paid-by-card",
-    "cancel-unneeded-subscription",
-    "open-tenant-in-right-country",
-    "open-account-in-billing-country",
-];
-
 fn nothing_irreversible(told: &Told) -> Vec<String> {
     let is_remedy = |entry: &Entry| {
         let others = |cause: &String| {
@@ -214,15 +114,6 @@ fn nothing_irreversible(told: &Told) -> Vec<String> {
         .map(|entry| format!("`{}` without need", entry.id))
         .collect()
 }
-
-/// Groups of causes that are a reason for a refusal, whoever settles it.
-const REASONS: &[&str] = &[
-    "wrong-data",
-    "card-type",
-    "card-state",
-    "bank-block",
-    "authentication",
-];
 
 fn one_call(told: &Told) -> Vec<String> {
     let calls: Vec<&Entry> = told
@@ -301,34 +192,6 @@ fn support_last(told: &Told) -> Vec<String> {
     }
     broken
 }
-
-/// What the bank and support are called, in the order of `built_in::languages`.
-const ACTORS: [(Actor, &[&str]); 2] = [
-    (Actor::Bank, &["bank", "銀行"]),
-    (
-        Actor::Support,
-        &[
-            "support",
-            "Support",
-            "ondersteuning",
-            "representative",
-            "vertegenwoordiger",
-            "contactpersoon",
-            "kontaktperson",
-            "representant",
-            "支援",
-            "客服",
-            "credit check",
-            "kredietcontrole",
-            "kreditprövning",
-            "kreditkontroll",
-            "信用",
-            "代表",
-            "窗口",
-            "聯絡",
-        ],
-    ),
-];
 
 fn six_steps(told: &Told) -> Vec<String> {
     let mut broken = Vec::new();

@@ -27,7 +27,8 @@ pub struct Step {
     #[serde(default)]
     pub forbids: List<String>,
     /// `true`: it cannot be undone. Only a certain cause brings it, and only when none of that
-    /// cause's other steps puts it right; its words say what is lost.
+    /// cause's other steps mends it (looking and asking for help do not); its words say what is
+    /// lost.
     pub irreversible: Flag,
     /// The placeables of its text, see args.
     #[serde(default)]
