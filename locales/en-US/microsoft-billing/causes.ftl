@@ -2,7 +2,7 @@
 # Placeables: the `args` of rules/microsoft-billing/causes/<id>.yaml.
 
 cause-accelerated-dunning = Microsoft 365 may be switched off early
-    .summary = Under a Microsoft Customer Agreement, Microsoft does not wait the usual 30 days after suspected fraud, a chargeback or a decline that must not be repeated. Once a chargeback is accepted, the subscriptions are off within a day. Other cases keep the date in the email.
+    .summary = Under a Microsoft Customer Agreement, Microsoft does not wait the usual time after suspected fraud, a chargeback or a decline that must not be repeated. Once a chargeback is accepted, the subscriptions are off within a day. Other cases keep the date in the email.
     .support = Microsoft 365 may be switched off early
     .support-summary = Under a Microsoft Customer Agreement, Microsoft does not wait the usual 30 days after a chargeback or a decline that must not be repeated. Once a chargeback is accepted, the subscriptions are off within a day. Other cases keep the date in the email.
 cause-account-admin-left = The account administrator is gone
@@ -12,7 +12,7 @@ cause-account-profile-incomplete = Account profile incomplete
 cause-account-type-not-supported = This type of account cannot sign up
     .summary = Azure takes neither an account of a directory that nobody manages nor one of the Microsoft 365 Developer Program. Your card plays no part in it.
 cause-automatic-retry-running = The card will be tried again automatically
-    .summary = After one or two declines, Microsoft 365 tries the card again every few days, for up to 30 days. With a Microsoft Customer Agreement it can be as little as 2 days.
+    .summary = After one or two declines, Microsoft 365 tries the card again every few days, until the debt goes to collections. With a Microsoft Customer Agreement the subscription can be off after 2 days.
 cause-bank-account-not-accepted = Bank account: not accepted
     .summary = Microsoft 365 no longer takes bank accounts or direct debit. By a text of 2021, one that is stored already may stay while it is in good standing. Azure takes SEPA direct debit in Austria, Germany and the Netherlands only. A credit or debit card works.
 cause-bank-blocks-international-transactions = Bank blocks international payments
@@ -148,9 +148,9 @@ cause-phone-verification-failed = Phone verification failed
 cause-pin-blocked = Blocked after too many wrong PINs
     .summary = The PIN was entered wrongly too often, in a shop or at a machine. Until the bank unblocks the card, it does not pay online either.
 cause-prepaid-or-gift-card = Prepaid or gift card: not accepted
-    .summary = Azure takes no prepaid or gift cards, credit or debit, in any country. For Microsoft 365 no document says so, only answers in a forum. A prepaid product key is something else.
+    .summary = Neither Azure nor Microsoft 365 takes prepaid or gift cards, in any country. A prepaid product key is something else.
 cause-rbi-recurring-limit = India: automatic charge over the limit
-    .summary = A rule of the Reserve Bank of India blocks automatic card charges over 15,000 rupees. Some Microsoft 365 pages still give the former limit, 5,000. The price does not change; you pay the bill yourself.
+    .summary = A rule of the Reserve Bank of India blocks automatic card charges over 15,000 rupees. The price does not change; you pay the bill yourself.
 cause-rbi-stored-card-removed = India: stored card was removed
     .summary = On 30 September 2022 Microsoft deleted the stored details of Indian cards, because of a rule of the Reserve Bank of India. Microsoft 365 may show the card as “Unknown”. The card has to be entered for each payment.
 cause-recurring-payments-stopped = Recurring payment was stopped

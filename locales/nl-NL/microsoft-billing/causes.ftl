@@ -2,7 +2,7 @@
 # Placeables: the `args` of rules/microsoft-billing/causes/<id>.yaml.
 
 cause-accelerated-dunning = Microsoft 365 kan eerder worden uitgeschakeld
-    .summary = Na een vermoeden van fraude, een teruggedraaide betaling (chargeback) of een definitieve weigering wacht Microsoft niet de gebruikelijke 30 dagen. Is een chargeback toegekend, dan zijn de abonnementen binnen een dag uitgeschakeld. In andere gevallen geldt de datum in de e-mail.
+    .summary = Na een vermoeden van fraude, een teruggedraaide betaling (chargeback) of een definitieve weigering wacht Microsoft bij een Microsoft-klantovereenkomst niet de gebruikelijke tijd. Is een chargeback toegekend, dan zijn de abonnementen binnen een dag uitgeschakeld. In andere gevallen geldt de datum in de e-mail.
     .support = Microsoft 365 kan eerder worden uitgeschakeld
     .support-summary = Na een teruggedraaide betaling (chargeback) of een definitieve weigering wacht Microsoft niet de gebruikelijke 30 dagen. Is een chargeback toegekend, dan zijn de abonnementen binnen een dag uitgeschakeld. In andere gevallen geldt de datum in de e-mail.
 cause-account-admin-left = Accountbeheerder is er niet meer
@@ -12,7 +12,7 @@ cause-account-profile-incomplete = Accountprofiel is niet volledig
 cause-account-type-not-supported = Registreren kan niet met dit type account
     .summary = Azure accepteert geen account uit een directory die niemand beheert, en ook geen account van het Microsoft 365 Developer Program. Uw kaart speelt hierbij geen rol.
 cause-automatic-retry-running = Nieuwe afschrijvingspoging volgt vanzelf
-    .summary = Na een of twee weigeringen probeert Microsoft 365 het om de paar dagen opnieuw, hooguit 30 dagen lang. Bij een Microsoft-klantovereenkomst kan dat ook maar 2 dagen zijn.
+    .summary = Na een of twee weigeringen probeert Microsoft 365 het om de paar dagen opnieuw, totdat een incassobureau de schuld overneemt. Bij een Microsoft-klantovereenkomst kan het abonnement al na 2 dagen zijn uitgeschakeld.
 cause-bank-account-not-accepted = Bankrekening: niet geaccepteerd
     .summary = Microsoft 365 accepteert geen bankrekening of automatische incasso meer. Volgens een tekst uit 2021 mag een al opgeslagen rekening blijven zolang er geen achterstand op is. Azure accepteert SEPA-incasso alleen in Nederland, Duitsland en Oostenrijk. Een creditcard of betaalkaart werkt wel.
 cause-bank-blocks-international-transactions = Bank blokkeert internationale transacties
@@ -148,9 +148,9 @@ cause-phone-verification-failed = Telefoonverificatie is mislukt
 cause-pin-blocked = Geblokkeerd na te veel verkeerde pincodes
     .summary = De pincode is te vaak verkeerd ingetoetst, in een winkel of bij een automaat. Zolang de bank de kaart niet deblokkeert, kunt u er ook op internet niet mee betalen.
 cause-prepaid-or-gift-card = Prepaidkaart of cadeaukaart: niet geaccepteerd
-    .summary = Azure accepteert in geen enkel land prepaidkaarten of cadeaukaarten, ook niet in de vorm van een creditcard of betaalkaart. Voor Microsoft 365 staat dit in geen enkel document, alleen in antwoorden op een forum. Een vooraf betaalde productcode is iets anders.
+    .summary = Azure en Microsoft 365 accepteren in geen enkel land prepaidkaarten of cadeaukaarten. Een vooraf betaalde productcode is iets anders.
 cause-rbi-recurring-limit = India: automatische afschrijving boven de grens
-    .summary = Een regel van de Reserve Bank of India blokkeert automatische kaartafschrijvingen van meer dan 15.000 roepie. Sommige pagina’s over Microsoft 365 noemen nog de vroegere grens van 5.000. De prijs verandert niet; u betaalt de factuur zelf.
+    .summary = Een regel van de Reserve Bank of India blokkeert automatische kaartafschrijvingen van meer dan 15.000 roepie. De prijs verandert niet; u betaalt de factuur zelf.
 cause-rbi-stored-card-removed = India: opgeslagen kaart is verwijderd
     .summary = Op 30 september 2022 heeft Microsoft de opgeslagen gegevens van Indiase kaarten verwijderd, vanwege een regel van de Reserve Bank of India. Microsoft 365 kan de kaart als ‘Onbekend’ (Unknown) tonen. De kaart moet voor elke betaling worden ingevoerd.
 cause-recurring-payments-stopped = Terugkerende betaling is stopgezet

@@ -2,7 +2,7 @@
 # Placeables: the `args` of rules/microsoft-billing/causes/<id>.yaml.
 
 cause-accelerated-dunning = Microsoft 365 kan inaktiveras i förtid
-    .summary = Om du har ett Microsoft-kundavtal väntar Microsoft inte de vanliga 30 dagarna efter misstänkt bedrägeri, en återkrävd betalning (chargeback) eller en nekad betalning som inte får upprepas. När en chargeback har godkänts inaktiveras prenumerationerna inom ett dygn. I övriga fall gäller datumet i e-postmeddelandet.
+    .summary = Om du har ett Microsoft-kundavtal väntar Microsoft inte den vanliga tiden efter misstänkt bedrägeri, en återkrävd betalning (chargeback) eller en nekad betalning som inte får upprepas. När en chargeback har godkänts inaktiveras prenumerationerna inom ett dygn. I övriga fall gäller datumet i e-postmeddelandet.
     .support = Microsoft 365 kan inaktiveras i förtid
     .support-summary = Om du har ett Microsoft-kundavtal väntar Microsoft inte de vanliga 30 dagarna efter en återkrävd betalning (chargeback) eller en nekad betalning som inte får upprepas. När en chargeback har godkänts inaktiveras prenumerationerna inom ett dygn. I övriga fall gäller datumet i e-postmeddelandet.
 cause-account-admin-left = Kontoadministratören är inte kvar
@@ -12,7 +12,7 @@ cause-account-profile-incomplete = Kontoprofilen är ofullständig
 cause-account-type-not-supported = Du kan inte registrera dig med kontotypen
     .summary = Azure tar varken emot konton i en katalog som ingen hanterar eller konton i Microsoft 365 Developer Program. Det har inget med ditt kort att göra.
 cause-automatic-retry-running = Ett nytt försök görs automatiskt
-    .summary = När kortet har nekats en eller två gånger försöker Microsoft 365 igen med några dagars mellanrum, i högst 30 dagar. Med ett Microsoft-kundavtal kan det röra sig om bara 2 dagar.
+    .summary = När kortet har nekats en eller två gånger försöker Microsoft 365 igen med några dagars mellanrum, tills skulden går till inkasso. Med ett Microsoft-kundavtal kan prenumerationen vara inaktiverad redan efter 2 dagar.
 cause-bank-account-not-accepted = Bankkonto: accepteras inte
     .summary = Microsoft 365 tar inte längre emot bankkonton eller autogiro. Enligt en text från 2021 får ett redan sparat bankkonto vara kvar så länge inga betalningar släpar efter. Azure tar emot SEPA-autogiro bara i Nederländerna, Tyskland och Österrike. Kreditkort och bankkort fungerar.
 cause-bank-blocks-international-transactions = Banken stoppar internationella transaktioner
@@ -148,9 +148,9 @@ cause-phone-verification-failed = Telefonverifieringen misslyckades
 cause-pin-blocked = Spärrat efter för många felaktiga PIN-koder
     .summary = Fel PIN-kod har angetts för många gånger, i en butik eller i en automat. Tills banken häver spärren går kortet inte heller att använda på internet.
 cause-prepaid-or-gift-card = Förbetalt kort/presentkort: accepteras inte
-    .summary = Azure tar inte emot förbetalda kort eller presentkort i något land, varken som kreditkort eller bankkort. För Microsoft 365 står det inte i något dokument, bara i svar i ett forum. En förbetald produktnyckel är något annat.
+    .summary = Varken Azure eller Microsoft 365 tar emot förbetalda kort eller presentkort, i något land. En förbetald produktnyckel är något annat.
 cause-rbi-recurring-limit = Indien: automatisk debitering över gränsen
-    .summary = En regel från Reserve Bank of India stoppar automatiska kortdebiteringar på över 15 000 rupier. Några sidor om Microsoft 365 anger fortfarande den tidigare gränsen, 5 000. Priset ändras inte; du betalar fakturan själv.
+    .summary = En regel från Reserve Bank of India stoppar automatiska kortdebiteringar på över 15 000 rupier. Priset ändras inte; du betalar fakturan själv.
 cause-rbi-stored-card-removed = Indien: det sparade kortet har tagits bort
     .summary = Den 30 september 2022 raderade Microsoft de sparade uppgifterna för indiska kort, på grund av en regel från Reserve Bank of India. Microsoft 365 kan visa kortet som ”Okänt” (Unknown). Kortet måste anges vid varje betalning.
 cause-recurring-payments-stopped = Den återkommande betalningen har stoppats

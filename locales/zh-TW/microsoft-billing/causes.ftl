@@ -2,7 +2,7 @@
 # Placeables: the `args` of rules/microsoft-billing/causes/<id>.yaml.
 
 cause-accelerated-dunning = Microsoft 365 可能提早停用
-    .summary = 如果 Microsoft 懷疑有詐騙、有人向銀行提出爭議帳款，或銀行表示這筆扣款不可再試，Microsoft 就不會等平常的 30 天。爭議帳款獲受理後，訂閱會在一天內停用。其他情況以電子郵件上的日期為準。
+    .summary = 如果是 Microsoft 客戶合約，而 Microsoft 懷疑有詐騙、有人向銀行提出爭議帳款，或銀行表示這筆扣款不可再試，Microsoft 就不會等平常的時間。爭議帳款獲受理後，訂閱會在一天內停用。其他情況以電子郵件上的日期為準。
     .support = Microsoft 365 可能提早停用
     .support-summary = 如果有人向銀行提出爭議帳款，或銀行表示這筆扣款不可再試，Microsoft 就不會等平常的 30 天。爭議帳款獲受理後，訂閱會在一天內停用。其他情況以電子郵件上的日期為準。
 cause-account-admin-left = 帳戶管理員已離開
@@ -12,7 +12,7 @@ cause-account-profile-incomplete = 帳戶資料不完整
 cause-account-type-not-supported = 這種帳戶不能註冊 Azure
     .summary = 如果帳戶屬於無人管理的目錄，或屬於 Microsoft 365 開發人員計畫 (Microsoft 365 Developer Program)，Azure 都不接受。這和您的卡片無關。
 cause-automatic-retry-running = 系統會自動再次扣款
-    .summary = 遭拒一兩次後，Microsoft 365 會每隔幾天再扣款一次，最長持續 30 天。如果是 Microsoft 客戶合約，可能只有 2 天。
+    .summary = 遭拒一兩次後，Microsoft 365 會每隔幾天再扣款一次，直到欠款移交催收為止。如果是 Microsoft 客戶合約，訂閱可能 2 天後就停用。
 cause-bank-account-not-accepted = 不接受銀行帳戶
     .summary = Microsoft 365 不再接受銀行帳戶或自動扣繳。依 2021 年的說明，已登記的銀行帳戶只要狀態良好，仍可繼續使用。Azure 只在荷蘭、德國和奧地利接受 SEPA 直接扣款。您可以使用信用卡或金融卡。
 cause-bank-blocks-international-transactions = 銀行封鎖了海外交易
@@ -148,9 +148,9 @@ cause-phone-verification-failed = 電話驗證失敗
 cause-pin-blocked = 卡片密碼 (PIN) 錯太多次，遭鎖卡
     .summary = 在店面或機器上，卡片密碼 (PIN) 輸錯太多次。銀行解鎖之前，卡片也不能用於線上交易。
 cause-prepaid-or-gift-card = 不接受預付卡或禮物卡
-    .summary = Azure 在任何國家/地區都不接受預付卡或禮物卡，不論是信用卡還是金融卡。Microsoft 365 的文件沒有這樣寫，只有論壇上的回答這樣說。預付的產品金鑰是另一回事。
+    .summary = Azure 和 Microsoft 365 在任何國家/地區都不接受預付卡或禮物卡。預付的產品金鑰是另一回事。
 cause-rbi-recurring-limit = 印度：自動扣款超過上限
-    .summary = 印度儲備銀行規定，超過 15,000 印度盧比的款項不能自動向卡片扣款。部分 Microsoft 365 網頁仍寫著舊的上限 5,000 印度盧比。價格不變，只是要由您自行支付帳單。
+    .summary = 印度儲備銀行規定，超過 15,000 印度盧比的款項不能自動向卡片扣款。價格不變，只是要由您自行支付帳單。
 cause-rbi-stored-card-removed = 印度：已登記的卡片遭移除
     .summary = 依印度儲備銀行的規定，Microsoft 在 2022 年 9 月 30 日刪除了已登記的印度卡片資料。Microsoft 365 可能會把卡片顯示為「未知」(Unknown)。每次付款都要重新輸入卡片資料。
 cause-recurring-payments-stopped = 定期付款已停止
