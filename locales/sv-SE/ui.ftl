@@ -97,6 +97,7 @@ ui-actor-support = supporten
 
 # $first, $second: the parts of a list.
 ui-bank-note-join = { $first } { $second }
+ui-bank-call = { $call } ”{ $asks }”
 ui-code-wrapped = en kod från { $system } i en egen form
 ui-field = { $name }: { $text }
 ui-list-comma = { $first }, { $second }

@@ -86,7 +86,7 @@ fn gather(node: &Node, used: &mut BTreeSet<(Kind, String)>) {
         let kind = match key.text.as_str() {
             "sources" | "source" | "newest" | "supersedes" => Some(Kind::Source),
             "links" => Some(Kind::Link),
-            "steps" | "fallback" => Some(Kind::Step),
+            "steps" | "while-likely" | "fallback" | "bank-call" => Some(Kind::Step),
             "in" => Some(Kind::Group),
             "table" => Some(Kind::Table),
             _ => None,

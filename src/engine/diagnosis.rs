@@ -101,21 +101,15 @@ impl Engine<'_> {
     fn diagnose_and(&self, answers: &Answers, explained: Explained) -> Diagnosis {
         let standing = Standing::new(self, answers);
         let ordered = self.by_importance(&standing);
-        let found = ordered.iter().copied();
-        let found: Vec<(CauseIndex, Verdict)> =
-            found.filter(|(_, verdict)| verdict.is_found()).collect();
-        let mut plan = self.plan(&found, &standing.state);
-        if plan.is_empty() {
-            plan = self.fallback(&standing.state);
-        }
+        let is_found = standing.verdicts.iter().any(|verdict| verdict.is_found());
         let open_questions = match explained {
-            Explained::Found if !found.is_empty() => Vec::new(),
+            Explained::Found if is_found => Vec::new(),
             _ => standing.relevant(),
         };
         let is_told = |verdict| match (explained, verdict) {
             (Explained::All, _) => true,
             (Explained::Found, Verdict::RuledOut) => false,
-            (Explained::Found, Verdict::Possible) => found.is_empty(),
+            (Explained::Found, Verdict::Possible) => !is_found,
             (Explained::Found, _) => true,
         };
         let results = ordered
@@ -129,7 +123,7 @@ impl Engine<'_> {
             status: standing.status(),
             causes,
             ruled_out,
-            plan,
+            plan: standing.plan().to_vec(),
             open_questions,
             beyond_limit: standing.beyond(),
         }
@@ -137,7 +131,7 @@ impl Engine<'_> {
 
     /// Returns all causes with their verdicts: what was found first, and the more common of alike
     /// ones before the rarer.
-    fn by_importance(&self, standing: &Standing<'_>) -> Vec<(CauseIndex, Verdict)> {
+    pub(super) fn by_importance(&self, standing: &Standing<'_>) -> Vec<(CauseIndex, Verdict)> {
         let weights = self.commonness(&standing.state);
         let verdicts = standing.verdicts.iter_enumerated();
         let mut order: Vec<(CauseIndex, Verdict)> =

@@ -8,6 +8,7 @@
 
 mod ahead;
 mod answers;
+mod bringing;
 mod checklist;
 mod choose;
 mod commonness;
@@ -30,6 +31,7 @@ mod openings;
 mod order;
 mod people;
 mod plan;
+mod plan_order;
 mod possible;
 mod rails;
 mod reach;

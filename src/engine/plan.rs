@@ -1,13 +1,18 @@
-//! One ordered list of things to do, from the steps of every cause found.
+//! One ordered list of things to do, from what every cause found brings along.
 //!
-//! Decides the order: by phase; within a phase each cause's own order is kept,
-//! and of what is free to come next, the step that settles most comes first.
+//! Decides which steps stand for others and which keep others out, that the bank is called
+//! once, and that a plan has six steps at most. What a cause brings along stands in
+//! [`bringing`](super::bringing), the order in [`plan_order`](super::plan_order).
 
+use super::bringing::Brought;
 use super::engine::Engine;
 use super::state::State;
 use super::truth::Truth;
 use super::verdict::Verdict;
-use crate::rules::{CauseIndex, StepIndex};
+use crate::rules::{Actor, CauseIndex, StepIndex};
+
+/// The most steps of a plan: somebody under stress reads no more.
+pub(super) const MOST_STEPS: usize = 6;
 
 /// A step of the plan and the causes it is for.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -17,40 +22,52 @@ pub struct PlanStep {
     /// The causes it is for, proved ones first; none where it is the step to take when
     /// nothing was found.
     pub causes: Vec<CauseIndex>,
+    /// Where it is the one call to the bank: the steps of the bank that it stands for, in order.
+    pub asks: Vec<StepIndex>,
+}
+
+impl PlanStep {
+    /// A step by itself.
+    pub fn of(step: StepIndex, causes: Vec<CauseIndex>) -> Self {
+        Self {
+            step,
+            causes,
+            asks: Vec::new(),
+        }
+    }
+
+    /// Returns the steps that are taken: what the call to the bank stands for, or the step itself.
+    pub fn taken(&self) -> &[StepIndex] {
+        match self.asks.is_empty() {
+            true => std::slice::from_ref(&self.step),
+            false => &self.asks,
+        }
+    }
+}
+
+/// A step that may come into the plan, and what it stands for.
+pub(super) struct Candidate {
+    pub step: StepIndex,
+    /// The steps whose place it takes, itself first.
+    pub stands_for: Vec<StepIndex>,
+    pub asks: Vec<StepIndex>,
 }
 
 impl Engine<'_> {
-    /// Merges the steps of the causes `found`, given in order of importance.
+    /// Merges what the causes `found`, given in order of importance, bring along.
     pub(super) fn plan(&self, found: &[(CauseIndex, Verdict)], state: &State) -> Vec<PlanStep> {
-        let lists: Vec<Vec<StepIndex>> = found
-            .iter()
-            .map(|(cause, _)| {
-                let steps = self.rules.causes[*cause].steps.iter();
-                steps
-                    .copied()
-                    .filter(|step| self.is_in_plan(*step, state))
-                    .collect()
-            })
-            .collect();
-        let mut waiting: Vec<StepIndex> = Vec::new();
-        for step in lists.iter().flatten() {
-            if !waiting.contains(step) {
-                waiting.push(*step);
+        let brought = self.brought(found, state);
+        let candidates = self.with_one_call(self.candidates(&brought));
+        let ordered = self.in_order(candidates, &brought);
+        let planned = ordered.into_iter().map(|candidate| {
+            let is_for = |brought: &&Brought| brought.names_any(&candidate.stands_for);
+            PlanStep {
+                step: candidate.step,
+                causes: brought.iter().filter(is_for).map(|b| b.cause).collect(),
+                asks: candidate.asks,
             }
-        }
-        let mut plan = Vec::new();
-        while let Some(step) = self.next_step(&waiting, &lists, found) {
-            waiting.retain(|other| *other != step);
-            let for_causes = lists.iter().zip(found);
-            plan.push(PlanStep {
-                step,
-                causes: for_causes
-                    .filter(|(list, _)| list.contains(&step))
-                    .map(|(_, (cause, _))| *cause)
-                    .collect(),
-            });
-        }
-        plan
+        });
+        planned.collect()
     }
 
     /// Tells whether a step belongs in a plan: it drops out once that is certainly not so.
@@ -61,52 +78,48 @@ impl Engine<'_> {
     /// Returns the steps to take when nothing was found.
     pub(super) fn fallback(&self, state: &State) -> Vec<PlanStep> {
         let steps = self.rules.fallback.iter();
-        steps
-            .filter(|step| self.is_in_plan(**step, state))
-            .map(|step| PlanStep {
-                step: *step,
-                causes: Vec::new(),
-            })
-            .collect()
+        let steps = steps.filter(|step| self.is_in_plan(**step, state));
+        steps.map(|step| PlanStep::of(*step, Vec::new())).collect()
     }
 
-    fn next_step(
-        &self,
-        waiting: &[StepIndex],
-        lists: &[Vec<StepIndex>],
-        found: &[(CauseIndex, Verdict)],
-    ) -> Option<StepIndex> {
-        let phase = waiting
-            .iter()
-            .map(|step| self.rules.steps[*step].phase)
-            .min()?;
-        let is_now = |step: StepIndex| self.rules.steps[step].phase == phase;
-        let is_free = |step: StepIndex| {
-            lists
-                .iter()
-                .filter(|list| list.contains(&step))
-                .all(|list| {
-                    let before = list.iter().take_while(|other| **other != step);
-                    before
-                        .filter(|other| is_now(**other))
-                        .all(|other| !waiting.contains(other))
-                })
+    /// Returns each step once, without those that another one forbids or stands for.
+    fn candidates(&self, brought: &[Brought]) -> Vec<Candidate> {
+        let mut all: Vec<StepIndex> = Vec::new();
+        for step in brought.iter().flat_map(|brought| &brought.steps) {
+            if !all.contains(step) {
+                all.push(*step);
+            }
+        }
+        let rules = &self.rules.steps;
+        let is_out = |step: &StepIndex| {
+            let mut others = all.iter().map(|other| &rules[*other]);
+            others.any(|other| other.forbids.contains(step) || other.instead_of.contains(step))
         };
-        let settles = |step: StepIndex| -> usize {
-            let lists = lists.iter().zip(found);
-            lists
-                .filter(|(list, _)| list.contains(&step))
-                .map(|(_, (_, verdict))| if *verdict == Verdict::Confirmed { 2 } else { 1 })
-                .sum()
-        };
-        let now: Vec<StepIndex> = waiting.iter().copied().filter(|s| is_now(*s)).collect();
-        let free: Vec<StepIndex> = now.iter().copied().filter(|s| is_free(*s)).collect();
-        // Two causes that order two steps differently wait for each other: the first cause wins.
-        let candidates = if free.is_empty() { &now } else { &free };
-        let most = candidates.iter().map(|step| settles(*step)).max()?;
-        candidates
-            .iter()
-            .copied()
-            .find(|step| settles(*step) == most)
+        let kept = all.iter().filter(|step| !is_out(step));
+        let kept = kept.map(|step| {
+            let replaced = rules[*step].instead_of.iter();
+            let replaced = replaced.filter(|other| all.contains(other));
+            Candidate {
+                step: *step,
+                stands_for: [*step].into_iter().chain(replaced.copied()).collect(),
+                asks: Vec::new(),
+            }
+        });
+        kept.collect()
+    }
+
+    /// Makes one call of several steps that the bank takes.
+    fn with_one_call(&self, candidates: Vec<Candidate>) -> Vec<Candidate> {
+        let is_call = |candidate: &Candidate| self.rules.steps[candidate.step].actor == Actor::Bank;
+        let (calls, mut rest): (Vec<Candidate>, _) = candidates.into_iter().partition(is_call);
+        match self.rules.bank_call {
+            Some(step) if calls.len() > 1 => rest.push(Candidate {
+                step,
+                asks: calls.iter().map(|call| call.step).collect(),
+                stands_for: calls.into_iter().flat_map(|call| call.stands_for).collect(),
+            }),
+            _ => rest.extend(calls),
+        }
+        rest
     }
 }

@@ -13,10 +13,11 @@ use super::answers::Answers;
 use super::diagram::TooLarge;
 use super::engine::Engine;
 use super::futures::{Futures, Subject};
+use super::plan::PlanStep;
 use super::state::State;
 use super::truth::Truth;
 use super::verdict::{Truths, Verdict};
-use crate::rules::{Actor, CauseIndex, QuestionIndex, StepIndex};
+use crate::rules::{Actor, CauseIndex, QuestionIndex, Step};
 use std::cell::{OnceCell, RefCell};
 use typed_index_collections::TiVec;
 
@@ -30,6 +31,7 @@ pub(super) struct Standing<'a> {
     pub state: State,
     pub truths: TiVec<CauseIndex, Truths>,
     pub verdicts: TiVec<CauseIndex, Verdict>,
+    plan: OnceCell<Vec<PlanStep>>,
     later: TiVec<CauseIndex, Later>,
     /// The causes of which it could not be worked out within the limit what still matters.
     beyond: RefCell<Vec<CauseIndex>>,
@@ -45,6 +47,7 @@ impl<'a> Standing<'a> {
         Self {
             later: verdicts.iter().map(|_| OnceCell::new()).collect(),
             beyond: RefCell::default(),
+            plan: OnceCell::new(),
             engine,
             answers,
             state,
@@ -154,30 +157,37 @@ impl<'a> Standing<'a> {
         })
     }
 
-    /// Returns what a result would say: of each cause found its words and its steps, or the steps
-    /// to take when nothing was found.
+    /// Returns the plan as it stands: what the causes found bring along, or the steps to take when
+    /// nothing was found.
+    pub fn plan(&self) -> &[PlanStep] {
+        self.plan.get_or_init(|| {
+            let found = self.engine.by_importance(self);
+            let found = found.into_iter().filter(|(_, verdict)| verdict.is_found());
+            let found: Vec<(CauseIndex, Verdict)> = found.collect();
+            let plan = self.engine.plan(&found, &self.state);
+            match plan.is_empty() {
+                true => self.engine.fallback(&self.state),
+                false => plan,
+            }
+        })
+    }
+
+    /// Returns what a result says: of each cause found its words, and each step of the plan. A step
+    /// that the plan does not hold as it stands can wait until it does.
     fn told(&self) -> Vec<Subject<'a>> {
         let rules = self.engine.rules;
         let found = self.verdicts.iter_enumerated();
         let found = found.filter(|(_, verdict)| verdict.is_found());
-        let mut subjects = Vec::new();
-        let mut steps: Vec<StepIndex> = Vec::new();
-        for (cause, _) in found {
-            let cause = &rules.causes[cause];
-            subjects.push(Subject::Words(&cause.args));
-            steps.extend(&cause.steps);
-        }
-        let is_in_plan = |step: &StepIndex| self.engine.is_in_plan(*step, &self.state);
-        if !steps.iter().any(is_in_plan) {
-            steps.extend(&rules.fallback);
-        }
-        steps.sort_unstable();
-        steps.dedup();
-        for step in steps {
-            subjects.push(Subject::Step(step));
-            let step = &rules.steps[step];
-            if self.engine.tells_bank && step.actor == Actor::Bank {
-                subjects.push(Subject::Words(&step.ask_args));
+        let words = found.map(|(cause, _)| Subject::Words(&rules.causes[cause].args));
+        let mut subjects: Vec<Subject<'a>> = words.collect();
+        for planned in self.plan() {
+            for step in planned.taken() {
+                subjects.push(Subject::Step(*step));
+                let is_asked = !planned.asks.is_empty() || self.engine.tells_bank;
+                let definition: &'a Step = &rules.steps[*step];
+                if is_asked && definition.actor == Actor::Bank {
+                    subjects.push(Subject::Words(&definition.ask_args));
+                }
             }
         }
         subjects

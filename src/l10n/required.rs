@@ -89,12 +89,13 @@ pub fn required(rules: &RuleSet) -> BTreeMap<String, Shape> {
         };
         needed.insert(message_id::cause(&cause.id), shape);
     }
-    for step in &rules.steps {
+    for (at, step) in rules.steps.iter_enumerated() {
         let mut shape = Shape {
             value: names(&step.args),
             ..Shape::default()
         };
-        if step.actor == Actor::Bank {
+        // The one call says what the steps that it stands for say.
+        if step.actor == Actor::Bank && rules.bank_call != Some(at) {
             shape.attributes.insert("ask", names(&step.ask_args));
             needed.insert(message_id::BANK_NOTE.to_owned(), Shape::default());
         }

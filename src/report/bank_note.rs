@@ -15,10 +15,10 @@ pub(super) fn bank_note(
     plan: &[PlanStep],
     evidence: &Evidence,
 ) -> Option<String> {
-    let steps = plan.iter().map(|planned| planned.step);
+    let steps = plan.iter().flat_map(PlanStep::taken);
     let asks: Vec<String> = steps
-        .filter(|step| voice.rules.steps[*step].actor == Actor::Bank)
-        .filter_map(|step| voice.step_ask(step, state))
+        .filter(|step| voice.rules.steps[**step].actor == Actor::Bank)
+        .filter_map(|step| voice.step_ask(*step, state))
         .collect();
     if asks.is_empty() {
         return None;

@@ -30,13 +30,8 @@ fn page(engine: &Engine<'_>, voice: &Voice<'_>, cause: CauseIndex) -> CausePage 
     let definition = &rules.causes[cause];
     let state = engine.state(&Answers::none(rules));
     let asked = engine.questions_of(cause).iter();
-    let steps = definition.steps.iter().map(|step| {
-        let planned = PlanStep {
-            step: *step,
-            causes: Vec::new(),
-        };
-        step_view(voice, &state, &planned)
-    });
+    let steps = definition.steps.iter();
+    let steps = steps.map(|step| step_view(voice, &state, &PlanStep::of(*step, Vec::new())));
     CausePage {
         schema: "cardhelp.cause/1",
         id: definition.id.clone(),

@@ -21,13 +21,34 @@ pub(super) fn step_view(voice: &Voice<'_>, state: &State, planned: &PlanStep) ->
     let causes = planned.causes.iter();
     StepView {
         id: step.id.clone(),
-        text: voice.step_text(planned.step, state),
+        text: step_text(voice, state, planned),
         actor: step.actor,
         asks: Vec::new(),
         links: links.collect(),
         for_causes: causes
             .map(|cause| rules.causes[*cause].id.clone())
             .collect(),
+    }
+}
+
+/// Returns the text of a step; the call to the bank says everything that is to be asked for.
+fn step_text(voice: &Voice<'_>, state: &State, planned: &PlanStep) -> String {
+    let text = voice.step_text(planned.step, state);
+    let asks = planned
+        .asks
+        .iter()
+        .filter_map(|step| voice.step_ask(*step, state));
+    // Whether a space stands between sentences is the language's business.
+    let asks = asks.reduce(|first, second| {
+        let args = [("first", first.into()), ("second", second.into())];
+        voice.tell("ui-bank-note-join", &args)
+    });
+    match asks {
+        None => text,
+        Some(asks) => voice.tell(
+            "ui-bank-call",
+            &[("call", text.into()), ("asks", asks.into())],
+        ),
     }
 }
 

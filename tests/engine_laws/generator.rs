@@ -7,7 +7,7 @@
 use crate::reference::Said;
 use cardhelp::id::{AnswerId, CauseId, QuestionId, StepId};
 use cardhelp::rules::{
-    Answer, AnswerIndex, AnswerSet, Arg, ArgValue, Cause, Condition, Cost, FileSet, Phase,
+    Actor, Answer, AnswerIndex, AnswerSet, Arg, ArgValue, Cause, Condition, Cost, FileSet, Phase,
     PriorContext, Question, QuestionIndex, RuleSet, Step, StepIndex, Stored, TextFile, load,
 };
 use proptest::collection::vec;
@@ -107,7 +107,7 @@ pub fn rule_set(dice: &mut Dice<'_>, size: Size) -> RuleSet {
     let draft = draft(dice, size);
     let questions = questions(dice, &draft);
     let all: Vec<QuestionIndex> = draft.answers.keys().collect();
-    let steps = (0..4)
+    let steps = (0..5)
         .map(|at| step(dice, &draft, &all, at).into())
         .collect();
     let causes = 2 + dice.below(size.causes - 1);
@@ -116,6 +116,8 @@ pub fn rule_set(dice: &mut Dice<'_>, size: Size) -> RuleSet {
         .collect();
     let fallback = dice.pick(&[&[][..], &[3], &[2, 3]]);
     RuleSet {
+        // No cause names the last step: it is the bank's, and stands for several.
+        bank_call: dice.is(1, 2).then(|| 4.into()),
         contexts: contexts(dice, &draft, &all),
         questions,
         causes,
@@ -210,6 +212,13 @@ fn cause(dice: &mut Dice<'_>, draft: &Draft, named: &[QuestionIndex], at: usize)
             .copied()
             .map(StepIndex::from)
             .collect(),
+        while_likely: dice
+            .pick(&[&[][..], &[], &[3, 0], &[2]])
+            .iter()
+            .copied()
+            .map(StepIndex::from)
+            .collect(),
+        no_refusal: dice.is(1, 3),
         args: args(dice, draft, named, 8).into(),
         valid_until: dice.is(1, 12).then(|| "2026-01-01".to_owned()),
         ..BLANK.causes.raw[0].clone()
@@ -219,7 +228,15 @@ fn cause(dice: &mut Dice<'_>, draft: &Draft, named: &[QuestionIndex], at: usize)
 fn step(dice: &mut Dice<'_>, draft: &Draft, named: &[QuestionIndex], at: usize) -> Step {
     Step {
         id: StepId::new(&format!("s{at}")).expect("a name"),
-        phase: dice.pick(&[Phase::Fix, Phase::Stop, Phase::Fallback]),
+        actor: match at == 4 || dice.is(1, 3) {
+            true => Actor::Bank,
+            false => Actor::You,
+        },
+        phase: dice.pick(&PHASES),
+        instead_of: others(dice, at),
+        forbids: others(dice, at),
+        irreversible: dice.is(1, 5),
+        ask_args: args(dice, draft, named, 4),
         when: match dice.is(1, 2) {
             true => condition(dice, draft, named, 2),
             false => Condition::always(),
@@ -227,6 +244,24 @@ fn step(dice: &mut Dice<'_>, draft: &Draft, named: &[QuestionIndex], at: usize) 
         args: args(dice, draft, named, 3),
         ..(*BLANK.steps.raw[0]).clone()
     }
+}
+
+const PHASES: [Phase; 8] = [
+    Phase::Fix,
+    Phase::Stop,
+    Phase::Fallback,
+    Phase::Apply,
+    Phase::Bank,
+    Phase::Check,
+    Phase::Wait,
+    Phase::Prevent,
+];
+
+/// Draws the step whose place one takes, or which it forbids: mostly none, never itself.
+fn others(dice: &mut Dice<'_>, at: usize) -> Vec<StepIndex> {
+    let other = dice.below(4);
+    let is_there = dice.is(1, 6) && other != at;
+    is_there.then(|| other.into()).into_iter().collect()
 }
 
 fn args(dice: &mut Dice<'_>, draft: &Draft, named: &[QuestionIndex], rarity: usize) -> Vec<Arg> {

@@ -7,7 +7,8 @@
 use crate::generator::{TODAY, values};
 use cardhelp::engine::{Answers, Given, Verdict};
 use cardhelp::rules::{
-    AnswerIndex, Arg, ArgValue, CauseIndex, Condition, Question, QuestionIndex, RuleSet, StepIndex,
+    Actor, AnswerIndex, Arg, ArgValue, CauseIndex, Condition, Phase, Question, QuestionIndex,
+    RuleSet, StepIndex,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use typed_index_collections::{TiSlice, TiVec};
@@ -201,47 +202,105 @@ impl Reference<'_> {
         causes.map(|cause| self.verdict(cause, said)).collect()
     }
 
-    /// Returns what is said of the causes that `verdicts` find, and of their steps.
+    /// Returns what is said of the causes that `verdicts` find, and of the steps `planned`.
     fn told(
         &self,
         verdicts: &TiSlice<CauseIndex, Verdict>,
+        planned: &BTreeSet<StepIndex>,
         said: &Sayings,
     ) -> BTreeMap<Told, Line> {
         let mut told = BTreeMap::new();
         for (at, cause) in self.rules.causes.iter_enumerated() {
-            if !matches!(verdicts[at], Verdict::Confirmed | Verdict::Likely) {
-                continue;
+            if matches!(verdicts[at], Verdict::Confirmed | Verdict::Likely) {
+                told.insert(Told::Cause(at), Some(self.words(&cause.args, said)));
             }
-            told.insert(Told::Cause(at), Some(self.words(&cause.args, said)));
-            for step in &cause.steps {
-                told.insert(Told::Step(*step), self.line(*step, said));
+        }
+        let calls = planned.iter().filter(|step| self.is_call(**step)).count();
+        for step in planned {
+            let mut line = self.line(*step, said);
+            if let Some(words) = line.as_mut().filter(|_| calls > 1 && self.is_call(*step)) {
+                words.extend(self.words(&self.rules.steps[*step].ask_args, said));
             }
+            told.insert(Told::Step(*step), line);
         }
         told
     }
 
-    /// Returns the steps of the plan; where it has none, those to take when nothing was found.
+    fn is_call(&self, step: StepIndex) -> bool {
+        self.rules.bank_call.is_some() && self.rules.steps[step].actor == Actor::Bank
+    }
+
+    /// Returns the steps of the plan, each of the bank's for itself; where it has none, those to
+    /// take when nothing was found.
     pub fn steps(&self, said: &Sayings) -> BTreeSet<StepIndex> {
-        let told = self.told(&self.verdicts(said), said);
-        let lines = told.into_iter().filter(|(_, line)| line.is_some());
-        let steps = lines.filter_map(|(told, _)| match told {
-            Told::Step(step) => Some(step),
-            Told::Cause(_) => None,
-        });
-        let steps: BTreeSet<StepIndex> = steps.collect();
-        if !steps.is_empty() {
-            return steps;
+        let verdicts = self.verdicts(said);
+        let found = |wanted: Verdict| {
+            let causes = verdicts.iter_enumerated();
+            causes
+                .filter(move |(_, v)| **v == wanted)
+                .map(|(at, _)| &self.rules.causes[at])
+        };
+        let reason = found(Verdict::Confirmed).any(|cause| !cause.no_refusal);
+        let is_alone = found(Verdict::Confirmed).next().is_none();
+        let mut all = BTreeSet::new();
+        for cause in found(Verdict::Confirmed) {
+            let steps = self.kept(&cause.steps, said);
+            let milder = |step: &StepIndex| !self.rules.steps[*step].irreversible;
+            let milder: Vec<StepIndex> = steps.iter().copied().filter(milder).collect();
+            all.extend(if self.mends(&milder) { milder } else { steps });
         }
-        let fallback = self.rules.fallback.iter().copied();
-        fallback
-            .filter(|step| self.line(*step, said).is_some())
+        for cause in found(Verdict::Likely) {
+            let own = match cause.while_likely.as_slice() {
+                [] => &cause.steps,
+                own => own,
+            };
+            let mut steps = self.kept(own, said);
+            steps.retain(|step| {
+                let step = &self.rules.steps[*step];
+                let is_idle = step.actor == Actor::Bank && reason && !cause.no_refusal;
+                !step.irreversible && !is_idle
+            });
+            let best = steps.iter().filter_map(|step| self.way(*step)).min();
+            let is_needed = |step: &&StepIndex| {
+                let way = self.way(**step);
+                let mends = way.is_some() && way == best && way < Some(5);
+                is_alone || mends || self.rules.steps[**step].phase == Phase::Stop
+            };
+            all.extend(steps.iter().filter(is_needed));
+        }
+        let is_out = |step: &StepIndex| {
+            let mut others = all.iter().map(|other| &self.rules.steps[*other]);
+            others.any(|other| other.forbids.contains(step) || other.instead_of.contains(step))
+        };
+        let left: BTreeSet<StepIndex> = all.iter().copied().filter(|s| !is_out(s)).collect();
+        match left.is_empty() {
+            true => self.kept(&self.rules.fallback, said).into_iter().collect(),
+            false => left,
+        }
+    }
+
+    fn kept(&self, steps: &[StepIndex], said: &Sayings) -> Vec<StepIndex> {
+        let kept = steps.iter().copied();
+        kept.filter(|step| self.line(*step, said).is_some())
             .collect()
     }
 
-    /// Returns what is said of the steps to take when nothing was found.
-    fn instead(&self, said: &Sayings) -> Vec<Line> {
-        let fallback = self.rules.fallback.iter();
-        fallback.map(|step| self.line(*step, said)).collect()
+    /// Ranks how a step puts something right; a warning does not.
+    fn way(&self, step: StepIndex) -> Option<usize> {
+        match self.rules.steps[step].phase {
+            Phase::Stop => None,
+            Phase::Fix | Phase::Bank => Some(0),
+            Phase::Apply => Some(1),
+            Phase::Check => Some(2),
+            Phase::Wait => Some(3),
+            Phase::Prevent => Some(4),
+            Phase::Fallback => Some(5),
+        }
+    }
+
+    fn mends(&self, steps: &[StepIndex]) -> bool {
+        let ways = steps.iter().filter_map(|step| self.way(*step));
+        ways.into_iter().any(|way| matches!(way, 0 | 1 | 3))
     }
 
     fn line(&self, step: StepIndex, said: &Sayings) -> Line {
@@ -278,18 +337,16 @@ impl Reference<'_> {
     }
 
     /// Returns the questions whose answers could change a verdict, or what is said of the
-    /// causes that are found already.
+    /// causes that are found already and of the plan as it stands.
     pub fn relevant(&self, said: &Sayings) -> Vec<QuestionIndex> {
         let now = self.verdicts(said);
-        let mut told = self.told(&now, said).into_iter();
-        let has_no_plan = !told.any(|(told, line)| matches!(told, Told::Step(_)) && line.is_some());
+        let planned = self.steps(said);
         self.questions_that_change(said, |without, with| {
             let before = self.verdicts(without);
             let verdicts = before.iter().zip(self.verdicts(with));
             let mut open = verdicts.filter(|(before, _)| !is_settled(**before));
             open.any(|(before, after)| *before != after)
-                || self.told(&now, without) != self.told(&now, with)
-                || has_no_plan && self.instead(without) != self.instead(with)
+                || self.told(&now, &planned, without) != self.told(&now, &planned, with)
         })
     }
 

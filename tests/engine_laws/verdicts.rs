@@ -3,7 +3,7 @@
 use crate::generator::{Case, Dice, SMALL, TODAY, answer, cases, further, said};
 use crate::laws::tries;
 use crate::reference::{Reference, Said, Sayings, answers, is_settled};
-use cardhelp::engine::{Answers, Engine, Reason, Verdict};
+use cardhelp::engine::{Answers, Engine, PlanStep, Reason, Verdict};
 use cardhelp::rules::{AnswerIndex, CauseIndex, QuestionIndex, RuleSet, StepIndex};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -95,8 +95,15 @@ proptest! {
         let Case { rules, bytes } = &case;
         let said = said(&mut Dice::new(bytes), rules);
         let plan = Engine::new(rules, TODAY).diagnose(&answers(rules, &said)).plan;
-        let steps: BTreeSet<StepIndex> = plan.iter().map(|planned| planned.step).collect();
-        prop_assert_eq!(steps.len(), plan.len());
+        let taken: Vec<StepIndex> = plan.iter().flat_map(PlanStep::taken).copied().collect();
+        let steps: BTreeSet<StepIndex> = taken.iter().copied().collect();
+        prop_assert_eq!(steps.len(), taken.len());
+        let calls = plan.iter().filter(|planned| !planned.asks.is_empty());
+        prop_assert!(calls.clone().count() <= 1);
+        for call in calls {
+            prop_assert_eq!(Some(call.step), rules.bank_call);
+            prop_assert!(call.asks.len() > 1);
+        }
         prop_assert_eq!(steps, Reference { rules }.steps(&said));
     }
 

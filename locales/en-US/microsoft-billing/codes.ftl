@@ -140,7 +140,7 @@ answer-code-payment-cancelled = Payment was canceled
 answer-code-not-a-decline = Not a refusal
     .meaning = The bank said yes, in whole or in part. If the payment failed all the same, the bank is not the reason.
 
-code-category-1 = The bank will never approve this payment with this card. Do not try again with the same card.
+code-category-1 = As it is, this payment will never be approved with this card number. Do not try it again unchanged: first the bank must allow it, or the number must be corrected, or you use another card.
 code-category-2 = The bank cannot approve the payment now. Settle the reason first; Visa allows at most 20 attempts in 30 days.
 code-category-3 = Something was entered wrongly. Correct it first; Visa allows at most 20 attempts in 30 days.
 code-category-4 = The bank does not say more. Call it before you try again; Visa allows at most 20 attempts in 30 days.

@@ -140,7 +140,7 @@ answer-code-payment-cancelled = Betaling is afgebroken
 answer-code-not-a-decline = Geen weigering
     .meaning = De bank zei ja, helemaal of voor een deel. Is de betaling toch mislukt, dan ligt dat niet aan de bank.
 
-code-category-1 = De bank keurt deze betaling met deze kaart nooit goed. Probeer het niet opnieuw met dezelfde kaart.
+code-category-1 = Zoals die nu is, wordt deze betaling met dit kaartnummer nooit goedgekeurd. Probeer het niet ongewijzigd opnieuw: eerst moet de bank het toestaan, of moet het nummer worden verbeterd, of u gebruikt een andere kaart.
 code-category-2 = De bank kan de betaling nu niet goedkeuren. Los eerst de oorzaak op; Visa staat hooguit 20 pogingen in 30 dagen toe.
 code-category-3 = Er is iets verkeerd ingevoerd. Verbeter dat eerst; Visa staat hooguit 20 pogingen in 30 dagen toe.
 code-category-4 = Meer laat de bank niet weten. Bel de bank voordat u het opnieuw probeert; Visa staat hooguit 20 pogingen in 30 dagen toe.

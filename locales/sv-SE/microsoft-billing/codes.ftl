@@ -140,7 +140,7 @@ answer-code-payment-cancelled = Betalningen avbröts
 answer-code-not-a-decline = Inte nekat
     .meaning = Banken sa ja, helt eller delvis. Om betalningen ändå misslyckades beror det inte på banken.
 
-code-category-1 = Banken kommer aldrig att godkänna den här betalningen med det här kortet. Försök inte igen med samma kort.
+code-category-1 = Som den är nu godkänns betalningen aldrig med det här kortnumret. Försök inte igen utan ändring: först måste banken tillåta den, eller numret rättas, eller så använder du ett annat kort.
 code-category-2 = Banken kan inte godkänna betalningen nu. Åtgärda orsaken först; Visa tillåter högst 20 försök på 30 dagar.
 code-category-3 = Något angavs fel. Rätta det först; Visa tillåter högst 20 försök på 30 dagar.
 code-category-4 = Banken säger inte mer. Ring den innan du försöker igen; Visa tillåter högst 20 försök på 30 dagar.

@@ -140,7 +140,7 @@ answer-code-payment-cancelled = 付款已取消
 answer-code-not-a-decline = 並沒有遭拒
     .meaning = 銀行核准了全部或部分金額。如果付款還是失敗，原因不在銀行。
 
-code-category-1 = 銀行絕不會核准這張卡片支付這筆款項。請勿再用同一張卡片嘗試。
+code-category-1 = 依目前的情況，這個卡號絕不會通過這筆付款。請勿原封不動再試：必須先由銀行開放、更正卡號，或改用其他卡片。
 code-category-2 = 銀行現在不能核准這筆付款。請先排除原因；Visa 只允許在 30 天內嘗試 20 次。
 code-category-3 = 輸入的資料有誤。請先更正；Visa 只允許在 30 天內嘗試 20 次。
 code-category-4 = 銀行沒有進一步說明。再試之前，請先打電話給銀行；Visa 只允許在 30 天內嘗試 20 次。

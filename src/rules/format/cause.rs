@@ -26,6 +26,12 @@ pub struct Cause {
     pub ruled_out_by: Option<Spanned<Condition>>,
     /// Its steps, in the order in which to take them.
     pub steps: Required<List<String>>,
+    /// Its steps while it is only likely, where they differ: finding out instead of putting right.
+    #[serde(default)]
+    pub while_likely: List<String>,
+    /// `true`: it explains no refusal. Beside a cause that explains one nobody asks the bank for
+    /// the reason; beside this one the reason is still looked for.
+    pub no_refusal: Flag,
     /// The placeables of its title and summary, see args.
     #[serde(default)]
     pub args: Entries<Arg>,

@@ -34,6 +34,9 @@ pub struct Head {
     /// The steps to take when nothing was found; they must be safe.
     #[serde(default)]
     pub fallback: List<String>,
+    /// The step that stands for all steps of the bank where a plan holds several; its text is
+    /// followed by what to say for each.
+    pub bank_call: Option<Text>,
     /// Parts of addresses to which nobody may be sent.
     #[serde(default)]
     pub forbidden_links: List<String>,

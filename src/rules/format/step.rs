@@ -1,7 +1,7 @@
 //! `steps/*.yaml`: things to do, and the values that messages receive.
 
 use super::condition::Condition;
-use super::spanned::{Entries, List, Spanned, Text};
+use super::spanned::{Entries, Flag, List, Spanned, Text};
 use crate::rules::model::{Actor, Phase};
 use serde::Deserialize;
 
@@ -18,8 +18,18 @@ pub struct Step {
     #[serde(default)]
     pub links: List<String>,
     /// When it belongs in a plan. It drops out once this is certainly false, so word it to be
-    /// right while the answer is unknown: "If you were signing up, …".
+    /// right while the answer is unknown.
     pub when: Option<Spanned<Condition>>,
+    /// The steps that it says more exactly: it takes their place, and is for their causes.
+    #[serde(default)]
+    pub instead_of: List<String>,
+    /// The steps that it warns of: no plan holds them beside it, whatever cause brings them.
+    #[serde(default)]
+    pub forbids: List<String>,
+    /// `true`: it cannot be undone. Only a certain cause brings it, and only when none of that
+    /// cause's other steps mends it (looking and asking for help do not); its words say what is
+    /// lost.
+    pub irreversible: Flag,
     /// The placeables of its text, see args.
     #[serde(default)]
     pub args: Entries<Arg>,

@@ -32,6 +32,7 @@ fn cause(
     let suggested_by = names.condition(&form.suggested_by, Condition::never());
     let ruled_out_by = names.condition(&form.ruled_out_by, Condition::never());
     let sources = names.sources(&form.sources, id, at);
+    let while_likely = names.each(&form.while_likely, "step", steps);
     let steps = names.each(&form.steps, "step", steps);
     let args = names.args(&form.args);
     let day = |field: &Option<Text>| names.report.day(field.as_ref()?);
@@ -49,6 +50,8 @@ fn cause(
         suggested_by: suggested_by?.into(),
         ruled_out_by: ruled_out_by?.into(),
         steps: steps.into(),
+        while_likely,
+        no_refusal: is_set(&form.no_refusal),
         args: args.into(),
         sensitive: is_set(&form.sensitive),
         sources: sources.into(),

@@ -83,6 +83,10 @@ fn rule_set(files: &FileSet, mut forms: Forms, report: &Report) -> RuleSet {
     tables::check_sources(&forms.tables, &names.sources, report);
     RuleSet {
         fallback: names.each(&head.fallback, "step", &step_names),
+        bank_call: head
+            .bank_call
+            .as_ref()
+            .and_then(|name| names.one(name, "step", &step_names)),
         contexts: priors::contexts(forms.priors.as_ref(), &names),
         lookup: lookup(&forms, &names, &questions, &head.code_order),
         situation: {

@@ -3,7 +3,7 @@
 use super::names::Names;
 use crate::id::StepId;
 use crate::rules::finding::Code;
-use crate::rules::format::{self, Entries, Text};
+use crate::rules::format::{self, Entries, Text, is_set};
 use crate::rules::model::{Condition, MAX_ENTRIES, Step, StepIndex};
 use std::collections::HashSet;
 use typed_index_collections::TiVec;
@@ -27,7 +27,25 @@ pub(super) fn read(forms: &Entries<format::Step>, names: &Names<'_>) -> TiVec<St
         }
     }
     steps.sort_by(|a: &Step, b| a.id.cmp(&b.id));
+    add_others(&mut steps, forms, names);
     steps
+}
+
+/// Resolves which steps stand for others and which forbid others, once all are known.
+fn add_others(
+    steps: &mut TiVec<StepIndex, Step>,
+    forms: &Entries<format::Step>,
+    names: &Names<'_>,
+) {
+    let ids: Vec<StepId> = steps.iter().map(|step| step.id.clone()).collect();
+    let ids: Vec<&str> = ids.iter().map(StepId::as_str).collect();
+    for (name, form, _) in forms.iter() {
+        let of_name = |step: &&mut Step| step.id.as_str() == name.as_str();
+        if let Some(step) = steps.iter_mut().find(of_name) {
+            step.instead_of = names.each(&form.instead_of, "step", &ids);
+            step.forbids = names.each(&form.forbids, "step", &ids);
+        }
+    }
 }
 
 fn step(name: &Text, form: &format::Step, names: &Names<'_>) -> Option<Step> {
@@ -44,6 +62,9 @@ fn step(name: &Text, form: &format::Step, names: &Names<'_>) -> Option<Step> {
         phase: form.phase.value?,
         links,
         when: when?,
+        instead_of: Vec::new(),
+        forbids: Vec::new(),
+        irreversible: is_set(&form.irreversible),
         args,
         ask_args,
         place: name.at,

@@ -31,6 +31,10 @@ pub struct Cause {
     pub ruled_out_by: Stored<Condition>,
     /// Its steps, in order.
     pub steps: Stored<Vec<StepIndex>>,
+    /// Its steps while it is only likely; none where they are the same.
+    pub while_likely: Vec<StepIndex>,
+    /// Whether it explains no refusal, so that the reason is still looked for beside it.
+    pub no_refusal: bool,
     /// The placeables of its title and summary.
     pub args: Stored<Vec<Arg>>,
     /// Whether a support desk must not say it to a customer; its words have a second form.

@@ -48,6 +48,8 @@ pub struct RuleSet {
     pub conflicts: Stored<Vec<Conflict>>,
     /// The steps to take when nothing was found.
     pub fallback: Vec<StepIndex>,
+    /// The step that stands for several steps of the bank.
+    pub bank_call: Option<StepIndex>,
     /// Parts of addresses that must not be sent to anybody.
     pub forbidden_links: Vec<String>,
     /// The files it was read from, as [`super::Place::file`] counts them.

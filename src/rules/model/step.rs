@@ -4,7 +4,7 @@ use super::actor::Actor;
 use super::arg::Arg;
 use super::condition::Condition;
 use super::place::Place;
-use super::position::LinkIndex;
+use super::position::{LinkIndex, StepIndex};
 use crate::id::StepId;
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +21,12 @@ pub struct Step {
     pub links: Vec<LinkIndex>,
     /// When it belongs in a plan; it drops out once this is certainly false.
     pub when: Condition,
+    /// The steps that it says more exactly: it takes their place.
+    pub instead_of: Vec<StepIndex>,
+    /// The steps that no plan holds beside it.
+    pub forbids: Vec<StepIndex>,
+    /// Whether it cannot be undone.
+    pub irreversible: bool,
     /// The placeables of its text.
     pub args: Vec<Arg>,
     /// The placeables of what to say to the bank, where the bank acts.
@@ -46,6 +52,8 @@ pub enum Phase {
     Apply,
     /// Waiting for it to show.
     Wait,
+    /// So that it does not happen again.
+    Prevent,
     /// When nothing else helped.
     Fallback,
 }
