@@ -54,3 +54,11 @@ ui-bank-note-when = Date and time: ____. Amount: ____.
 ui-bank-note-code = The code I was given is { $code } (“{ $meaning }”).
 ui-bank-note-thanks = Please tell me what I can do so that the payment goes through next time.
 ui-bank-note-none = The bank has nothing to do in this plan, so there is nothing to tell it.
+
+# $question: a question in a few words; $given: the answer; $source: one of the texts below; $says: what it says.
+ui-disagrees = These do not go together: you answered { $question } = { $given }, but { $source } says { $says }. Please check both.
+ui-disagrees-otherwise = These do not go together: you answered { $question } = { $given }, but { $source } belongs to something else. Please check both.
+ui-disagrees-message = the message
+ui-disagrees-code = the code
+ui-disagrees-card-prefix = the card’s first digits
+ui-disagrees-expiry = the expiry date

@@ -295,6 +295,7 @@ ui-help-answer = An answer; may be given several times
 ui-help-not = An answer that is not so, or several with commas; may be given several times
 ui-help-answers-file = Answers from a file, YAML or JSON; - is standard input
 ui-help-why = Also shows every open and excluded cause, with the reason
+ui-help-next-only = Only what to ask next, as JSON, for a program that holds the conversation
 ui-help-as-of = Takes the rules of that day; today if not given
 ui-help-lang = Language: { $tags }
 ui-help-rules-dir = Another rule set instead of the built-in one

@@ -54,3 +54,11 @@ ui-bank-note-when = Datum en tijd: ____. Bedrag: ____.
 ui-bank-note-code = Ik kreeg de code { $code } (‘{ $meaning }’).
 ui-bank-note-thanks = Wilt u mij vertellen wat ik kan doen, zodat de betaling de volgende keer lukt?
 ui-bank-note-none = De bank hoeft voor dit plan niets te doen; u hoeft de bank dus niets te vertellen.
+
+# $question: a question in a few words; $given: the answer; $source: one of the texts below; $says: what it says.
+ui-disagrees = Dit klopt niet met elkaar: u antwoordde { $question } = { $given }, maar { $source } zegt { $says }. Kijk beide nog eens na.
+ui-disagrees-otherwise = Dit klopt niet met elkaar: u antwoordde { $question } = { $given }, maar { $source } hoort bij iets anders. Kijk beide nog eens na.
+ui-disagrees-message = de melding
+ui-disagrees-code = de code
+ui-disagrees-card-prefix = het begin van het kaartnummer
+ui-disagrees-expiry = de vervaldatum

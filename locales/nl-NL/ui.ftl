@@ -295,6 +295,7 @@ ui-help-answer = Een antwoord; mag meermaals worden gegeven
 ui-help-not = Een antwoord dat niet klopt, of meer met komma’s ertussen; mag meermaals worden gegeven
 ui-help-answers-file = Antwoorden uit een bestand, YAML of JSON; - is de standaardinvoer
 ui-help-why = Toont ook alle open en uitgesloten oorzaken, met de reden
+ui-help-next-only = Alleen wat er nu te vragen is, als JSON, voor een programma dat het gesprek voert
 ui-help-as-of = Neemt de regels van die dag; standaard vandaag
 ui-help-lang = Taal: { $tags }
 ui-help-rules-dir = Een andere regelset in plaats van de ingebouwde

@@ -54,3 +54,11 @@ ui-bank-note-when = Datum och tid: ____. Belopp: ____.
 ui-bank-note-code = Koden jag fick är { $code } (”{ $meaning }”).
 ui-bank-note-thanks = Tala gärna om vad jag kan göra för att betalningen ska gå igenom nästa gång.
 ui-bank-note-none = I den här planen behöver banken inte göra något, så det finns inget att säga till den.
+
+# $question: a question in a few words; $given: the answer; $source: one of the texts below; $says: what it says.
+ui-disagrees = Det här går inte ihop: du svarade { $question } = { $given }, men { $source } säger { $says }. Kontrollera båda.
+ui-disagrees-otherwise = Det här går inte ihop: du svarade { $question } = { $given }, men { $source } hör till något annat. Kontrollera båda.
+ui-disagrees-message = meddelandet
+ui-disagrees-code = koden
+ui-disagrees-card-prefix = kortets första siffror
+ui-disagrees-expiry = utgångsdatumet

@@ -295,6 +295,7 @@ ui-help-answer = Ett svar; kan anges flera gånger
 ui-help-not = Ett svar som inte stämmer, eller flera med kommatecken emellan; kan anges flera gånger
 ui-help-answers-file = Svar från en fil, YAML eller JSON; - är standard in
 ui-help-why = Visar även alla öppna och uteslutna orsaker, med skäl
+ui-help-next-only = Bara vad som ska frågas härnäst, som JSON, för ett program som för samtalet
 ui-help-as-of = Använder reglerna för den dagen; i dag om inget anges
 ui-help-lang = Språk: { $tags }
 ui-help-rules-dir = En annan regeluppsättning i stället för den inbyggda

@@ -54,3 +54,11 @@ ui-bank-note-when = 日期和時間：____。金額：____。
 ui-bank-note-code = 我收到的代碼是 { $code }（{ $meaning }）。
 ui-bank-note-thanks = 請告訴我該怎麼做，下次付款才能成功。謝謝。
 ui-bank-note-none = 這次的步驟不需要銀行處理，所以沒有要告訴銀行的事。
+
+# $question: a question in a few words; $given: the answer; $source: one of the texts below; $says: what it says.
+ui-disagrees = 兩者不符：您回答的「{ $question }」是「{ $given }」，但{ $source }顯示「{ $says }」。請再確認這兩項。
+ui-disagrees-otherwise = 兩者不符：您回答的「{ $question }」是「{ $given }」，但{ $source }屬於其他情況。請再確認這兩項。
+ui-disagrees-message = 訊息
+ui-disagrees-code = 代碼
+ui-disagrees-card-prefix = 卡號開頭
+ui-disagrees-expiry = 有效期限

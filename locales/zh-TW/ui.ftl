@@ -257,6 +257,7 @@ ui-help-answer = 一個答案；可以多次使用
 ui-help-not = 要排除的答案，多個請以逗號分隔；可以多次使用
 ui-help-answers-file = 從 YAML 或 JSON 檔案讀取答案；- 代表標準輸入
 ui-help-why = 也顯示所有仍有可能和已排除的原因，並說明理由
+ui-help-next-only = 只輸出接下來要問的內容（JSON），供其他程式進行對話
 ui-help-as-of = 採用那一天的規則；未指定時為今天
 ui-help-lang = 語言：{ $tags }
 ui-help-rules-dir = 使用其他規則集，取代內建的規則集

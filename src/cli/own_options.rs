@@ -8,6 +8,7 @@ pub const OWN_OPTIONS: &[&str] = &[
     "audience",
     "bank-note",
     "why",
+    "next-only",
     "as-of",
     "lang",
     "rules",

@@ -43,7 +43,10 @@ impl Full<'_> {
     /// Says what was taken for what, before anything that rests on it.
     fn evidence(&mut self) {
         let evidence = self.outcome.evidence.iter();
-        for (at, line) in evidence.flat_map(|copied| &copied.lines).enumerate() {
+        let lines = evidence.flat_map(|copied| &copied.lines);
+        let against = self.outcome.disagreements.iter();
+        let lines = lines.chain(against.map(|against| &against.text));
+        for (at, line) in lines.enumerate() {
             if at == 0 {
                 self.parts.push(Part::Gap);
             }

@@ -8,6 +8,7 @@ mod cause_page;
 mod code_page;
 mod command;
 mod copied;
+mod disagreement;
 mod evidence;
 mod finding_out;
 mod full;
@@ -33,10 +34,11 @@ pub use cause_page::{cause_page, cause_page_json};
 pub use code_page::{code_page, code_page_json};
 pub use command::{Repeat, command_line, flag_values};
 pub use copied::{CodeView, EvidenceView, ReadingView};
+pub use disagreement::DisagreementView;
 pub use evidence::message_line;
 pub use lines::Layout;
 pub use markdown::to_markdown;
-pub use next::NextView;
+pub use next::{NEXT_SCHEMA_ID, NextView, next_to_json};
 pub use outcome::{
     CauseView, Detail, FindOut, LinkView, Outcome, ReasonView, SCHEMA_ID, SourceView, StepView,
     to_json,

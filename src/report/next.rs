@@ -8,6 +8,9 @@ use crate::id::{AnswerId, QuestionId};
 use crate::rules::{AnswerIndex, QuestionIndex};
 use serde::Serialize;
 
+/// The name and version of the form in which it stands alone.
+pub const NEXT_SCHEMA_ID: &str = "cardhelp.next/1";
+
 /// The next screen.
 #[derive(Clone, Debug, Serialize)]
 pub struct NextView {
@@ -95,6 +98,20 @@ impl NextView {
             enough: next.is_enough,
         })
     }
+}
+
+/// Writes down what to ask next alone; `null` stands where no answer could change anything.
+pub fn next_to_json(next: Option<&NextView>) -> String {
+    #[derive(Serialize)]
+    struct Alone<'a> {
+        schema: &'static str,
+        next: Option<&'a NextView>,
+    }
+    let alone = Alone {
+        schema: NEXT_SCHEMA_ID,
+        next,
+    };
+    serde_json::to_string_pretty(&alone).expect("names and texts can be written")
 }
 
 fn entry(voice: &Voice<'_>, said: Statement, text: String) -> EntryView {

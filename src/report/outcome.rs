@@ -3,6 +3,8 @@
 //! Decides names and shape, nothing else; `schemas/diagnosis.schema.json` says the same.
 
 use super::copied::EvidenceView;
+use super::disagreement::DisagreementView;
+use super::next::NextView;
 use super::shell_line::ShellLine;
 use super::voice::Audience;
 use crate::engine::{Status, Verdict};
@@ -44,11 +46,17 @@ pub struct Outcome {
     /// What was copied rather than chosen, and what it was taken for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub evidence: Option<EvidenceView>,
+    /// The answers that a copied text says otherwise of.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub disagreements: Vec<DisagreementView>,
     /// The causes that were found or contradicted, proved ones first; with [`Detail::Full`] also
     /// those that are open.
     pub causes: Vec<CauseView>,
     /// What to do, in order.
     pub plan: Vec<StepView>,
+    /// What to ask next, for a program that holds the conversation; nothing where no answer could
+    /// change anything, or where nobody wants to know.
+    pub next: Option<NextView>,
     /// The questions whose answers could still change something.
     pub open_questions: Vec<QuestionId>,
     /// The causes that are open, the likeliest first.

@@ -12,7 +12,7 @@ use super::sentences::{
 };
 use super::voice::Voice;
 use super::wrap::width;
-use crate::engine::Verdict;
+use crate::engine::{Status, Verdict};
 use crate::rules::Actor;
 
 /// Returns the parts of the page, with the first `steps` of the plan.
@@ -63,9 +63,9 @@ impl Page<'_> {
     }
 
     fn undecided(&mut self) {
-        let id = match self.of(Verdict::Contradiction).next() {
-            Some(_) => "ui-headline-contradiction",
-            None => "ui-headline-undecided",
+        let id = match self.outcome.status {
+            Status::Contradiction => "ui-headline-contradiction",
+            Status::Diagnosed | Status::Undecided => "ui-headline-undecided",
         };
         self.parts
             .push(Part::Headline(Mark::None, self.voice.say(id)));
@@ -126,6 +126,8 @@ impl Page<'_> {
     fn evidence(&mut self) {
         let evidence = self.outcome.evidence.iter();
         let lines = evidence.flat_map(|copied| &copied.lines);
+        let against = self.outcome.disagreements.iter();
+        let lines = lines.chain(against.map(|against| &against.text));
         let lines = lines.map(|line| match self.room < Room::Bare {
             true => line.clone(),
             false => first_sentence(line).to_owned(),

@@ -4,6 +4,7 @@
 
 use super::bank_note::bank_note;
 use super::command::flag_values;
+use super::disagreement::disagreement_view;
 use super::evidence::evidence_view;
 use super::finding_out::find_out;
 use super::naming::{codes_beside, given_names};
@@ -16,7 +17,7 @@ use super::reasons::reason_views;
 use super::shell_line::ShellLine;
 use super::voice::Voice;
 use crate::engine::{
-    Answers, CauseResult, Diagnosis, Engine, Given, Reason, State, Truth, Verdict,
+    Answers, CauseResult, Diagnosis, Engine, Given, Reason, State, Status, Truth, Verdict,
 };
 use crate::evidence::Evidence;
 use crate::id::{CauseId, QuestionId};
@@ -55,6 +56,7 @@ impl Outcome {
             state,
             told: &told,
         };
+        let disagreements = evidence.disagreements(engine, told.answers);
         let (open, beyond) = (&diagnosis.open_questions, &diagnosis.beyond_limit);
         let note = || bank_note(voice, state, &diagnosis.plan, evidence);
         let plan = diagnosis.plan.iter();
@@ -69,11 +71,19 @@ impl Outcome {
                 version: rules.edition.clone(),
             },
             locale: voice.words.tag().to_string(),
-            status: diagnosis.status,
+            status: match disagreements.is_empty() {
+                true => diagnosis.status,
+                false => Status::Contradiction,
+            },
             audience: voice.audience,
             answers: writer.answers(),
             not: writer.excluded(),
             evidence: (!evidence.is_empty()).then(|| evidence_view(evidence, voice)),
+            disagreements: disagreements
+                .iter()
+                .map(|found| disagreement_view(found, voice))
+                .collect(),
+            next: None,
             causes: causes.map(|result| writer.cause(result)).collect(),
             plan: plan.map(|step| step_view(voice, state, step)).collect(),
             open_questions: writer.ids(open),

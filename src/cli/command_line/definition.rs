@@ -187,6 +187,7 @@ impl Definition<'_> {
             "audience",
             "bank-note",
             "why",
+            "next-only",
             "as-of",
         ]);
         let others = others.map(|name| match name {
@@ -198,6 +199,7 @@ impl Definition<'_> {
             "audience" => self.audience(),
             "bank-note" => self.switch("bank-note", "ui-help-bank-note"),
             "why" => self.switch("why", "ui-help-why"),
+            "next-only" => self.switch("next-only", "ui-help-next-only"),
             _ => self.option("as-of", "DATE", "ui-help-as-of"),
         });
         self.command("diagnose", "ui-help-diagnose")

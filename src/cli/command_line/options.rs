@@ -80,6 +80,8 @@ pub struct Diagnose {
     pub detail: Detail,
     /// Whether a note to the bank is wanted.
     pub wants_bank_note: bool,
+    /// Whether only what to ask next is wanted, for a program that holds the conversation.
+    pub wants_next_only: bool,
 }
 
 /// An option for a question, or a question named in a value, and what was given for it.

@@ -149,6 +149,7 @@ fn diagnose(app: &App, matches: &ArgMatches) -> Result<Diagnose, Fault> {
             false => Detail::Short,
         },
         wants_bank_note: flag(matches, "bank-note"),
+        wants_next_only: flag(matches, "next-only"),
     })
 }
 

@@ -10,7 +10,9 @@ use crate::cli::terminal::{can_ask, can_show, layout, notice, print};
 use crate::cli::wizard::{self, Afterwards, Begin, End};
 use anyhow::Context;
 use cardhelp::engine::Diagnosis;
-use cardhelp::report::{Detail, Outcome, Told, to_json, to_markdown, to_text};
+use cardhelp::report::{
+    Detail, NextView, Outcome, Told, next_to_json, to_json, to_markdown, to_text,
+};
 use std::mem::ManuallyDrop;
 use std::path::Path;
 
@@ -19,6 +21,11 @@ pub fn run(app: &App, options: &Diagnose, everywhere: &Everywhere) -> anyhow::Re
     // The process ends right afterwards: see `cli::run`.
     let case = ManuallyDrop::new(Case::new(app, options, everywhere));
     let said = said(app, options, &case.day)?;
+    if options.wants_next_only {
+        let next = NextView::new(&case.engine, &case.voice, &said.answers);
+        print(&format!("{}\n", next_to_json(next.as_ref())))?;
+        return Ok(exit(&case, &said));
+    }
     match can_ask(everywhere.asking) {
         true => ask(&case, said, everywhere),
         false => show(&case, &said, everywhere),
@@ -105,12 +112,25 @@ fn save(path: &Path, page: &str) -> anyhow::Result<()> {
 fn show(case: &Case<'_>, said: &Said, everywhere: &Everywhere) -> anyhow::Result<Exit> {
     let diagnosis = diagnosis(case, said, case.options.detail, everywhere.format);
     let note = case.options.wants_bank_note;
-    let outcome = ManuallyDrop::new(outcome(case, said, &diagnosis, case.options.detail, note));
+    let mut outcome = ManuallyDrop::new(outcome(case, said, &diagnosis, case.options.detail, note));
+    if everywhere.format == Format::Json {
+        outcome.next = NextView::new(&case.engine, &case.voice, &said.answers);
+    }
     print(&rendered(case, &outcome, everywhere))?;
     Ok(match diagnosis.is_found() {
         true => Exit::Found,
         false => Exit::Undecided,
     })
+}
+
+/// Returns how the program ends after what was said.
+fn exit(case: &Case<'_>, said: &Said) -> Exit {
+    let state = case.engine.state(&said.answers);
+    let verdicts = case.engine.verdicts(&state);
+    match verdicts.iter().any(|verdict| verdict.is_found()) {
+        true => Exit::Found,
+        false => Exit::Undecided,
+    }
 }
 
 /// Finds out as much as the form of the result tells.
