@@ -5,6 +5,8 @@
 
 #[path = "evidence/codes.rs"]
 mod codes;
+#[path = "evidence/disagreeing.rs"]
+mod disagreeing;
 mod laws;
 #[path = "evidence/messages.rs"]
 mod messages;

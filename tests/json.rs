@@ -9,6 +9,8 @@ mod diagnoses;
 mod lists;
 #[path = "json/meaning.rs"]
 mod meaning;
+#[path = "json/next.rs"]
+mod next;
 mod program;
 #[path = "json/routes.rs"]
 mod routes;

@@ -73,6 +73,16 @@ fn without_words(mut result: Value) -> Value {
     for key in ["locale", "command"] {
         result[key].take();
     }
+    if let Some(text) = result["next"].get_mut("text") {
+        text.take();
+    }
+    for entry in result["next"]["entries"]
+        .as_array_mut()
+        .into_iter()
+        .flatten()
+    {
+        entry["text"].take();
+    }
     for list in ["causes", "plan"] {
         for element in result[list].as_array_mut().into_iter().flatten() {
             for field in ["title", "summary", "text", "links"] {

@@ -17,6 +17,10 @@ pub static LIST: LazyLock<Validator> =
 pub static CODE: LazyLock<Validator> =
     LazyLock::new(|| compiled(include_str!("../../schemas/code.schema.json")));
 
+/// Of `cardhelp diagnose --next-only`.
+pub static NEXT: LazyLock<Validator> =
+    LazyLock::new(|| compiled(include_str!("../../schemas/next.schema.json")));
+
 fn compiled(text: &str) -> Validator {
     let options = jsonschema::draft202012::options().should_validate_formats(true);
     options.build(&parsed(text)).expect("the schema is sound")
@@ -59,7 +63,7 @@ fn published() -> Vec<(String, Value)> {
 #[test]
 fn each_schema_is_sound_and_named() {
     let published = published();
-    assert_eq!(published.len(), 4 + 13);
+    assert_eq!(published.len(), 5 + 13);
     for (file, schema) in published {
         let sound = jsonschema::draft202012::meta::validate(&schema);
         assert!(sound.is_ok(), "{file}: {sound:?}");
