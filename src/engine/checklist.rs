@@ -37,7 +37,9 @@ type Weights = TiSlice<CauseIndex, f64>;
 pub(super) struct Checklist {
     /// The most telling statement first.
     pub statements: Vec<Statement>,
-    /// The share of people whose cause it finds or excludes.
+    /// The share of people whose cause it finds.
+    pub finds: f64,
+    /// The same, and what it excludes.
     pub resolves: f64,
 }
 
@@ -62,7 +64,7 @@ impl Standing<'_> {
             }
             let Some(misleading) = self.misleading(&list) else {
                 let excluded = self.excluded_by(&list, weights) * EXCLUSION;
-                list.resolves += (1.0 - list.resolves) * excluded;
+                list.resolves = list.finds + (1.0 - list.finds) * excluded;
                 return Some(list);
             };
             candidates.retain(|candidate| candidate.statement != misleading);
@@ -169,7 +171,8 @@ impl Standing<'_> {
         })
     }
 
-    /// Returns the share of people whose cause a question finds or excludes.
+    /// Returns the share of people whose cause a question finds, and a part of those whose cause it
+    /// excludes.
     pub(super) fn resolves(&self, trial: &Trial, weights: &Weights) -> f64 {
         let answers = trial.answers.iter().enumerate();
         let resolved = answers.map(|(at, outcome)| {
@@ -209,7 +212,7 @@ fn most_telling(candidates: &[Candidate], weights: &Weights) -> Checklist {
         for (cause, share) in &best.ticked_by {
             *missed.entry(*cause).or_insert(1.0) *= 1.0 - share;
         }
-        list.resolves += found;
+        list.finds += found;
         list.statements.push(best.statement);
     }
     list

@@ -60,6 +60,8 @@ impl From<Screen> for NextScreen {
 const MANY_NOT_KNOWN: usize = 3;
 /// After how many "I don't know" without any cause found nothing more is asked.
 const MOST_NOT_KNOWN: usize = 5;
+/// How much a screen has to find or exclude, as a share of people; below it, the end is offered.
+const LEAST_HOPE: f64 = 0.005;
 /// What any screen costs a person, on the scale of [`Cost`]: reading it, choosing, waiting for
 /// the next. Our judgement.
 const A_SCREEN: f64 = 10.0;
@@ -84,12 +86,16 @@ impl Engine<'_> {
         if let Some(question) = standing.situation() {
             return Screen::Question(question).into();
         }
-        let completing = standing.completing();
-        let is_enough = is_found && completing.is_none() || not_known >= MANY_NOT_KNOWN;
-        let screen = completing.map(Screen::Question);
+        if let Some(question) = standing.completing() {
+            return NextScreen {
+                screen: Some(Screen::Question(question)),
+                is_enough: not_known >= MANY_NOT_KNOWN,
+            };
+        }
+        let (screen, hope) = standing.screen();
         NextScreen {
-            screen: screen.or_else(|| standing.screen()),
-            is_enough,
+            screen,
+            is_enough: is_found || not_known >= MANY_NOT_KNOWN || hope < LEAST_HOPE,
         }
     }
 
@@ -164,8 +170,8 @@ impl Standing<'_> {
         light.find(|question| self.changes_plan(*question))
     }
 
-    /// Returns the checklist or the question that finds or excludes most.
-    fn screen(&self) -> Option<Screen> {
+    /// Returns the checklist or the question that finds or excludes most, and how much that is.
+    fn screen(&self) -> (Option<Screen>, f64) {
         let view = self.view(self.weights());
         let trials = self.trials(&view);
         let question = match self.engine.order() {
@@ -179,14 +185,15 @@ impl Standing<'_> {
         if let Some(list) = self.checklist(&trials, &view.weights)
             && list.resolves / (A_SCREEN + self.effort_of(&list)) > worth
         {
-            return Some(Screen::Checklist(list.statements));
+            return (Some(Screen::Checklist(list.statements)), list.resolves);
         }
+        let hope = question.map_or(0.0, |trial| self.resolves(trial, &view.weights));
         let question = question.map(|trial| trial.question);
         let question = question.or_else(|| {
             let mut askable = self.askable();
             askable.find(|question| self.changes_plan(*question))
         });
-        question.map(Screen::Question)
+        (question.map(Screen::Question), hope)
     }
 
     /// Returns what a question finds or excludes for what its screen costs a person.

@@ -21,7 +21,7 @@ pub struct Played {
 /// found, and stops then.
 pub fn play(engine: &Engine<'_>, person: &Person) -> Played {
     let mut talk = Talk::new(engine);
-    let (mut screens, mut offered, mut shown) = (0, 0, Vec::new());
+    let (mut screens, mut offered, mut shown) = (0, None, Vec::new());
     let mut found = None;
     while screens < MOST {
         let verdicts = engine.verdicts(&engine.state(talk.session.answers()));
@@ -31,9 +31,9 @@ pub fn play(engine: &Engine<'_>, person: &Person) -> Played {
         }
         let next = talk.session.next(engine);
         let count = verdicts.iter().filter(|verdict| verdict.is_found()).count();
-        if next.is_enough && count > offered {
-            // Something else was found first: the offer to stop is a screen as well.
-            (offered, screens) = (count, screens + 1);
+        if next.is_enough && offered.is_none_or(|known| count > known) {
+            // The offer to stop is a screen as well.
+            (offered, screens) = (Some(count), screens + 1);
         }
         let Some(screen) = next.screen else { break };
         screens += 1;

@@ -33,6 +33,8 @@ pub struct Offered {
     pub found: Vec<CauseIndex>,
     /// How many questions could not be answered.
     pub not_known: usize,
+    /// Whether it was offered at all.
+    pub once: bool,
 }
 
 impl<'a> Conversation<'a> {

@@ -14,11 +14,12 @@ const SEVERAL: usize = 3;
 /// How many causes are named.
 const MOST_NAMED: usize = 3;
 
-/// Tells whether the end is to be offered now.
+/// Tells whether the end is to be offered, now that enough is known for it.
 pub fn is_due(talk: &Conversation<'_>) -> bool {
     let found = talk.found();
     let is_new = |cause: &CauseIndex| !talk.offered.found.contains(cause);
-    found.iter().any(is_new) || talk.not_known() >= talk.offered.not_known + SEVERAL
+    let is_lost = talk.not_known() >= talk.offered.not_known + SEVERAL;
+    !talk.offered.once || is_lost || found.iter().any(is_new)
 }
 
 /// Notes what is known now, so that the end is offered again only when more is.
@@ -26,6 +27,7 @@ pub fn note_offer(talk: &mut Conversation<'_>) {
     talk.offered = Offered {
         found: talk.found(),
         not_known: talk.not_known(),
+        once: true,
     };
 }
 
