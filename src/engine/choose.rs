@@ -115,13 +115,25 @@ impl<'s> Standing<'s> {
                 _ => 0.0,
             });
         let mut weights: Weights = weights.collect();
-        for (question, excluded) in self.answers.narrowed() {
-            self.believe(&mut weights, question, &excluded);
-        }
+        self.believe_all(&mut weights);
+        weights
+    }
+
+    /// Returns how common each cause is for somebody who denied what was denied.
+    pub(super) fn believed(&self) -> Weights {
+        let mut weights = self.engine.commonness(&self.state).to_owned();
+        self.believe_all(&mut weights);
         weights
     }
 
     /// Takes off the weight of causes what their people would have said, had it been so.
+    fn believe_all(&self, weights: &mut Weights) {
+        for (question, excluded) in self.answers.narrowed() {
+            self.believe(weights, question, &excluded);
+        }
+    }
+
+    /// Takes off the weight of open causes what their people would have said to a question.
     fn believe(&self, weights: &mut Weights, question: QuestionIndex, excluded: &AnswerSet) {
         let known_to = f64::from(self.engine.rules.questions[question].known_to) / 100.0;
         let kinds = &self.engine.sight().kinds[question];

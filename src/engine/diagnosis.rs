@@ -132,7 +132,7 @@ impl Engine<'_> {
     /// Returns all causes with their verdicts: what was found first, and the more common of alike
     /// ones before the rarer.
     pub(super) fn by_importance(&self, standing: &Standing<'_>) -> Vec<(CauseIndex, Verdict)> {
-        let weights = self.commonness(&standing.state);
+        let weights = standing.believed();
         let verdicts = standing.verdicts.iter_enumerated();
         let mut order: Vec<(CauseIndex, Verdict)> =
             verdicts.map(|(cause, verdict)| (cause, *verdict)).collect();
