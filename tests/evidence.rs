@@ -3,6 +3,8 @@
 
 #![allow(clippy::print_stdout)] // what was counted is read with --nocapture
 
+#[path = "evidence/alone.rs"]
+mod alone;
 #[path = "evidence/codes.rs"]
 mod codes;
 #[path = "evidence/disagreeing.rs"]
