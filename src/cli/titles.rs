@@ -3,7 +3,6 @@
 //! Decides which titles a text is or is part of, and which are nearest to it. Prints nothing.
 
 use super::app::App;
-use cardhelp::built_in;
 use cardhelp::engine::{Answers, Engine};
 use cardhelp::l10n::Words;
 use cardhelp::report::Voice;
@@ -32,8 +31,9 @@ impl Titles {
     /// Takes the titles in every language; a rule set of one's own has its own words only.
     pub fn new(app: &App, engine: &Engine<'_>) -> Self {
         let mut entries = entries(app, engine, &app.words);
-        let others = built_in::all_words().filter(|_| app.folder.is_none());
-        others.for_each(|words| entries.extend(self::entries(app, engine, &words)));
+        for words in app.other_words() {
+            entries.extend(self::entries(app, engine, &words));
+        }
         let causes = app.rules.causes.iter_enumerated();
         let ids = causes.map(|(at, cause)| (cause.id.to_string(), at));
         let titles = entries

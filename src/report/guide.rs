@@ -96,11 +96,11 @@ impl Guide<'_> {
         let words = answers
             .clone()
             .map(|(question, answer)| self.voice.answer_text(*question, *answer));
-        let title = words.reduce(|first, second| field(self.voice, &first, &second));
+        let title = self.voice.list("ui-list-comma", words);
         let ids = answers.map(|(at, answer)| self.voice.question(*at).answers[*answer].id.as_str());
         let ids: Vec<&str> = ids.collect();
         let name = format!("situation-{}", ids.join("-"));
-        (name, title.unwrap_or_default())
+        (name, title)
     }
 
     /// Gives the words of every message, and the causes that it stands for.

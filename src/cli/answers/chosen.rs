@@ -152,20 +152,15 @@ impl<'a> Naming<'a> {
         if let Some((answer, _)) = by_id {
             return vec![answer];
         }
-        let texts = answers().filter(|(_, answer)| {
-            let aliases = answer.aliases().map(str::to_owned);
-            aliases.chain(self.texts(answer)).any(|name| is_it(&name))
-        });
-        texts.map(|(answer, _)| answer).collect()
-    }
-
-    /// Returns what an answer is called in every language.
-    fn texts(&self, answer: &Answer) -> Vec<String> {
-        let id = message_id::answer(self.question, &answer.id);
-        let text = |words: &Words<'_>| words.format(&id, None, &[]).ok();
-        let others = built_in::all_words().filter(|_| self.app.folder.is_none());
-        let others = others.filter_map(|words| text(&words));
-        text(&self.app.words).into_iter().chain(others).collect()
+        let others: Vec<Words<'_>> = self.app.other_words().collect();
+        let all = || std::iter::once(&self.app.words).chain(&others);
+        let is_called = |answer: &Answer| {
+            let id = message_id::answer(self.question, &answer.id);
+            let mut texts = all().filter_map(|words| words.format(&id, None, &[]).ok());
+            answer.aliases().any(is_it) || texts.any(|text| is_it(&text))
+        };
+        let called = answers().filter(|(_, answer)| is_called(answer));
+        called.map(|(answer, _)| answer).collect()
     }
 
     /// Says that a value is no answer to the question.
