@@ -73,8 +73,6 @@ impl Guide<'_> {
         if let Some(summary) = summary {
             self.parts.push(Part::Paragraph(Tone::Normal, summary));
         }
-        let never = voice.say("ui-help-footer");
-        self.parts.push(Part::Paragraph(Tone::Normal, never));
         self.parts.push(Part::Paragraph(Tone::Quiet, edition));
     }
 

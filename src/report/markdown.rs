@@ -103,7 +103,12 @@ impl Markdown {
         let item = format!("{number}**{}**", escaped(title));
         self.block(Block::Steps, &item);
         for (tone, text) in below {
-            let _ = writeln!(self.text, "\n{}{}", " ".repeat(number.len()), toned(*tone, text));
+            let _ = writeln!(
+                self.text,
+                "\n{}{}",
+                " ".repeat(number.len()),
+                toned(*tone, text)
+            );
         }
     }
 

@@ -16,6 +16,9 @@ pub static LIST: LazyLock<Validator> =
 /// Of `cardhelp explain CODE`.
 pub static CODE: LazyLock<Validator> =
     LazyLock::new(|| compiled(include_str!("../../schemas/code.schema.json")));
+/// Of `cardhelp explain` with the words of a message.
+pub static MESSAGE: LazyLock<Validator> =
+    LazyLock::new(|| compiled(include_str!("../../schemas/message.schema.json")));
 
 fn compiled(text: &str) -> Validator {
     let options = jsonschema::draft202012::options().should_validate_formats(true);

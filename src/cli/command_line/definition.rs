@@ -176,11 +176,11 @@ impl Definition<'_> {
     /// another name.
     fn question(&self, question: &Question) -> impl Iterator<Item = Arg> {
         let own = question.id.as_str();
-        let (same, other): (Vec<_>, Vec<_>) = question
-            .typed
-            .iter()
-            .partition(|typed| typed.flag == own);
-        let typed = other.into_iter().find(|typed| self.0.is_wanted(&typed.flag));
+        let (same, other): (Vec<_>, Vec<_>) =
+            question.typed.iter().partition(|typed| typed.flag == own);
+        let typed = other
+            .into_iter()
+            .find(|typed| self.0.is_wanted(&typed.flag));
         let group = match same.is_empty() {
             true => Group::Answers,
             false => Group::Evidence,

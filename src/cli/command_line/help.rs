@@ -66,7 +66,9 @@ impl Page<'_> {
         }
         for argument in command.get_positionals() {
             let name = value_name(argument);
-            let is_many = argument.get_num_args().is_some_and(|many| many.max_values() > 1);
+            let is_many = argument
+                .get_num_args()
+                .is_some_and(|many| many.max_values() > 1);
             let more = if is_many { "…" } else { "" };
             let _ = write!(line, " [{name}{more}]");
         }
@@ -106,7 +108,10 @@ impl Page<'_> {
         self.heading(group.title());
         let names: Vec<String> = members.iter().map(|argument| spelling(argument)).collect();
         // A name and its value stay on one line.
-        let names: Vec<String> = names.iter().map(|name| name.replace(' ', "\u{a0}")).collect();
+        let names: Vec<String> = names
+            .iter()
+            .map(|name| name.replace(' ', "\u{a0}"))
+            .collect();
         self.paragraph(&names.join("  "), "  ");
     }
 
@@ -203,6 +208,10 @@ fn spelling(argument: &Arg) -> String {
     }
     let value = value_name(argument);
     let takes = argument.get_action().takes_values() && value != ANSWER;
-    let value = if takes { [" ", value].concat() } else { String::new() };
+    let value = if takes {
+        [" ", value].concat()
+    } else {
+        String::new()
+    };
     names.join(", ") + &value
 }

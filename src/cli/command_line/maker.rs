@@ -31,10 +31,7 @@ impl Maker<'_> {
     }
 
     /// Returns those of `names` that are wanted: what is not is never made.
-    pub fn wanted(
-        &self,
-        names: &'static [&'static str],
-    ) -> impl Iterator<Item = &'static str> {
+    pub fn wanted(&self, names: &'static [&'static str]) -> impl Iterator<Item = &'static str> {
         names.iter().copied().filter(|name| self.is_wanted(name))
     }
 
@@ -65,13 +62,7 @@ impl Maker<'_> {
     }
 
     /// Makes an option with a value.
-    pub fn option(
-        &self,
-        group: Group,
-        name: &'static str,
-        value: &'static str,
-        help: &str,
-    ) -> Arg {
+    pub fn option(&self, group: Group, name: &'static str, value: &'static str, help: &str) -> Arg {
         let option = self.positional(name, value, help).long(name);
         option.help_heading(group.heading())
     }

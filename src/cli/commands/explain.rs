@@ -33,9 +33,10 @@ fn found(topics: &Topics<'_>, words: &[String]) -> Result<Vec<Topic>, Fault> {
     let stray = words.iter().find(|word| !is_known(word));
     match (found, stray) {
         // Behind a name that is known, more names were meant.
-        (Err(_), Some(stray)) if words.len() > 1 && is_known(&words[0]) => {
-            Err(topics.find(stray).err().unwrap_or_else(|| topics.unknown(stray, &[])))
-        }
+        (Err(_), Some(stray)) if words.len() > 1 && is_known(&words[0]) => Err(topics
+            .find(stray)
+            .err()
+            .unwrap_or_else(|| topics.unknown(stray, &[]))),
         (found, _) => found,
     }
 }

@@ -51,5 +51,8 @@ fn check_form(command: &Command, format: Format) -> Result<(), Fault> {
 /// Names the program and what it knows.
 fn version(app: &App) -> String {
     let (rules, edition) = (&app.rules.id, &app.rules.edition);
-    format!("cardhelp {}, {rules} {edition}\n", env!("CARGO_PKG_VERSION"))
+    format!(
+        "cardhelp {}, {rules} {edition}\n",
+        env!("CARGO_PKG_VERSION")
+    )
 }
