@@ -14,6 +14,9 @@ const MOST: usize = 5;
 /// The fewest letters that count as a part of a title.
 const SHORTEST_PART: usize = 2;
 
+/// The fewest bytes to which names are near: a letter is a part of most.
+const SHORTEST_NEAR: usize = 3;
+
 /// The titles and summaries of causes.
 pub struct Titles {
     entries: Vec<Entry>,
@@ -60,6 +63,9 @@ impl Titles {
     /// Returns the causes nearest to a text, the nearest first: by their names, then by the words
     /// of their titles and summaries.
     pub fn near(&self, text: &str) -> Vec<CauseIndex> {
+        if normalize(text).len() < SHORTEST_NEAR {
+            return Vec::new();
+        }
         let mut found = self.names.like(text, MOST);
         let words = words(text);
         let mut by_words: Vec<(usize, CauseIndex)> = self

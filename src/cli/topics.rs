@@ -87,16 +87,26 @@ impl<'a> Topics<'a> {
         if !codes.is_empty() {
             fault = fault.meant(Some(codes.join(", ")));
         }
-        if !near.is_empty() {
-            fault = fault.hint("ui-hint-nearest", &[]);
+        self.near(fault, near)
+            .see("cardhelp list causes")
+            .see("cardhelp list codes")
+    }
+
+    /// Adds the causes that were perhaps meant.
+    fn near(&self, fault: Fault, near: &[CauseIndex]) -> Fault {
+        let name = |cause: CauseIndex| quoted(self.app.rules.causes[cause].id.as_str());
+        if let [only] = near {
+            return fault.meant(Some(name(*only)));
         }
+        let heading = near.first().map(|_| ("ui-hint-nearest", Vec::new()));
         let state = self.engine.state(&Answers::none(&self.app.rules));
-        for cause in near {
-            let name = quoted(self.app.rules.causes[*cause].id.as_str());
+        let lines = near.iter().map(|cause| {
             let title = self.voice.cause_title(*cause, &state);
-            fault = fault.hint("ui-field", &[("name", name), ("text", title.into())]);
-        }
-        fault.see("cardhelp list causes").see("cardhelp list codes")
+            let args = vec![("name", name(*cause)), ("text", title.into())];
+            ("ui-field", args)
+        });
+        let hints = heading.into_iter().chain(lines);
+        hints.fold(fault, |fault, (id, args)| fault.hint(id, &args))
     }
 }
 

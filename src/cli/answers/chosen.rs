@@ -108,7 +108,8 @@ impl<'a> Naming<'a> {
 
     /// Takes values with commas apart; a name may have commas itself.
     pub fn parted<'v>(&self, value: &'v str) -> Vec<&'v str> {
-        match value.contains(',') && self.named(value).is_empty() {
+        let is_whole = !value.trim().ends_with(',') && !self.named(value).is_empty();
+        match value.contains(',') && !is_whole {
             true => value.split(',').map(str::trim).collect(),
             false => vec![value.trim()],
         }
