@@ -33,6 +33,7 @@ fn a_result_is_saved_in_the_form_that_its_name_says() {
         person.press(key::ENTER);
         person.choose_entry("ui-enough-show");
         person.choose_entry("ui-after-save");
+        person.sees_line("❯ ");
         person.types(name);
         person.press(key::ENTER);
         person.choose_entry("ui-after-leave");
