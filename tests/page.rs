@@ -1,13 +1,23 @@
-//! The page at the end: that it fits a terminal, says the same in every form, and can be pasted
-//! back.
+//! What is read: that the page at the end fits a terminal and can be pasted back, that every form
+//! says the same, that the guide holds everything, and that help is there.
 
 #![allow(clippy::unwrap_used)] // a test that cannot go on fails
 #![allow(clippy::print_stdout)] // figures, for whoever asks with --nocapture
 
+#[path = "page/asked.rs"]
+mod asked;
 #[path = "page/cases.rs"]
 mod cases;
 #[path = "page/forms.rs"]
 mod forms;
+#[path = "page/guide.rs"]
+mod guide;
+#[path = "page/help.rs"]
+mod help;
+#[path = "page/html.rs"]
+mod html;
+#[path = "page/markup.rs"]
+mod markup;
 #[cfg(unix)]
 #[path = "page/pasting.rs"]
 mod pasting;

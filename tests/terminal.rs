@@ -8,6 +8,8 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used)] // a test that cannot go on fails
 
+#[path = "terminal/alone.rs"]
+mod alone;
 #[path = "terminal/answering.rs"]
 mod answering;
 #[path = "terminal/copied.rs"]

@@ -93,6 +93,19 @@ ui-actor-bank = your bank
 ui-actor-account-admin = account administrator
 ui-actor-support = support
 
+## The guide
+
+# $edition: the date of the rule set; $reviewed: when its facts were last looked through.
+ui-guide-edition = Edition of { $edition }; all facts last reviewed on { $reviewed }.
+ui-guide-situations = Where it can go wrong
+ui-guide-messages = Messages on the screen or in an email
+ui-guide-causes = Causes, and what to do
+ui-guide-fallback = If your case is not here
+ui-guide-questions = Where to find the answers
+# $reasons: a list of answers, each of which is enough.
+ui-guide-certain = Certain if you answer: { $reasons }
+ui-guide-likely = Likely if you answer: { $reasons }
+
 ## Lists and dates
 
 # $first, $second: the parts of a list.
@@ -209,6 +222,7 @@ ui-notice-code-is-language = { $input } was taken for { $answer }. To choose the
 # $message: one of the faults below.
 ui-error = error: { $message }
 ui-did-you-mean = did you mean { $near }?
+ui-hint-nearest = did you mean one of these?
 ui-valid-answers = answers: { $names }
 ui-valid-names = there are: { $names }
 ui-see-help = see: { $command }
@@ -226,7 +240,7 @@ ui-error-no-value = { $flag } needs a value
 ui-error-value = { $input } is not a value of { $flag }
 ui-error-missing = { $flag } is missing
 ui-error-extra = { $input } is one value too many
-ui-error-explain = { $input } is neither a cause nor a code that is known
+ui-error-explain = { $input } is no cause, code, message or title that is known
 ui-error-list = { $input } cannot be listed
 ui-error-language = { $input } is not a language that is available
 ui-error-answers-unreadable = the answers file { $input } cannot be read: { $reason }
@@ -280,14 +294,16 @@ ui-check-faults = { $count ->
 ui-help-about = Finds out why your card was refused, and says what to do next.
 ui-help-usage = Usage
 ui-help-commands = Commands
-ui-help-options = Options
 ui-help-arguments = Arguments
 ui-help-answers = Answers
-ui-help-global = Options that hold everywhere
+ui-help-evidence = What you copied
+ui-help-output = The result
+ui-help-rest = Everything else
 ui-help-examples = Examples
 ui-help-footer = Works offline. Never asks for a card number, and never takes one.
 ui-help-diagnose = Asks what still matters, then says what to do
-ui-help-explain = Explains a cause, or what a code can mean
+ui-help-explain = Explains a cause or a message, or what a code can mean
+ui-help-guide = Writes the whole guidance as one document
 ui-help-list = Lists causes, questions, answers, countries, messages or languages
 ui-help-rules = For authors of rules and translations
 ui-help-rules-check = Finds everything that is wrong in a rule set and its translations
@@ -299,13 +315,19 @@ ui-help-next-only = Only what to ask next, as JSON, for a program that holds the
 ui-help-as-of = Takes the rules of that day; today if not given
 ui-help-lang = Language: { $tags }
 ui-help-rules-dir = Another rule set instead of the built-in one
-ui-help-format = Form of the result: text, markdown or json
+ui-help-format = Form of the result: text, markdown, html or json
 ui-help-color = Colours: auto, always or never
 ui-help-no-input = Never asks; uses only the answers given
 ui-help-plain = Numbered choices, line by line, nothing redrawn
-ui-help-help = Shows this help
-ui-help-version = Shows the version
-ui-help-what = Name of a cause, or a code such as 51 or stripe:do_not_honor
+ui-help-help = Shows help in full
+ui-help-short = Shows help in short
+# $command: the command that shows everything.
+ui-help-more = Everything, with all answers and examples: { $command }
+ui-help-version = Shows the version, and the edition of the rule set
+ui-help-what = Name of a cause, a code such as 51 or stripe:do_not_honor, or the words of a title or a message
+ui-help-code = A code such as 51 or stripe:do_not_honor
+ui-help-topic = What it is about: a cause, a step, a group or words; everything if not given
+ui-help-command = The command to explain
 ui-help-what-list = causes, questions, answers, countries, messages, languages or codes
 ui-help-question = For “answers”: the question; for “codes”: the system
 ui-help-statuses = Exit status

@@ -93,6 +93,19 @@ ui-actor-bank = uw bank
 ui-actor-account-admin = accountbeheerder
 ui-actor-support = ondersteuning
 
+## The guide
+
+# $edition: the date of the rule set; $reviewed: when its facts were last looked through.
+ui-guide-edition = Uitgave van { $edition }; alle gegevens voor het laatst nagelopen op { $reviewed }.
+ui-guide-situations = Waar het mis kan gaan
+ui-guide-messages = Meldingen op het scherm of in een e-mail
+ui-guide-causes = Oorzaken, en wat u kunt doen
+ui-guide-fallback = Als uw geval er niet bij staat
+ui-guide-questions = Waar u de antwoorden vindt
+# $reasons: a list of answers, each of which is enough.
+ui-guide-certain = Zeker als u antwoordt: { $reasons }
+ui-guide-likely = Waarschijnlijk als u antwoordt: { $reasons }
+
 ## Lists and dates
 
 # $first, $second: the parts of a list.
@@ -209,6 +222,7 @@ ui-notice-code-is-language = { $input } is gelezen als { $answer }. De taal kies
 # $message: one of the faults below.
 ui-error = fout: { $message }
 ui-did-you-mean = bedoelde u { $near }?
+ui-hint-nearest = bedoelde u een van deze?
 ui-valid-answers = antwoorden: { $names }
 ui-valid-names = mogelijk: { $names }
 ui-see-help = zie: { $command }
@@ -226,7 +240,7 @@ ui-error-no-value = { $flag } heeft een waarde nodig
 ui-error-value = { $input } is geen geldige waarde voor { $flag }
 ui-error-missing = { $flag } ontbreekt
 ui-error-extra = { $input } is een waarde te veel
-ui-error-explain = { $input } is geen oorzaak en geen bekende code
+ui-error-explain = { $input } is geen bekende oorzaak, code, melding of titel
 ui-error-list = van { $input } is geen lijst beschikbaar
 ui-error-language = de taal { $input } is niet beschikbaar
 ui-error-answers-unreadable = het antwoordenbestand { $input } kan niet worden gelezen: { $reason }
@@ -280,14 +294,16 @@ ui-check-faults = { $count ->
 ui-help-about = Zoekt uit waarom uw kaart is geweigerd en vertelt wat u nu kunt doen.
 ui-help-usage = Gebruik
 ui-help-commands = Opdrachten
-ui-help-options = Opties
 ui-help-arguments = Argumenten
 ui-help-answers = Antwoorden
-ui-help-global = Opties die overal gelden
+ui-help-evidence = Wat u hebt overgenomen
+ui-help-output = Het resultaat
+ui-help-rest = Al het andere
 ui-help-examples = Voorbeelden
 ui-help-footer = Werkt offline. Vraagt nooit om een kaartnummer en neemt er nooit een aan.
 ui-help-diagnose = Vraagt wat nog van belang is en vertelt dan wat u kunt doen
-ui-help-explain = Legt een oorzaak uit, of wat een code kan betekenen
+ui-help-explain = Legt een oorzaak of een melding uit, of wat een code kan betekenen
+ui-help-guide = Zet de hele uitleg in één document
 ui-help-list = Toont oorzaken, vragen, antwoorden, landen, meldingen of talen
 ui-help-rules = Voor wie regels of vertalingen schrijft
 ui-help-rules-check = Vindt alle fouten in een regelset en de vertalingen ervan
@@ -299,13 +315,19 @@ ui-help-next-only = Alleen wat er nu te vragen is, als JSON, voor een programma 
 ui-help-as-of = Neemt de regels van die dag; standaard vandaag
 ui-help-lang = Taal: { $tags }
 ui-help-rules-dir = Een andere regelset in plaats van de ingebouwde
-ui-help-format = Vorm van het resultaat: text, markdown of json
+ui-help-format = Vorm van het resultaat: text, markdown, html of json
 ui-help-color = Kleuren: auto, always of never
 ui-help-no-input = Vraagt niets; gebruikt alleen de gegeven antwoorden
 ui-help-plain = Genummerde keuzes, regel voor regel, zonder hertekenen
-ui-help-help = Toont deze hulp
-ui-help-version = Toont de versie
-ui-help-what = Naam van een oorzaak, of een code zoals 51 of stripe:do_not_honor
+ui-help-help = Toont de volledige hulp
+ui-help-short = Toont de korte hulp
+# $command: the command that shows everything.
+ui-help-more = Alles, met alle antwoorden en voorbeelden: { $command }
+ui-help-version = Toont de versie en de uitgave van de regels
+ui-help-what = Naam van een oorzaak, een code zoals 51 of stripe:do_not_honor, of woorden uit een titel of een melding
+ui-help-code = Een code zoals 51 of stripe:do_not_honor
+ui-help-topic = Waar het over gaat: een oorzaak, een stap, een groep of woorden; standaard alles
+ui-help-command = De opdracht waarover u hulp wilt
 ui-help-what-list = causes, questions, answers, countries, messages, languages of codes
 ui-help-question = Bij ‘answers’: de vraag; bij ‘codes’: het systeem
 ui-help-statuses = Afsluitstatus

@@ -93,6 +93,19 @@ ui-actor-bank = din bank
 ui-actor-account-admin = kontoadministratör
 ui-actor-support = supporten
 
+## The guide
+
+# $edition: the date of the rule set; $reviewed: when its facts were last looked through.
+ui-guide-edition = Utgåva från { $edition }; alla uppgifter senast genomgångna { $reviewed }.
+ui-guide-situations = Var det kan gå fel
+ui-guide-messages = Meddelanden på skärmen eller i e-post
+ui-guide-causes = Orsaker och vad du kan göra
+ui-guide-fallback = Om ditt fall inte finns med
+ui-guide-questions = Var du hittar svaren
+# $reasons: a list of answers, each of which is enough.
+ui-guide-certain = Säker orsak om du svarar: { $reasons }
+ui-guide-likely = Trolig orsak om du svarar: { $reasons }
+
 ## Lists and dates
 
 # $first, $second: the parts of a list.
@@ -209,6 +222,7 @@ ui-notice-code-is-language = { $input } tolkades som { $answer }. Språket välj
 # $message: one of the faults below.
 ui-error = fel: { $message }
 ui-did-you-mean = menade du { $near }?
+ui-hint-nearest = menade du någon av de här?
 ui-valid-answers = svar: { $names }
 ui-valid-names = giltigt: { $names }
 ui-see-help = se: { $command }
@@ -226,7 +240,7 @@ ui-error-no-value = { $flag } behöver ett värde
 ui-error-value = { $input } är inget giltigt värde för { $flag }
 ui-error-missing = { $flag } saknas
 ui-error-extra = { $input } är ett värde för mycket
-ui-error-explain = { $input } är varken en orsak eller en känd kod
+ui-error-explain = { $input } är ingen känd orsak, kod, rubrik eller något känt meddelande
 ui-error-list = { $input } går inte att lista
 ui-error-language = språket { $input } är inte tillgängligt
 ui-error-answers-unreadable = svarsfilen { $input } kan inte läsas: { $reason }
@@ -280,14 +294,16 @@ ui-check-faults = { $count ->
 ui-help-about = Tar reda på varför ditt kort nekades och berättar vad du kan göra nu.
 ui-help-usage = Användning
 ui-help-commands = Kommandon
-ui-help-options = Flaggor
 ui-help-arguments = Argument
 ui-help-answers = Svar
-ui-help-global = Flaggor som gäller överallt
+ui-help-evidence = Det du har kopierat
+ui-help-output = Resultatet
+ui-help-rest = Allt annat
 ui-help-examples = Exempel
 ui-help-footer = Fungerar offline. Frågar aldrig efter kortnummer och tar aldrig emot något.
 ui-help-diagnose = Frågar det som fortfarande har betydelse och berättar sedan vad du kan göra
-ui-help-explain = Förklarar en orsak, eller vad en kod kan betyda
+ui-help-explain = Förklarar en orsak eller ett meddelande, eller vad en kod kan betyda
+ui-help-guide = Skriver hela vägledningen som ett dokument
 ui-help-list = Listar orsaker, frågor, svar, länder, meddelanden eller språk
 ui-help-rules = För den som skriver regler och översättningar
 ui-help-rules-check = Hittar alla fel i en regeluppsättning och dess översättningar
@@ -299,13 +315,19 @@ ui-help-next-only = Bara vad som ska frågas härnäst, som JSON, för ett progr
 ui-help-as-of = Använder reglerna för den dagen; i dag om inget anges
 ui-help-lang = Språk: { $tags }
 ui-help-rules-dir = En annan regeluppsättning i stället för den inbyggda
-ui-help-format = Resultatets form: text, markdown eller json
+ui-help-format = Resultatets form: text, markdown, html eller json
 ui-help-color = Färger: auto, always eller never
 ui-help-no-input = Frågar aldrig; använder bara de svar som har angetts
 ui-help-plain = Numrerade val, rad för rad, inget ritas om
-ui-help-help = Visar den här hjälpen
-ui-help-version = Visar versionen
-ui-help-what = Namn på en orsak, eller en kod som 51 eller stripe:do_not_honor
+ui-help-help = Visar hela hjälpen
+ui-help-short = Visar hjälpen i korthet
+# $command: the command that shows everything.
+ui-help-more = Allt, med alla svar och exempel: { $command }
+ui-help-version = Visar versionen och reglernas utgåva
+ui-help-what = Namn på en orsak, en kod som 51 eller stripe:do_not_honor, eller ord ur en rubrik eller ett meddelande
+ui-help-code = En kod som 51 eller stripe:do_not_honor
+ui-help-topic = Vad det handlar om: en orsak, ett steg, en grupp eller ord; allt om inget anges
+ui-help-command = Kommandot du vill ha hjälp med
 ui-help-what-list = causes, questions, answers, countries, messages, languages eller codes
 ui-help-question = För ”answers”: frågan; för ”codes”: systemet
 ui-help-statuses = Avslutsstatus

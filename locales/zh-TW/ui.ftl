@@ -84,6 +84,19 @@ ui-actor-bank = 您的銀行
 ui-actor-account-admin = 帳戶管理員
 ui-actor-support = 支援人員
 
+## The guide
+
+# $edition: the date of the rule set; $reviewed: when its facts were last looked through.
+ui-guide-edition = 版本日期：{ $edition }；所有內容最後查核日期：{ $reviewed }。
+ui-guide-situations = 可能在哪裡遇到問題
+ui-guide-messages = 畫面上或電子郵件裡的訊息
+ui-guide-causes = 原因與處理方式
+ui-guide-fallback = 如果這裡沒有您的情況
+ui-guide-questions = 到哪裡找答案
+# $reasons: a list of answers, each of which is enough.
+ui-guide-certain = 您的答案若是以下任一項，就能確定：{ $reasons }
+ui-guide-likely = 您的答案若是以下任一項，就很可能：{ $reasons }
+
 ## Lists and dates
 
 # $first, $second: the parts of a list.
@@ -173,6 +186,7 @@ ui-notice-code-is-language = { $input } 已解讀為{ $answer }。如要選擇�
 # $message: one of the faults below.
 ui-error = 錯誤：{ $message }
 ui-did-you-mean = 您是不是要輸入 { $near }？
+ui-hint-nearest = 您是不是要找下列其中之一？
 ui-valid-answers = 可用的答案：{ $names }
 ui-valid-names = 可用的有：{ $names }
 ui-see-help = 請參閱：{ $command }
@@ -190,7 +204,7 @@ ui-error-no-value = { $flag } 需要一個值
 ui-error-value = { $input } 不是 { $flag } 可用的值
 ui-error-missing = 缺少 { $flag }
 ui-error-extra = 多了 { $input } 這個值
-ui-error-explain = { $input } 既不是已知的原因，也不是已知的代碼
+ui-error-explain = { $input } 不是已知的原因、代碼、訊息或標題
 ui-error-list = { $input } 無法列出
 ui-error-language = 沒有提供 { $input } 這個語言
 ui-error-answers-unreadable = 無法讀取答案檔 { $input }：{ $reason }
@@ -242,14 +256,16 @@ ui-check-faults = { $count ->
 ui-help-about = 找出您的卡片為什麼遭拒，並說明接下來該怎麼做。
 ui-help-usage = 用法
 ui-help-commands = 命令
-ui-help-options = 選項
 ui-help-arguments = 引數
 ui-help-answers = 答案
-ui-help-global = 所有命令通用的選項
+ui-help-evidence = 您複製的內容
+ui-help-output = 結果
+ui-help-rest = 其他選項
 ui-help-examples = 範例
 ui-help-footer = 離線運作。從不詢問卡號，也不接受卡號。
 ui-help-diagnose = 只問還需要知道的事，然後說明該怎麼做
-ui-help-explain = 說明一個原因，或一個代碼可能代表什麼
+ui-help-explain = 說明一個原因或一則訊息，或一個代碼可能代表什麼
+ui-help-guide = 把全部說明寫成一份文件
 ui-help-list = 列出原因、問題、答案、國家/地區、訊息或語言
 ui-help-rules = 供規則作者和譯者使用
 ui-help-rules-check = 找出規則集及其翻譯中的所有錯誤
@@ -261,13 +277,19 @@ ui-help-next-only = 只輸出接下來要問的內容（JSON），供其他程�
 ui-help-as-of = 採用那一天的規則；未指定時為今天
 ui-help-lang = 語言：{ $tags }
 ui-help-rules-dir = 使用其他規則集，取代內建的規則集
-ui-help-format = 結果的格式：text、markdown 或 json
+ui-help-format = 結果的格式：text、markdown、html 或 json
 ui-help-color = 色彩：auto、always 或 never
 ui-help-no-input = 完全不提問；只使用已提供的答案
 ui-help-plain = 選項加上編號，逐行顯示，不重繪畫面
-ui-help-help = 顯示這份說明
-ui-help-version = 顯示版本
-ui-help-what = 原因的名稱，或代碼，例如 51 或 stripe:do_not_honor
+ui-help-help = 顯示完整說明
+ui-help-short = 顯示簡短說明
+# $command: the command that shows everything.
+ui-help-more = 如需完整說明、所有答案和範例：{ $command }
+ui-help-version = 顯示版本，以及規則的版本日期
+ui-help-what = 原因的名稱、代碼（例如 51 或 stripe:do_not_honor），或標題、訊息裡的文字
+ui-help-code = 代碼，例如 51 或 stripe:do_not_honor
+ui-help-topic = 主題：原因、步驟、群組或文字；未指定時為全部內容
+ui-help-command = 要查看說明的命令
 ui-help-what-list = causes、questions、answers、countries、messages、languages 或 codes
 ui-help-question = 用於「answers」：要列出哪個問題的答案；用於「codes」：哪個系統
 ui-help-statuses = 結束狀態

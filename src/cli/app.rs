@@ -80,6 +80,17 @@ impl App {
         Ok(app)
     }
 
+    /// Returns the words in the languages beside the reader's; a rule set of one's own has none
+    /// that can be relied on.
+    pub fn other_words(&self) -> impl Iterator<Item = Words<'static>> {
+        let tags = match self.folder {
+            None => self.languages.clone(),
+            Some(_) => Vec::new(),
+        };
+        let others = tags.into_iter().filter(|tag| tag != self.words.tag());
+        others.map(|tag| built_in::words(&tag, None))
+    }
+
     /// Returns what reasons on the day `day`, an ISO date.
     pub fn engine(&self, day: &str) -> Engine<'_> {
         let engine = Engine::new(&self.rules, day);

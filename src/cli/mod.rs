@@ -9,7 +9,8 @@
 //! 3. `rule_folder`, `app`: what every command works with
 //! 4. `command_line`: what was typed, as plain structs
 //! 5. `answers`: from options, files and pasted text to answers
-//! 6. `case`, `wizard`, `commands`
+//! 6. `titles`, `topics`: what somebody wants to read about
+//! 7. `case`, `wizard`, `commands`
 
 mod answers;
 mod app;
@@ -24,6 +25,8 @@ mod language;
 mod own_options;
 mod rule_folder;
 mod terminal;
+mod titles;
+mod topics;
 mod wizard;
 
 use app::App;

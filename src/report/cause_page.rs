@@ -1,14 +1,13 @@
 //! The page of one cause: what it is, when it is proved, what to do, who says so.
 
-use super::lines::{Layout, Lines};
 use super::outcome::{SourceView, StepView};
-use super::plan_words::{source_views, step_view};
+use super::part::{Links, Mark, Part, Sheet, StepPart, Tone};
+use super::plan_words::{dated_title, source_views, step_view};
 use super::sentences::step_line;
 use super::voice::Voice;
 use crate::engine::{Answers, Engine, PlanStep};
 use crate::id::{CauseId, QuestionId};
 use crate::rules::{Actor, CauseIndex, RuleSet, SourceIndex};
-use anstyle::Style;
 use std::collections::BTreeSet;
 
 /// A cause in words, as JSON gives it.
@@ -56,47 +55,53 @@ fn superseded(rules: &RuleSet, cause: CauseIndex) -> Vec<SourceIndex> {
     older.into_iter().collect()
 }
 
-/// Returns the page of a cause as text.
-pub fn cause_page(
-    engine: &Engine<'_>,
-    voice: &Voice<'_>,
-    cause: CauseIndex,
-    layout: Layout,
-) -> String {
+/// Returns the page of a cause.
+pub fn cause_sheet(engine: &Engine<'_>, voice: &Voice<'_>, cause: CauseIndex) -> Sheet {
     let content = page(engine, voice, cause);
-    let mut out = Lines::new(layout);
-    out.paragraph(Style::new().bold(), &content.title, "", "");
-    out.paragraph(Style::new(), &content.summary, "", "");
+    let mut parts = vec![
+        Part::Headline(Mark::None, content.title),
+        Part::Paragraph(Tone::Normal, content.summary),
+    ];
     if content.settled_by == Actor::Bank {
-        out.paragraph(Style::new(), &voice.say("ui-only-the-bank"), "", "");
+        let text = voice.say("ui-only-the-bank");
+        parts.push(Part::Paragraph(Tone::Normal, text));
     }
-    out.heading(&voice.say("ui-heading-plan"));
-    for (number, step) in (1..).zip(&content.steps) {
-        let indent = out.step(number, &step_line(step, voice), &step.asks);
-        for link in &step.links {
-            out.link(&link.title, &link.url, &indent);
+    let mut group = |id: &str, group: Vec<Part>| {
+        if !group.is_empty() {
+            parts.extend([Part::Gap, Part::Heading(voice.say(id))]);
         }
-    }
-    out.heading(&voice.say("ui-heading-asked"));
-    for question in engine.questions_of(cause) {
+        parts.extend(group);
+    };
+    group("ui-heading-plan", steps(&content.steps, voice));
+    let asked = engine.questions_of(cause).iter().map(|question| {
         let id = &voice.question(*question).id;
         let text = format!("{} (--{id})", voice.question_text(*question));
-        out.paragraph(Style::new(), &text, "  – ", "    ");
-    }
-    documents(&mut out, voice, "ui-heading-sources", &content.sources);
-    let older = &content.superseded_sources;
-    documents(&mut out, voice, "ui-heading-superseded", older);
-    out.text
+        Part::Entry(Mark::Plain, text)
+    });
+    group("ui-heading-asked", asked.collect());
+    group("ui-heading-sources", documents(&content.sources, voice));
+    let older = documents(&content.superseded_sources, voice);
+    group("ui-heading-superseded", older);
+    Sheet(parts)
 }
 
-fn documents(out: &mut Lines, voice: &Voice<'_>, heading: &str, sources: &[SourceView]) {
-    if !sources.is_empty() {
-        out.heading(&voice.say(heading));
-    }
-    for source in sources {
-        let title = format!("{} ({})", source.title, voice.date(&source.date));
-        out.link(&title, &source.url, "  ");
-    }
+fn steps(steps: &[StepView], voice: &Voice<'_>) -> Vec<Part> {
+    let steps = (1..).zip(steps).map(|(number, step)| {
+        let part = StepPart {
+            text: step_line(step, voice),
+            asks: step.asks.clone(),
+            links: Links::Each(step.links.clone()),
+        };
+        Part::Step(number, part)
+    });
+    steps.collect()
+}
+
+fn documents(sources: &[SourceView], voice: &Voice<'_>) -> Vec<Part> {
+    let pages = sources
+        .iter()
+        .map(|source| Part::Page(dated_title(source, voice), source.url.clone()));
+    pages.collect()
 }
 
 /// Returns the page of a cause as JSON.

@@ -1,12 +1,12 @@
 //! The page of a code: everything that it can mean.
 
 use super::copied::{CodeView, ReadingView};
-use super::lines::{BOLD, Layout, Lines, QUIET};
+use super::guide_words::field;
+use super::part::{Mark, Part, Sheet, Tone};
 use super::reading::{code_view, options, reading_line};
 use super::voice::Voice;
 use crate::engine::Engine;
 use crate::evidence::GivenCode;
-use anstyle::Style;
 
 /// A code and its readings, as JSON gives them.
 #[derive(serde::Serialize)]
@@ -16,30 +16,21 @@ struct CodePage {
     code: CodeView,
 }
 
-/// Returns the page of a code as text.
-pub fn code_page(
-    engine: &Engine<'_>,
-    voice: &Voice<'_>,
-    given: &GivenCode,
-    layout: Layout,
-) -> String {
+/// Returns the page of a code.
+pub fn code_sheet(engine: &Engine<'_>, voice: &Voice<'_>, given: &GivenCode) -> Sheet {
     let code = code_view(given, voice);
-    let mut out = Lines::new(layout);
     let shown = ("code", shown(&code, given).into());
     let heading = voice.tell("ui-heading-readings", &[shown]);
-    out.paragraph(BOLD, &heading, "", "");
+    let mut parts = vec![Part::Headline(Mark::None, heading)];
     for (number, reading) in (1..).zip(&code.readings) {
-        out.blank();
-        let mark = format!("{number:>2}. ");
-        out.paragraph(BOLD, &first_line(reading, voice), &mark, "    ");
-        let mut below = |style, text: &str| out.paragraph(style, text, "    ", "    ");
-        below(Style::new(), &reading.meaning);
-        for field in fields(reading, engine, voice) {
-            below(Style::new(), &field);
-        }
-        below(QUIET, &options(reading, voice));
+        let mut below = vec![(Tone::Normal, reading.meaning.clone())];
+        let fields = fields(reading, engine, voice).into_iter();
+        below.extend(fields.map(|field| (Tone::Normal, field)));
+        below.push((Tone::Quiet, options(reading, voice)));
+        let title = first_line(reading, voice);
+        parts.extend([Part::Gap, Part::Numbered(number, title, below)]);
     }
-    out.text
+    Sheet(parts)
 }
 
 /// Returns the code as the heading names it: as it was typed, if the reader may be told.
@@ -73,7 +64,7 @@ fn first_line(reading: &ReadingView, voice: &Voice<'_>) -> String {
 fn fields(reading: &ReadingView, engine: &Engine<'_>, voice: &Voice<'_>) -> Vec<String> {
     let mut fields = Vec::new();
     if let Some(retry) = &reading.retry {
-        fields.push(field(voice, "ui-heading-retry", retry));
+        fields.push(field(voice, &voice.say("ui-heading-retry"), retry));
     }
     let titles = voice.cause_titles(engine, &reading.cause_positions);
     let causes = titles.into_iter().zip(&reading.causes);
@@ -82,12 +73,7 @@ fn fields(reading: &ReadingView, engine: &Engine<'_>, voice: &Voice<'_>) -> Vec<
         .collect();
     if !causes.is_empty() {
         let list = voice.list("ui-list-comma", causes);
-        fields.push(field(voice, "ui-heading-points-to", &list));
+        fields.push(field(voice, &voice.say("ui-heading-points-to"), &list));
     }
     fields
-}
-
-fn field(voice: &Voice<'_>, name: &str, text: &str) -> String {
-    let name = voice.say(name);
-    voice.tell("ui-field", &[("name", name.into()), ("text", text.into())])
 }

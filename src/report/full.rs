@@ -4,6 +4,7 @@
 
 use super::outcome::{CauseView, LinkView, Outcome};
 use super::part::{Links, Mark, Part, StepPart, Tone};
+use super::plan_words::dated_title;
 use super::sentences::{
     bank_note_parts, because, beyond_limit_line, cause_line, headline, plan_heading, reasons_line,
     sources_line, step_line,
@@ -156,7 +157,7 @@ impl Full<'_> {
             let name = (source.title.as_str(), source.url.as_str());
             if !named.contains(&name) {
                 named.push(name);
-                let title = format!("{} ({})", source.title, self.voice.date(&source.date));
+                let title = dated_title(source, self.voice);
                 self.parts.push(Part::Page(title, source.url.clone()));
             }
         }

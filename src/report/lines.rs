@@ -73,11 +73,6 @@ impl Lines {
         }
     }
 
-    pub(super) fn heading(&mut self, text: &str) {
-        self.blank();
-        self.paragraph(BOLD, text, "", "");
-    }
-
     /// Writes a page's title and its address, or a title that is the link.
     pub(super) fn link(&mut self, title: &str, url: &str, indent: &str) {
         if !self.layout.hyperlinks {

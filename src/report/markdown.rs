@@ -1,24 +1,24 @@
 //! The result as Markdown, to paste into a ticket or a mail: the same words in the same order.
 
-use super::full::full;
 use super::outcome::{Detail, LinkView, Outcome};
-use super::page::page;
-use super::part::{Links, Mark, Part, StepPart, Tone};
-use super::room::Room;
+use super::part::{Links, Mark, Part, Sheet, StepPart, Tone};
+use super::sheet::sheet;
 use super::voice::Voice;
 use std::fmt::Write;
 
 /// Returns the result as Markdown.
 pub fn to_markdown(outcome: &Outcome, voice: &Voice<'_>, detail: Detail) -> String {
-    let parts = match detail {
-        Detail::Short => page(outcome, voice, Room::Ample, usize::MAX),
-        Detail::Full => full(outcome, voice),
-    };
-    let mut out = Markdown::default();
-    for part in &parts {
-        out.add(part);
-    }
-    out.text
+    sheets_to_markdown(&[sheet(outcome, voice, detail)])
+}
+
+/// Returns pages as Markdown, one after the other.
+pub fn sheets_to_markdown(sheets: &[Sheet]) -> String {
+    let pages = sheets.iter().map(|sheet| {
+        let mut out = Markdown::default();
+        sheet.0.iter().for_each(|part| out.add(part));
+        out.text
+    });
+    pages.collect::<Vec<_>>().join("\n")
 }
 
 /// What a block is, as far as the next one must know.
@@ -47,11 +47,21 @@ impl Markdown {
                 self.block(Block::Other, &format!("**{}**", escaped(text)));
             }
             Part::Heading(text) => self.block(Block::Other, &format!("## {}", escaped(text))),
+            Part::Subheading(name, text) => self.subheading(name, text),
             Part::Paragraph(tone, text) => self.block(Block::Other, &toned(*tone, text)),
             Part::Step(number, step) => self.step(*number, step),
             Part::Entry(mark, text) => self.entry(*mark, text),
+            Part::Reference(name, text) => {
+                let item = format!("- [{}](#{name})", escaped(text));
+                self.block(Block::List, &item);
+            }
+            Part::Numbered(number, title, below) => self.numbered(*number, title, below),
             Part::Below(tone, text) => self.below(&toned(*tone, text)),
             Part::Page(title, url) => self.below(&format!("- {}", link(title, url))),
+            Part::Document(number, title, url) => {
+                let item = format!("{number}. {}", link(title, url));
+                self.block(Block::Steps, &item);
+            }
             Part::Command(command) => {
                 self.block(Block::Other, &format!("```sh\n{command}\n```"));
             }
@@ -79,6 +89,26 @@ impl Markdown {
         let (Links::Each(links) | Links::One { all: links, .. }) = &step.links;
         for LinkView { title, url, .. } in links {
             let _ = writeln!(self.text, "{below}- {}", link(title, url));
+        }
+    }
+
+    /// Writes a heading with a name that does not depend on how a reader makes names of words.
+    fn subheading(&mut self, name: &str, text: &str) {
+        let text = format!("### <a id=\"{name}\"></a>{}", escaped(text));
+        self.block(Block::Other, &text);
+    }
+
+    fn numbered(&mut self, number: usize, title: &str, below: &[(Tone, String)]) {
+        let number = format!("{number}. ");
+        let item = format!("{number}**{}**", escaped(title));
+        self.block(Block::Steps, &item);
+        for (tone, text) in below {
+            let _ = writeln!(
+                self.text,
+                "\n{}{}",
+                " ".repeat(number.len()),
+                toned(*tone, text)
+            );
         }
     }
 

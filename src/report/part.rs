@@ -7,6 +7,9 @@ use super::outcome::LinkView;
 use super::shell_line::ShellLine;
 use crate::engine::Verdict;
 
+/// A page in words, before a form of output arranges it.
+pub struct Sheet(pub(super) Vec<Part>);
+
 /// A part of a result.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) enum Part {
@@ -14,16 +17,25 @@ pub(super) enum Part {
     Headline(Mark, String),
     /// The words above a group of parts.
     Heading(String),
+    /// The words above a smaller group among those of a heading, and its name, which references
+    /// lead to.
+    Subheading(String, String),
     /// A paragraph.
     Paragraph(Tone, String),
     /// A step of the plan, with its number.
     Step(usize, StepPart),
     /// An entry of a list.
     Entry(Mark, String),
+    /// An entry that leads to a group of the same document: the group's name, what it is called.
+    Reference(String, String),
+    /// An entry with a number, and what stands below it.
+    Numbered(usize, String, Vec<(Tone, String)>),
     /// What stands below an entry.
     Below(Tone, String),
     /// A page to open or a document, below an entry: its title and its address.
     Page(String, String),
+    /// A document that texts refer to by its number: its title and its address.
+    Document(usize, String, String),
     /// A command line.
     Command(ShellLine),
     /// Room between groups.
@@ -74,4 +86,14 @@ pub(super) enum Tone {
     Strong,
     Normal,
     Quiet,
+}
+
+/// Returns the sign of a verdict, which words say as well.
+pub(super) fn sign(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Confirmed => "●",
+        Verdict::Likely => "◐",
+        Verdict::Contradiction => "≠",
+        Verdict::Possible | Verdict::RuledOut => "○",
+    }
 }

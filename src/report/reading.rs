@@ -103,7 +103,7 @@ pub fn reading_line(reading: &ReadingView, voice: &Voice<'_>) -> String {
 }
 
 /// Returns the causes that an answer proves or suggests, by itself or by what follows from it.
-fn pointed_at(
+pub(super) fn pointed_at(
     voice: &Voice<'_>,
     question: QuestionIndex,
     at: AnswerIndex,

@@ -6,7 +6,7 @@ use super::full::full;
 use super::lines::{BOLD, CERTAIN, LIKELY, Layout, Lines, QUIET};
 use super::outcome::{Detail, Outcome};
 use super::page::page;
-use super::part::{Links, Mark, Part, StepPart, Tone};
+use super::part::{Links, Mark, Part, Sheet, StepPart, Tone, sign};
 use super::room::Room;
 use super::sentences::bank_note_parts;
 use super::voice::Voice;
@@ -30,6 +30,12 @@ pub fn to_text(outcome: &Outcome, voice: &Voice<'_>, layout: Layout, detail: Det
         Detail::Short => fitting(outcome, voice, layout).text,
         Detail::Full => arranged(&full(outcome, voice), layout).text,
     }
+}
+
+/// Returns pages as text, one after the other.
+pub fn sheets_to_text(sheets: &[Sheet], layout: Layout) -> String {
+    let pages = sheets.iter().map(|sheet| arranged(&sheet.0, layout).text);
+    pages.collect::<Vec<_>>().join("\n")
 }
 
 /// Returns the page with as much on it as there is room for; steps are left out last.
@@ -64,12 +70,18 @@ fn arranged(parts: &[Part], layout: Layout) -> Lines {
 fn add(lines: &mut Lines, part: &Part) {
     match part {
         Part::Headline(mark, text) => entry(lines, BOLD, *mark, text),
-        Part::Heading(text) => lines.paragraph(BOLD, text, "", ""),
+        Part::Heading(text) | Part::Subheading(_, text) => lines.paragraph(BOLD, text, "", ""),
         Part::Paragraph(tone, text) => lines.paragraph(style(*tone), text, "", ""),
         Part::Step(number, step) => add_step(lines, *number, step),
         Part::Entry(mark, text) => entry(lines, Style::new(), *mark, text),
+        Part::Reference(_, text) => entry(lines, Style::new(), Mark::Plain, text),
+        Part::Numbered(number, title, below) => numbered(lines, *number, title, below),
         Part::Below(tone, text) => lines.paragraph(style(*tone), text, "  ", "    "),
         Part::Page(title, url) => lines.link(title, url, "  "),
+        Part::Document(number, title, url) => {
+            let indent = lines.step(*number, title, &[]);
+            lines.address(title, url, &indent);
+        }
         Part::Command(command) => lines.command(command),
         Part::Gap => lines.blank(),
     }
@@ -78,12 +90,20 @@ fn add(lines: &mut Lines, part: &Part) {
 /// Writes what has a mark, in the colour of the mark or else in `style`.
 fn entry(lines: &mut Lines, style: Style, mark: Mark, text: &str) {
     let (mark, style) = match mark {
-        Mark::Of(verdict) => look(verdict),
-        Mark::Plain => ("– ", style),
-        Mark::Question => ("? ", style),
-        Mark::None => ("", style),
+        Mark::Of(verdict) => (format!("{} ", sign(verdict)), coloured(verdict)),
+        Mark::Plain => ("– ".to_owned(), style),
+        Mark::Question => ("? ".to_owned(), style),
+        Mark::None => (String::new(), style),
     };
-    lines.paragraph(style, text, mark, "  ");
+    lines.paragraph(style, text, &mark, "  ");
+}
+
+fn numbered(lines: &mut Lines, number: usize, title: &str, below: &[(Tone, String)]) {
+    let mark = format!("{number:>2}. ");
+    lines.paragraph(BOLD, title, &mark, "    ");
+    for (tone, text) in below {
+        lines.paragraph(style(*tone), text, "    ", "    ");
+    }
 }
 
 fn add_step(lines: &mut Lines, number: usize, step: &StepPart) {
@@ -109,12 +129,11 @@ fn style(tone: Tone) -> Style {
     }
 }
 
-/// Returns the mark of a verdict and its colour.
-fn look(verdict: Verdict) -> (&'static str, Style) {
+/// Returns the colour of a verdict.
+fn coloured(verdict: Verdict) -> Style {
     match verdict {
-        Verdict::Confirmed => ("● ", CERTAIN),
-        Verdict::Likely => ("◐ ", LIKELY),
-        Verdict::Contradiction => ("≠ ", CERTAIN),
-        Verdict::Possible | Verdict::RuledOut => ("○ ", Style::new()),
+        Verdict::Confirmed | Verdict::Contradiction => CERTAIN,
+        Verdict::Likely => LIKELY,
+        Verdict::Possible | Verdict::RuledOut => Style::new(),
     }
 }

@@ -105,9 +105,9 @@ fn an_unknown_answer() {
     }
     let case = (
         "ui-error-answer",
-        &[("input", "`Virtual`"), ("flag", "`--card-kind`")][..],
+        &[("input", "`Virtul`"), ("flag", "`--card-kind`")][..],
     );
-    Refused::usage(&["diagnose", "--card-kind", "Virtual"], case)
+    Refused::usage(&["diagnose", "--card-kind", "Virtul"], case)
         .near("`virtual`")
         .check();
     let several = (

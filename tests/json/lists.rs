@@ -3,7 +3,7 @@
 use crate::case::RULES;
 use crate::meaning::{each, list, text};
 use crate::program::{LANGUAGES, Run, run};
-use crate::schema::{CAUSE, CODE, LIST, valid};
+use crate::schema::{CAUSE, CODE, LIST, MESSAGE, valid};
 use serde_json::Value;
 
 fn listed(what: &[&str], language: &str) -> Value {
@@ -176,6 +176,25 @@ fn explains_codes_by_everything_that_they_can_mean() {
             for cause in causes {
                 assert!(RULES.cause(text(cause)).is_some(), "{cause}");
             }
+        }
+    }
+}
+
+#[test]
+fn explains_every_message_by_its_words_in_every_language() {
+    let rules = &*RULES;
+    let question = rules.questions.iter().find(|question| question.quotes);
+    let question = question.expect("there are messages");
+    for language in LANGUAGES {
+        let rows = listed(&["messages"], language);
+        for row in list(&rows) {
+            let words = text(&row["title"]);
+            // The reader's own language is another one.
+            let run = run(&["explain", words, "--format", "json", "--lang", "en-US"]);
+            let page = valid(&MESSAGE, &run.out);
+            assert_eq!(page["id"], row["id"], "{words}");
+            assert!(question.answer(text(&page["id"])).is_some());
+            assert!(!list(&page["causes"]).is_empty(), "{words}");
         }
     }
 }

@@ -16,6 +16,9 @@ pub static LIST: LazyLock<Validator> =
 /// Of `cardhelp explain CODE`.
 pub static CODE: LazyLock<Validator> =
     LazyLock::new(|| compiled(include_str!("../../schemas/code.schema.json")));
+/// Of `cardhelp explain` with the words of a message.
+pub static MESSAGE: LazyLock<Validator> =
+    LazyLock::new(|| compiled(include_str!("../../schemas/message.schema.json")));
 
 /// Of `cardhelp diagnose --next-only`.
 pub static NEXT: LazyLock<Validator> =
@@ -63,7 +66,7 @@ fn published() -> Vec<(String, Value)> {
 #[test]
 fn each_schema_is_sound_and_named() {
     let published = published();
-    assert_eq!(published.len(), 5 + 13);
+    assert_eq!(published.len(), 6 + 13);
     for (file, schema) in published {
         let sound = jsonschema::draft202012::meta::validate(&schema);
         assert!(sound.is_ok(), "{file}: {sound:?}");

@@ -4,7 +4,8 @@ use cardhelp::built_in;
 use cardhelp::engine::{Answers, Engine, Given};
 use cardhelp::evidence::Evidence;
 use cardhelp::report::{
-    Detail, Layout, Outcome, Repeat, Told, Voice, command_line, to_markdown, to_text, width,
+    Detail, Layout, Outcome, Repeat, Told, Voice, command_line, to_html, to_markdown, to_text,
+    width,
 };
 use cardhelp::rules::{Example, RuleSet};
 use std::sync::LazyLock;
@@ -36,6 +37,11 @@ impl Laid<'_> {
             hyperlinks: false,
         };
         to_text(&self.outcome, self.voice, layout, detail)
+    }
+
+    /// Returns the result as an HTML file.
+    pub fn html(&self, detail: Detail) -> String {
+        to_html(&self.outcome, self.voice, detail)
     }
 
     /// Returns the result as Markdown.

@@ -6,7 +6,7 @@ use cardhelp::built_in;
 use cardhelp::report::{Detail, width};
 
 /// Returns the words of a text without what only its form needs.
-fn words(text: &str) -> Vec<String> {
+pub fn words(text: &str) -> Vec<String> {
     let is_sign = |c: char| "#*`[]()●◐○≠–-".contains(c) || c.is_whitespace();
     let text = text.replace('\\', "");
     let words = text.split(is_sign).filter(|word| !word.is_empty());

@@ -55,6 +55,11 @@ impl Terminal {
 
     /// Runs `cardhelp diagnose` with `arguments`.
     pub fn diagnose(self, arguments: &str) -> Person {
+        self.runs(&format!("diagnose {arguments}"))
+    }
+
+    /// Runs `cardhelp` with `arguments`.
+    pub fn runs(self, arguments: &str) -> Person {
         let home = TempDir::new().unwrap();
         // The shell waits for a line, so that the terminal has its size and modes before the
         // program looks at them; what it prints is what a person had on the screen before.
@@ -68,7 +73,7 @@ impl Terminal {
         );
         let mut command = Command::new("/bin/sh");
         command
-            .args(["-c", &script, env!("CARGO_BIN_EXE_cardhelp"), "diagnose"])
+            .args(["-c", &script, env!("CARGO_BIN_EXE_cardhelp")])
             .args(arguments.split_whitespace())
             .env_clear()
             .env("HOME", home.path())

@@ -7,8 +7,10 @@ use crate::cli::fault::{Fault, quoted};
 use crate::cli::terminal::notice;
 use cardhelp::built_in;
 use cardhelp::engine::Given;
-use cardhelp::l10n::message_id;
-use cardhelp::rules::{AnswerIndex, AnswerSet, AnswerWords, Normalized, Question};
+use cardhelp::l10n::{Words, message_id};
+use cardhelp::rules::{
+    Answer, AnswerIndex, AnswerSet, AnswerWords, Normalized, Question, normalize,
+};
 
 /// The answer that says that a person does not know.
 pub const UNKNOWN: &str = "unknown";
@@ -21,14 +23,31 @@ pub const UNKNOWN: &str = "unknown";
 pub fn given(app: &App, question: &Question, values: &[String]) -> Result<Given, Fault> {
     let naming = Naming::new(app, question);
     let values = values.iter().flat_map(|value| match question.several {
-        true => value.split(',').collect(),
-        false => vec![value.as_str()],
+        true => naming.parted(value),
+        false => vec![value.trim()],
     });
-    let values: Vec<&str> = values.map(str::trim).collect();
-    match values.iter().filter(|value| **value == UNKNOWN).count() {
+    let values: Vec<&str> = values.collect();
+    match values.iter().filter(|value| is_unknown(app, value)).count() {
         0 => naming.chosen(&values),
         all if all == values.len() => Ok(Given::DontKnow),
         _ => Err(exclusive(UNKNOWN, &naming.flag)),
+    }
+}
+
+/// Tells whether a value says that a person does not know: by its name, or as a menu does.
+fn is_unknown(app: &App, value: &str) -> bool {
+    let said = |words: &Words<'_>| normalize(&words.plain("ui-dont-know")) == normalize(value);
+    let is_name = value.eq_ignore_ascii_case(UNKNOWN);
+    // Most values are names, which have no spaces.
+    let is_text = !value.is_ascii() || value.contains(' ');
+    is_name || is_text && (said(&app.words) || built_in::all_words().any(|words| said(&words)))
+}
+
+/// Returns the answer that has that name, in any language; nothing where several have.
+pub fn named_answer(app: &App, question: &Question, name: &str) -> Option<AnswerIndex> {
+    match Naming::new(app, question).named(name)[..] {
+        [answer] => Some(answer),
+        _ => None,
     }
 }
 
@@ -87,27 +106,62 @@ impl<'a> Naming<'a> {
         }
     }
 
-    /// Understands one value: an answer's name or, where the answers have names in every
-    /// language, one of those. `also` may be given as well, and is suggested where it is near.
+    /// Takes values with commas apart; a name may have commas itself.
+    pub fn parted<'v>(&self, value: &'v str) -> Vec<&'v str> {
+        let is_whole = !value.trim().ends_with(',') && !self.named(value).is_empty();
+        match value.contains(',') && !is_whole {
+            true => value.split(',').map(str::trim).collect(),
+            false => vec![value.trim()],
+        }
+    }
+
+    /// Understands one value: an answer's name, in whatever case, or what it is called in any
+    /// language. `also` may be given as well, and is suggested where it is near.
     ///
     /// # Errors
     ///
-    /// Fails where it is no answer, and says which one is nearest.
+    /// Fails where it is no answer, and says which one is nearest; and where several are called
+    /// that.
     pub fn answer(&self, value: &str, also: Option<&str>) -> Result<AnswerIndex, Fault> {
         if let Some(answer) = self.question.answer(value) {
             return Ok(answer);
         }
-        let AnswerWords::Family(_) = self.question.answer_words else {
-            return Err(self.no_answer(value, also));
-        };
-        let names = names(self.question);
-        match names.get(value) {
-            Some(answer) => {
+        let is_family = matches!(self.question.answer_words, AnswerWords::Family(_));
+        match self.named(value)[..] {
+            [answer] => {
                 self.warn_of_language(answer, value);
                 Ok(answer)
             }
-            None => Err(self.no_name(value, &names.like(value, 5))),
+            [] if is_family => Err(self.no_name(value, &names(self.question).like(value, 5))),
+            [] => Err(self.no_answer(value, also)),
+            ref several => Err(self.no_name(value, several)),
         }
+    }
+
+    /// Returns the answers that have that name.
+    fn named(&self, value: &str) -> Vec<AnswerIndex> {
+        if let Some(answer) = self.question.answer(value) {
+            return vec![answer];
+        }
+        if let AnswerWords::Family(_) = self.question.answer_words {
+            return names(self.question).get(value).into_iter().collect();
+        }
+        let typed = normalize(value);
+        let answers = || self.question.answers.iter_enumerated();
+        let is_it = |name: &str| !typed.is_empty() && normalize(name) == typed;
+        let by_id = answers().find(|(_, answer)| is_it(answer.id.as_str()));
+        if let Some((answer, _)) = by_id {
+            return vec![answer];
+        }
+        let others: Vec<Words<'_>> = self.app.other_words().collect();
+        let all = || std::iter::once(&self.app.words).chain(&others);
+        let is_called = |answer: &Answer| {
+            let id = message_id::answer(self.question, &answer.id);
+            let mut texts = all().filter_map(|words| words.format(&id, None, &[]).ok());
+            answer.aliases().any(is_it) || texts.any(|text| is_it(&text))
+        };
+        let called = answers().filter(|(_, answer)| is_called(answer));
+        called.map(|(answer, _)| answer).collect()
     }
 
     /// Says that a value is no answer to the question.

@@ -29,7 +29,7 @@ pub fn excluded(
         let position = position.ok_or_else(|| no_question(app, name))?;
         let naming = Naming::new(app, &app.rules.questions[position]);
         let set = found.entry(position).or_default();
-        for value in value.split(',').map(str::trim) {
+        for value in naming.parted(value) {
             set.insert(naming.answer(value, None)?);
         }
     }

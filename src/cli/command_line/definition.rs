@@ -3,6 +3,8 @@
 //!
 //! One definition: reading uses it bare and as far as it is named, help with its words.
 
+use super::groups::Group;
+use super::maker::{Maker, Wording};
 use super::options::Format;
 use crate::cli::app::App;
 use crate::cli::terminal::Colour;
@@ -12,18 +14,6 @@ use cardhelp::rules::{Question, Reads, Typed};
 use clap::{Arg, ArgAction, Command, value_parser};
 use std::ffi::OsString;
 use std::path::PathBuf;
-
-/// The heading under which options for questions stand.
-pub const ANSWERS: &str = "answers";
-
-/// Whether a definition has its words.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Wording {
-    /// To read a command line: words would only take time.
-    Bare,
-    /// To explain it.
-    InWords,
-}
 
 /// How much of a definition is made.
 #[derive(Clone, Copy)]
@@ -37,15 +27,16 @@ pub enum Extent<'a> {
 
 /// Returns the command with its options.
 pub fn command(app: &App, wording: Wording, extent: Extent<'_>) -> Command {
-    let definition = Definition {
+    let definition = Definition(Maker {
         app,
         wording,
         named: match extent {
             Extent::Whole => None,
             Extent::NamedIn(arguments) => Some(names(arguments)),
         },
-    };
+    });
     let root = definition
+        .0
         .command("cardhelp", "ui-help-about")
         .disable_version_flag(true)
         .args_override_self(false);
@@ -61,126 +52,102 @@ fn names(arguments: &[OsString]) -> Vec<&str> {
     names.map(|text| text.trim_start_matches('-')).collect()
 }
 
-struct Definition<'a> {
-    app: &'a App,
-    wording: Wording,
-    /// What stands in the command line, where only that is wanted.
-    named: Option<Vec<&'a str>>,
-}
+struct Definition<'a>(Maker<'a>);
 
 impl Definition<'_> {
-    fn is_wanted(&self, name: &str) -> bool {
-        let named = self.named.as_ref();
-        named.is_none_or(|names| names.contains(&name))
-    }
-
-    /// Returns those of `names` that are wanted: what is not is never made.
-    fn wanted(&self, names: &'static [&'static str]) -> impl Iterator<Item = &'static str> {
-        names.iter().copied().filter(|name| self.is_wanted(name))
-    }
-
     fn subcommands(&self) -> impl Iterator<Item = Command> {
-        let names = self.wanted(&["diagnose", "explain", "list", "rules"]);
+        let names = ["diagnose", "explain", "guide", "list", "rules", "help"];
+        let names = names.into_iter().filter(|name| self.0.is_wanted(name));
         names.map(|name| match name {
             "diagnose" => self.diagnose(),
             "explain" => self.explain(),
+            "guide" => self.guide(),
             "list" => self.list(),
-            _ => self.rules(),
+            "rules" => self.rules(),
+            _ => self.help(),
         })
-    }
-
-    fn say(&self, id: &str) -> String {
-        self.words(|| self.app.words.plain(id))
-    }
-
-    fn words(&self, words: impl Fn() -> String) -> String {
-        match self.wording {
-            Wording::Bare => String::new(),
-            Wording::InWords => words(),
-        }
-    }
-
-    /// Makes a command without clap's own help, which cannot be translated.
-    fn command(&self, name: &'static str, about: &str) -> Command {
-        Command::new(name)
-            .about(self.say(about))
-            .disable_help_flag(true)
-            .disable_help_subcommand(true)
-    }
-
-    /// Makes an argument that has no name before it.
-    fn positional(&self, name: &'static str, value: &'static str, help: &str) -> Arg {
-        Arg::new(name).value_name(value).help(self.say(help))
-    }
-
-    /// Makes an option with a value.
-    fn option(&self, name: &'static str, value: &'static str, help: &str) -> Arg {
-        self.positional(name, value, help).long(name)
-    }
-
-    /// Makes an option without a value.
-    fn switch(&self, name: &'static str, help: &str) -> Arg {
-        Arg::new(name)
-            .long(name)
-            .action(ArgAction::SetTrue)
-            // Saying it twice is no fault: a command line that was printed can be added to.
-            .overrides_with(name)
-            .help(self.say(help))
     }
 
     /// Makes the options that every command has.
     fn everywhere(&self) -> impl Iterator<Item = Arg> {
-        let names = self.wanted(&[
-            "lang", "rules", "format", "color", "no-input", "plain", "help", "version",
+        let make = &self.0;
+        let names = make.wanted(&[
+            "lang", "rules", "format", "color", "no-input", "plain", "help", "h", "version",
         ]);
         names.map(|name| match name {
             "lang" => self.language(),
-            "rules" => self
-                .option("rules", "DIR", "ui-help-rules-dir")
+            "rules" => make
+                .option(Group::Rest, "rules", "DIR", "ui-help-rules-dir")
                 .value_parser(value_parser!(PathBuf)),
-            "format" => self.choice("format", "FORM", Format::WORDS),
-            "color" => self.choice("color", "WHEN", Colour::WORDS),
-            "no-input" => self.switch("no-input", "ui-help-no-input"),
-            "plain" => self.switch("plain", "ui-help-plain"),
-            "help" => self.switch("help", "ui-help-help").short('h'),
-            _ => self.switch("version", "ui-help-version").short('V'),
+            "format" => make.choice("format", "FORM", Format::WORDS),
+            "color" => make.choice("color", "WHEN", Colour::WORDS),
+            "no-input" => make.switch(Group::Rest, "no-input", "ui-help-no-input"),
+            "plain" => make.switch(Group::Rest, "plain", "ui-help-plain"),
+            "help" => make.switch(Group::Rest, "help", "ui-help-help"),
+            "h" => make
+                .switch(Group::Rest, "h", "ui-help-short")
+                .long(None)
+                .short('h'),
+            _ => make
+                .switch(Group::Rest, "version", "ui-help-version")
+                .short('V'),
         })
     }
 
     fn language(&self) -> Arg {
-        let tags = || self.app.languages.iter().map(ToString::to_string);
+        let app = self.0.app;
+        let tags = || app.languages.iter().map(ToString::to_string);
         let tags = || tags().collect::<Vec<_>>().join(", ");
         let words = || {
             let args = [("tags", tags().into())];
-            self.app.words.text("ui-help-lang", &args)
+            app.words.text("ui-help-lang", &args)
         };
-        let language = Arg::new("lang").long("lang").value_name("TAG");
-        language.help(self.words(words))
+        let language = self.0.option(Group::Output, "lang", "TAG", "");
+        language.help(self.0.words(words))
     }
 
     fn explain(&self) -> Command {
-        let what = self.positional("what", "WHAT", "ui-help-what");
-        let audience = self.wanted(&["audience"]).map(|_| self.audience());
-        self.command("explain", "ui-help-explain")
+        let what = self.0.positional("what", "WHAT", "ui-help-what");
+        let audience = self.0.wanted(&["audience"]).map(|_| self.audience());
+        self.0
+            .command("explain", "ui-help-explain")
             .arg(what.num_args(1..))
             .args(audience)
     }
 
+    fn guide(&self) -> Command {
+        let topic = self.0.positional("topic", "TOPIC", "ui-help-topic");
+        let audience = self.0.wanted(&["audience"]).map(|_| self.audience());
+        self.0
+            .command("guide", "ui-help-guide")
+            .arg(topic.num_args(1..))
+            .args(audience)
+    }
+
     fn list(&self) -> Command {
-        self.command("list", "ui-help-list")
-            .arg(self.positional("what", "WHAT", "ui-help-what-list"))
-            .arg(self.positional("of", "QUESTION", "ui-help-question"))
+        self.0
+            .command("list", "ui-help-list")
+            .arg(self.0.positional("what", "WHAT", "ui-help-what-list"))
+            .arg(self.0.positional("of", "QUESTION", "ui-help-question"))
     }
 
     fn rules(&self) -> Command {
-        self.command("rules", "ui-help-rules")
-            .subcommand(self.command("check", "ui-help-rules-check"))
+        let check = self.0.command("check", "ui-help-rules-check");
+        self.0.command("rules", "ui-help-rules").subcommand(check)
+    }
+
+    fn help(&self) -> Command {
+        let command = self.0.positional("command", "COMMAND", "ui-help-command");
+        self.0
+            .command("help", "ui-help-help")
+            .arg(command.num_args(1..))
     }
 
     fn diagnose(&self) -> Command {
-        let questions = self.app.rules.questions.iter();
+        let make = &self.0;
+        let questions = make.app.rules.questions.iter();
         let questions = questions.flat_map(|question| self.question(question));
-        let others = self.wanted(&[
+        let others = make.wanted(&[
             "answer",
             "not",
             "answers",
@@ -191,41 +158,42 @@ impl Definition<'_> {
             "as-of",
         ]);
         let others = others.map(|name| match name {
-            "answer" => self.pairs("answer", "QUESTION=ANSWER"),
-            "not" => self.pairs("not", "QUESTION=ANSWER,…"),
-            "answers" => self
-                .option("answers", "FILE", "ui-help-answers-file")
+            "answer" => make.pairs("answer", "QUESTION=ANSWER"),
+            "not" => make.pairs("not", "QUESTION=ANSWER,…"),
+            "answers" => make
+                .option(Group::Answers, "answers", "FILE", "ui-help-answers-file")
                 .value_parser(value_parser!(PathBuf)),
             "audience" => self.audience(),
-            "bank-note" => self.switch("bank-note", "ui-help-bank-note"),
-            "why" => self.switch("why", "ui-help-why"),
-            "next-only" => self.switch("next-only", "ui-help-next-only"),
-            _ => self.option("as-of", "DATE", "ui-help-as-of"),
+            "bank-note" => make.switch(Group::Output, "bank-note", "ui-help-bank-note"),
+            "why" => make.switch(Group::Output, "why", "ui-help-why"),
+            "next-only" => make.switch(Group::Output, "next-only", "ui-help-next-only"),
+            _ => make.option(Group::Rest, "as-of", "DATE", "ui-help-as-of"),
         });
-        self.command("diagnose", "ui-help-diagnose")
+        make.command("diagnose", "ui-help-diagnose")
             .args(questions)
             .args(others)
-    }
-
-    /// Makes an option that names questions in its values, and may be given several times.
-    fn pairs(&self, name: &'static str, value: &'static str) -> Arg {
-        let help = format!("ui-help-{name}");
-        self.option(name, value, &help).action(ArgAction::Append)
     }
 
     /// Returns the options for a question: its own, and one that takes a text where that has
     /// another name.
     fn question(&self, question: &Question) -> impl Iterator<Item = Arg> {
         let own = question.id.as_str();
-        let typed = question.typed.as_ref().filter(|typed| typed.flag != own);
-        let typed = typed.filter(|typed| self.is_wanted(&typed.flag));
+        let (same, other): (Vec<_>, Vec<_>) =
+            question.typed.iter().partition(|typed| typed.flag == own);
+        let typed = other
+            .into_iter()
+            .find(|typed| self.0.is_wanted(&typed.flag));
+        let group = match same.is_empty() {
+            true => Group::Answers,
+            false => Group::Evidence,
+        };
         let help = || {
-            let text = self.app.words.plain(&message_id::question(question));
+            let text = self.0.app.words.plain(&message_id::question(question));
             format!("{text}\n{}", flag_values(question, question.answers.iter()))
         };
-        let own = self.is_wanted(own).then(|| {
+        let own = self.0.is_wanted(own).then(|| {
             let name = own.to_owned();
-            answer(name, "ANSWER", self.words(help))
+            answer(group, name, ANSWER, self.0.words(help))
         });
         let typed = typed.map(|typed| self.typed(typed));
         own.into_iter().chain(typed)
@@ -233,38 +201,30 @@ impl Definition<'_> {
 
     fn typed(&self, typed: &Typed) -> Arg {
         let (value, help) = match typed.reads {
-            Reads::Codes => ("CODE", "ui-help-what"),
+            Reads::Codes => ("CODE", "ui-help-code"),
             Reads::Messages => ("TEXT", "ui-help-message-text"),
             Reads::Prefixes => ("DIGITS", "ui-help-card-prefix"),
             Reads::Expiry { .. } => ("MM/YY", "ui-help-expiry"),
         };
-        answer(typed.flag.clone(), value, self.say(help))
+        let help = self.0.say(help);
+        answer(Group::Evidence, typed.flag.clone(), value, help)
     }
 
     fn audience(&self) -> Arg {
-        self.choice("audience", "WHO", Audience::WORDS)
-    }
-
-    /// Makes an option whose value is one of a few words.
-    fn choice<T>(
-        &self,
-        name: &'static str,
-        value: &'static str,
-        words: &[(&'static str, T)],
-    ) -> Arg {
-        let words = words.iter().map(|(word, _)| *word);
-        self.option(name, value, &format!("ui-help-{name}"))
-            .value_parser(words.collect::<Vec<_>>())
+        self.0.choice("audience", "WHO", Audience::WORDS)
     }
 }
 
+/// What stands for the name of an answer.
+pub const ANSWER: &str = "ANSWER";
+
 /// Makes an option for a question. Saying it again adds or corrects.
-fn answer(name: String, value: &'static str, help: String) -> Arg {
+fn answer(group: Group, name: String, value: &'static str, help: String) -> Arg {
     Arg::new(name.clone())
         .long(name)
         .value_name(value)
         .action(ArgAction::Append)
-        .help_heading(ANSWERS)
+        .help_heading(group.heading())
         .help(help)
 }
 
@@ -280,8 +240,15 @@ mod tests {
         let root = command(&app, Wording::Bare, Extent::Whole);
         let diagnose = root.find_subcommand("diagnose").expect("there is one");
         let own = diagnose.get_arguments();
-        let own = own.filter(|argument| argument.get_help_heading().is_none());
+        let is_asked = |name: &str| {
+            let mut questions = app.rules.questions.iter();
+            questions.any(|question| {
+                let typed = question.typed.as_ref();
+                question.id.as_str() == name || typed.is_some_and(|typed| typed.flag == name)
+            })
+        };
         let own = own.chain(root.get_arguments()).filter_map(Arg::get_long);
+        let own = own.filter(|name| !is_asked(name));
         assert_eq!(own.collect::<Vec<_>>(), OWN_OPTIONS);
     }
 }

@@ -2,16 +2,20 @@
 //!
 //! clap's own cannot be translated and does not fold Chinese.
 
-use super::definition::{self, ANSWERS, Extent, Wording};
+use super::definition::{self, ANSWER, Extent};
+use super::groups::Group;
+use super::maker::Wording;
+use super::options::{HelpExtent, WantedHelp};
 use crate::cli::app::App;
 use crate::cli::terminal::columns;
 use cardhelp::report::{fold, width};
 use clap::{Arg, Command};
 use std::fmt::Write;
 
-/// Writes the help page of the command at `path`.
-pub fn page(app: &App, path: &[String]) -> String {
+/// Writes the help page of a command.
+pub fn page(app: &App, wanted: &WantedHelp) -> String {
     let root = definition::command(app, Wording::InWords, Extent::Whole);
+    let path = &wanted.path;
     let mut command = &root;
     for name in path {
         command = command.find_subcommand(name).unwrap_or(command);
@@ -19,6 +23,7 @@ pub fn page(app: &App, path: &[String]) -> String {
     let mut page = Page {
         app,
         columns: columns().min(80),
+        extent: wanted.extent,
         text: String::new(),
     };
     if let Some(about) = command.get_about() {
@@ -27,18 +32,14 @@ pub fn page(app: &App, path: &[String]) -> String {
     page.usage(command, path);
     page.subcommands(command);
     page.arguments(command, &root);
-    if path.is_empty() || path == ["diagnose"] {
-        page.examples();
-    }
-    page.statuses();
-    page.text.push('\n');
-    page.paragraph(&app.words.plain("ui-help-footer"), "");
+    page.closing(path);
     page.text
 }
 
 struct Page<'a> {
     app: &'a App,
     columns: usize,
+    extent: HelpExtent,
     text: String,
 }
 
@@ -65,7 +66,11 @@ impl Page<'_> {
         }
         for argument in command.get_positionals() {
             let name = value_name(argument);
-            let _ = write!(line, " [{name}]");
+            let is_many = argument
+                .get_num_args()
+                .is_some_and(|many| many.max_values() > 1);
+            let more = if is_many { "…" } else { "" };
+            let _ = write!(line, " [{name}{more}]");
         }
         line.push_str(" [--…]");
         self.heading("ui-help-usage");
@@ -84,25 +89,67 @@ impl Page<'_> {
     }
 
     fn arguments(&mut self, command: &Command, root: &Command) {
-        let is_answer = |argument: &&Arg| argument.get_help_heading() == Some(ANSWERS);
         let own = command.get_arguments();
         let own = own.filter(|argument| !argument.is_global_set());
-        let (answers, others): (Vec<&Arg>, Vec<&Arg>) = own.partition(is_answer);
-        let (positionals, options) = others.into_iter().partition(|arg| arg.is_positional());
-        self.list("ui-help-arguments", positionals);
-        self.list("ui-help-options", options);
-        self.list("ui-help-answers", answers);
-        self.list("ui-help-global", root.get_arguments().collect());
+        let (positionals, own): (Vec<&Arg>, Vec<&Arg>) = own.partition(|arg| arg.is_positional());
+        self.list("ui-help-arguments", &positionals);
+        for group in Group::ALL {
+            let all = own.iter().copied().chain(root.get_arguments());
+            let members = all.filter(|arg| arg.get_help_heading() == Some(group.heading()));
+            self.group(group, &members.collect::<Vec<_>>());
+        }
     }
 
-    fn list(&mut self, heading: &str, arguments: Vec<&Arg>) {
+    /// Writes the options of a group; of the answers, which are many, short help has the names.
+    fn group(&mut self, group: Group, members: &[&Arg]) {
+        if self.extent == HelpExtent::Full || group != Group::Answers || members.is_empty() {
+            return self.list(group.title(), members);
+        }
+        self.heading(group.title());
+        let names: Vec<String> = members.iter().map(|argument| spelling(argument)).collect();
+        // A name and its value stay on one line.
+        let names: Vec<String> = names
+            .iter()
+            .map(|name| name.replace(' ', "\u{a0}"))
+            .collect();
+        self.paragraph(&names.join("  "), "  ");
+    }
+
+    fn list(&mut self, heading: &str, arguments: &[&Arg]) {
         if !arguments.is_empty() {
             self.heading(heading);
         }
         for argument in arguments {
             let help = argument.get_help().map(ToString::to_string);
-            self.entry(&spelling(argument), &help.unwrap_or_default());
+            let help = help.unwrap_or_default();
+            match self.extent {
+                HelpExtent::Full => self.entry(&spelling(argument), &help),
+                // Without the values.
+                HelpExtent::Short => {
+                    let first = help.lines().next().unwrap_or_default();
+                    self.entry(&spelling(argument), first);
+                }
+            }
         }
+    }
+
+    /// Writes examples, statuses and what the program never does, or how to see them.
+    fn closing(&mut self, path: &[String]) {
+        if self.extent == HelpExtent::Short {
+            let words = ["cardhelp", "help"].into_iter();
+            let words = words.chain(path.iter().map(String::as_str));
+            let command = words.collect::<Vec<_>>().join(" ");
+            let args = [("command", command.into())];
+            let see = self.app.words.text("ui-help-more", &args);
+            self.text.push('\n');
+            return self.paragraph(&see, "");
+        }
+        if path.is_empty() || path == ["diagnose"] {
+            self.examples();
+        }
+        self.statuses();
+        self.text.push('\n');
+        self.paragraph(&self.app.words.plain("ui-help-footer"), "");
     }
 
     fn examples(&mut self) {
@@ -153,16 +200,18 @@ fn value_name(argument: &Arg) -> &str {
 }
 
 fn spelling(argument: &Arg) -> String {
-    let Some(long) = argument.get_long() else {
+    let short = argument.get_short().map(|c| format!("-{c}"));
+    let long = argument.get_long().map(|long| format!("--{long}"));
+    let names: Vec<String> = short.into_iter().chain(long).collect();
+    if names.is_empty() {
         return value_name(argument).to_owned();
+    }
+    let value = value_name(argument);
+    let takes = argument.get_action().takes_values() && value != ANSWER;
+    let value = if takes {
+        [" ", value].concat()
+    } else {
+        String::new()
     };
-    let short = argument.get_short().map(|c| format!("-{c}, "));
-    let is_answer = argument.get_help_heading().is_some();
-    let takes = argument.get_action().takes_values() && !is_answer;
-    let value = takes.then(|| format!(" {}", value_name(argument)));
-    format!(
-        "{}--{long}{}",
-        short.unwrap_or_default(),
-        value.unwrap_or_default()
-    )
+    names.join(", ") + &value
 }

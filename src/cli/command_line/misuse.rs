@@ -23,7 +23,7 @@ pub fn fault(words: &Words<'_>, error: &Error, root: &Command, arguments: &[OsSt
         ErrorKind::UnknownArgument if named.starts_with('-') => line.unknown_flag(flag),
         ErrorKind::UnknownArgument => Fault::about("ui-error-extra", named),
         ErrorKind::InvalidSubcommand => {
-            line.unknown_command(first(error, ContextKind::InvalidSubcommand))
+            unknown_command(line.command, first(error, ContextKind::InvalidSubcommand))
         }
         ErrorKind::InvalidValue if value.is_empty() => {
             Fault::usage("ui-error-no-value", &[("flag", quoted(flag))])
@@ -108,11 +108,6 @@ impl<'a> Line<'a> {
         help_of(&self.path)
     }
 
-    fn unknown_command(&self, name: &str) -> Fault {
-        let commands = self.command.get_subcommands().map(Command::get_name);
-        Fault::about("ui-error-command", name).near(name, commands, "ui-valid-names")
-    }
-
     fn unknown_flag(&self, flag: &str) -> Fault {
         let fault = Fault::about("ui-error-flag", flag);
         let mut commands = self.root.get_subcommands();
@@ -124,6 +119,12 @@ impl<'a> Line<'a> {
         let near = nearest(flag, options.iter().map(String::as_str));
         fault.meant(near.map(quoted)).see(self.help())
     }
+}
+
+/// Says that `command` has no command of that name.
+pub fn unknown_command(command: &Command, name: &str) -> Fault {
+    let commands = command.get_subcommands().map(Command::get_name);
+    Fault::about("ui-error-command", name).near(name, commands, "ui-valid-names")
 }
 
 /// Returns the options of a command alone, as they are spelled.

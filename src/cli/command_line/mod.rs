@@ -5,7 +5,9 @@
 
 mod definition;
 mod first_look;
+mod groups;
 mod help;
+mod maker;
 mod misuse;
 mod options;
 mod reading;
@@ -14,7 +16,7 @@ mod secrets;
 pub use first_look::FirstLook;
 pub use help::page as help_page;
 pub use options::{
-    Assignment, Command, CommandLine, Diagnose, Everywhere, Explain, Format, Listed,
+    Assignment, Command, CommandLine, Diagnose, Everywhere, Explain, Format, Guide, Listed,
 };
 pub use reading::read;
 pub use secrets::refuse_secrets;

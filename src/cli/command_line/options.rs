@@ -21,12 +21,14 @@ pub enum Command {
     Diagnose(Diagnose),
     /// `explain WHAT…`
     Explain(Explain),
+    /// `guide [TOPIC…]`
+    Guide(Guide),
     /// `list WHAT`
     List(Listed),
     /// `rules check`, of the rule set in a folder or else of the built-in one.
     CheckRules(Option<PathBuf>),
-    /// `--help` of the command with these names, or no command at all.
-    Help(Vec<String>),
+    /// `help [COMMAND…]`, `--help`, `-h`, or no command at all.
+    Help(WantedHelp),
     /// `--version`
     Version,
 }
@@ -51,6 +53,8 @@ pub enum Format {
     Text,
     /// Markdown.
     Markdown,
+    /// One HTML file.
+    Html,
     /// JSON.
     Json,
 }
@@ -60,6 +64,7 @@ impl Format {
     pub const WORDS: &'static [(&'static str, Self)] = &[
         ("text", Self::Text),
         ("markdown", Self::Markdown),
+        ("html", Self::Html),
         ("json", Self::Json),
     ];
 }
@@ -95,10 +100,35 @@ pub struct Assignment {
 
 /// The options of `explain`.
 pub struct Explain {
-    /// Names of causes, or codes; at least one.
-    pub names: Vec<String>,
+    /// What to explain: names, codes, or the words of a title or a message; at least one.
+    pub words: Vec<String>,
     /// For whom the pages are.
     pub audience: Audience,
+}
+
+/// The options of `guide`.
+pub struct Guide {
+    /// What it is narrowed to: names, or words of a title or a message; nothing for everything.
+    pub topics: Vec<String>,
+    /// For whom it is.
+    pub audience: Audience,
+}
+
+/// The help that was asked for.
+pub struct WantedHelp {
+    /// The names of the command; none for the program itself.
+    pub path: Vec<String>,
+    /// How much of it.
+    pub extent: HelpExtent,
+}
+
+/// How much help is shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum HelpExtent {
+    /// What is used every day.
+    Short,
+    /// Everything.
+    Full,
 }
 
 /// What is listed.

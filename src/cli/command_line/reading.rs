@@ -2,15 +2,17 @@
 //!
 //! Decides what options mean together and which of them are missing or too many.
 
-use super::definition::{self, Extent, Wording};
+use super::definition::{self, Extent};
+use super::maker::Wording;
 use super::misuse;
 use super::options::{
-    Assignment, Command, CommandLine, Diagnose, Everywhere, Explain, Format, Listed,
+    Assignment, Command, CommandLine, Diagnose, Everywhere, Explain, Format, Guide, HelpExtent,
+    Listed, WantedHelp,
 };
 use crate::cli::app::App;
 use crate::cli::day::is_day;
 use crate::cli::fault::Fault;
-use crate::cli::terminal::{Asking, Colour, Menus};
+use crate::cli::terminal::{Asking, Colour, Menus, can_ask};
 use cardhelp::report::{Audience, Detail};
 use clap::ArgMatches;
 use std::ffi::OsString;
@@ -24,9 +26,15 @@ use std::path::PathBuf;
 pub fn read(app: &App, arguments: &[OsString]) -> Result<CommandLine, Fault> {
     let matches = matches(app, arguments)?;
     let everywhere = everywhere(&matches);
-    let command = match requested_help(&matches, arguments) {
+    let is_bare = matches.subcommand().is_none();
+    let command = match requested_help(&matches) {
         _ if flag(&matches, "version") => Command::Version,
-        Some(path) => Command::Help(path),
+        Some(wanted) => Command::Help(wanted),
+        // Whoever names no command at a terminal wants help with a card.
+        None if is_bare && can_ask(everywhere.asking) => {
+            Command::Diagnose(diagnose(app, &matches)?)
+        }
+        None if arguments.len() <= 1 => Command::Help(full_help(Vec::new())),
         None => command(app, &matches)?,
     };
     Ok(CommandLine {
@@ -46,22 +54,44 @@ fn matches(app: &App, arguments: &[OsString]) -> Result<ArgMatches, Fault> {
     matches.map_err(|error| misuse::fault(&app.words, &error, &whole, arguments))
 }
 
-/// Returns the command whose help was asked for, if any was: by `--help`, or by naming none.
-fn requested_help(matches: &ArgMatches, arguments: &[OsString]) -> Option<Vec<String>> {
+/// Returns the help that an option asks for, if one does.
+fn requested_help(matches: &ArgMatches) -> Option<WantedHelp> {
     let mut path = Vec::new();
     let mut innermost = matches;
     while let Some((name, below)) = innermost.subcommand() {
         path.push(name.to_owned());
         innermost = below;
     }
-    let is_bare = arguments.len() <= 1;
-    (flag(innermost, "help") || is_bare).then_some(path)
+    if flag(innermost, "help") {
+        return Some(full_help(path));
+    }
+    let extent = HelpExtent::Short;
+    flag(innermost, "h").then_some(WantedHelp { path, extent })
+}
+
+fn full_help(path: Vec<String>) -> WantedHelp {
+    let extent = HelpExtent::Full;
+    WantedHelp { path, extent }
+}
+
+/// Returns the help that `help COMMAND…` asks for.
+fn help_of(app: &App, matches: &ArgMatches) -> Result<Command, Fault> {
+    let path: Vec<String> = values(matches, "command").cloned().collect();
+    let root = definition::command(app, Wording::Bare, Extent::Whole);
+    let mut command = &root;
+    for name in &path {
+        let below = command.find_subcommand(name);
+        command = below.ok_or_else(|| misuse::unknown_command(command, name))?;
+    }
+    Ok(Command::Help(full_help(path)))
 }
 
 fn command(app: &App, matches: &ArgMatches) -> Result<Command, Fault> {
     match matches.subcommand() {
         Some(("diagnose", matches)) => diagnose(app, matches).map(Command::Diagnose),
         Some(("explain", matches)) => explain(matches).map(Command::Explain),
+        Some(("guide", matches)) => Ok(Command::Guide(guide(matches))),
+        Some(("help", matches)) => help_of(app, matches),
         Some(("list", matches)) => listed(matches).map(Command::List),
         Some(("rules", matches)) => match matches.subcommand() {
             Some(("check", matches)) => Ok(Command::CheckRules(
@@ -192,12 +222,19 @@ fn as_of(matches: &ArgMatches) -> Result<Option<String>, Fault> {
 }
 
 fn explain(matches: &ArgMatches) -> Result<Explain, Fault> {
-    let names: Vec<String> = values(matches, "what").cloned().collect();
-    if names.is_empty() {
+    let words: Vec<String> = values(matches, "what").cloned().collect();
+    if words.is_empty() {
         return Err(missing("WHAT").see("cardhelp list causes"));
     }
     let audience = audience(matches);
-    Ok(Explain { names, audience })
+    Ok(Explain { words, audience })
+}
+
+fn guide(matches: &ArgMatches) -> Guide {
+    Guide {
+        topics: values(matches, "topic").cloned().collect(),
+        audience: audience(matches),
+    }
 }
 
 /// What can be listed, in the order in which help names it.

@@ -11,7 +11,7 @@ use crate::cli::wizard::{self, Afterwards, Begin, End};
 use anyhow::Context;
 use cardhelp::engine::Diagnosis;
 use cardhelp::report::{
-    Detail, NextView, Outcome, Told, next_to_json, to_json, to_markdown, to_text,
+    Detail, NextView, Outcome, Told, next_to_json, to_html, to_json, to_markdown, to_text,
 };
 use std::mem::ManuallyDrop;
 use std::path::Path;
@@ -87,17 +87,23 @@ fn afterwards(
             }
             Afterwards::BankNote => print(&format!("\n{}\n", note.unwrap_or_default()))?,
             Afterwards::Save(path) => {
-                let page = to_markdown(
-                    &outcome(case, said, &diagnosis, Detail::Short, true),
-                    &case.voice,
-                    Detail::Short,
-                );
+                let outcome = outcome(case, said, &diagnosis, Detail::Short, true);
+                let page = match is_html(&path) {
+                    true => to_html(&outcome, &case.voice, Detail::Short),
+                    false => to_markdown(&outcome, &case.voice, Detail::Short),
+                };
                 save(&path, &page)?;
                 let path = [("file", path.display().to_string().into())];
                 notice(&format!("{}\n", case.voice.tell("ui-saved", &path)));
             }
         }
     }
+}
+
+/// Tells whether a file is named as one of HTML.
+fn is_html(path: &Path) -> bool {
+    let ending = path.extension().and_then(|ending| ending.to_str());
+    ending.is_some_and(|ending| ["html", "htm"].contains(&ending.to_lowercase().as_str()))
 }
 
 /// Writes a page to a file that is not there yet.
@@ -172,6 +178,7 @@ fn rendered(case: &Case<'_>, outcome: &Outcome, everywhere: &Everywhere) -> Stri
             to_text(outcome, &case.voice, layout, case.options.detail)
         }
         Format::Markdown => to_markdown(outcome, &case.voice, case.options.detail),
+        Format::Html => to_html(outcome, &case.voice, case.options.detail),
         Format::Json => format!("{}\n", to_json(outcome)),
     }
 }

@@ -24,7 +24,7 @@ pub fn run(app: &App, folder: Option<&Path>, format: Format) -> anyhow::Result<E
     };
     let text = match format {
         Format::Json => as_json(&findings),
-        Format::Text | Format::Markdown => as_text(app, &findings, counts),
+        Format::Text | Format::Markdown | Format::Html => as_text(app, &findings, counts),
     };
     print(&text)?;
     Ok(match findings.is_empty() {
