@@ -97,7 +97,7 @@ ui-actor-support = support
 
 # $first, $second: the parts of a list.
 ui-bank-note-join = { $first } { $second }
-ui-bank-call = { $call } “{ $asks }”
+ui-bank-call = { $call } { $topics }.
 ui-code-wrapped = a code of { $system } in a form of its own
 ui-field = { $name }: { $text }
 ui-list-comma = { $first }, { $second }

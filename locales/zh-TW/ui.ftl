@@ -88,7 +88,7 @@ ui-actor-support = 支援人員
 
 # $first, $second: the parts of a list.
 ui-bank-note-join = { $first }{ $second }
-ui-bank-call = { $call }「{ $asks }」
+ui-bank-call = { $call }{ $topics }。
 ui-code-wrapped = 以自有格式傳遞的 { $system } 代碼
 ui-field = { $name }：{ $text }
 ui-list-comma = { $first }、{ $second }

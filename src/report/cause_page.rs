@@ -72,7 +72,12 @@ pub fn cause_page(
     }
     out.heading(&voice.say("ui-heading-plan"));
     for (number, step) in (1..).zip(&content.steps) {
-        let indent = out.step(number, &step_line(step, voice), &step.asks);
+        let indent = out.step(
+            number,
+            &step_line(step, voice),
+            step.more.as_deref(),
+            &step.asks,
+        );
         for link in &step.links {
             out.link(&link.title, &link.url, &indent);
         }

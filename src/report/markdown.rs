@@ -11,7 +11,7 @@ use std::fmt::Write;
 /// Returns the result as Markdown.
 pub fn to_markdown(outcome: &Outcome, voice: &Voice<'_>, detail: Detail) -> String {
     let parts = match detail {
-        Detail::Short => page(outcome, voice, Room::Ample, usize::MAX),
+        Detail::Short => page(outcome, voice, Room::Whole, usize::MAX),
         Detail::Full => full(outcome, voice),
     };
     let mut out = Markdown::default();
@@ -73,6 +73,9 @@ impl Markdown {
         let number = format!("{number}. ");
         self.block(Block::Steps, &format!("{number}{}", escaped(&step.text)));
         let below = " ".repeat(number.len());
+        if let Some(more) = &step.more {
+            let _ = writeln!(self.text, "\n{below}{}", escaped(more));
+        }
         for ask in &step.asks {
             let _ = writeln!(self.text, "{below}- {}", escaped(ask));
         }

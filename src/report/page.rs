@@ -147,7 +147,11 @@ impl Page<'_> {
             named.extend(needed.map(|link| link.url.as_str()));
             let part = StepPart {
                 text: self.step_text(step),
-                asks: step.asks.clone(),
+                more: step.more.clone().filter(|_| self.room == Room::Whole),
+                asks: match self.room {
+                    Room::Whole => step.asks.clone(),
+                    _ => Vec::new(),
+                },
                 links: Links::One {
                     needed: needed.cloned(),
                     all: step.links.clone(),
@@ -161,7 +165,7 @@ impl Page<'_> {
     /// Returns the address that a step cannot be done without, unless a step before it named it.
     fn needed<'s>(&self, step: &'s StepView, named: &[&str]) -> Option<&'s LinkView> {
         let has_room = match self.room {
-            Room::Ample | Room::Close | Room::Scarce => true,
+            Room::Whole | Room::Ample | Room::Close | Room::Scarce => true,
             Room::Least => named.is_empty(),
             Room::Unlinked | Room::Bare | Room::Barest | Room::Shortest => false,
         };
@@ -183,7 +187,7 @@ impl Page<'_> {
 
     fn step_text(&self, step: &StepView) -> String {
         match self.room {
-            Room::Ample | Room::Close => short_step_line(step, self.voice),
+            Room::Whole | Room::Ample | Room::Close => short_step_line(step, self.voice),
             Room::Scarce | Room::Least | Room::Unlinked => step.text.clone(),
             Room::Bare | Room::Barest | Room::Shortest => self.shortened(&step.text),
         }
@@ -278,7 +282,7 @@ impl Page<'_> {
     }
 
     fn gap(&mut self) {
-        if self.room == Room::Ample {
+        if self.room <= Room::Ample {
             self.parts.push(Part::Gap);
         }
     }

@@ -5,6 +5,8 @@
 /// How much room there is: what one allows, the ones before it allow as well.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(super) enum Room {
+    /// Each step has its second part, and what to say.
+    Whole,
     /// Groups stand apart.
     Ample,
     /// Groups follow each other.
@@ -25,7 +27,8 @@ pub(super) enum Room {
 
 impl Room {
     /// All of them, the most room first.
-    pub(super) const ALL: [Room; 8] = [
+    pub(super) const ALL: [Room; 9] = [
+        Room::Whole,
         Room::Ample,
         Room::Close,
         Room::Scarce,
@@ -39,7 +42,7 @@ impl Room {
     /// Returns how many of the causes that were found are named.
     pub(super) fn named(self) -> usize {
         match self {
-            Room::Ample => 5,
+            Room::Whole | Room::Ample => 5,
             Room::Close => 3,
             Room::Scarce => 2,
             Room::Least | Room::Unlinked | Room::Bare | Room::Barest | Room::Shortest => 1,

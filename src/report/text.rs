@@ -13,19 +13,16 @@ use super::voice::Voice;
 use crate::engine::Verdict;
 use anstyle::Style;
 
-/// The rows that a page takes at most: those of a common terminal.
-const ROWS: usize = 24;
-
-/// The rows that it should take, as long as nothing is lost: the shell asks for the next command on
-/// one of them.
-const WANTED_ROWS: usize = 23;
+/// The row on which the shell asks for the next command: it stays free as long as nothing is lost
+/// for it.
+const PROMPT: usize = 1;
 
 /// Returns the result as text.
 pub fn to_text(outcome: &Outcome, voice: &Voice<'_>, layout: Layout, detail: Detail) -> String {
     match detail {
         // What reads a pipe has no rows.
         Detail::Short if layout.columns.is_none() => {
-            arranged(&page(outcome, voice, Room::Ample, usize::MAX), layout).text
+            arranged(&page(outcome, voice, Room::Whole, usize::MAX), layout).text
         }
         Detail::Short => fitting(outcome, voice, layout).text,
         Detail::Full => arranged(&full(outcome, voice), layout).text,
@@ -42,8 +39,8 @@ fn fitting(outcome: &Outcome, voice: &Voice<'_>, layout: Layout) -> Lines {
     let fewer = (1..all).rev().map(|steps| (Room::Shortest, steps));
     for (room, steps) in rooms.chain(fewer) {
         let most = match room < Room::Least {
-            true => WANTED_ROWS,
-            false => ROWS,
+            true => layout.rows.saturating_sub(PROMPT),
+            false => layout.rows,
         };
         let lines = arranged(room, steps);
         if lines.rows <= most + note {
@@ -87,7 +84,7 @@ fn entry(lines: &mut Lines, style: Style, mark: Mark, text: &str) {
 }
 
 fn add_step(lines: &mut Lines, number: usize, step: &StepPart) {
-    let indent = lines.step(number, &step.text, &step.asks);
+    let indent = lines.step(number, &step.text, step.more.as_deref(), &step.asks);
     match &step.links {
         Links::Each(links) => {
             let links = links.iter();

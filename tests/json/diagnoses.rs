@@ -375,6 +375,7 @@ fn what_is_beyond_the_limit_is_said() {
         );
         let layout = Layout {
             columns: Some(80),
+            rows: Layout::ROWS,
             colour: false,
             hyperlinks: false,
         };
