@@ -222,12 +222,12 @@ question-card-country = 發卡銀行在哪個國家/地區？
 
 ## card-from
 
-question-card-from = 發卡銀行與您的帳戶在同一個國家／地區嗎？
+question-card-from = 發卡銀行與您的帳戶在同一個國家/地區嗎？
     .label = 發卡銀行所在地
-    .help = 帳戶的國家／地區是註冊時選擇的那一個，或是 Microsoft 365 組織所在的國家／地區。
-answer-card-from-same-country = 同一個國家／地區
-answer-card-from-other-country = 不同的國家／地區
-    .statement = 我的卡片由其他國家／地區的銀行發行，與帳戶不同
+    .help = 帳戶的國家/地區是註冊時選擇的那一個，或是 Microsoft 365 組織所在的國家/地區。
+answer-card-from-same-country = 同一個國家/地區
+answer-card-from-other-country = 不同的國家/地區
+    .statement = 我的卡片由其他國家/地區的銀行發行，與帳戶不同
 
 ## billing-country
 

@@ -85,7 +85,7 @@ step-call-bank-about-decline = 詢問發卡銀行為什麼拒絕付款給 Micros
     .more = 請撥打卡片背面的客服電話。
     .ask = 請問這筆付款為什麼遭拒：是餘額不足、額度不足、超過上限，還是線上交易、海外交易、定期付款或安全規則的限制？麻煩開放，讓我可以付款給 Microsoft。
     .topic = 拒絕付款的原因
-step-call-bank = 撥打卡片背面的電話給您的銀行，一次談妥：
+step-call-bank = 撥打卡片背面的電話給銀行，一次說明這幾件事：
 step-check-already-paid = 查看發票的狀態：如果旁邊沒有付款按鈕，通常表示已經付清。
     .more = 按鈕是「立即付款」(Pay now) 或「結清餘額」(Settle balance)。
 step-check-balance-and-limit = 核對帳戶餘額和卡片的信用額度是否足以支付這筆金額。如果不夠，請存入款項或調高額度。
@@ -235,7 +235,7 @@ step-use-card-of-tenant-country = { $country ->
 }
 step-use-credit-card = 使用信用卡，不要用金融卡。
 step-use-existing-account = 如果您有另一個帳戶使用相同的電子郵件、電話或地址，請登入那個帳戶。
-    .more = 並使用它的訂用帳戶。
+    .more = 請使用那個帳戶的訂用帳戶。
 step-use-international-card = 使用能在國外網站付款的卡片：Debit Mastercard、Visa Debit 或信用卡。
 step-use-known-device = 使用您平常登入銀行的裝置和瀏覽器。
     .more = 關閉廣告封鎖程式，並讓視窗保持開啟，直到銀行的驗證完成。
