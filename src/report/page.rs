@@ -75,8 +75,14 @@ impl Page<'_> {
         self.likeliest();
         self.find_out();
         self.parts.extend(bank_note_parts(self.outcome, self.voice));
+        self.resume();
+    }
+
+    /// Names the command that goes on asking, unless a menu offers that.
+    fn resume(&mut self) {
         let resume = &self.outcome.resume;
         let resume = match self.room {
+            Room::Shared => return,
             Room::Barest | Room::Shortest => resume.unbroken(),
             _ => {
                 self.heading("ui-page-resume");
@@ -167,7 +173,7 @@ impl Page<'_> {
         let has_room = match self.room {
             Room::Whole | Room::Ample | Room::Close | Room::Scarce => true,
             Room::Least => named.is_empty(),
-            Room::Unlinked | Room::Bare | Room::Barest | Room::Shortest => false,
+            Room::Unlinked | Room::Bare | Room::Barest | Room::Shortest | Room::Shared => false,
         };
         let needed = step.links.iter().find(|link| link.needed && has_room);
         needed.filter(|link| !named.contains(&link.url.as_str()))
@@ -189,7 +195,7 @@ impl Page<'_> {
         match self.room {
             Room::Whole | Room::Ample | Room::Close => short_step_line(step, self.voice),
             Room::Scarce | Room::Least | Room::Unlinked => step.text.clone(),
-            Room::Bare | Room::Barest | Room::Shortest => self.shortened(&step.text),
+            Room::Bare | Room::Barest | Room::Shortest | Room::Shared => self.shortened(&step.text),
         }
     }
 
@@ -208,7 +214,8 @@ impl Page<'_> {
         let (titles, all) = (&self.outcome.likeliest, self.outcome.open_causes.len());
         let is_contradicted = self.of(Verdict::Contradiction).next().is_some();
         // What to do first about answers that contradict each other is to check them.
-        if titles.is_empty() || is_contradicted && self.room >= Room::Least {
+        let is_left_out = is_contradicted && self.room >= Room::Least;
+        if titles.is_empty() || is_left_out || self.room == Room::Shared {
             return;
         }
         let id = match titles.len() < all {
@@ -240,7 +247,7 @@ impl Page<'_> {
             return;
         }
         let mark = match self.room {
-            Room::Bare | Room::Barest | Room::Shortest => Mark::Question,
+            Room::Bare | Room::Barest | Room::Shortest | Room::Shared => Mark::Question,
             _ => Mark::Plain,
         };
         if self.room < Room::Bare {
@@ -256,7 +263,7 @@ impl Page<'_> {
     fn answer(&self, answer: &FindOut) -> String {
         let how = match self.room {
             Room::Least | Room::Unlinked => first_sentence(&answer.how),
-            Room::Bare | Room::Barest | Room::Shortest => {
+            Room::Bare | Room::Barest | Room::Shortest | Room::Shared => {
                 return first_sentence(&answer.how).to_owned();
             }
             _ => answer.how.as_str(),

@@ -23,10 +23,13 @@ pub(super) enum Room {
     Barest,
     /// In the fewest words.
     Shortest,
+    /// A menu is on the same screen, which offers what else there is: only what was found, what to
+    /// do and what to find out.
+    Shared,
 }
 
 impl Room {
-    /// All of them, the most room first.
+    /// Those of a screen of its own, the most room first.
     pub(super) const ALL: [Room; 9] = [
         Room::Whole,
         Room::Ample,
@@ -45,7 +48,12 @@ impl Room {
             Room::Whole | Room::Ample => 5,
             Room::Close => 3,
             Room::Scarce => 2,
-            Room::Least | Room::Unlinked | Room::Bare | Room::Barest | Room::Shortest => 1,
+            Room::Least
+            | Room::Unlinked
+            | Room::Bare
+            | Room::Barest
+            | Room::Shortest
+            | Room::Shared => 1,
         }
     }
 
@@ -54,7 +62,7 @@ impl Room {
         match self {
             Room::Bare => 200,
             Room::Barest => 165,
-            Room::Shortest => 120,
+            Room::Shortest | Room::Shared => 120,
             _ => usize::MAX,
         }
     }

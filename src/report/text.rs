@@ -36,7 +36,11 @@ fn fitting(outcome: &Outcome, voice: &Voice<'_>, layout: Layout) -> Lines {
     let arranged = |room, steps| arranged(&page(outcome, voice, room, steps), layout);
     let all = outcome.plan.len();
     let rooms = Room::ALL.iter().map(|room| (*room, all));
-    let fewer = (1..all).rev().map(|steps| (Room::Shortest, steps));
+    let shortest = match layout.rows < Layout::ROWS {
+        true => Room::Shared,
+        false => Room::Shortest,
+    };
+    let fewer = (1..=all).rev().map(|steps| (shortest, steps));
     for (room, steps) in rooms.chain(fewer) {
         let most = match room < Room::Least {
             true => layout.rows.saturating_sub(PROMPT),
@@ -47,7 +51,7 @@ fn fitting(outcome: &Outcome, voice: &Voice<'_>, layout: Layout) -> Lines {
             return lines;
         }
     }
-    arranged(Room::Shortest, 1)
+    arranged(shortest, 1)
 }
 
 fn arranged(parts: &[Part], layout: Layout) -> Lines {
