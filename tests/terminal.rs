@@ -26,6 +26,8 @@ mod going_back;
 mod interruption;
 #[path = "terminal/jumps.rs"]
 mod jumps;
+#[path = "terminal/last_menu.rs"]
+mod last_menu;
 #[path = "terminal/looks.rs"]
 mod looks;
 #[path = "terminal/low_window.rs"]

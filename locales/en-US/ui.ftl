@@ -110,7 +110,7 @@ ui-guide-likely = Likely if you answer: { $reasons }
 
 # $first, $second: the parts of a list.
 ui-bank-note-join = { $first } { $second }
-ui-bank-call = { $call } “{ $asks }”
+ui-bank-call = { $call } { $topics }.
 ui-code-wrapped = a code of { $system } in a form of its own
 ui-field = { $name }: { $text }
 ui-list-comma = { $first }, { $second }

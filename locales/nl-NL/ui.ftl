@@ -110,7 +110,7 @@ ui-guide-likely = Waarschijnlijk als u antwoordt: { $reasons }
 
 # $first, $second: the parts of a list.
 ui-bank-note-join = { $first } { $second }
-ui-bank-call = { $call } “{ $asks }”
+ui-bank-call = { $call } { $topics }.
 ui-code-wrapped = een code van { $system } in een eigen vorm
 ui-field = { $name }: { $text }
 ui-list-comma = { $first }, { $second }

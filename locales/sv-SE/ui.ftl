@@ -110,7 +110,7 @@ ui-guide-likely = Trolig orsak om du svarar: { $reasons }
 
 # $first, $second: the parts of a list.
 ui-bank-note-join = { $first } { $second }
-ui-bank-call = { $call } ”{ $asks }”
+ui-bank-call = { $call } { $topics }.
 ui-code-wrapped = en kod från { $system } i en egen form
 ui-field = { $name }: { $text }
 ui-list-comma = { $first }, { $second }

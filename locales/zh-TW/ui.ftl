@@ -101,7 +101,7 @@ ui-guide-likely = 您的答案若是以下任一項，就很可能：{ $reasons 
 
 # $first, $second: the parts of a list.
 ui-bank-note-join = { $first }{ $second }
-ui-bank-call = { $call }「{ $asks }」
+ui-bank-call = { $call }{ $topics }。
 ui-code-wrapped = 以自有格式傳遞的 { $system } 代碼
 ui-field = { $name }：{ $text }
 ui-list-comma = { $first }、{ $second }

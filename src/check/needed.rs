@@ -60,7 +60,8 @@ pub(super) fn of_rule_set(rules: &RuleSet) -> BTreeMap<String, Needed> {
     let of_causes = rules.causes.iter();
     let of_causes = of_causes.map(|cause| (message_id::cause(&cause.id), cause.args.to_vec()));
     let of_steps = rules.steps.iter().map(|step| {
-        let args = step.args.iter().chain(&step.ask_args).cloned().collect();
+        let args = step.args.iter().chain(&step.more_args);
+        let args = args.chain(&step.ask_args).cloned().collect();
         (message_id::step(&step.id), args)
     });
     let args: BTreeMap<String, Vec<Arg>> = of_causes.chain(of_steps).collect();

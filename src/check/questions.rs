@@ -43,6 +43,7 @@ fn used(rules: &RuleSet) -> BTreeSet<QuestionIndex> {
     }
     for step in &rules.steps {
         add(&step.when, &step.args);
+        add(&step.when, &step.more_args);
         add(&step.when, &step.ask_args);
     }
     for link in &rules.links {

@@ -94,9 +94,15 @@ pub fn required(rules: &RuleSet) -> BTreeMap<String, Shape> {
             value: names(&step.args),
             ..Shape::default()
         };
+        if step.more {
+            shape.attributes.insert("more", names(&step.more_args));
+        }
         // The one call says what the steps that it stands for say.
         if step.actor == Actor::Bank && rules.bank_call != Some(at) {
             shape.attributes.insert("ask", names(&step.ask_args));
+            if rules.bank_call.is_some() {
+                shape.attributes.insert("topic", BTreeSet::new());
+            }
             needed.insert(message_id::BANK_NOTE.to_owned(), Shape::default());
         }
         needed.insert(message_id::step(&step.id), shape);

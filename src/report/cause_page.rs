@@ -89,6 +89,7 @@ fn steps(steps: &[StepView], voice: &Voice<'_>) -> Vec<Part> {
     let steps = (1..).zip(steps).map(|(number, step)| {
         let part = StepPart {
             text: step_line(step, voice),
+            more: step.more.clone(),
             asks: step.asks.clone(),
             links: Links::Each(step.links.clone()),
         };

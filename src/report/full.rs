@@ -72,6 +72,7 @@ impl Full<'_> {
             }
             let part = StepPart {
                 text: step_line(step, self.voice),
+                more: step.more.clone(),
                 asks: step.asks.clone(),
                 links: Links::Each(links),
             };

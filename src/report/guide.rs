@@ -195,6 +195,7 @@ impl Guide<'_> {
             named.extend(links.iter().map(|link| link.url.clone()));
             let part = StepPart {
                 text: step_line(&view, self.voice),
+                more: view.more.clone(),
                 asks: asks(self.voice, *step, &self.state),
                 links: Links::Each(links),
             };

@@ -195,6 +195,9 @@ impl Article {
     fn step(&mut self, number: usize, step: &StepPart) {
         self.open_number(number);
         self.out.between("", &step.text, "");
+        if let Some(more) = &step.more {
+            self.out.between("\n<p>", more, "</p>");
+        }
         let (Links::Each(links) | Links::One { all: links, .. }) = &step.links;
         if !step.asks.is_empty() || !links.is_empty() {
             self.out.raw("\n<ul>\n");

@@ -11,10 +11,18 @@ use anstyle::{AnsiColor, Style};
 pub struct Layout {
     /// The columns there are; none where nothing is folded.
     pub columns: Option<usize>,
+    /// The rows that a page takes at most where there are columns; [`Layout::ROWS`] unless
+    /// something else is to stay in sight with it.
+    pub rows: usize,
     /// Whether colours may be used; no meaning depends on them.
     pub colour: bool,
     /// Whether titles of pages may be links that the terminal opens.
     pub hyperlinks: bool,
+}
+
+impl Layout {
+    /// The rows of a common terminal.
+    pub const ROWS: usize = 24;
 }
 
 /// The most lines are this wide, however wide the terminal: longer lines tire the eye.
@@ -95,11 +103,21 @@ impl Lines {
         }
     }
 
-    /// Writes a numbered step and what to ask in it, and returns the indent of what belongs to it.
-    pub(super) fn step(&mut self, number: usize, text: &str, asks: &[String]) -> String {
+    /// Writes a numbered step with its second part and what to ask in it, and returns the indent of
+    /// what belongs to it.
+    pub(super) fn step(
+        &mut self,
+        number: usize,
+        text: &str,
+        more: Option<&str>,
+        asks: &[String],
+    ) -> String {
         let mark = format!("{number}. ");
         let indent = " ".repeat(width(&mark));
         self.paragraph(Style::new(), text, &mark, &indent);
+        if let Some(more) = more {
+            self.paragraph(Style::new(), more, &indent, &indent);
+        }
         for ask in asks {
             let (first, rest) = (format!("{indent}– "), format!("{indent}  "));
             self.paragraph(Style::new(), ask, &first, &rest);

@@ -83,6 +83,9 @@ impl Markdown {
         let number = format!("{number}. ");
         self.block(Block::Steps, &format!("{number}{}", escaped(&step.text)));
         let below = " ".repeat(number.len());
+        if let Some(more) = &step.more {
+            let _ = writeln!(self.text, "\n{below}{}", escaped(more));
+        }
         for ask in &step.asks {
             let _ = writeln!(self.text, "{below}- {}", escaped(ask));
         }

@@ -216,11 +216,14 @@ pub struct SourceView {
 pub struct StepView {
     /// Its name.
     pub id: StepId,
-    /// What to do.
+    /// What to do, in one action.
     pub text: String,
+    /// Where to click, exceptions, what to have at hand.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub more: Option<String>,
     /// Who does it.
     pub actor: Actor,
-    /// What to ask, one thing each, where it is one call for several.
+    /// What to say, one thing each, where it is one call for several.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub asks: Vec<String>,
     /// Pages that help with it.

@@ -75,8 +75,14 @@ impl Page<'_> {
         self.likeliest();
         self.find_out();
         self.parts.extend(bank_note_parts(self.outcome, self.voice));
+        self.resume();
+    }
+
+    /// Names the command that goes on asking, unless a menu offers that.
+    fn resume(&mut self) {
         let resume = &self.outcome.resume;
         let resume = match self.room {
+            Room::Shared => return,
             Room::Barest | Room::Shortest => resume.unbroken(),
             _ => {
                 self.heading("ui-page-resume");
@@ -149,7 +155,11 @@ impl Page<'_> {
             named.extend(needed.map(|link| link.url.as_str()));
             let part = StepPart {
                 text: self.step_text(step),
-                asks: step.asks.clone(),
+                more: step.more.clone().filter(|_| self.room == Room::Whole),
+                asks: match self.room {
+                    Room::Whole => step.asks.clone(),
+                    _ => Vec::new(),
+                },
                 links: Links::One {
                     needed: needed.cloned(),
                     all: step.links.clone(),
@@ -163,9 +173,9 @@ impl Page<'_> {
     /// Returns the address that a step cannot be done without, unless a step before it named it.
     fn needed<'s>(&self, step: &'s StepView, named: &[&str]) -> Option<&'s LinkView> {
         let has_room = match self.room {
-            Room::Ample | Room::Close | Room::Scarce => true,
+            Room::Whole | Room::Ample | Room::Close | Room::Scarce => true,
             Room::Least => named.is_empty(),
-            Room::Unlinked | Room::Bare | Room::Barest | Room::Shortest => false,
+            Room::Unlinked | Room::Bare | Room::Barest | Room::Shortest | Room::Shared => false,
         };
         let needed = step.links.iter().find(|link| link.needed && has_room);
         needed.filter(|link| !named.contains(&link.url.as_str()))
@@ -185,9 +195,9 @@ impl Page<'_> {
 
     fn step_text(&self, step: &StepView) -> String {
         match self.room {
-            Room::Ample | Room::Close => short_step_line(step, self.voice),
+            Room::Whole | Room::Ample | Room::Close => short_step_line(step, self.voice),
             Room::Scarce | Room::Least | Room::Unlinked => step.text.clone(),
-            Room::Bare | Room::Barest | Room::Shortest => self.shortened(&step.text),
+            Room::Bare | Room::Barest | Room::Shortest | Room::Shared => self.shortened(&step.text),
         }
     }
 
@@ -206,7 +216,8 @@ impl Page<'_> {
         let (titles, all) = (&self.outcome.likeliest, self.outcome.open_causes.len());
         let is_contradicted = self.of(Verdict::Contradiction).next().is_some();
         // What to do first about answers that contradict each other is to check them.
-        if titles.is_empty() || is_contradicted && self.room >= Room::Least {
+        let is_left_out = is_contradicted && self.room >= Room::Least;
+        if titles.is_empty() || is_left_out || self.room == Room::Shared {
             return;
         }
         let id = match titles.len() < all {
@@ -238,7 +249,7 @@ impl Page<'_> {
             return;
         }
         let mark = match self.room {
-            Room::Bare | Room::Barest | Room::Shortest => Mark::Question,
+            Room::Bare | Room::Barest | Room::Shortest | Room::Shared => Mark::Question,
             _ => Mark::Plain,
         };
         if self.room < Room::Bare {
@@ -254,7 +265,7 @@ impl Page<'_> {
     fn answer(&self, answer: &FindOut) -> String {
         let how = match self.room {
             Room::Least | Room::Unlinked => first_sentence(&answer.how),
-            Room::Bare | Room::Barest | Room::Shortest => {
+            Room::Bare | Room::Barest | Room::Shortest | Room::Shared => {
                 return first_sentence(&answer.how).to_owned();
             }
             _ => answer.how.as_str(),
@@ -280,7 +291,7 @@ impl Page<'_> {
     }
 
     fn gap(&mut self) {
-        if self.room == Room::Ample {
+        if self.room <= Room::Ample {
             self.parts.push(Part::Gap);
         }
     }

@@ -47,7 +47,9 @@ pub(super) enum Part {
 pub(super) struct StepPart {
     /// What to do, and who does it where that is not the reader.
     pub text: String,
-    /// What to ask, one thing each.
+    /// Where to click, exceptions, what to have at hand; where there is room.
+    pub more: Option<String>,
+    /// What to ask, one thing each; where there is room.
     pub asks: Vec<String>,
     /// The pages that help with it.
     pub links: Links,

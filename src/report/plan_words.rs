@@ -18,12 +18,15 @@ pub(super) fn step_view(voice: &Voice<'_>, state: &State, planned: &PlanStep) ->
         url: link.address(&locale),
         needed: link.needed,
     });
+    let asks = planned.asks.iter();
+    let asks = asks.filter_map(|step| voice.step_ask(*step, state));
     let causes = planned.causes.iter();
     StepView {
         id: step.id.clone(),
         text: step_text(voice, state, planned),
+        more: voice.step_more(planned.step, state),
         actor: step.actor,
-        asks: Vec::new(),
+        asks: asks.collect(),
         links: links.collect(),
         for_causes: causes
             .map(|cause| rules.causes[*cause].id.clone())
@@ -31,25 +34,17 @@ pub(super) fn step_view(voice: &Voice<'_>, state: &State, planned: &PlanStep) ->
     }
 }
 
-/// Returns the text of a step; the call to the bank says everything that is to be asked for.
+/// Returns the text of a step; the call to the bank names everything that it is about.
 fn step_text(voice: &Voice<'_>, state: &State, planned: &PlanStep) -> String {
     let text = voice.step_text(planned.step, state);
-    let asks = planned
-        .asks
-        .iter()
-        .filter_map(|step| voice.step_ask(*step, state));
-    // Whether a space stands between sentences is the language's business.
-    let asks = asks.reduce(|first, second| {
-        let args = [("first", first.into()), ("second", second.into())];
-        voice.tell("ui-bank-note-join", &args)
-    });
-    match asks {
-        None => text,
-        Some(asks) => voice.tell(
-            "ui-bank-call",
-            &[("call", text.into()), ("asks", asks.into())],
-        ),
+    let topics = planned.asks.iter();
+    let topics = topics.filter_map(|step| voice.step_topic(*step));
+    let topics = voice.list("ui-list-comma", topics);
+    if topics.is_empty() {
+        return text;
     }
+    let args = [("call", text.into()), ("topics", topics.into())];
+    voice.tell("ui-bank-call", &args)
 }
 
 /// Puts documents into words.

@@ -5,6 +5,8 @@
 /// How much room there is: what one allows, the ones before it allow as well.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(super) enum Room {
+    /// Each step has its second part, and what to say.
+    Whole,
     /// Groups stand apart.
     Ample,
     /// Groups follow each other.
@@ -21,11 +23,15 @@ pub(super) enum Room {
     Barest,
     /// In the fewest words.
     Shortest,
+    /// A menu is on the same screen, which offers what else there is: only what was found, what to
+    /// do and what to find out.
+    Shared,
 }
 
 impl Room {
-    /// All of them, the most room first.
-    pub(super) const ALL: [Room; 8] = [
+    /// Those of a screen of its own, the most room first.
+    pub(super) const ALL: [Room; 9] = [
+        Room::Whole,
         Room::Ample,
         Room::Close,
         Room::Scarce,
@@ -39,10 +45,15 @@ impl Room {
     /// Returns how many of the causes that were found are named.
     pub(super) fn named(self) -> usize {
         match self {
-            Room::Ample => 5,
+            Room::Whole | Room::Ample => 5,
             Room::Close => 3,
             Room::Scarce => 2,
-            Room::Least | Room::Unlinked | Room::Bare | Room::Barest | Room::Shortest => 1,
+            Room::Least
+            | Room::Unlinked
+            | Room::Bare
+            | Room::Barest
+            | Room::Shortest
+            | Room::Shared => 1,
         }
     }
 
@@ -51,7 +62,7 @@ impl Room {
         match self {
             Room::Bare => 200,
             Room::Barest => 165,
-            Room::Shortest => 120,
+            Room::Shortest | Room::Shared => 120,
             _ => usize::MAX,
         }
     }

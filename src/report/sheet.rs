@@ -12,7 +12,7 @@ use super::voice::Voice;
 /// Returns the page of a result.
 pub(super) fn sheet(outcome: &Outcome, voice: &Voice<'_>, detail: Detail) -> Sheet {
     Sheet(match detail {
-        Detail::Short => page(outcome, voice, Room::Ample, usize::MAX),
+        Detail::Short => page(outcome, voice, Room::Whole, usize::MAX),
         Detail::Full => full(outcome, voice),
     })
 }

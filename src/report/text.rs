@@ -13,19 +13,16 @@ use super::voice::Voice;
 use crate::engine::Verdict;
 use anstyle::Style;
 
-/// The rows that a page takes at most: those of a common terminal.
-const ROWS: usize = 24;
-
-/// The rows that it should take, as long as nothing is lost: the shell asks for the next command on
-/// one of them.
-const WANTED_ROWS: usize = 23;
+/// The row on which the shell asks for the next command: it stays free as long as nothing is lost
+/// for it.
+const PROMPT: usize = 1;
 
 /// Returns the result as text.
 pub fn to_text(outcome: &Outcome, voice: &Voice<'_>, layout: Layout, detail: Detail) -> String {
     match detail {
         // What reads a pipe has no rows.
         Detail::Short if layout.columns.is_none() => {
-            arranged(&page(outcome, voice, Room::Ample, usize::MAX), layout).text
+            arranged(&page(outcome, voice, Room::Whole, usize::MAX), layout).text
         }
         Detail::Short => fitting(outcome, voice, layout).text,
         Detail::Full => arranged(&full(outcome, voice), layout).text,
@@ -45,18 +42,22 @@ fn fitting(outcome: &Outcome, voice: &Voice<'_>, layout: Layout) -> Lines {
     let arranged = |room, steps| arranged(&page(outcome, voice, room, steps), layout);
     let all = outcome.plan.len();
     let rooms = Room::ALL.iter().map(|room| (*room, all));
-    let fewer = (1..all).rev().map(|steps| (Room::Shortest, steps));
+    let shortest = match layout.rows < Layout::ROWS {
+        true => Room::Shared,
+        false => Room::Shortest,
+    };
+    let fewer = (1..=all).rev().map(|steps| (shortest, steps));
     for (room, steps) in rooms.chain(fewer) {
         let most = match room < Room::Least {
-            true => WANTED_ROWS,
-            false => ROWS,
+            true => layout.rows.saturating_sub(PROMPT),
+            false => layout.rows,
         };
         let lines = arranged(room, steps);
         if lines.rows <= most + note {
             return lines;
         }
     }
-    arranged(Room::Shortest, 1)
+    arranged(shortest, 1)
 }
 
 fn arranged(parts: &[Part], layout: Layout) -> Lines {
@@ -79,7 +80,7 @@ fn add(lines: &mut Lines, part: &Part) {
         Part::Below(tone, text) => lines.paragraph(style(*tone), text, "  ", "    "),
         Part::Page(title, url) => lines.link(title, url, "  "),
         Part::Document(number, title, url) => {
-            let indent = lines.step(*number, title, &[]);
+            let indent = lines.step(*number, title, None, &[]);
             lines.address(title, url, &indent);
         }
         Part::Command(command) => lines.command(command),
@@ -107,7 +108,7 @@ fn numbered(lines: &mut Lines, number: usize, title: &str, below: &[(Tone, Strin
 }
 
 fn add_step(lines: &mut Lines, number: usize, step: &StepPart) {
-    let indent = lines.step(number, &step.text, &step.asks);
+    let indent = lines.step(number, &step.text, step.more.as_deref(), &step.asks);
     match &step.links {
         Links::Each(links) => {
             let links = links.iter();

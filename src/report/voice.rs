@@ -199,6 +199,20 @@ impl<'a> Voice<'a> {
             .text(&message_id::step(&step.id), &borrowed(&args))
     }
 
+    /// Returns the second part of a step's text, where it has one.
+    pub fn step_more(&self, step: StepIndex, state: &State) -> Option<String> {
+        let step = &self.rules.steps[step];
+        let args = self.args(&step.more_args, state);
+        self.words
+            .attribute(&message_id::step(&step.id), "more", &borrowed(&args))
+    }
+
+    /// Returns in a few words what a step that the bank takes is about.
+    pub fn step_topic(&self, step: StepIndex) -> Option<String> {
+        let id = message_id::step(&self.rules.steps[step].id);
+        self.words.attribute(&id, "topic", &[])
+    }
+
     /// Returns what to say to the bank for a step that the bank takes.
     pub fn step_ask(&self, step: StepIndex, state: &State) -> Option<String> {
         let step = &self.rules.steps[step];

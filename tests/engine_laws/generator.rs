@@ -236,6 +236,8 @@ fn step(dice: &mut Dice<'_>, draft: &Draft, named: &[QuestionIndex], at: usize) 
         instead_of: others(dice, at),
         forbids: others(dice, at),
         irreversible: dice.is(1, 5),
+        more: false,
+        more_args: Vec::new(),
         ask_args: args(dice, draft, named, 4),
         when: match dice.is(1, 2) {
             true => condition(dice, draft, named, 2),

@@ -85,7 +85,7 @@ fn without_words(mut result: Value) -> Value {
     }
     for list in ["causes", "plan"] {
         for element in result[list].as_array_mut().into_iter().flatten() {
-            for field in ["title", "summary", "text", "links"] {
+            for field in ["title", "summary", "text", "more", "asks", "links"] {
                 if let Some(words) = element.get_mut(field) {
                     words.take();
                 }
@@ -385,6 +385,7 @@ fn what_is_beyond_the_limit_is_said() {
         );
         let layout = Layout {
             columns: Some(80),
+            rows: Layout::ROWS,
             colour: false,
             hyperlinks: false,
         };

@@ -33,6 +33,7 @@ impl Laid<'_> {
     pub fn text(&self, columns: Option<usize>, detail: Detail) -> String {
         let layout = Layout {
             columns,
+            rows: Layout::ROWS,
             colour: false,
             hyperlinks: false,
         };

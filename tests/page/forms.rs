@@ -79,7 +79,7 @@ fn nothing_is_folded_in_a_pipe() {
             "--product",
             "azure",
             "--step",
-            "pay-invoice",
+            "recurring-charge",
             "--card-state",
             "expired",
         ];

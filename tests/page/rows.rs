@@ -2,7 +2,7 @@
 
 use crate::cases::{COLUMNS, Laid, each_example, rows};
 use cardhelp::built_in;
-use cardhelp::report::Detail;
+use cardhelp::report::{Detail, width};
 use std::collections::BTreeMap;
 
 /// The rows of a common terminal.
@@ -10,6 +10,13 @@ const ROWS: usize = 24;
 
 /// The steps of a plan that is there whole, however narrow the terminal.
 const STEPS: usize = 5;
+
+/// The cells of a step: one that says more says it in a second part. So six of them fit 24 rows of
+/// 40 columns.
+const STEP: usize = 115;
+
+/// The cells of the one call to the bank, which names everything that it is about.
+const CALL: usize = 250;
 
 /// Returns where the number of each step that is there stands.
 fn numbers(page: &str) -> Vec<usize> {
@@ -108,6 +115,30 @@ fn at_eighty_columns_no_step_of_five_is_shortened() {
                 );
             }
         });
+    }
+}
+
+#[test]
+fn a_step_is_one_action_in_few_words() {
+    let mut longest: BTreeMap<String, (usize, String)> = BTreeMap::new();
+    for tag in built_in::languages() {
+        each_example(&tag, Detail::Short, |laid| {
+            for step in &laid.outcome.plan {
+                let cells = width(&step.text);
+                let most = match step.asks.is_empty() {
+                    true => STEP,
+                    false => CALL,
+                };
+                assert!(cells <= most, "{cells} cells: {}", step.text);
+                let of = longest.entry(step.id.to_string()).or_default();
+                *of = of.clone().max((cells, step.text.clone()));
+            }
+        });
+    }
+    let mut longest: Vec<(usize, String)> = longest.into_values().collect();
+    longest.sort_unstable_by(|one, other| other.cmp(one));
+    for (cells, text) in longest.iter().take(8) {
+        println!("{cells} cells: {text}");
     }
 }
 

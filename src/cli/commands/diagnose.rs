@@ -6,12 +6,12 @@ use crate::cli::case::Case;
 use crate::cli::command_line::{Diagnose, Everywhere, Format};
 use crate::cli::exit::Exit;
 use crate::cli::failure::Doing;
-use crate::cli::terminal::{can_ask, can_show, layout, notice, print};
+use crate::cli::terminal::{can_ask, can_show, layout, layout_above, notice, print};
 use crate::cli::wizard::{self, Afterwards, Begin, End};
 use anyhow::Context;
 use cardhelp::engine::Diagnosis;
 use cardhelp::report::{
-    Detail, NextView, Outcome, Told, next_to_json, to_html, to_json, to_markdown, to_text,
+    Detail, Layout, NextView, Outcome, Told, next_to_json, to_html, to_json, to_markdown, to_text,
 };
 use std::mem::ManuallyDrop;
 use std::path::Path;
@@ -28,7 +28,7 @@ pub fn run(app: &App, options: &Diagnose, everywhere: &Everywhere) -> anyhow::Re
     }
     match can_ask(everywhere.asking) {
         true => ask(&case, said, everywhere),
-        false => show(&case, &said, everywhere),
+        false => show(&case, &said, everywhere, layout(everywhere.colour)),
     }
 }
 
@@ -55,8 +55,13 @@ fn ask(case: &Case<'_>, given: Said, everywhere: &Everywhere) -> anyhow::Result<
                 return ask(&case, given, everywhere);
             }
         };
-        let exit = show(case, &said, everywhere)?;
-        if !was_asked || !can_show() {
+        let is_followed = was_asked && can_show();
+        let layout = match is_followed {
+            true => layout_above(wizard::AFTERWARDS_ROWS, everywhere.colour),
+            false => layout(everywhere.colour),
+        };
+        let exit = show(case, &said, everywhere, layout)?;
+        if !is_followed {
             return Ok(exit);
         }
         match afterwards(case, &said, everywhere)? {
@@ -115,14 +120,19 @@ fn save(path: &Path, page: &str) -> anyhow::Result<()> {
 }
 
 /// Prints the result.
-fn show(case: &Case<'_>, said: &Said, everywhere: &Everywhere) -> anyhow::Result<Exit> {
+fn show(
+    case: &Case<'_>,
+    said: &Said,
+    everywhere: &Everywhere,
+    layout: Layout,
+) -> anyhow::Result<Exit> {
     let diagnosis = diagnosis(case, said, case.options.detail, everywhere.format);
     let note = case.options.wants_bank_note;
     let mut outcome = ManuallyDrop::new(outcome(case, said, &diagnosis, case.options.detail, note));
     if everywhere.format == Format::Json {
         outcome.next = NextView::new(&case.engine, &case.voice, &said.answers);
     }
-    print(&rendered(case, &outcome, everywhere))?;
+    print(&rendered(case, &outcome, everywhere.format, layout))?;
     Ok(match diagnosis.is_found() {
         true => Exit::Found,
         false => Exit::Undecided,
@@ -171,12 +181,9 @@ fn outcome(
     Outcome::new(&case.engine, &case.voice, told)
 }
 
-fn rendered(case: &Case<'_>, outcome: &Outcome, everywhere: &Everywhere) -> String {
-    match everywhere.format {
-        Format::Text => {
-            let layout = layout(everywhere.colour);
-            to_text(outcome, &case.voice, layout, case.options.detail)
-        }
+fn rendered(case: &Case<'_>, outcome: &Outcome, format: Format, layout: Layout) -> String {
+    match format {
+        Format::Text => to_text(outcome, &case.voice, layout, case.options.detail),
         Format::Markdown => to_markdown(outcome, &case.voice, case.options.detail),
         Format::Html => to_html(outcome, &case.voice, case.options.detail),
         Format::Json => format!("{}\n", to_json(outcome)),

@@ -17,6 +17,7 @@ pub fn layout(colour: Colour) -> Layout {
     let is_terminal = io::stdout().is_terminal();
     Layout {
         columns: folding(),
+        rows: Layout::ROWS,
         colour: wants_colour(colour, is_terminal),
         // A terminal that shows no escape sequences shows no links either.
         hyperlinks: is_terminal && !is_dumb() && supports_hyperlinks::on(Stream::Stdout),

@@ -1,6 +1,8 @@
 //! The terminal behind standard error that prompts are drawn on, and whether they fit.
 
-use super::looks::columns_of;
+use super::looks::{columns_of, layout};
+use super::wishes::Colour;
+use cardhelp::report::Layout;
 use console::Term;
 
 /// The fewest rows that a menu makes sense on.
@@ -19,6 +21,15 @@ pub fn screen() -> Term {
 pub fn rows() -> usize {
     let size = screen().size_checked();
     size.map_or(COMMON_ROWS, |(rows, _)| usize::from(rows))
+}
+
+/// Returns how a result is laid out where so many rows follow that are to be seen together with it.
+pub fn layout_above(following: usize, colour: Colour) -> Layout {
+    let seen = rows().max(Layout::ROWS);
+    Layout {
+        rows: Layout::ROWS.min(seen.saturating_sub(following)),
+        ..layout(colour)
+    }
 }
 
 /// Tells whether the window is high enough to draw a menu on.

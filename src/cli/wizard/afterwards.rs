@@ -26,6 +26,10 @@ pub enum Afterwards {
     Begin(Begin),
 }
 
+/// The rows that the menu takes at most: its heading, six entries, and one of them on two rows or
+/// the line to type at.
+pub const ROWS: usize = 8;
+
 /// The name that is offered for a file.
 const FILE: &str = "cardhelp.md";
 

@@ -17,6 +17,6 @@ mod way;
 mod way_out;
 mod why;
 
-pub use afterwards::{Afterwards, afterwards};
+pub use afterwards::{Afterwards, ROWS as AFTERWARDS_ROWS, afterwards};
 pub use conversation::resume;
 pub use flow::{Begin, End, hold};

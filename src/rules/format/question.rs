@@ -52,8 +52,8 @@ pub struct Answer {
     /// `true`: no document prints its words, although the question has `quotes`.
     pub unquoted: Flag,
     /// `true`: the answer may stand on a checklist, among the most telling ones of other
-    /// questions; its words then have `.statement`, the same said by the person. Leave the
-    /// ordinary answer without it, so that *none of these* still leaves one.
+    /// questions; its words then have `.statement`, the same said by the person. Leave the ordinary
+    /// answer without it, so that *none of these* still leaves one.
     pub statement: Flag,
     /// Other wordings of its quote that were seen, in any language, such as those of a machine
     /// translation.

@@ -30,9 +30,15 @@ pub struct Step {
     /// cause's other steps mends it (looking and asking for help do not); its words say what is
     /// lost.
     pub irreversible: Flag,
+    /// `true`: its words have a second part, `.more`: where to click, exceptions, what to have at
+    /// hand. It is shown where there is room; what must not be missed stays in the first part.
+    pub more: Flag,
     /// The placeables of its text, see args.
     #[serde(default)]
     pub args: Entries<Arg>,
+    /// With `more: true`: the placeables of `.more`.
+    #[serde(default)]
+    pub more_args: Entries<Arg>,
     /// With the actor `bank`: the placeables of `.ask`, what the reader says to the bank.
     #[serde(default)]
     pub ask_args: Entries<Arg>,

@@ -56,6 +56,7 @@ fn step(name: &Text, form: &format::Step, names: &Names<'_>) -> Option<Step> {
     let links = names.each(&form.links, "link", &names.links);
     let when = names.condition(&form.when, Condition::always());
     let (args, ask_args) = (names.args(&form.args), names.args(&form.ask_args));
+    let more_args = names.args(&form.more_args);
     Some(Step {
         id,
         actor: form.actor.value?,
@@ -65,7 +66,9 @@ fn step(name: &Text, form: &format::Step, names: &Names<'_>) -> Option<Step> {
         instead_of: Vec::new(),
         forbids: Vec::new(),
         irreversible: is_set(&form.irreversible),
+        more: is_set(&form.more),
         args,
+        more_args,
         ask_args,
         place: name.at,
     })

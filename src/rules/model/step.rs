@@ -27,8 +27,12 @@ pub struct Step {
     pub forbids: Vec<StepIndex>,
     /// Whether it cannot be undone.
     pub irreversible: bool,
+    /// Whether its words have a second part, which is left out where there is little room.
+    pub more: bool,
     /// The placeables of its text.
     pub args: Vec<Arg>,
+    /// The placeables of that second part.
+    pub more_args: Vec<Arg>,
     /// The placeables of what to say to the bank, where the bank acts.
     pub ask_args: Vec<Arg>,
     /// Where it stands.
