@@ -61,4 +61,4 @@ ui-disagrees-otherwise = 兩者不符：您回答的「{ $question }」是「{ $
 ui-disagrees-message = 訊息
 ui-disagrees-code = 代碼
 ui-disagrees-card-prefix = 卡號開頭
-ui-disagrees-expiry = 有效期限
+ui-disagrees-expiry = 到期日

@@ -160,7 +160,10 @@ impl Guide<'_> {
             .flatten()
             .for_each(|line| self.say(Tone::Normal, line));
         self.depends_on(cause);
-        self.steps(&definition.steps);
+        let while_likely = definition.while_likely.iter();
+        let others = while_likely.filter(|step| !definition.steps.contains(step));
+        let steps: Vec<StepIndex> = definition.steps.iter().chain(others).copied().collect();
+        self.steps(&steps);
         let numbers = definition.sources.iter();
         let numbers = numbers.filter_map(|source| {
             let mut known = self.sources.iter();

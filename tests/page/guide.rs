@@ -28,7 +28,12 @@ fn every_text_of_the_rule_set_is_in_it() {
             has(&voice.cause_summary(cause, &state));
             assert!(lines.contains(&definition.id.as_str()));
         }
-        for step in RULES.steps.keys() {
+        // The one call to the bank stands for steps that are told by themselves.
+        for step in RULES
+            .steps
+            .keys()
+            .filter(|step| Some(*step) != RULES.bank_call)
+        {
             has(&voice.step_text(step, &state));
             voice.step_ask(step, &state).iter().for_each(|ask| has(ask));
         }
@@ -93,11 +98,10 @@ fn a_step_narrows_it_to_what_can_be_met_there() {
             let options = ["diagnose", "--no-input", "--format", "json"];
             let out = run(&[&options[..], &answers].concat()).out;
             let found: Value = serde_json::from_str(&out).expect("is JSON");
-            let open = found["open_causes"].as_array().expect("is a list");
-            met.extend(
-                open.iter()
-                    .map(|id| id.as_str().expect("is text").to_owned()),
-            );
+            let open = found["open_causes"].as_array().expect("is a list").iter();
+            let told = found["causes"].as_array().expect("is a list").iter();
+            let met_here = open.chain(told.map(|cause| &cause["id"]));
+            met.extend(met_here.map(|id| id.as_str().expect("is text").to_owned()));
         }
         for cause in &RULES.causes {
             let is_told = text.lines().any(|line| line == cause.id.as_str());
