@@ -10,6 +10,8 @@
 
 #[path = "terminal/answering.rs"]
 mod answering;
+#[path = "terminal/asked.rs"]
+mod asked;
 #[path = "terminal/copied.rs"]
 mod copied;
 #[path = "terminal/countries.rs"]

@@ -7,7 +7,7 @@ use super::words::{LANGUAGES, Words, squeezed};
 
 /// Begins where a country is asked, which Microsoft 365 makes matter.
 fn asked_for_a_country(terminal: Terminal) -> Person {
-    let mut person = terminal.diagnose("--product m365 --step change-card --country unknown");
+    let mut person = terminal.begins("--product m365 --step change-card --country unknown");
     person.goes_to("card-country");
     person
 }
@@ -52,7 +52,7 @@ fn the_short_list_is_led_by_the_readers_own_country() {
 #[test]
 fn the_country_of_the_card_is_led_by_the_country_already_given() {
     let terminal = Terminal::new("zh-TW", 80, 24);
-    let mut person = terminal.diagnose("--product m365 --step change-card --country SE");
+    let mut person = terminal.begins("--product m365 --step change-card --country SE");
     person.goes_to("card-country");
     assert_eq!(
         person.menu().entries[0],

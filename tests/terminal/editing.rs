@@ -7,7 +7,7 @@ use super::words::LANGUAGES;
 /// Begins where a country is typed.
 fn at_a_field(tag: &'static str) -> Person {
     let terminal = Terminal::new(tag, 40, 24);
-    let mut person = terminal.diagnose("--product m365 --step change-card --country unknown");
+    let mut person = terminal.begins("--product m365 --step change-card --country unknown");
     person.goes_to("card-country");
     person.choose_entry("ui-type-other");
     person.sees_line("❯ ");

@@ -48,18 +48,19 @@ impl Ended {
         let start = self.lines.iter().rposition(begins);
         let start = start.unwrap_or_else(|| panic!("no command line:\n{}", self.raw));
         let mut command = String::new();
-        for (at, line) in self.lines[start..].iter().enumerate() {
-            if line.text.is_empty() {
-                break;
+        let mut is_broken = false;
+        for line in &self.lines[start..] {
+            // What the program folded goes on behind a backslash, indented; what the terminal
+            // broke goes on as it is.
+            let folded = line.text.strip_suffix('\\');
+            let text = folded.unwrap_or(&line.text);
+            match is_broken {
+                true => command.push_str(text),
+                false => command.push_str(&format!(" {}", text.trim())),
             }
-            // What the program folded goes on behind a backslash.
-            let text = line.text.strip_suffix('\\').unwrap_or(&line.text);
-            // What the terminal broke goes on; what the program folded is indented.
-            if at > 0 && self.lines[start + at - 1].is_wrapped {
-                command.push_str(text);
-            } else {
-                command.push(' ');
-                command.push_str(text.trim());
+            is_broken = line.is_wrapped;
+            if folded.is_none() && !is_broken {
+                break;
             }
         }
         command.trim().to_owned()

@@ -25,7 +25,7 @@ fn answers_some(person: &mut Person, count: usize) -> Vec<String> {
 #[test]
 fn going_back_keeps_the_other_answers_and_returns_to_the_same_question() {
     for tag in LANGUAGES {
-        let mut person = Terminal::new(tag, 80, 24).diagnose("");
+        let mut person = Terminal::new(tag, 80, 24).begins("");
         let first_answer = person.menu().marked().to_owned();
         let asked = answers_some(&mut person, 3);
         let next = person.question();
@@ -50,7 +50,7 @@ fn going_back_keeps_the_other_answers_and_returns_to_the_same_question() {
 
 #[test]
 fn escape_at_the_first_question_changes_nothing() {
-    let mut person = Terminal::new("nl-NL", 80, 24).diagnose("");
+    let mut person = Terminal::new("nl-NL", 80, 24).begins("");
     let menu = person.menu();
     person.press(key::ESCAPE);
     assert_eq!(person.menu(), menu);
@@ -59,7 +59,7 @@ fn escape_at_the_first_question_changes_nothing() {
 #[test]
 fn an_earlier_answer_can_be_changed_through_the_menu() {
     for tag in LANGUAGES {
-        let mut person = Terminal::new(tag, 40, 24).diagnose("--product azure");
+        let mut person = Terminal::new(tag, 40, 24).begins("--product azure");
         person.answer("step", "signup-phone");
         let asked = person.question();
         person.choose_entry("ui-change");
@@ -79,7 +79,7 @@ fn an_earlier_answer_can_be_changed_through_the_menu() {
 
 #[test]
 fn not_changing_anything_after_all_returns_to_the_same_question() {
-    let mut person = Terminal::new("sv-SE", 80, 24).diagnose("");
+    let mut person = Terminal::new("sv-SE", 80, 24).begins("");
     answers_some(&mut person, 2);
     let next = person.question();
     person.choose_entry("ui-change");
@@ -93,7 +93,7 @@ fn not_changing_anything_after_all_returns_to_the_same_question() {
 
 #[test]
 fn an_answer_that_became_irrelevant_does_not_count_but_is_remembered() {
-    let mut person = Terminal::new("en-US", 80, 40).diagnose("--product azure");
+    let mut person = Terminal::new("en-US", 80, 40).begins("--product azure");
     person.answer("step", "signup-phone");
     person.goes_to("phone-problem");
     person.answer("phone-problem", "internet-number");
@@ -134,7 +134,7 @@ fn an_answer_that_became_irrelevant_does_not_count_but_is_remembered() {
 #[test]
 fn not_knowing_is_an_answer_and_tells_how_to_find_out() {
     for tag in LANGUAGES {
-        let mut person = Terminal::new(tag, 40, 24).diagnose("--product azure --step signup-card");
+        let mut person = Terminal::new(tag, 40, 24).begins("--product azure --step signup-card");
         person.goes_to("card-kind");
         person.answer("card-kind", "unknown");
         let text = person.words.get("question-card-kind.find-out");
@@ -149,7 +149,7 @@ fn not_knowing_is_an_answer_and_tells_how_to_find_out() {
 #[test]
 fn why_a_question_is_asked_names_the_causes_that_it_tells_apart() {
     for tag in LANGUAGES {
-        let mut person = Terminal::new(tag, 80, 40).diagnose("--product azure --step signup-card");
+        let mut person = Terminal::new(tag, 80, 40).begins("--product azure --step signup-card");
         person.goes_to("card-kind");
         let before = person.menu();
         person.choose_entry("ui-why-this");
@@ -173,7 +173,7 @@ fn why_a_question_is_asked_names_the_causes_that_it_tells_apart() {
 #[test]
 fn several_answers_are_marked_one_after_the_other() {
     for tag in LANGUAGES {
-        let mut person = Terminal::new(tag, 40, 24).diagnose("--product azure --step signup-card");
+        let mut person = Terminal::new(tag, 40, 24).begins("--product azure --step signup-card");
         person.goes_to("mismatch");
         person.sees(person.words.get("ui-several"));
         for answer in ["name", "expiry", "address", "expiry"] {
@@ -193,7 +193,7 @@ fn several_answers_are_marked_one_after_the_other() {
 #[test]
 fn looking_further_after_a_certain_cause_goes_on_asking() {
     for tag in LANGUAGES {
-        let mut person = Terminal::new(tag, 80, 40).diagnose("--product azure");
+        let mut person = Terminal::new(tag, 80, 40).begins("--product azure");
         person.answer("step", "signup-phone");
         person.goes_to("phone-problem");
         person.answer("phone-problem", "internet-number");

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 /// Answers two questions in the drawn menus and stops at a third.
 fn at_a_menu(tag: &'static str) -> Person {
     let terminal = Terminal::new(tag, 80, 24).redirected(">result.txt");
-    let mut person = terminal.diagnose("--product azure");
+    let mut person = terminal.begins("--product azure");
     person.answer("step", "signup-card");
     person.goes_to("card-kind");
     person.answer("card-kind", "unknown");
@@ -19,7 +19,7 @@ fn at_a_menu(tag: &'static str) -> Person {
 /// Goes to the line where a name is typed, and types a part of it.
 fn at_a_line(tag: &'static str) -> Person {
     let terminal = Terminal::new(tag, 80, 24).redirected(">result.txt");
-    let mut person = terminal.diagnose("--product m365 --step change-card --country unknown");
+    let mut person = terminal.begins("--product m365 --step change-card --country unknown");
     person.goes_to("card-country");
     person.choose_entry("ui-type-other");
     person.sees_line("❯ ");
@@ -30,7 +30,7 @@ fn at_a_line(tag: &'static str) -> Person {
 /// Answers two questions by numbers and stops at a third.
 fn at_a_numbered_menu(tag: &'static str) -> Person {
     let terminal = Terminal::new(tag, 80, 24).redirected(">result.txt");
-    let mut person = terminal.diagnose("--plain --product azure");
+    let mut person = terminal.begins("--plain --product azure");
     person.numbered();
     person.types_line("3");
     person.numbered();
@@ -116,7 +116,7 @@ fn interrupting_a_numbered_menu_leaves_the_terminal_in_order_and_can_be_resumed(
 fn an_interruption_is_not_lost_while_the_program_thinks() {
     for plain in ["", "--plain"] {
         for spins in 0..24 {
-            let mut person = Terminal::new("nl-NL", 80, 24).diagnose(plain);
+            let mut person = Terminal::new("nl-NL", 80, 24).begins(plain);
             if plain.is_empty() {
                 person.menu();
                 person.press(key::ENTER);
@@ -139,7 +139,7 @@ fn an_interruption_is_not_lost_while_the_program_thinks() {
 
 #[test]
 fn an_interruption_before_anything_was_answered_can_be_resumed_as_well() {
-    let mut person = Terminal::new("zh-TW", 40, 24).diagnose("");
+    let mut person = Terminal::new("zh-TW", 40, 24).begins("");
     person.menu();
     let command = person.interrupts_and_reads_how_to_go_on();
     assert_eq!(command, "cardhelp diagnose --lang zh-TW");

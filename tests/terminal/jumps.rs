@@ -7,7 +7,7 @@ use super::words::{LANGUAGES, squeezed};
 
 /// Begins at a menu of a few entries.
 fn at_a_short_menu(tag: &'static str) -> Person {
-    let mut person = Terminal::new(tag, 80, 24).diagnose("--product azure --step signup-card");
+    let mut person = Terminal::new(tag, 80, 24).begins("--product azure --step signup-card");
     person.goes_to("funds");
     assert!(person.menu().entries.len() < 10);
     person
@@ -16,7 +16,7 @@ fn at_a_short_menu(tag: &'static str) -> Person {
 /// Begins at a menu of many entries.
 fn at_a_long_menu(tag: &'static str) -> Person {
     let mut person =
-        Terminal::new(tag, 80, 40).diagnose("--product m365 --step change-card --country unknown");
+        Terminal::new(tag, 80, 40).begins("--product m365 --step change-card --country unknown");
     person.goes_to("card-country");
     assert!(person.menu().entries.len() > 9);
     person
@@ -114,7 +114,7 @@ fn the_ends_and_pages_of_a_list_are_a_key_away() {
 #[test]
 fn a_question_mark_asks_why() {
     for tag in LANGUAGES {
-        let mut person = Terminal::new(tag, 80, 24).diagnose("--product azure --step signup-card");
+        let mut person = Terminal::new(tag, 80, 24).begins("--product azure --step signup-card");
         person.goes_to("card-kind");
         person.press("?");
         let why = squeezed(person.words.start("ui-why-answer"));
@@ -125,7 +125,7 @@ fn a_question_mark_asks_why() {
 #[test]
 fn ctrl_d_in_a_menu_says_what_can_be_concluded() {
     for tag in LANGUAGES {
-        let mut person = Terminal::new(tag, 80, 24).diagnose("--product azure --step signup-card");
+        let mut person = Terminal::new(tag, 80, 24).begins("--product azure --step signup-card");
         person.goes_to("card-kind");
         person.answer("card-kind", "prepaid");
         person.menu();
@@ -143,7 +143,7 @@ fn ctrl_d_in_a_menu_says_what_can_be_concluded() {
 #[test]
 fn statements_are_ticked_by_space_enter_and_digit() {
     for tag in LANGUAGES {
-        let mut person = Terminal::new(tag, 40, 24).diagnose("--product azure --step signup-card");
+        let mut person = Terminal::new(tag, 40, 24).begins("--product azure --step signup-card");
         person.goes_to("mismatch");
         let none = person.words.answer("mismatch", "none").to_owned();
         let done = person.words.get("ui-done").to_owned();

@@ -36,7 +36,7 @@ fn moves_through(person: &mut Person) -> Menu {
 
 /// Runs from nothing to a plan and moves through every menu on the way.
 fn runs_to_a_plan(tag: &'static str, columns: u16, rows: u16) {
-    let mut person = Terminal::new(tag, columns, rows).diagnose("");
+    let mut person = Terminal::new(tag, columns, rows).begins("");
     let mut said: Vec<String> = Vec::new();
     loop {
         let menu = moves_through(&mut person);
@@ -106,7 +106,7 @@ const SIZES: [(u16, u16); 4] = [(40, 24), (40, 40), (80, 24), (80, 40)];
 #[test]
 fn a_label_that_fits_is_never_cut() {
     for tag in LANGUAGES {
-        let mut person = Terminal::new(tag, 40, 40).diagnose("");
+        let mut person = Terminal::new(tag, 40, 40).begins("");
         let menu = person.menu();
         let is_cut = |entry: &String| entry.ends_with('…');
         assert!(!menu.entries.iter().any(is_cut), "{menu:#?}");
@@ -116,7 +116,7 @@ fn a_label_that_fits_is_never_cut() {
 #[test]
 fn labels_that_do_not_fit_go_on_below_and_erase_nothing() {
     for tag in LANGUAGES {
-        let mut person = Terminal::new(tag, 20, 40).diagnose("--product azure");
+        let mut person = Terminal::new(tag, 20, 40).begins("--product azure");
         let menu = moves_through(&mut person);
         assert_eq!(person.question(), "step");
         assert!(menu.entries.iter().all(|entry| !entry.ends_with('…')));
@@ -129,7 +129,7 @@ fn labels_that_do_not_fit_go_on_below_and_erase_nothing() {
 fn a_list_longer_than_the_screen_says_so_and_can_be_moved_through() {
     for tag in LANGUAGES {
         let terminal = Terminal::new(tag, 40, 20);
-        let mut person = terminal.diagnose("--product unknown --step unknown");
+        let mut person = terminal.begins("--product unknown --step unknown");
         person.goes_to("message");
         let first = person.menu();
         assert!(person.screen().has_mark("↓ ") && !person.screen().has_mark("↑ "));

@@ -14,7 +14,7 @@ const NUMBER: &str = "4929 7226 5379 7141";
 
 /// Answers one question and stops at the next; returns its menu as well.
 fn at_a_menu(tag: &'static str) -> (Person, Menu) {
-    let mut person = Terminal::new(tag, 80, 24).diagnose("--product azure");
+    let mut person = Terminal::new(tag, 80, 24).begins("--product azure");
     person.answer("step", "signup-card");
     let menu = person.menu();
     (person, menu)
@@ -72,7 +72,7 @@ fn keys_that_come_at_once_answer_nothing() {
 #[test]
 fn keys_pressed_before_a_menu_is_there_do_not_answer_it() {
     for tag in LANGUAGES {
-        let mut person = Terminal::new(tag, 80, 24).diagnose("--product azure");
+        let mut person = Terminal::new(tag, 80, 24).begins("--product azure");
         person.answer("step", "signup-card");
         // These follow as soon as the answer is repeated, before the next menu is there.
         let label = person.words.answer("step", "signup-card");
@@ -133,7 +133,7 @@ fn a_card_number_pasted_or_typed_into_a_menu_is_refused_there() {
 /// Begins where the words of a message can be pasted.
 fn at_a_field(tag: &'static str) -> Person {
     let terminal = Terminal::new(tag, 40, 40);
-    let mut person = terminal.diagnose("--product azure --step pay-invoice");
+    let mut person = terminal.diagnose("--product azure --step pay-invoice --code none");
     person.goes_to("message");
     let entry = person.words.get("question-message.type").to_owned();
     person.choose(&entry);
@@ -202,7 +202,7 @@ fn nothing_reaches_the_shell() {
     for plain in ["", "--plain"] {
         for ends in [key::CTRL_C, key::CTRL_D] {
             let terminal = Terminal::new("nl-NL", 80, 24).followed();
-            let mut person = terminal.diagnose(&format!("{plain} --product azure"));
+            let mut person = terminal.begins(&format!("{plain} --product azure"));
             match plain {
                 "" => drop(person.menu()),
                 _ => drop(person.numbered()),
@@ -229,7 +229,7 @@ fn nothing_reaches_the_shell() {
 fn lines_pasted_at_numbers_answer_nothing() {
     for tag in LANGUAGES {
         for lines in ["1\n2\n3\n", "1\n2", "1\n\n\n"] {
-            let mut person = Terminal::new(tag, 80, 24).diagnose("--plain --product azure");
+            let mut person = Terminal::new(tag, 80, 24).begins("--plain --product azure");
             let before = person.numbered();
             assert_eq!(person.numbered_question(&before), "step");
             person.press(lines);
@@ -247,7 +247,7 @@ fn a_message_of_several_lines_is_one_text_without_drawing_as_well() {
     for tag in LANGUAGES {
         for text in [MESSAGE.to_owned(), format!("{}\n", MESSAGE.trim_end())] {
             let mut person =
-                Terminal::new(tag, 80, 40).diagnose("--plain --product azure --step pay-invoice");
+                Terminal::new(tag, 80, 40).diagnose("--plain --product azure --step pay-invoice --code none");
             let menu = person.goes_by_numbers_to("message");
             let entry = person.words.get("question-message.type").to_owned();
             let number = super::screen::number_of(&menu, &entry);

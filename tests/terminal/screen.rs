@@ -151,6 +151,12 @@ impl Screen {
         above + usize::from(screen.cursor_position().0)
     }
 
+    /// Returns everything down to the line that the cursor is on, [`squeezed`].
+    pub fn text_to_the_cursor(&mut self) -> String {
+        let at = self.cursor_line();
+        squeezed_lines(&self.lines()[..=at])
+    }
+
     /// Returns the text of the line that the cursor is on.
     pub fn line(&mut self) -> String {
         let at = self.cursor_line();

@@ -70,6 +70,27 @@ impl Words {
         }
     }
 
+    /// Returns the words of a statement of a checklist.
+    pub fn statement(&self, question: &str, answer: &str) -> &str {
+        let text = self.statement_if_any(question, answer);
+        text.unwrap_or_else(|| panic!("`{question}` has no statement for `{answer}`"))
+    }
+
+    /// Returns the words of a statement, where an answer has one.
+    pub fn statement_if_any(&self, question: &str, answer: &str) -> Option<&str> {
+        let id = format!("answer-{question}-{answer}.statement");
+        self.messages.get(&id).map(String::as_str)
+    }
+
+    /// Returns all statements of a question.
+    pub fn statements(&self, question: &str) -> Vec<&str> {
+        let begins = format!("answer-{question}-");
+        let own = self.messages.iter().filter(|(id, _)| {
+            id.starts_with(&begins) && id.ends_with(".statement")
+        });
+        own.map(|(_, text)| text.as_str()).collect()
+    }
+
     /// Returns the question that `text`, [`squeezed`], asks.
     pub fn question_in(&self, text: &str) -> Option<&str> {
         self.questions
