@@ -86,9 +86,13 @@ impl Person {
 /// Tells what the paragraph above a menu, [`squeezed`], asks.
 fn asked_in(words: &Words, paragraph: &str) -> Option<Asked> {
     let has = |id: &str| paragraph.contains(&squeezed(words.start(id)));
-    let is_way_out = ["ui-enough-certain", "ui-enough-likely", "ui-enough-not-known"]
-        .iter()
-        .any(|id| paragraph.starts_with(&squeezed(words.start(id))));
+    let is_way_out = [
+        "ui-enough-certain",
+        "ui-enough-likely",
+        "ui-enough-not-known",
+    ]
+    .iter()
+    .any(|id| paragraph.starts_with(&squeezed(words.start(id))));
     if is_way_out {
         Some(Asked::WayOut)
     } else if has("ui-after") {

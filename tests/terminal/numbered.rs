@@ -1,9 +1,10 @@
 //! The same conversation by numbers, line by line.
 
+use super::asked::Asked;
 use super::ended::Ended;
 use super::person::{Person, key};
 use super::screen::number_of;
-use super::window::Terminal;
+use super::window::{NEAR_A_COUNTRY, Terminal};
 use super::words::{LANGUAGES, squeezed};
 
 /// Chooses the entry that shows the words of a message by its number.
@@ -87,6 +88,8 @@ fn going_back_by_a_letter_or_by_number_keeps_the_other_answers() {
         let label = person.words.answer("step", "signup-card");
         chooses(&mut person, &menu, label);
         let menu = person.numbered();
+        person.chooses(&menu, "ui-one-by-one");
+        let menu = person.numbered();
         let second = person.numbered_question(&menu);
         person.types_line("u");
         let menu = person.numbered();
@@ -122,8 +125,8 @@ fn an_earlier_answer_can_be_changed_by_number() {
     let change = person.words.get("ui-change");
     chooses(&mut person, &menu, change);
     let menu = person.numbered();
-    let label = person.words.get("question-step.label");
-    chooses(&mut person, &menu, label);
+    let label = person.words.given("step", "signup-card");
+    chooses(&mut person, &menu, &label);
     let menu = person.numbered();
     assert_eq!(person.numbered_question(&menu), "step");
     let label = person.words.answer("step", "remove-card");
@@ -205,8 +208,7 @@ fn what_is_no_choice_is_said_and_asked_again() {
 #[test]
 fn a_country_is_typed_on_a_line() {
     for tag in LANGUAGES {
-        let mut person = Terminal::new(tag, 40, 24)
-            .begins("--plain --product m365 --step change-card --country unknown");
+        let mut person = Terminal::new(tag, 40, 24).begins(&format!("--plain {NEAR_A_COUNTRY}"));
         let menu = person.goes_by_numbers_to("card-country");
         let other = person.words.get("ui-type-other");
         for letter in ["b", "B"] {
@@ -243,8 +245,8 @@ fn a_card_number_on_a_line_is_refused_there_and_not_repeated() {
         "10:15:30,4111111111111111",
         "CVV 123",
     ] {
-        let mut person = Terminal::new("zh-TW", 80, 24)
-            .begins("--plain --product m365 --step change-card --country unknown");
+        let mut person =
+            Terminal::new("zh-TW", 80, 24).begins(&format!("--plain {NEAR_A_COUNTRY}"));
         let menu = person.goes_by_numbers_to("card-country");
         let other = person.words.get("ui-type-other");
         chooses(&mut person, &menu, other);
@@ -284,6 +286,9 @@ fn the_end_of_the_input_half_way_says_what_can_be_concluded() {
         chooses(&mut person, &menu, label);
         person.numbered();
         person.press(key::CTRL_D);
+        let (asked, _) = person.asked_by_numbers();
+        assert_eq!(asked, Asked::LastMenu);
+        person.types_line("");
         let ended = person.ends();
         assert_eq!(ended.status, 0);
         for words in ["ui-input-ended", "step-use-physical-card"] {
