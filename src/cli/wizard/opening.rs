@@ -26,7 +26,12 @@ pub fn show(talk: &mut Conversation<'_>) -> Result<Way, Stop> {
         let names: Vec<String> = names.collect();
         talk.say(Tone::Quiet, &names.join(" · "));
     }
-    let typed = talk.prompter.paste(&label)?.unwrap_or_default();
+    let typed = loop {
+        // There is nothing before it to go back to.
+        if let Some(typed) = talk.prompter.paste(&label)? {
+            break typed;
+        }
+    };
     let wanted = typed.trim().to_lowercase();
     let mut languages = languages.into_iter();
     let is_wanted = |(tag, name): &(LanguageIdentifier, String)| {
