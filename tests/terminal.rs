@@ -12,6 +12,8 @@
 mod answering;
 #[path = "terminal/asked.rs"]
 mod asked;
+#[path = "terminal/checklists.rs"]
+mod checklists;
 #[path = "terminal/copied.rs"]
 mod copied;
 #[path = "terminal/countries.rs"]
@@ -26,6 +28,8 @@ mod going_back;
 mod interruption;
 #[path = "terminal/jumps.rs"]
 mod jumps;
+#[path = "terminal/last_menu.rs"]
+mod last_menu;
 #[path = "terminal/looks.rs"]
 mod looks;
 #[path = "terminal/low_window.rs"]
@@ -34,6 +38,8 @@ mod low_window;
 mod menus;
 #[path = "terminal/numbered.rs"]
 mod numbered;
+#[path = "terminal/opening.rs"]
+mod opening;
 #[path = "terminal/pastes.rs"]
 mod pastes;
 #[path = "terminal/person.rs"]
@@ -46,6 +52,8 @@ mod streams;
 mod suspending;
 #[path = "terminal/watching.rs"]
 mod watching;
+#[path = "terminal/way_out.rs"]
+mod way_out;
 #[path = "terminal/window.rs"]
 mod window;
 #[path = "terminal/words.rs"]

@@ -108,7 +108,13 @@ fn an_answer_that_became_irrelevant_does_not_count_but_is_remembered() {
     assert_eq!(person.question(), "step");
     person.press(key::ENTER);
     assert_eq!(person.asked(), next);
-    let ended = person.finishes(&[("card-kind", "prepaid")]);
+    let ended = person.finishes(&[
+        ("azure-before", "no"),
+        ("duplicate-account", "no"),
+        ("offer", "free-trial"),
+        ("page-trouble", "no"),
+        ("card-kind", "prepaid"),
+    ]);
     assert_eq!(ended.status, 0);
     let phone = squeezed(ended.words.get("cause-phone-verification-failed"));
     let plan = squeezed(ended.words.get("ui-heading-plan"));

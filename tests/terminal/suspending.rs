@@ -69,7 +69,7 @@ fn a_menu_is_drawn_anew_in_a_window_of_another_size() {
         let mut person = Terminal::new(tag, 80, 24).begins("--product azure");
         person.answer("step", "signup-card");
         let before = person.menu();
-        for (columns, rows) in [(40, 40), (100, 30), (20, 60), (80, 24)] {
+        for (columns, rows) in [(40, 40), (100, 30), (20, 100), (80, 24)] {
             person.resizes(columns, rows);
             person.waits_for_a_redraw();
             let menu = person.menu();

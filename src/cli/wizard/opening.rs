@@ -119,7 +119,8 @@ fn understood(talk: &mut Conversation<'_>, typed: &str) -> Result<bool, Stop> {
         talk.note(&text);
         return Ok(true);
     }
-    Ok(messages.is_some_and(|at| take_message(talk, at, typed)))
+    let probable = messages.filter(|_| certainty.is_some());
+    Ok(probable.is_some_and(|at| take_message(talk, at, typed)))
 }
 
 fn take_message(talk: &mut Conversation<'_>, question: QuestionIndex, typed: &str) -> bool {
