@@ -56,7 +56,8 @@ impl Ended {
             let text = folded.unwrap_or(&line.text);
             match is_broken {
                 true => command.push_str(text),
-                false => command.push_str(&format!(" {}", text.trim())),
+                // A space where the terminal broke it belongs to it.
+                false => command.push_str(&format!(" {}", text.trim_start())),
             }
             is_broken = line.is_wrapped;
             if folded.is_none() && !is_broken {
@@ -66,9 +67,29 @@ impl Ended {
         command.trim().to_owned()
     }
 
+    /// Has a shell run the command line that was printed, with its quotes.
+    pub fn repeats_as_shell(&self) -> Outcome {
+        let command = self.command();
+        let words = command.strip_prefix("cardhelp ").unwrap();
+        let mut shell = Command::new("/bin/sh");
+        let script = format!("\"$0\" {words} --format json");
+        shell.args(["-c", &script, env!("CARGO_BIN_EXE_cardhelp")]);
+        outcome(shell)
+    }
+
     /// Runs the command line that was printed, as it is.
     pub fn repeats(&self) -> Outcome {
         without_questions(&self.command(), &["--format", "json"])
+    }
+}
+
+/// Returns what a command line gave.
+fn outcome(mut command: Command) -> Outcome {
+    let output = command.env_clear().stdin(Stdio::null()).output().unwrap();
+    Outcome {
+        status: output.status.code().unwrap(),
+        output: String::from_utf8(output.stdout).unwrap(),
+        notices: String::from_utf8(output.stderr).unwrap(),
     }
 }
 
@@ -107,17 +128,7 @@ pub fn without_questions(command: &str, more: &[&str]) -> Outcome {
     let words = words
         .split_whitespace()
         .filter(|word| *word != "--no-input");
-    let output = Command::new(env!("CARGO_BIN_EXE_cardhelp"))
-        .args(words)
-        .arg("--no-input")
-        .args(more)
-        .env_clear()
-        .stdin(Stdio::null())
-        .output()
-        .unwrap();
-    Outcome {
-        status: output.status.code().unwrap(),
-        output: String::from_utf8(output.stdout).unwrap(),
-        notices: String::from_utf8(output.stderr).unwrap(),
-    }
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cardhelp"));
+    command.args(words).arg("--no-input").args(more);
+    outcome(command)
 }

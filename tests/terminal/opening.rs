@@ -3,13 +3,18 @@
 use super::asked::Asked;
 use super::ended::Ended;
 use super::person::{Person, key};
+use super::screen::shows;
 use super::window::Terminal;
 use super::words::{LANGUAGES, Words, squeezed};
 
-/// A message of Azure, as it is copied from a page over several lines, and what it says of product
-/// and step: `facts/microsoft-billing.md`, section 4.5.
-const MESSAGE: &str = "Account belongs to a directory that cannot be\r\nassociated with an Azure \
-                       subscription.\r\nPlease sign in with a different account.\r\n";
+/// A message of a service that was switched off, as it is copied from a page over several lines:
+/// `facts/microsoft-billing.md`, section 4.5, row 12.
+const MESSAGE: &str = "This subscription is disabled\r\nbecause payment wasn’t received.\r\n\r\n\
+                       Settle outstanding charges.\r\n";
+
+/// A message of signing up, at whichever step: row 4.
+const AT_SIGN_UP: &str = "Account belongs to a directory that cannot be\r\nassociated with an Azure \
+                          subscription.\r\nPlease sign in with a different account.\r\n";
 
 /// Begins at the field, in a terminal that is wide enough for a long command.
 fn at_the_opening(tag: &'static str) -> Person {
@@ -63,9 +68,32 @@ fn a_message_of_several_lines_answers_product_and_step_and_finds_its_cause() {
             _ => shows_what_there_is(person),
         };
         assert_eq!(ended.status, 0, "{}", ended.text());
-        let cause = squeezed(ended.words.get("cause-directory-cannot-be-associated"));
-        assert!(ended.text().contains(&cause), "{}", ended.text());
+        let found = ended.repeats_as_shell().found();
+        assert!(found.contains(&"past-due-card".to_owned()), "{found:?}");
         assert!(ended.command().contains("--message"), "{}", ended.command());
+    }
+}
+
+#[test]
+fn a_message_of_signing_up_leaves_only_its_steps_and_its_cause_is_certain() {
+    for tag in LANGUAGES {
+        let mut person = at_the_opening(tag);
+        enters(&mut person, AT_SIGN_UP);
+        assert_eq!(person.question(), "step", "Azure is known");
+        let entries = person.all_entries();
+        let of = |step: &str| {
+            let label = person.words.answer("step", step);
+            entries.iter().any(|entry| shows(entry, label))
+        };
+        assert!(of("signup-profile") && of("signup-phone") && of("signup-card"));
+        assert!(!of("recurring-charge") && !of("remove-card") && !of("service-disabled"));
+        let ended = shows_what_there_is(person);
+        assert_eq!(ended.status, 0);
+        let found = ended.repeats_as_shell().found();
+        assert!(
+            found.contains(&"directory-cannot-be-associated".to_owned()),
+            "{found:?}"
+        );
     }
 }
 

@@ -31,7 +31,8 @@ fn page(ended: &Ended) -> usize {
             last = at;
         }
     }
-    last - first.expect("the page says that nothing was found")
+    // A blank line parts the menu from it.
+    last - 1 - first.expect("the page says that nothing was found")
 }
 
 /// Returns the numbers after "Screen … · about …", as far as there are two.
