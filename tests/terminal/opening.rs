@@ -30,12 +30,15 @@ fn enters(person: &mut Person, text: &str) {
     person.press(key::ENTER);
 }
 
-/// Shows what there is at the next screen that offers it, and leaves.
+/// Shows what there is at the next screen that offers it, with why and the command, and leaves.
 fn shows_what_there_is(mut person: Person) -> Ended {
     match person.asked() {
         Asked::WayOut => person.choose_entry("ui-enough-show"),
+        Asked::LastMenu => {}
         _ => person.choose_entry("ui-show-so-far"),
     }
+    assert_eq!(person.asked(), Asked::LastMenu);
+    person.choose_entry("ui-after-why");
     person.leaves()
 }
 
@@ -63,10 +66,7 @@ fn a_message_of_several_lines_answers_product_and_step_and_finds_its_cause() {
         }
         let quote = person.words.start("ui-evidence-message-certain").to_owned();
         person.sees(&quote);
-        let ended = match asked {
-            Asked::LastMenu => person.leaves(),
-            _ => shows_what_there_is(person),
-        };
+        let ended = shows_what_there_is(person);
         assert_eq!(ended.status, 0, "{}", ended.text());
         let found = ended.repeats_as_shell().found();
         assert!(found.contains(&"past-due-card".to_owned()), "{found:?}");
