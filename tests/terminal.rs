@@ -12,6 +12,10 @@
 mod alone;
 #[path = "terminal/answering.rs"]
 mod answering;
+#[path = "terminal/asked.rs"]
+mod asked;
+#[path = "terminal/checklists.rs"]
+mod checklists;
 #[path = "terminal/copied.rs"]
 mod copied;
 #[path = "terminal/countries.rs"]
@@ -36,10 +40,14 @@ mod low_window;
 mod menus;
 #[path = "terminal/numbered.rs"]
 mod numbered;
+#[path = "terminal/opening.rs"]
+mod opening;
 #[path = "terminal/pastes.rs"]
 mod pastes;
 #[path = "terminal/person.rs"]
 mod person;
+#[path = "terminal/picture.rs"]
+mod picture;
 #[path = "terminal/screen.rs"]
 mod screen;
 #[path = "terminal/streams.rs"]
@@ -48,6 +56,8 @@ mod streams;
 mod suspending;
 #[path = "terminal/watching.rs"]
 mod watching;
+#[path = "terminal/way_out.rs"]
+mod way_out;
 #[path = "terminal/window.rs"]
 mod window;
 #[path = "terminal/words.rs"]

@@ -109,8 +109,12 @@ impl Engine<'_> {
     }
 
     /// Returns how many screens are probably left, this one included: those of somebody to whom
-    /// nothing that is asked about applies.
+    /// nothing that is asked about applies. As long as it is not known where somebody is, the most
+    /// are foreseen: what follows differs too much.
     pub fn screens_left(&self, answers: &Answers) -> usize {
+        if Standing::new(self, answers).situation().is_some() {
+            return MOST_FORESEEN;
+        }
         let mut answers = answers.clone();
         for screens in 0..MOST_FORESEEN {
             let Some(screen) = self.next_screen(&answers).screen else {

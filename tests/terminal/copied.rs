@@ -16,7 +16,7 @@ fn asked_for_a_code(tag: &'static str) -> Person {
 /// Begins where the words of a message can be pasted.
 fn asked_for_the_words_of_a_message(tag: &'static str) -> Person {
     let terminal = Terminal::new(tag, 80, 50);
-    let mut person = terminal.diagnose("--product azure --step pay-invoice");
+    let mut person = terminal.diagnose("--product azure --step pay-invoice --code none");
     person.goes_to("message");
     let entry = person.words.get("question-message.type").to_owned();
     person.choose(&entry);

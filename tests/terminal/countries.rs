@@ -2,12 +2,12 @@
 
 use super::person::{Person, key};
 use super::screen::shows;
-use super::window::Terminal;
+use super::window::{NEAR_A_COUNTRY, Terminal};
 use super::words::{LANGUAGES, Words, squeezed};
 
 /// Begins where a country is asked, which Microsoft 365 makes matter.
 fn asked_for_a_country(terminal: Terminal) -> Person {
-    let mut person = terminal.diagnose("--product m365 --step change-card --country unknown");
+    let mut person = terminal.begins(NEAR_A_COUNTRY);
     person.goes_to("card-country");
     person
 }
@@ -52,7 +52,10 @@ fn the_short_list_is_led_by_the_readers_own_country() {
 #[test]
 fn the_country_of_the_card_is_led_by_the_country_already_given() {
     let terminal = Terminal::new("zh-TW", 80, 24);
-    let mut person = terminal.diagnose("--product m365 --step change-card --country SE");
+    let mut person = terminal.begins(
+        &format!("{NEAR_A_COUNTRY} --card-from unknown")
+            .replace("--country unknown", "--country SE"),
+    );
     person.goes_to("card-country");
     assert_eq!(
         person.menu().entries[0],

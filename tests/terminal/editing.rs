@@ -1,13 +1,13 @@
 //! Keys that edit what is typed, with wide characters in a narrow window.
 
 use super::person::{Person, key};
-use super::window::Terminal;
+use super::window::{NEAR_A_COUNTRY, Terminal};
 use super::words::LANGUAGES;
 
 /// Begins where a country is typed.
 fn at_a_field(tag: &'static str) -> Person {
     let terminal = Terminal::new(tag, 40, 24);
-    let mut person = terminal.diagnose("--product m365 --step change-card --country unknown");
+    let mut person = terminal.begins(NEAR_A_COUNTRY);
     person.goes_to("card-country");
     person.choose_entry("ui-type-other");
     person.sees_line("❯ ");
@@ -54,18 +54,18 @@ fn every_editing_key_works_on_wide_characters() {
 fn a_text_wider_than_the_window_goes_on_below_and_breaks_no_line() {
     for tag in LANGUAGES {
         let mut person = at_a_field(tag);
-        let wide = "中".repeat(20);
+        let wide = "龍".repeat(20);
         person.press(&wide);
-        person.sees_line("  中中");
+        person.sees_line("  龍龍");
         person.sees_cursor_at(6);
         person.press(key::HOME);
-        person.sees_line(&format!("❯ {}", "中".repeat(18)));
+        person.sees_line(&format!("❯ {}", "龍".repeat(18)));
         person.sees_cursor_at(2);
         person.press(key::CTRL_K);
         person.sees_line("❯ ");
         assert!(person.screen().lines().iter().all(|line| !line.is_wrapped));
         let text = person.screen().text();
-        assert!(!text.contains('中'), "something was left behind: {text}");
+        assert!(!text.contains('龍'), "something was left behind: {text}");
     }
 }
 
@@ -79,7 +79,7 @@ fn the_end_of_the_input_in_an_empty_field_says_what_can_be_concluded() {
         gives(&mut person, key::BACKSPACE, "", 2);
         person.press(key::CTRL_D);
         person.sees(person.words.get("ui-input-ended"));
-        let ended = person.ends();
+        let ended = person.leaves();
         assert!(ended.has_cursor && ended.has_its_modes);
     }
 }

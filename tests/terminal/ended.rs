@@ -48,26 +48,48 @@ impl Ended {
         let start = self.lines.iter().rposition(begins);
         let start = start.unwrap_or_else(|| panic!("no command line:\n{}", self.raw));
         let mut command = String::new();
-        for (at, line) in self.lines[start..].iter().enumerate() {
-            if line.text.is_empty() {
-                break;
+        let mut is_broken = false;
+        for line in &self.lines[start..] {
+            // What the program folded goes on behind a backslash, indented; what the terminal
+            // broke goes on as it is.
+            let folded = line.text.strip_suffix('\\');
+            let text = folded.unwrap_or(&line.text);
+            match is_broken {
+                true => command.push_str(text),
+                // A space where the terminal broke it belongs to it.
+                false => command.push_str(&format!(" {}", text.trim_start())),
             }
-            // What the program folded goes on behind a backslash.
-            let text = line.text.strip_suffix('\\').unwrap_or(&line.text);
-            // What the terminal broke goes on; what the program folded is indented.
-            if at > 0 && self.lines[start + at - 1].is_wrapped {
-                command.push_str(text);
-            } else {
-                command.push(' ');
-                command.push_str(text.trim());
+            is_broken = line.is_wrapped;
+            if folded.is_none() && !is_broken {
+                break;
             }
         }
         command.trim().to_owned()
     }
 
+    /// Has a shell run the command line that was printed, with its quotes.
+    pub fn repeats_as_shell(&self) -> Outcome {
+        let command = self.command();
+        let words = command.strip_prefix("cardhelp ").unwrap();
+        let mut shell = Command::new("/bin/sh");
+        let script = format!("\"$0\" {words} --format json");
+        shell.args(["-c", &script, env!("CARGO_BIN_EXE_cardhelp")]);
+        outcome(shell)
+    }
+
     /// Runs the command line that was printed, as it is.
     pub fn repeats(&self) -> Outcome {
         without_questions(&self.command(), &["--format", "json"])
+    }
+}
+
+/// Returns what a command line gave.
+fn outcome(mut command: Command) -> Outcome {
+    let output = command.env_clear().stdin(Stdio::null()).output().unwrap();
+    Outcome {
+        status: output.status.code().unwrap(),
+        output: String::from_utf8(output.stdout).unwrap(),
+        notices: String::from_utf8(output.stderr).unwrap(),
     }
 }
 
@@ -106,17 +128,7 @@ pub fn without_questions(command: &str, more: &[&str]) -> Outcome {
     let words = words
         .split_whitespace()
         .filter(|word| *word != "--no-input");
-    let output = Command::new(env!("CARGO_BIN_EXE_cardhelp"))
-        .args(words)
-        .arg("--no-input")
-        .args(more)
-        .env_clear()
-        .stdin(Stdio::null())
-        .output()
-        .unwrap();
-    Outcome {
-        status: output.status.code().unwrap(),
-        output: String::from_utf8(output.stdout).unwrap(),
-        notices: String::from_utf8(output.stderr).unwrap(),
-    }
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cardhelp"));
+    command.args(words).arg("--no-input").args(more);
+    outcome(command)
 }

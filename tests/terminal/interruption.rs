@@ -1,6 +1,8 @@
 //! Ctrl-C and signals: the terminal is left as it was found, and nothing is lost.
 
+use super::asked::Asked;
 use super::person::{Person, Signal, key};
+use super::screen::number_of;
 use super::window::Terminal;
 use super::words::{LANGUAGES, squeezed};
 use serde_json::{Value, json};
@@ -8,7 +10,7 @@ use serde_json::{Value, json};
 /// Answers two questions in the drawn menus and stops at a third.
 fn at_a_menu(tag: &'static str) -> Person {
     let terminal = Terminal::new(tag, 80, 24).redirected(">result.txt");
-    let mut person = terminal.diagnose("--product azure");
+    let mut person = terminal.begins("--product azure");
     person.answer("step", "signup-card");
     person.goes_to("card-kind");
     person.answer("card-kind", "unknown");
@@ -19,7 +21,7 @@ fn at_a_menu(tag: &'static str) -> Person {
 /// Goes to the line where a name is typed, and types a part of it.
 fn at_a_line(tag: &'static str) -> Person {
     let terminal = Terminal::new(tag, 80, 24).redirected(">result.txt");
-    let mut person = terminal.diagnose("--product m365 --step change-card --country unknown");
+    let mut person = terminal.begins("--product m365 --step change-card --country unknown");
     person.goes_to("card-country");
     person.choose_entry("ui-type-other");
     person.sees_line("❯ ");
@@ -30,17 +32,18 @@ fn at_a_line(tag: &'static str) -> Person {
 /// Answers two questions by numbers and stops at a third.
 fn at_a_numbered_menu(tag: &'static str) -> Person {
     let terminal = Terminal::new(tag, 80, 24).redirected(">result.txt");
-    let mut person = terminal.diagnose("--plain --product azure");
-    person.numbered();
-    person.types_line("3");
-    person.numbered();
+    let mut person = terminal.begins("--plain --product azure");
+    let menu = person.numbered();
+    let label = person.words.answer("step", "signup-card");
+    person.types_line(&number_of(&menu, label));
+    person.goes_by_numbers_to("mismatch");
     person.types_line("u");
     person.numbered();
     person
 }
 
 /// Interrupts in every way and looks at what is left; `given` is the number of answers given
-/// beforehand.
+/// beforehand. That there is no message and no code are two more.
 fn is_left_in_order(begin: fn(&'static str) -> Person, given: usize) -> Vec<Value> {
     let mut all = Vec::new();
     for tag in LANGUAGES {
@@ -65,12 +68,15 @@ fn is_left_in_order(begin: fn(&'static str) -> Person, given: usize) -> Vec<Valu
             let notice = squeezed(ended.words.get("ui-interrupted"));
             assert_eq!(ended.text().matches(&notice).count(), 1, "{}", ended.text());
             // Every answer on the screen, and those given beforehand, and no other.
-            let chosen = ended
-                .lines
-                .iter()
-                .filter(|line| line.text.starts_with("→ "));
+            let none = ended.words.get("ui-none-of-these");
+            let chosen = ended.lines.iter().filter(|line| {
+                let chosen = line.text.strip_prefix("→ ");
+                chosen.is_some_and(|chosen| chosen != none)
+            });
             let answers = ended.repeats().json()["answers"].clone();
-            assert_eq!(answers.as_object().unwrap().len(), chosen.count() + given);
+            assert_eq!(answers["message"], json!("none"));
+            let count = chosen.count() + given + 2;
+            assert_eq!(answers.as_object().unwrap().len(), count, "{answers}");
             all.push(answers);
         }
     }
@@ -102,13 +108,7 @@ fn interrupting_a_typed_line_leaves_the_terminal_in_order_and_can_be_resumed() {
 fn interrupting_a_numbered_menu_leaves_the_terminal_in_order_and_can_be_resumed() {
     for answers in is_left_in_order(at_a_numbered_menu, 1) {
         assert_eq!(answers["step"], json!("signup-card"));
-        let unknown = answers.as_object().unwrap().values();
-        assert_eq!(
-            unknown
-                .filter(|answer| **answer == json!("unknown"))
-                .count(),
-            1
-        );
+        assert_eq!(answers["mismatch"], json!("unknown"));
     }
 }
 
@@ -116,7 +116,7 @@ fn interrupting_a_numbered_menu_leaves_the_terminal_in_order_and_can_be_resumed(
 fn an_interruption_is_not_lost_while_the_program_thinks() {
     for plain in ["", "--plain"] {
         for spins in 0..24 {
-            let mut person = Terminal::new("nl-NL", 80, 24).diagnose(plain);
+            let mut person = Terminal::new("nl-NL", 80, 24).begins(plain);
             if plain.is_empty() {
                 person.menu();
                 person.press(key::ENTER);
@@ -140,7 +140,7 @@ fn an_interruption_is_not_lost_while_the_program_thinks() {
 #[test]
 fn an_interruption_before_anything_was_answered_can_be_resumed_as_well() {
     let mut person = Terminal::new("zh-TW", 40, 24).diagnose("");
-    person.menu();
+    assert_eq!(person.asked(), Asked::Opening);
     let command = person.interrupts_and_reads_how_to_go_on();
     assert_eq!(command, "cardhelp diagnose --lang zh-TW");
 }

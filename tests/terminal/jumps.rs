@@ -2,12 +2,12 @@
 
 use super::person::{Person, key};
 use super::screen::shows;
-use super::window::Terminal;
+use super::window::{NEAR_A_COUNTRY, Terminal};
 use super::words::{LANGUAGES, squeezed};
 
 /// Begins at a menu of a few entries.
 fn at_a_short_menu(tag: &'static str) -> Person {
-    let mut person = Terminal::new(tag, 80, 24).diagnose("--product azure --step signup-card");
+    let mut person = Terminal::new(tag, 80, 24).begins("--product azure --step signup-card");
     person.goes_to("funds");
     assert!(person.menu().entries.len() < 10);
     person
@@ -15,8 +15,7 @@ fn at_a_short_menu(tag: &'static str) -> Person {
 
 /// Begins at a menu of many entries.
 fn at_a_long_menu(tag: &'static str) -> Person {
-    let mut person =
-        Terminal::new(tag, 80, 40).diagnose("--product m365 --step change-card --country unknown");
+    let mut person = Terminal::new(tag, 80, 40).begins(NEAR_A_COUNTRY);
     person.goes_to("card-country");
     assert!(person.menu().entries.len() > 9);
     person
@@ -36,8 +35,9 @@ fn a_digit_chooses() {
 
 #[test]
 fn a_number_that_is_none_chooses_nothing() {
-    let mut person = at_a_short_menu("en-US");
+    let mut person = Terminal::new("en-US", 80, 24).begins("");
     let before = person.menu();
+    assert_eq!(before.entries.len(), 8);
     for digit in ["0", "9"] {
         person.press(digit);
         person.rests();
@@ -59,7 +59,11 @@ fn a_digit_that_may_go_on_marks_and_two_digits_choose() {
         person.sees(&format!("→ {}", before.entries[1]));
 
         let mut person = at_a_long_menu(tag);
+        person.press(key::END);
+        person.sees_marked(before.entries.last().unwrap());
         person.press("1");
+        // Fingers are slower than a paste.
+        person.sees_marked(&before.entries[0]);
         person.press("0");
         let tenth = before.entries[9].clone();
         assert_eq!(tenth, person.words.get("ui-dont-know"));
@@ -114,7 +118,7 @@ fn the_ends_and_pages_of_a_list_are_a_key_away() {
 #[test]
 fn a_question_mark_asks_why() {
     for tag in LANGUAGES {
-        let mut person = Terminal::new(tag, 80, 24).diagnose("--product azure --step signup-card");
+        let mut person = Terminal::new(tag, 80, 24).begins("--product azure --step signup-card");
         person.goes_to("card-kind");
         person.press("?");
         let why = squeezed(person.words.start("ui-why-answer"));
@@ -125,12 +129,12 @@ fn a_question_mark_asks_why() {
 #[test]
 fn ctrl_d_in_a_menu_says_what_can_be_concluded() {
     for tag in LANGUAGES {
-        let mut person = Terminal::new(tag, 80, 24).diagnose("--product azure --step signup-card");
+        let mut person = Terminal::new(tag, 80, 24).begins("--product azure --step signup-card");
         person.goes_to("card-kind");
         person.answer("card-kind", "prepaid");
         person.menu();
         person.press(key::CTRL_D);
-        let ended = person.ends();
+        let ended = person.leaves();
         assert_eq!(ended.status, 0);
         assert!(ended.has_cursor && ended.has_its_modes);
         for words in ["ui-input-ended", "step-use-physical-card"] {
@@ -143,7 +147,7 @@ fn ctrl_d_in_a_menu_says_what_can_be_concluded() {
 #[test]
 fn statements_are_ticked_by_space_enter_and_digit() {
     for tag in LANGUAGES {
-        let mut person = Terminal::new(tag, 40, 24).diagnose("--product azure --step signup-card");
+        let mut person = Terminal::new(tag, 40, 24).begins("--product azure --step signup-card");
         person.goes_to("mismatch");
         let none = person.words.answer("mismatch", "none").to_owned();
         let done = person.words.get("ui-done").to_owned();

@@ -10,7 +10,7 @@ const ADDRESS: &str = "https://learn.microsoft.com/";
 /// Is asked one question and gets a plan with links: all of them, not only those without which a
 /// step cannot be done.
 fn gets_a_plan(terminal: Terminal) -> Ended {
-    let person = terminal.diagnose("--product azure --step signup-card --why");
+    let person = terminal.begins("--product azure --step signup-card --why");
     let ended = person.finishes(&[("card-kind", "prepaid")]);
     assert_eq!(ended.status, 0);
     let plan = squeezed(ended.words.get("step-use-physical-card"));

@@ -2,15 +2,14 @@
 
 use super::person::key;
 use super::screen::number_of;
-use super::window::Terminal;
+use super::window::{NEAR_A_COUNTRY, Terminal};
 use super::words::LANGUAGES;
 
 #[test]
 fn a_menu_that_opens_where_none_can_be_drawn_is_numbered() {
     for tag in LANGUAGES {
         for rows in [1, 2] {
-            let mut person = Terminal::new(tag, 80, 24)
-                .diagnose("--product m365 --step change-card --country unknown");
+            let mut person = Terminal::new(tag, 80, 24).begins(NEAR_A_COUNTRY);
             person.goes_to("card-country");
             person.choose_entry("ui-type-other");
             person.sees_line("❯ ");
@@ -34,7 +33,7 @@ fn a_menu_that_opens_where_none_can_be_drawn_is_numbered() {
 fn a_window_may_become_too_low_while_a_menu_is_open() {
     for (columns, rows) in [(80, 2), (1, 1), (100, 1)] {
         for keys in [key::DOWN, key::UP, "\x1b[C", "x"] {
-            let mut person = Terminal::new("nl-NL", 80, 24).diagnose("--product azure");
+            let mut person = Terminal::new("nl-NL", 80, 24).begins("--product azure");
             person.menu();
             person.resizes(columns, rows);
             person.press(keys);

@@ -1,22 +1,20 @@
 //! Menus that are drawn, in every language and at every size.
 
+use super::asked::Asked;
 use super::person::{Person, key};
 use super::screen::{Menu, shows};
 use super::window::Terminal;
 use super::words::{LANGUAGES, squeezed};
 
-/// What the person of these tests knows; everything else they do not.
-const KNOWN: [(&str, &str); 3] = [
-    ("product", "azure"),
-    ("step", "signup-card"),
-    ("card-kind", "prepaid"),
-];
+/// What the person of these tests knows, and that the card is prepaid; everything else they do not.
+const KNOWN: [(&str, &str); 2] = [("product", "azure"), ("step", "signup-card")];
 
 /// Moves down and up through the whole menu, over both ends, and back to where it was.
 fn moves_through(person: &mut Person) -> Menu {
     let start = person.menu();
-    let count = start.entries.len();
-    let mut at = start.at;
+    let all = person.all_entries();
+    let (count, is_all) = (all.len(), all.len() == start.entries.len());
+    let mut at = 0;
     let mut keys: Vec<&str> = vec![key::UP; count + 2];
     keys.extend(vec![key::DOWN; 2 * count + 3]);
     keys.extend(vec![key::UP; count + 1]);
@@ -28,24 +26,32 @@ fn moves_through(person: &mut Person) -> Menu {
         person.press(pressed);
         let moved = person.menu();
         assert_eq!(moved.above, start.above, "a line above the menu changed");
-        assert_eq!(moved.entries, start.entries);
-        assert_eq!(moved.at, at);
+        assert_eq!(moved.marked(), all[at]);
+        // What does not fit is out of view, and what is in view moves along.
+        assert!(!is_all || moved.entries == start.entries, "{moved:#?}");
     }
     person.menu()
 }
 
 /// Runs from nothing to a plan and moves through every menu on the way.
 fn runs_to_a_plan(tag: &'static str, columns: u16, rows: u16) {
-    let mut person = Terminal::new(tag, columns, rows).diagnose("");
-    let mut said: Vec<String> = Vec::new();
+    let mut person = Terminal::new(tag, columns, rows).begins("");
+    let mut said: Vec<String> = vec![squeezed(person.words.get("ui-opening"))];
     loop {
         let menu = moves_through(&mut person);
         assert!(menu.above.iter().all(|line| !line.is_wrapped), "{menu:#?}");
-        let enough = squeezed(person.words.get("ui-enough"));
-        if menu.paragraph() == enough {
-            break;
-        }
-        let question = person.question();
+        let question = match person.asked() {
+            Asked::Question(question) => question,
+            Asked::Checklist => {
+                let prepaid = person.words.statement("card-kind", "prepaid");
+                said.push(squeezed(person.words.get("ui-checklist")));
+                said.push(squeezed(&format!("→{prepaid}")));
+                person.ticks(&[("card-kind", "prepaid")]);
+                continue;
+            }
+            Asked::WayOut => break,
+            other => panic!("{other:?}"),
+        };
         let answer = KNOWN.iter().find(|(known, _)| *known == question);
         let answer = answer.map_or("unknown", |(_, answer)| answer);
         person.answer(&question, answer);
@@ -56,12 +62,16 @@ fn runs_to_a_plan(tag: &'static str, columns: u16, rows: u16) {
         said.push(squeezed(person.words.get(&format!("question-{question}"))));
         said.push(squeezed(&format!("→{label}")));
     }
+    let certain = person.words.get("cause-prepaid-or-gift-card");
+    said.push(squeezed(&person.words.filled("ui-enough-certain", certain)));
     person.choose_entry("ui-enough-show");
-    let ended = person.ends();
+    moves_through(&mut person);
+    let ended = person.leaves();
     assert_eq!(ended.status, 0);
     assert!(ended.has_cursor && ended.has_its_modes);
     said.push(squeezed(ended.words.get("ui-heading-plan")));
     said.push(squeezed(ended.words.get("step-use-physical-card")));
+    said.push(squeezed(ended.words.get("ui-after")));
     let text = ended.text();
     let mut rest = text.as_str();
     for words in said {
@@ -106,7 +116,7 @@ const SIZES: [(u16, u16); 4] = [(40, 24), (40, 40), (80, 24), (80, 40)];
 #[test]
 fn a_label_that_fits_is_never_cut() {
     for tag in LANGUAGES {
-        let mut person = Terminal::new(tag, 40, 40).diagnose("");
+        let mut person = Terminal::new(tag, 40, 40).begins("");
         let menu = person.menu();
         let is_cut = |entry: &String| entry.ends_with('…');
         assert!(!menu.entries.iter().any(is_cut), "{menu:#?}");
@@ -116,7 +126,7 @@ fn a_label_that_fits_is_never_cut() {
 #[test]
 fn labels_that_do_not_fit_go_on_below_and_erase_nothing() {
     for tag in LANGUAGES {
-        let mut person = Terminal::new(tag, 20, 40).diagnose("--product azure");
+        let mut person = Terminal::new(tag, 20, 60).begins("--product azure");
         let menu = moves_through(&mut person);
         assert_eq!(person.question(), "step");
         assert!(menu.entries.iter().all(|entry| !entry.ends_with('…')));
@@ -128,8 +138,8 @@ fn labels_that_do_not_fit_go_on_below_and_erase_nothing() {
 #[test]
 fn a_list_longer_than_the_screen_says_so_and_can_be_moved_through() {
     for tag in LANGUAGES {
-        let terminal = Terminal::new(tag, 40, 20);
-        let mut person = terminal.diagnose("--product unknown --step unknown");
+        let terminal = Terminal::new(tag, 40, 14);
+        let mut person = terminal.diagnose("--product azure --step pay-invoice --code none");
         person.goes_to("message");
         let first = person.menu();
         assert!(person.screen().has_mark("↓ ") && !person.screen().has_mark("↑ "));

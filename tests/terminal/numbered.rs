@@ -1,9 +1,10 @@
 //! The same conversation by numbers, line by line.
 
+use super::asked::Asked;
 use super::ended::Ended;
 use super::person::{Person, key};
 use super::screen::number_of;
-use super::window::Terminal;
+use super::window::{NEAR_A_COUNTRY, Terminal};
 use super::words::{LANGUAGES, squeezed};
 
 /// Chooses the entry that shows the words of a message by its number.
@@ -19,7 +20,7 @@ fn runs_to_a_plan(terminal: Terminal, arguments: &str) -> Ended {
         ("step", "signup-card"),
         ("card-kind", "prepaid"),
     ];
-    let ended = terminal.diagnose(arguments).finishes_by_numbers(&known);
+    let ended = terminal.begins(arguments).finishes_by_numbers(&known);
     assert_eq!(ended.status, 0);
     assert!(ended.has_cursor && ended.has_its_modes);
     for id in ["ui-heading-plan", "step-use-physical-card"] {
@@ -81,11 +82,13 @@ fn a_window_with_hardly_a_row_is_asked_by_numbers() {
 #[test]
 fn going_back_by_a_letter_or_by_number_keeps_the_other_answers() {
     for tag in LANGUAGES {
-        let mut person = Terminal::new(tag, 80, 24).diagnose("--plain --product azure");
+        let mut person = Terminal::new(tag, 80, 24).begins("--plain --product azure");
         let menu = person.numbered();
         assert_eq!(person.numbered_question(&menu), "step");
         let label = person.words.answer("step", "signup-card");
         chooses(&mut person, &menu, label);
+        let menu = person.numbered();
+        person.chooses(&menu, "ui-one-by-one");
         let menu = person.numbered();
         let second = person.numbered_question(&menu);
         person.types_line("u");
@@ -114,7 +117,7 @@ fn going_back_by_a_letter_or_by_number_keeps_the_other_answers() {
 
 #[test]
 fn an_earlier_answer_can_be_changed_by_number() {
-    let mut person = Terminal::new("nl-NL", 80, 24).diagnose("--plain --product azure");
+    let mut person = Terminal::new("nl-NL", 80, 24).begins("--plain --product azure");
     let menu = person.numbered();
     let label = person.words.answer("step", "signup-card");
     chooses(&mut person, &menu, label);
@@ -122,8 +125,8 @@ fn an_earlier_answer_can_be_changed_by_number() {
     let change = person.words.get("ui-change");
     chooses(&mut person, &menu, change);
     let menu = person.numbered();
-    let label = person.words.get("question-step.label");
-    chooses(&mut person, &menu, label);
+    let label = person.words.given("step", "signup-card");
+    chooses(&mut person, &menu, &label);
     let menu = person.numbered();
     assert_eq!(person.numbered_question(&menu), "step");
     let label = person.words.answer("step", "remove-card");
@@ -137,7 +140,7 @@ fn an_earlier_answer_can_be_changed_by_number() {
 fn why_and_how_to_find_out_are_told_by_letters() {
     for tag in LANGUAGES {
         let mut person =
-            Terminal::new(tag, 80, 24).diagnose("--plain --product azure --step signup-card");
+            Terminal::new(tag, 80, 24).begins("--plain --product azure --step signup-card");
         person.goes_by_numbers_to("card-kind");
         person.types_line("?");
         let explained = squeezed(&person.numbered());
@@ -156,7 +159,7 @@ fn why_and_how_to_find_out_are_told_by_letters() {
 fn an_answer_is_understood_by_its_words_as_well() {
     for tag in LANGUAGES {
         let mut person =
-            Terminal::new(tag, 80, 24).diagnose("--plain --product azure --step signup-card");
+            Terminal::new(tag, 80, 24).begins("--plain --product azure --step signup-card");
         person.goes_by_numbers_to("card-kind");
         let words = person.words.answer("card-kind", "prepaid").to_uppercase();
         person.types_line(&words);
@@ -175,7 +178,7 @@ fn several_answers_are_given_on_one_line() {
         ("en-US", "1, 3"),
     ] {
         let mut person =
-            Terminal::new(tag, 80, 24).diagnose("--plain --product azure --step signup-card");
+            Terminal::new(tag, 80, 24).begins("--plain --product azure --step signup-card");
         let menu = person.goes_by_numbers_to("mismatch");
         assert!(menu.contains(person.words.get("ui-several")), "{menu}");
         person.types_line(line);
@@ -190,7 +193,7 @@ fn several_answers_are_given_on_one_line() {
 
 #[test]
 fn what_is_no_choice_is_said_and_asked_again() {
-    let mut person = Terminal::new("nl-NL", 80, 24).diagnose("--plain");
+    let mut person = Terminal::new("nl-NL", 80, 24).begins("--plain");
     let menu = person.numbered();
     let entries = menu.lines().filter(|line| line.contains(". ")).count();
     assert!(entries > 3, "{menu}");
@@ -205,8 +208,7 @@ fn what_is_no_choice_is_said_and_asked_again() {
 #[test]
 fn a_country_is_typed_on_a_line() {
     for tag in LANGUAGES {
-        let mut person = Terminal::new(tag, 40, 24)
-            .diagnose("--plain --product m365 --step change-card --country unknown");
+        let mut person = Terminal::new(tag, 40, 24).begins(&format!("--plain {NEAR_A_COUNTRY}"));
         let menu = person.goes_by_numbers_to("card-country");
         let other = person.words.get("ui-type-other");
         for letter in ["b", "B"] {
@@ -243,8 +245,8 @@ fn a_card_number_on_a_line_is_refused_there_and_not_repeated() {
         "10:15:30,4111111111111111",
         "CVV 123",
     ] {
-        let mut person = Terminal::new("zh-TW", 80, 24)
-            .diagnose("--plain --product m365 --step change-card --country unknown");
+        let mut person =
+            Terminal::new("zh-TW", 80, 24).begins(&format!("--plain {NEAR_A_COUNTRY}"));
         let menu = person.goes_by_numbers_to("card-country");
         let other = person.words.get("ui-type-other");
         chooses(&mut person, &menu, other);
@@ -261,7 +263,7 @@ fn a_card_number_on_a_line_is_refused_there_and_not_repeated() {
         assert_eq!(raw.matches(line).count(), 1, "{raw}");
 
         // It is no choice from a menu either.
-        let mut person = Terminal::new("zh-TW", 80, 24).diagnose("--plain");
+        let mut person = Terminal::new("zh-TW", 80, 24).begins("--plain");
         person.numbered();
         person.types_line(line);
         let said = squeezed(&person.numbered());
@@ -278,12 +280,15 @@ fn a_card_number_on_a_line_is_refused_there_and_not_repeated() {
 fn the_end_of_the_input_half_way_says_what_can_be_concluded() {
     for tag in LANGUAGES {
         let mut person =
-            Terminal::new(tag, 80, 24).diagnose("--plain --product azure --step signup-card");
+            Terminal::new(tag, 80, 24).begins("--plain --product azure --step signup-card");
         let menu = person.goes_by_numbers_to("card-kind");
         let label = person.words.answer("card-kind", "prepaid");
         chooses(&mut person, &menu, label);
         person.numbered();
         person.press(key::CTRL_D);
+        let (asked, _) = person.asked_by_numbers();
+        assert_eq!(asked, Asked::LastMenu);
+        person.types_line("");
         let ended = person.ends();
         assert_eq!(ended.status, 0);
         for words in ["ui-input-ended", "step-use-physical-card"] {

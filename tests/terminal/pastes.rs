@@ -1,6 +1,7 @@
 //! Pastes, bursts of keys and rubbish: nothing of them answers a question by accident, reaches the
 //! shell, or loses what was answered before.
 
+use super::asked::Asked;
 use super::person::{Person, key};
 use super::screen::Menu;
 use super::window::Terminal;
@@ -14,7 +15,7 @@ const NUMBER: &str = "4929 7226 5379 7141";
 
 /// Answers one question and stops at the next; returns its menu as well.
 fn at_a_menu(tag: &'static str) -> (Person, Menu) {
-    let mut person = Terminal::new(tag, 80, 24).diagnose("--product azure");
+    let mut person = Terminal::new(tag, 80, 24).begins("--product azure");
     person.answer("step", "signup-card");
     let menu = person.menu();
     (person, menu)
@@ -30,7 +31,7 @@ fn is_where_it_was(mut person: Person, before: &Menu) {
     let lang = command.find(" --lang").unwrap_or(command.len());
     assert_eq!(
         command[..lang].trim_end(),
-        "cardhelp diagnose --product azure --step signup-card"
+        "cardhelp diagnose --product azure --step signup-card --message none --code none"
     );
 }
 
@@ -72,7 +73,7 @@ fn keys_that_come_at_once_answer_nothing() {
 #[test]
 fn keys_pressed_before_a_menu_is_there_do_not_answer_it() {
     for tag in LANGUAGES {
-        let mut person = Terminal::new(tag, 80, 24).diagnose("--product azure");
+        let mut person = Terminal::new(tag, 80, 24).begins("--product azure");
         person.answer("step", "signup-card");
         // These follow as soon as the answer is repeated, before the next menu is there.
         let label = person.words.answer("step", "signup-card");
@@ -121,11 +122,11 @@ fn a_card_number_pasted_or_typed_into_a_menu_is_refused_there() {
             assert!(!raw.contains("4929") && !raw.contains("7141"), "{raw}");
             let menu = person.menu();
             assert_eq!(menu.entries, before.entries);
-            let label = person.words.answer("card-kind", "virtual").to_owned();
-            if person.question() == "card-kind" {
-                person.choose(&label);
-                person.sees(&format!("→ {label}"));
-            }
+            // What is asked goes on; keys right behind a paste would belong to it.
+            person.rests();
+            let label = person.words.statement("card-kind", "virtual").to_owned();
+            person.ticks(&[("card-kind", "virtual")]);
+            person.sees(&format!("→ {label}"));
         }
     }
 }
@@ -133,7 +134,7 @@ fn a_card_number_pasted_or_typed_into_a_menu_is_refused_there() {
 /// Begins where the words of a message can be pasted.
 fn at_a_field(tag: &'static str) -> Person {
     let terminal = Terminal::new(tag, 40, 40);
-    let mut person = terminal.diagnose("--product azure --step pay-invoice");
+    let mut person = terminal.diagnose("--product azure --step pay-invoice --code none");
     person.goes_to("message");
     let entry = person.words.get("question-message.type").to_owned();
     person.choose(&entry);
@@ -144,6 +145,10 @@ fn at_a_field(tag: &'static str) -> Person {
 /// A message as it is copied from a page, over several lines.
 const MESSAGE: &str =
     "Payment is past due.\r\nThere is a problem with\r\n\r\nyour payment method.\r\n";
+
+/// The option that gives it again.
+const GIVEN: &str =
+    "--message-text 'Payment is past due. There is a problem with your payment method.'";
 
 #[test]
 fn a_message_of_several_lines_is_one_text() {
@@ -161,10 +166,7 @@ fn a_message_of_several_lines_is_one_text() {
             person.rests();
             assert_eq!(person.menu(), menu, "the rest of it answered something");
             let command = person.interrupts_and_reads_how_to_go_on();
-            assert!(
-                command.contains("--message problem-with-payment-method"),
-                "{command}"
-            );
+            assert!(command.contains(GIVEN), "{command}");
         }
     }
 }
@@ -175,7 +177,7 @@ fn a_paste_and_enter_right_behind_it_are_one_text_as_well() {
     person.press(&format!("\x1b[200~{MESSAGE}\x1b[201~\r"));
     person.menu();
     let command = person.interrupts_and_reads_how_to_go_on();
-    assert!(command.contains("--message problem-with-payment-method"));
+    assert!(command.contains(GIVEN), "{command}");
 }
 
 #[test]
@@ -193,7 +195,7 @@ fn a_card_number_pasted_into_a_field_is_refused_there_and_never_shown() {
         person.press(key::ENTER);
         person.menu();
         let command = person.interrupts_and_reads_how_to_go_on();
-        assert!(command.contains("--message problem-with-payment-method"));
+        assert!(command.contains(GIVEN), "{command}");
     }
 }
 
@@ -202,7 +204,7 @@ fn nothing_reaches_the_shell() {
     for plain in ["", "--plain"] {
         for ends in [key::CTRL_C, key::CTRL_D] {
             let terminal = Terminal::new("nl-NL", 80, 24).followed();
-            let mut person = terminal.diagnose(&format!("{plain} --product azure"));
+            let mut person = terminal.begins(&format!("{plain} --product azure"));
             match plain {
                 "" => drop(person.menu()),
                 _ => drop(person.numbered()),
@@ -214,6 +216,13 @@ fn nothing_reaches_the_shell() {
                     person.press(ends);
                     person.sees(person.words.get("ui-input-ended"));
                     person.sends_at_once(&lines);
+                    // Nothing of it chooses from the last menu.
+                    match plain {
+                        "" => assert_eq!(person.asked(), Asked::LastMenu),
+                        _ => assert_eq!(person.asked_by_numbers().0, Asked::LastMenu),
+                    }
+                    person.rests();
+                    person.press(ends);
                 }
             }
             let ended = person.ends();
@@ -229,7 +238,7 @@ fn nothing_reaches_the_shell() {
 fn lines_pasted_at_numbers_answer_nothing() {
     for tag in LANGUAGES {
         for lines in ["1\n2\n3\n", "1\n2", "1\n\n\n"] {
-            let mut person = Terminal::new(tag, 80, 24).diagnose("--plain --product azure");
+            let mut person = Terminal::new(tag, 80, 24).begins("--plain --product azure");
             let before = person.numbered();
             assert_eq!(person.numbered_question(&before), "step");
             person.press(lines);
@@ -246,8 +255,8 @@ fn lines_pasted_at_numbers_answer_nothing() {
 fn a_message_of_several_lines_is_one_text_without_drawing_as_well() {
     for tag in LANGUAGES {
         for text in [MESSAGE.to_owned(), format!("{}\n", MESSAGE.trim_end())] {
-            let mut person =
-                Terminal::new(tag, 80, 40).diagnose("--plain --product azure --step pay-invoice");
+            let mut person = Terminal::new(tag, 80, 40)
+                .diagnose("--plain --product azure --step pay-invoice --code none");
             let menu = person.goes_by_numbers_to("message");
             let entry = person.words.get("question-message.type").to_owned();
             let number = super::screen::number_of(&menu, &entry);
@@ -256,10 +265,7 @@ fn a_message_of_several_lines_is_one_text_without_drawing_as_well() {
             person.press(&text);
             person.numbered();
             let command = person.interrupts_and_reads_how_to_go_on();
-            assert!(
-                command.contains("--message problem-with-payment-method"),
-                "{command}"
-            );
+            assert!(command.contains(GIVEN), "{command}");
         }
     }
 }

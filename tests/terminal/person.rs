@@ -9,6 +9,7 @@ pub use expectrl::process::unix::Signal;
 use expectrl::process::unix::WaitStatus;
 use expectrl::session::OsSession;
 use std::io::{ErrorKind, Write as _};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
@@ -79,6 +80,13 @@ impl Person {
             is_open: true,
             is_numbered: false,
         }
+    }
+
+    /// Has a file already, where the program runs; returns its path.
+    pub fn has_a_file(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.home.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        path
     }
 
     /// Presses keys, once the program waits for them.

@@ -69,12 +69,26 @@ pub fn shows(entry: &str, label: &str) -> bool {
 
 /// Returns the number before the entry of a numbered menu that shows `label`.
 pub fn number_of(menu: &str, label: &str) -> String {
-    let entry = menu.lines().find_map(|line| {
-        let (number, entry) = line.trim_start().split_once(". ")?;
-        shows(entry, label).then_some(number)
-    });
-    let number = entry.unwrap_or_else(|| panic!("no entry `{label}` in:\n{menu}"));
-    number.to_owned()
+    let entries = numbered_entries(menu);
+    let found = entries.iter().find(|(_, entry)| shows(entry, label));
+    let (number, _) = found.unwrap_or_else(|| panic!("no entry `{label}` in:\n{menu}"));
+    number.clone()
+}
+
+/// Returns the entries of a numbered menu, each with its number.
+pub fn numbered_entries(menu: &str) -> Vec<(String, String)> {
+    let mut entries: Vec<(String, String)> = Vec::new();
+    for line in menu.lines() {
+        let begins = line.trim_start().split_once(". ");
+        let begins = begins.filter(|(number, _)| number.parse::<usize>().is_ok());
+        match (begins, entries.last_mut()) {
+            (Some((number, entry)), _) => entries.push((number.to_owned(), entry.to_owned())),
+            // What was folded goes on below the words, not below the number.
+            (None, Some((_, entry))) if line.starts_with("     ") => entry.push_str(line),
+            _ => {}
+        }
+    }
+    entries
 }
 
 /// The screen of a terminal.
@@ -95,8 +109,25 @@ impl Screen {
     /// Makes it another size; nothing of what is on it is folded anew.
     pub fn resize(&mut self, columns: u16, rows: u16) {
         let (columns, rows) = (columns.max(SMALLEST.0), rows.max(SMALLEST.1));
+        self.blank_halves(columns);
         self.parser.screen_mut().set_size(rows, columns);
         self.columns = columns;
+    }
+
+    /// Blanks the wide characters that a narrower window would cut in half: the emulator cannot.
+    fn blank_halves(&mut self, columns: u16) {
+        let screen = self.parser.screen();
+        let is_cut = |row: &u16| {
+            let cell = screen.cell(*row, columns - 1);
+            cell.is_some_and(vt100::Cell::is_wide)
+        };
+        let cut: Vec<u16> = (0..screen.size().0).filter(is_cut).collect();
+        let blanks = cut
+            .iter()
+            .map(|row| format!("\x1b[{};{columns}H ", row + 1));
+        let blanks: String = blanks.collect();
+        self.parser
+            .process(format!("\x1b7{blanks}\x1b8").as_bytes());
     }
 
     /// Shows what a terminal got.
@@ -142,6 +173,12 @@ impl Screen {
         squeezed(&self.parser.screen().contents())
     }
 
+    /// Returns the rows that are on the screen now, as they look.
+    pub fn rows(&self) -> Vec<String> {
+        let rows = self.parser.screen().rows(0, self.columns);
+        rows.map(|row| row.trim_end().to_owned()).collect()
+    }
+
     /// Returns the position of the cursor's line among [`Self::lines`].
     fn cursor_line(&mut self) -> usize {
         let screen = self.parser.screen_mut();
@@ -149,6 +186,12 @@ impl Screen {
         let above = screen.scrollback();
         screen.set_scrollback(0);
         above + usize::from(screen.cursor_position().0)
+    }
+
+    /// Returns everything down to the line that the cursor is on, [`squeezed`].
+    pub fn text_to_the_cursor(&mut self) -> String {
+        let at = self.cursor_line();
+        squeezed_lines(&self.lines()[..=at])
     }
 
     /// Returns the text of the line that the cursor is on.

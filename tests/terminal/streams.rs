@@ -9,7 +9,7 @@ fn a_result_sent_to_a_file_is_all_that_the_file_holds() {
     for tag in LANGUAGES {
         for plain in ["", "--plain"] {
             let terminal = Terminal::new(tag, 80, 24).redirected(">result.txt");
-            let person = terminal.diagnose(&format!("{plain} --product azure --step signup-card"));
+            let person = terminal.begins(&format!("{plain} --product azure --step signup-card"));
             let ended = match plain {
                 "" => person.finishes(&[("card-kind", "prepaid")]),
                 _ => person.finishes_by_numbers(&[("card-kind", "prepaid")]),
@@ -18,7 +18,7 @@ fn a_result_sent_to_a_file_is_all_that_the_file_holds() {
             let file = ended.file("result.txt");
             assert!(!file.contains('\x1b'), "{file}");
             let (file, screen) = (squeezed(&file), ended.text());
-            let asked = squeezed(ended.words.get("question-card-kind"));
+            let asked = squeezed(ended.words.statement("card-kind", "prepaid"));
             let plan = squeezed(ended.words.get("step-use-physical-card"));
             assert!(
                 screen.contains(&asked) && !screen.contains(&plan),

@@ -2,7 +2,7 @@
 //! lost.
 
 use super::person::{Person, Signal, key};
-use super::window::Terminal;
+use super::window::{NEAR_A_COUNTRY, Terminal};
 use super::words::{LANGUAGES, squeezed};
 
 /// Stops the program by a key and looks at what the shell finds.
@@ -17,15 +17,15 @@ fn stops(person: &mut Person) {
 #[test]
 fn a_menu_is_there_again_after_a_stop() {
     for tag in LANGUAGES {
-        let mut person = Terminal::new(tag, 80, 24).diagnose("--product azure");
+        let mut person = Terminal::new(tag, 80, 24).begins("--product azure");
         person.answer("step", "signup-card");
         let before = person.menu();
-        let question = person.question();
+
         stops(&mut person);
         person.signals(Signal::SIGCONT);
         let menu = person.menu();
         assert_eq!(menu.entries, before.entries);
-        let text = squeezed(person.words.get(&format!("question-{question}")));
+        let text = squeezed(person.words.get("ui-checklist"));
         assert_eq!(squeezed(&menu.question.concat()), text);
         person.press(key::ENTER);
         person.menu();
@@ -38,7 +38,7 @@ fn a_menu_is_there_again_after_a_stop() {
 fn what_was_typed_is_there_again_after_a_stop() {
     for tag in LANGUAGES {
         let terminal = Terminal::new(tag, 40, 24);
-        let mut person = terminal.diagnose("--product m365 --step change-card --country unknown");
+        let mut person = terminal.begins(NEAR_A_COUNTRY);
         person.goes_to("card-country");
         person.choose_entry("ui-type-other");
         person.sees_line("❯ ");
@@ -54,7 +54,7 @@ fn what_was_typed_is_there_again_after_a_stop() {
 
 #[test]
 fn a_program_that_was_stopped_can_be_interrupted_as_ever() {
-    let mut person = Terminal::new("nl-NL", 80, 24).diagnose("--product azure");
+    let mut person = Terminal::new("nl-NL", 80, 24).begins("--product azure");
     person.menu();
     stops(&mut person);
     person.signals(Signal::SIGCONT);
@@ -66,10 +66,10 @@ fn a_program_that_was_stopped_can_be_interrupted_as_ever() {
 #[test]
 fn a_menu_is_drawn_anew_in_a_window_of_another_size() {
     for tag in LANGUAGES {
-        let mut person = Terminal::new(tag, 80, 24).diagnose("--product azure");
+        let mut person = Terminal::new(tag, 80, 24).begins("--product azure");
         person.answer("step", "signup-card");
         let before = person.menu();
-        for (columns, rows) in [(40, 24), (100, 30), (20, 40), (80, 24)] {
+        for (columns, rows) in [(40, 40), (100, 30), (20, 100), (80, 24)] {
             person.resizes(columns, rows);
             person.waits_for_a_redraw();
             let menu = person.menu();
@@ -88,7 +88,7 @@ fn a_menu_is_drawn_anew_in_a_window_of_another_size() {
 fn at_ten_rows_the_question_stays_in_view_above_the_list() {
     for tag in LANGUAGES {
         for (columns, rows) in [(80, 10), (40, 10), (40, 12)] {
-            let mut person = Terminal::new(tag, columns, rows).diagnose("--product azure");
+            let mut person = Terminal::new(tag, columns, rows).begins("--product azure");
             let menu = person.menu();
             let question = squeezed(person.words.get("question-step"));
             for pressed in [key::DOWN; 12] {

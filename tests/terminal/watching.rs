@@ -118,16 +118,33 @@ impl Person {
         menu.unwrap_or_else(|| panic!("it ended instead of asking:\n{}", self.picture()))
     }
 
-    /// Waits until a numbered menu asks for a line, or the program has ended.
+    /// Waits until a numbered menu, or the field at the beginning, asks for a line, or the
+    /// program has ended.
     pub fn numbered_if_any(&mut self) -> Option<String> {
         let prompt = format!("{} ", self.words.get("ui-line-prompt"));
+        let opening = squeezed(self.words.get("ui-opening"));
         self.is_numbered = true;
         self.wait("a line to be asked for", |person| {
             if !person.is_open {
                 return Some(None);
             }
             let text = person.new_text();
-            text.ends_with(&prompt).then_some(Some(text))
+            let is_asked = text.ends_with(&prompt)
+                || text.ends_with(' ') && squeezed(&text).ends_with(&opening);
+            is_asked.then_some(Some(text))
+        })
+    }
+
+    /// Waits for the field at the beginning; tells whether it is a line and not drawn.
+    pub fn is_asked_by_numbers_at_the_opening(&mut self) -> bool {
+        let label = squeezed(self.words.get("ui-opening"));
+        self.wait("a message or a code to be asked for", |person| {
+            if person.is_listening() {
+                return person.is_at_the_opening().then_some(false);
+            }
+            let text = person.new_text();
+            let is_asked = text.ends_with(' ') && squeezed(&text).ends_with(&label);
+            is_asked.then_some(true)
         })
     }
 

@@ -9,6 +9,11 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 use tempfile::TempDir;
 
+/// What leads to the country of the card on a few screens.
+pub const NEAR_A_COUNTRY: &str = "--product m365 --step change-card --country unknown --mismatch \
+                                  none --card-state active --bank-blocks none --bank-sees decline \
+                                  --funds enough";
+
 /// A terminal that is about to be used.
 pub struct Terminal {
     columns: u16,
@@ -51,6 +56,14 @@ impl Terminal {
     pub fn followed(mut self) -> Self {
         self.is_followed = true;
         self
+    }
+
+    /// Runs `cardhelp diagnose` with `arguments` and passes over the field for a message or a
+    /// code, as somebody who has neither.
+    pub fn begins(self, arguments: &str) -> Person {
+        let mut person = self.diagnose(arguments);
+        person.skips();
+        person
     }
 
     /// Runs `cardhelp diagnose` with `arguments`.

@@ -61,6 +61,22 @@ impl Words {
         format!("{start}{value}{end}")
     }
 
+    /// Returns a message with its placeables filled in, each by its name.
+    pub fn with(&self, id: &str, values: &[(&str, &str)]) -> String {
+        let text = self.get(id).to_owned();
+        values.iter().fold(text, |text, (name, value)| {
+            text.replace(&format!("{{ ${name} }}"), value)
+        })
+    }
+
+    /// Returns the words of an answer that was given, as the list of those that can be changed
+    /// has it.
+    pub fn given(&self, question: &str, answer: &str) -> String {
+        let name = self.get(&format!("question-{question}.label"));
+        let text = self.answer(question, answer);
+        self.with("ui-field", &[("name", name), ("text", text)])
+    }
+
     /// Returns the words of an answer.
     pub fn answer(&self, question: &str, answer: &str) -> &str {
         if matches!(question, "country" | "card-country") {
@@ -68,6 +84,28 @@ impl Words {
         } else {
             self.get(&format!("answer-{question}-{answer}"))
         }
+    }
+
+    /// Returns the words of a statement of a checklist.
+    pub fn statement(&self, question: &str, answer: &str) -> &str {
+        let text = self.statement_if_any(question, answer);
+        text.unwrap_or_else(|| panic!("`{question}` has no statement for `{answer}`"))
+    }
+
+    /// Returns the words of a statement, where an answer has one.
+    pub fn statement_if_any(&self, question: &str, answer: &str) -> Option<&str> {
+        let id = format!("answer-{question}-{answer}.statement");
+        self.messages.get(&id).map(String::as_str)
+    }
+
+    /// Returns all statements of a question.
+    pub fn statements(&self, question: &str) -> Vec<&str> {
+        let begins = format!("answer-{question}-");
+        let own = self
+            .messages
+            .iter()
+            .filter(|(id, _)| id.starts_with(&begins) && id.ends_with(".statement"));
+        own.map(|(_, text)| text.as_str()).collect()
     }
 
     /// Returns the question that `text`, [`squeezed`], asks.

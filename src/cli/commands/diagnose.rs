@@ -5,10 +5,8 @@ use crate::cli::app::App;
 use crate::cli::case::Case;
 use crate::cli::command_line::{Diagnose, Everywhere, Format};
 use crate::cli::exit::Exit;
-use crate::cli::failure::Doing;
-use crate::cli::terminal::{can_ask, can_show, layout, layout_above, notice, print};
+use crate::cli::terminal::{can_ask, can_show, layout, layout_above, notice, print, set_ended};
 use crate::cli::wizard::{self, Afterwards, Begin, End};
-use anyhow::Context;
 use cardhelp::engine::Diagnosis;
 use cardhelp::report::{
     Detail, Layout, NextView, Outcome, Told, next_to_json, to_html, to_json, to_markdown, to_text,
@@ -64,6 +62,7 @@ fn ask(case: &Case<'_>, given: Said, everywhere: &Everywhere) -> anyhow::Result<
         if !is_followed {
             return Ok(exit);
         }
+        set_ended(exit);
         match afterwards(case, &said, everywhere)? {
             Some(Begin::New) => (said, begin) = (given.clone(), Begin::New),
             Some(Begin::KeepLooking) => begin = Begin::KeepLooking,
@@ -97,9 +96,7 @@ fn afterwards(
                     true => to_html(&outcome, &case.voice, Detail::Short),
                     false => to_markdown(&outcome, &case.voice, Detail::Short),
                 };
-                save(&path, &page)?;
-                let path = [("file", path.display().to_string().into())];
-                notice(&format!("{}\n", case.voice.tell("ui-saved", &path)));
+                notice(&format!("{}\n", saved(case, &path, &page)));
             }
         }
     }
@@ -111,12 +108,20 @@ fn is_html(path: &Path) -> bool {
     ending.is_some_and(|ending| ["html", "htm"].contains(&ending.to_lowercase().as_str()))
 }
 
-/// Writes a page to a file that is not there yet.
-fn save(path: &Path, page: &str) -> anyhow::Result<()> {
+/// Writes a page to a file that is not there yet, and returns what to say of it. The result was
+/// shown: that it cannot be saved there is no reason to end.
+fn saved(case: &Case<'_>, path: &Path, page: &str) -> String {
     use std::io::Write;
     let file = std::fs::File::create_new(path);
-    let written = file.and_then(|mut file| file.write_all(page.as_bytes()));
-    written.context(Doing::Writing)
+    let name = path.display().to_string();
+    match file.and_then(|mut file| file.write_all(page.as_bytes())) {
+        Ok(()) => case.voice.tell("ui-saved", &[("file", name.into())]),
+        Err(error) => {
+            let reason = format!("{name}: {error}");
+            case.voice
+                .tell("ui-error-output", &[("reason", reason.into())])
+        }
+    }
 }
 
 /// Prints the result.

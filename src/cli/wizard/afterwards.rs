@@ -75,6 +75,7 @@ fn choose(talk: &mut Conversation<'_>, has_bank_note: bool) -> Result<Afterwards
         default: Some(0),
         ..Menu::of(words.collect())
     };
+    talk.say(Tone::Normal, "");
     talk.tell(Tone::Strong, "ui-after");
     loop {
         let chosen = match talk.prompter.choose(&menu)? {

@@ -91,11 +91,12 @@ impl<'a> Conversation<'a> {
         self.say(tone, &self.case.voice.say(id));
     }
 
-    /// Says where in the conversation a screen is: its number, and about how many are left.
+    /// Says where in the conversation a screen is: its number, and about how many are left. The
+    /// last is only said to be so where no other is foreseen.
     pub fn tell_progress(&mut self) {
         let engine = &self.case.engine;
-        let left = engine.screens_left(self.session.answers());
-        self.left = left.min(self.left.saturating_sub(1)).max(1);
+        let left = engine.screens_left(self.session.answers()).max(1);
+        self.left = left.min(self.left.saturating_sub(1).max(2));
         let args = [
             ("number", self.session.number().into()),
             ("left", self.left.into()),

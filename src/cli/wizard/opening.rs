@@ -26,7 +26,12 @@ pub fn show(talk: &mut Conversation<'_>) -> Result<Way, Stop> {
         let names: Vec<String> = names.collect();
         talk.say(Tone::Quiet, &names.join(" · "));
     }
-    let typed = talk.prompter.paste(&label)?.unwrap_or_default();
+    let typed = loop {
+        // There is nothing before it to go back to.
+        if let Some(typed) = talk.prompter.paste(&label)? {
+            break typed;
+        }
+    };
     let wanted = typed.trim().to_lowercase();
     let mut languages = languages.into_iter();
     let is_wanted = |(tag, name): &(LanguageIdentifier, String)| {
@@ -114,7 +119,8 @@ fn understood(talk: &mut Conversation<'_>, typed: &str) -> Result<bool, Stop> {
         talk.note(&text);
         return Ok(true);
     }
-    Ok(messages.is_some_and(|at| take_message(talk, at, typed)))
+    let probable = messages.filter(|_| certainty.is_some());
+    Ok(probable.is_some_and(|at| take_message(talk, at, typed)))
 }
 
 fn take_message(talk: &mut Conversation<'_>, question: QuestionIndex, typed: &str) -> bool {

@@ -33,7 +33,6 @@ pub fn note_offer(talk: &mut Conversation<'_>) {
 
 /// Says what is known and offers to stop.
 pub fn offer(talk: &mut Conversation<'_>) -> Result<Way, Stop> {
-    note_offer(talk);
     let text = headline(talk);
     talk.say(Tone::Normal, "");
     talk.say(Tone::Strong, &text);
@@ -46,13 +45,18 @@ pub fn offer(talk: &mut Conversation<'_>) -> Result<Way, Stop> {
         default: Some(0),
         ..Menu::of(words.collect())
     };
-    loop {
+    let way = loop {
         match talk.prompter.choose(&menu)? {
-            Chosen::Entry(at) if at < ways.len() => return Ok(ways.swap_remove(at).0),
-            Chosen::Back if talk.session.can_go_back() => return Ok(Way::Back),
+            Chosen::Entry(at) if at < ways.len() => break ways.swap_remove(at).0,
+            Chosen::Back if talk.session.can_go_back() => break Way::Back,
             _ => {}
         }
+    };
+    // Whoever went elsewhere did not say that it is not enough.
+    if way == Way::On {
+        note_offer(talk);
     }
+    Ok(way)
 }
 
 /// Names the causes that are certain, else those that are likely.
