@@ -17,7 +17,25 @@ impl Evidence {
         self.fill_messages(rules, answers);
         self.fill_expiry(rules, answers);
         self.fill_codes(rules, answers);
+        self.follow_choices(rules, answers);
         self.equate(rules, answers);
+    }
+
+    /// Answers what follows from an answer that was chosen rather than copied.
+    fn follow_choices(&mut self, rules: &RuleSet, answers: &mut Answers) {
+        for (question, definition) in rules.questions.iter_enumerated() {
+            let chosen = match answers.get(question) {
+                Some(Given::Chosen(set)) if !definition.is_copied() => set,
+                _ => AnswerSet::default(),
+            };
+            for answer in chosen.iter() {
+                for (filled, one_of) in &definition.answers[answer].fills {
+                    if let (true, Some(only)) = (one_of.is_single(), one_of.iter().next()) {
+                        self.fill_in(answers, *filled, only);
+                    }
+                }
+            }
+        }
     }
 
     /// Answers questions that have the same answer as another.

@@ -103,3 +103,19 @@ fn a_result_says_the_same_as_next_only() {
     assert_eq!(whole["next"], valid(&NEXT, &alone)["next"]);
     assert_eq!(whole["next"]["question"], "step");
 }
+
+#[test]
+fn what_the_step_says_by_itself_is_not_asked() {
+    for (step, question) in [
+        ("signup-card", "pays-by"),
+        ("recurring-charge", "charge-mode"),
+    ] {
+        let said = ["--product", "azure", "--step", step, "--card-country", "IN"];
+        let said = said.map(str::to_owned);
+        let result = diagnose(&["--no-input", "--format", "json", "--why"], &said);
+        let result: Value = serde_json::from_str(&result).expect("is JSON");
+        let open = result["open_questions"].as_array().expect("a list");
+        assert!(!open.contains(&question.into()), "{step}: {open:?}");
+        assert!(result["answers"].get(question).is_none(), "nobody said it");
+    }
+}
