@@ -77,9 +77,29 @@ impl Engine<'_> {
 
     /// Returns the steps to take when nothing was found.
     pub(super) fn fallback(&self, state: &State) -> Vec<PlanStep> {
-        let steps = self.rules.fallback.iter();
-        let steps = steps.filter(|step| self.is_in_plan(**step, state));
-        steps.map(|step| PlanStep::of(*step, Vec::new())).collect()
+        let fallback = &self.rules.fallback;
+        let steps = fallback
+            .iter()
+            .filter(|step| self.is_in_plan(**step, state));
+        let steps = steps.map(|step| Candidate {
+            step: *step,
+            stands_for: vec![*step],
+            asks: Vec::new(),
+        });
+        let mut candidates = self.with_one_call(steps.collect());
+        // The call stands where the first of its steps did.
+        let place = |candidate: &Candidate| {
+            fallback
+                .iter()
+                .position(|step| candidate.stands_for.contains(step))
+        };
+        candidates.sort_by_key(place);
+        let planned = candidates.into_iter().map(|candidate| PlanStep {
+            step: candidate.step,
+            causes: Vec::new(),
+            asks: candidate.asks,
+        });
+        planned.collect()
     }
 
     /// Returns each step once, without those that another one forbids or stands for.
