@@ -14,7 +14,7 @@ use super::truth::Truth;
 use super::verdict::Verdict;
 use crate::rules::{AnswerIndex, CauseIndex, Cost, QuestionIndex};
 use rustc_hash::FxHashMap as HashMap;
-use typed_index_collections::TiSlice;
+use typed_index_collections::{TiSlice, TiVec};
 
 /// How many statements a checklist has at most: what a person takes in at a glance, and what
 /// fits a screen of 24 rows.
@@ -31,6 +31,7 @@ const EXCLUSION: f64 = 0.3;
 
 /// What causes weigh, all together 1.
 type Weights = TiSlice<CauseIndex, f64>;
+type Verdicts = TiVec<CauseIndex, Verdict>;
 
 /// A checklist, and what it does.
 #[derive(Default)]
@@ -62,8 +63,9 @@ impl Standing<'_> {
             if list.statements.len() < FEWEST_STATEMENTS || !is_several {
                 return None;
             }
-            let Some(misleading) = self.misleading(&list) else {
-                let excluded = self.excluded_by(&list, weights) * EXCLUSION;
+            let (state, verdicts) = self.none_of(&list);
+            let Some(misleading) = self.misleading(&list, &state, &verdicts) else {
+                let excluded = excluded(&verdicts, weights) * EXCLUSION;
                 list.resolves = list.finds + (1.0 - list.finds) * excluded;
                 return Some(list);
             };
@@ -71,27 +73,24 @@ impl Standing<'_> {
         }
     }
 
-    /// Returns the state in which nothing on a list applies.
-    fn none_of(&self, list: &Checklist) -> State {
+    /// Returns how things stand where nothing on a list applies.
+    fn none_of(&self, list: &Checklist) -> (State, Verdicts) {
         let mut answers = self.answers.clone();
         answers.tick(self.engine.rules, &list.statements, &[]);
-        self.engine.state(&answers)
-    }
-
-    /// Returns the share of people whose cause is excluded where nothing on a list applies.
-    fn excluded_by(&self, list: &Checklist, weights: &Weights) -> f64 {
-        let verdicts = self.engine.verdicts(&self.none_of(list));
-        let excluded = verdicts.iter().zip(weights);
-        let excluded = excluded.filter(|(verdict, _)| **verdict == Verdict::RuledOut);
-        excluded.map(|(_, weight)| weight).sum()
-    }
-
-    /// Returns a statement that must not stand on a list with its like: that none of them applies
-    /// would leave a question without any answer, or find a cause, although whoever did not look
-    /// says so as well.
-    fn misleading(&self, list: &Checklist) -> Option<Statement> {
-        let state = self.none_of(list);
+        let state = self.engine.state(&answers);
         let verdicts = self.engine.verdicts(&state);
+        (state, verdicts)
+    }
+
+    /// Returns a statement that must not stand on a list with its like: that none of them applies,
+    /// as `state` and `verdicts` have it, would leave a question without any answer, or find a
+    /// cause, although whoever did not look says so as well.
+    fn misleading(
+        &self,
+        list: &Checklist,
+        state: &State,
+        verdicts: &Verdicts,
+    ) -> Option<Statement> {
         let changed = verdicts.iter_enumerated();
         let changed = changed.filter(|(cause, verdict)| **verdict != self.verdicts[*cause]);
         let found = changed.filter(|(_, verdict)| verdict.is_found());
@@ -184,6 +183,13 @@ impl Standing<'_> {
         });
         resolved.sum()
     }
+}
+
+/// Returns the share of people whose cause is excluded.
+fn excluded(verdicts: &Verdicts, weights: &Weights) -> f64 {
+    let excluded = verdicts.iter().zip(weights);
+    let excluded = excluded.filter(|(verdict, _)| **verdict == Verdict::RuledOut);
+    excluded.map(|(_, weight)| weight).sum()
 }
 
 /// Picks the statement that finds most for its cost, then the one that finds most of what is left,

@@ -101,7 +101,7 @@ impl Engine<'_> {
     fn diagnose_and(&self, answers: &Answers, explained: Explained) -> Diagnosis {
         let standing = Standing::new(self, answers);
         let ordered = self.by_importance(&standing);
-        let is_found = standing.verdicts.iter().any(|verdict| verdict.is_found());
+        let is_found = standing.is_found();
         let open_questions = match explained {
             Explained::Found if is_found => Vec::new(),
             _ => standing.relevant(),
@@ -159,10 +159,13 @@ impl Engine<'_> {
         Standing::new(self, answers).relevant()
     }
 
-    /// Returns how many causes are still open: the honest measure of progress.
-    pub fn open_causes(&self, answers: &Answers) -> usize {
+    /// Returns the causes that are proved or pointed at.
+    pub fn found(&self, answers: &Answers) -> Vec<CauseIndex> {
         let verdicts = self.verdicts(&self.state(answers));
-        verdicts.iter().filter(|v| !v.is_settled()).count()
+        let found = verdicts
+            .iter_enumerated()
+            .filter(|(_, verdict)| verdict.is_found());
+        found.map(|(cause, _)| cause).collect()
     }
 }
 
@@ -183,12 +186,9 @@ impl CauseResult {
 impl Standing<'_> {
     fn status(&self) -> Status {
         let mut verdicts = self.verdicts.iter();
-        if verdicts
-            .clone()
-            .any(|verdict| *verdict == Verdict::Contradiction)
-        {
+        if verdicts.any(|verdict| *verdict == Verdict::Contradiction) {
             Status::Contradiction
-        } else if verdicts.any(|verdict| verdict.is_found()) {
+        } else if self.is_found() {
             Status::Diagnosed
         } else {
             Status::Undecided

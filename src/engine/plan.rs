@@ -53,6 +53,26 @@ pub(super) struct Candidate {
     pub asks: Vec<StepIndex>,
 }
 
+impl Candidate {
+    /// A step that stands for itself.
+    fn of(step: StepIndex) -> Self {
+        Self {
+            step,
+            stands_for: vec![step],
+            asks: Vec::new(),
+        }
+    }
+
+    /// Returns it as a step of the plan.
+    fn planned(self, causes: Vec<CauseIndex>) -> PlanStep {
+        PlanStep {
+            step: self.step,
+            causes,
+            asks: self.asks,
+        }
+    }
+}
+
 impl Engine<'_> {
     /// Merges what the causes `found`, given in order of importance, bring along.
     pub(super) fn plan(&self, found: &[(CauseIndex, Verdict)], state: &State) -> Vec<PlanStep> {
@@ -61,11 +81,8 @@ impl Engine<'_> {
         let ordered = self.in_order(candidates, &brought);
         let planned = ordered.into_iter().map(|candidate| {
             let is_for = |brought: &&Brought| brought.names_any(&candidate.stands_for);
-            PlanStep {
-                step: candidate.step,
-                causes: brought.iter().filter(is_for).map(|b| b.cause).collect(),
-                asks: candidate.asks,
-            }
+            let causes = brought.iter().filter(is_for).map(|b| b.cause).collect();
+            candidate.planned(causes)
         });
         planned.collect()
     }
@@ -77,29 +94,17 @@ impl Engine<'_> {
 
     /// Returns the steps to take when nothing was found.
     pub(super) fn fallback(&self, state: &State) -> Vec<PlanStep> {
-        let fallback = &self.rules.fallback;
-        let steps = fallback
-            .iter()
-            .filter(|step| self.is_in_plan(**step, state));
-        let steps = steps.map(|step| Candidate {
-            step: *step,
-            stands_for: vec![*step],
-            asks: Vec::new(),
-        });
-        let mut candidates = self.with_one_call(steps.collect());
+        let fallback = self.rules.fallback.iter();
+        let steps = fallback.filter(|step| self.is_in_plan(**step, state));
+        let mut candidates = self.with_one_call(steps.copied().map(Candidate::of).collect());
         // The call stands where the first of its steps did.
         let place = |candidate: &Candidate| {
-            fallback
-                .iter()
-                .position(|step| candidate.stands_for.contains(step))
+            let mut fallback = self.rules.fallback.iter();
+            fallback.position(|step| candidate.stands_for.contains(step))
         };
         candidates.sort_by_key(place);
-        let planned = candidates.into_iter().map(|candidate| PlanStep {
-            step: candidate.step,
-            causes: Vec::new(),
-            asks: candidate.asks,
-        });
-        planned.collect()
+        let planned = candidates.into_iter();
+        planned.map(|step| step.planned(Vec::new())).collect()
     }
 
     /// Returns each step once, without those that another one forbids or stands for.
@@ -119,11 +124,9 @@ impl Engine<'_> {
         let kept = kept.map(|step| {
             let replaced = rules[*step].instead_of.iter();
             let replaced = replaced.filter(|other| all.contains(other));
-            Candidate {
-                step: *step,
-                stands_for: [*step].into_iter().chain(replaced.copied()).collect(),
-                asks: Vec::new(),
-            }
+            let mut candidate = Candidate::of(*step);
+            candidate.stands_for.extend(replaced);
+            candidate
         });
         kept.collect()
     }

@@ -75,7 +75,7 @@ impl Engine<'_> {
         if standing.begins_with_text() {
             return Screen::Text.into();
         }
-        let is_found = standing.verdicts.iter().any(|verdict| verdict.is_found());
+        let is_found = standing.is_found();
         let not_known = self.not_known(answers);
         if !is_found && not_known >= MOST_NOT_KNOWN {
             return NextScreen {
@@ -101,7 +101,7 @@ impl Engine<'_> {
 
     /// Returns how many questions somebody could not answer; of what was copied nobody has to
     /// know anything.
-    fn not_known(&self, answers: &Answers) -> usize {
+    pub fn not_known(&self, answers: &Answers) -> usize {
         let not_known = answers.iter().filter(|(question, given)| {
             *given == Given::DontKnow && !self.rules.questions[*question].is_copied()
         });
@@ -174,54 +174,51 @@ impl Standing<'_> {
         light.find(|question| self.changes_plan(*question))
     }
 
-    /// Returns the checklist or the question that finds or excludes most, and how much that is.
+    /// Returns the checklist or the question that finds or excludes most for what its screen costs
+    /// a person, and how much that is.
     fn screen(&self) -> (Option<Screen>, f64) {
         let view = self.view(self.weights());
         let trials = self.trials(&view);
-        let question = match self.engine.order() {
-            Order::Chosen => self.most_telling(&trials, &view.weights),
-            Order::Authors => {
-                let is_relevant = |trial: &&Trial| self.changes_a_verdict(trial.question);
-                trials.iter().find(is_relevant)
-            }
-        };
-        let worth = question.map_or(0.0, |trial| self.worth(trial, &view.weights));
+        let question = self.most_telling(&trials, &view.weights);
+        let per_cost = |resolved: f64, effort: f64| resolved / (A_SCREEN + effort);
+        let worth = question.map_or(0.0, |(question, resolved)| {
+            per_cost(resolved, self.engine.effort(question))
+        });
         if let Some(list) = self.checklist(&trials, &view.weights)
-            && list.resolves / (A_SCREEN + self.effort_of(&list)) > worth
+            && per_cost(list.resolves, self.effort_of(&list)) > worth
         {
             return (Some(Screen::Checklist(list.statements)), list.resolves);
         }
-        let hope = question.map_or(0.0, |trial| self.resolves(trial, &view.weights));
-        let question = question.map(|trial| trial.question);
-        let question = question.or_else(|| {
-            let mut askable = self.askable();
-            askable.find(|question| self.changes_plan(*question))
-        });
+        let mut askable = self.askable();
+        let (question, hope) = match question {
+            Some((question, resolved)) => (Some(question), resolved),
+            None => (askable.find(|question| self.changes_plan(*question)), 0.0),
+        };
         (question.map(Screen::Question), hope)
-    }
-
-    /// Returns what a question finds or excludes for what its screen costs a person.
-    fn worth(&self, trial: &Trial, weights: &Weights) -> f64 {
-        self.resolves(trial, weights) / (A_SCREEN + self.engine.effort(trial.question))
     }
 
     /// Returns what a statement of a list costs a person at the most.
     fn effort_of(&self, list: &Checklist) -> f64 {
-        let efforts = list
-            .statements
-            .iter()
-            .map(|said| self.engine.effort(said.question));
+        let statements = list.statements.iter();
+        let efforts = statements.map(|said| self.engine.effort(said.question));
         efforts.fold(0.0, f64::max)
     }
 
-    /// Returns the relevant question that finds or excludes most for what it costs a person.
-    fn most_telling<'t>(&self, trials: &'t [Trial], weights: &Weights) -> Option<&'t Trial> {
-        let ranked = trials.iter().enumerate();
-        let worth = |trial: &Trial| self.worth(trial, weights);
-        let mut ranked: Vec<(f64, usize)> = ranked.map(|(at, trial)| (worth(trial), at)).collect();
-        sort_best_first(&mut ranked);
-        let mut best = ranked.iter().map(|(_, at)| &trials[*at]);
-        best.find(|trial| trial.is_telling || self.changes_a_verdict(trial.question))
+    /// Returns the relevant question that finds or excludes most for what it costs a person, or
+    /// the first in the author's order, and how much it finds or excludes.
+    fn most_telling(&self, trials: &[Trial], weights: &Weights) -> Option<(QuestionIndex, f64)> {
+        let resolved = trials.iter().map(|trial| self.resolves(trial, weights));
+        let resolved: Vec<f64> = resolved.collect();
+        let worth = |at: usize| resolved[at] / (A_SCREEN + self.engine.effort(trials[at].question));
+        let mut ranked: Vec<(f64, usize)> = (0..trials.len()).map(|at| (worth(at), at)).collect();
+        if self.engine.order() == Order::Chosen {
+            sort_best_first(&mut ranked);
+        }
+        let is_relevant =
+            |trial: &Trial| trial.is_telling || self.changes_a_verdict(trial.question);
+        let mut ranked = ranked.iter().map(|(_, at)| *at);
+        let best = ranked.find(|at| is_relevant(&trials[*at]))?;
+        Some((trials[best].question, resolved[best]))
     }
 
     /// Returns the answer that most people give to a question.

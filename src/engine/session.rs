@@ -63,23 +63,20 @@ impl Session {
             return self.shown[at].screen.clone().into();
         }
         let next = engine.next_screen(&self.answers);
-        let is_left = |question: &&QuestionIndex| self.answers.get(**question).is_none();
-        let mut waiting = self.one_by_one.iter().filter(is_left);
-        if let Some(first) = waiting.next() {
-            let relevant = engine.relevant(&self.answers);
-            let mut waiting = std::iter::once(first).chain(waiting);
-            if let Some(question) = waiting.find(|question| relevant.contains(question)) {
-                let screen = Some(Screen::Question(*question));
-                return NextScreen {
-                    screen,
-                    is_enough: next.is_enough || self.is_at_a_loss(),
-                };
-            }
-        }
         NextScreen {
+            screen: self.waiting(engine).or(next.screen),
             is_enough: next.is_enough || self.is_at_a_loss(),
-            ..next
         }
+    }
+
+    /// Returns the next of the questions that are asked one by one, where one still matters.
+    fn waiting(&self, engine: &Engine<'_>) -> Option<Screen> {
+        let is_left = |question: &&QuestionIndex| self.answers.get(**question).is_none();
+        let mut waiting = self.one_by_one.iter().filter(is_left).peekable();
+        waiting.peek()?;
+        let relevant = engine.relevant(&self.answers);
+        let question = waiting.find(|question| relevant.contains(question))?;
+        Some(Screen::Question(*question))
     }
 
     /// Tells whether the last questions were all answered by "I don't know".

@@ -56,6 +56,11 @@ impl<'a> Standing<'a> {
         }
     }
 
+    /// Tells whether a cause is proved or pointed at.
+    pub fn is_found(&self) -> bool {
+        self.verdicts.iter().any(|verdict| verdict.is_found())
+    }
+
     /// Tells whether `question` may be asked at all: it was not, it applies, and more than one
     /// answer is possible.
     pub fn may_be_asked(&self, question: QuestionIndex) -> bool {

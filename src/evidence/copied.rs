@@ -33,6 +33,13 @@ pub struct GivenMessage {
     pub recognized: Option<(AnswerIndex, String, Certainty)>,
 }
 
+impl GivenMessage {
+    /// Returns how sure it is which message the text is, if it is one.
+    pub fn certainty(&self) -> Option<Certainty> {
+        self.recognized.as_ref().map(|(.., certainty)| *certainty)
+    }
+}
+
 /// The networks that the first digits of a card can belong to.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct GivenPrefix {

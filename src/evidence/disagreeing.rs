@@ -6,8 +6,8 @@
 
 use super::copied::{Evidence, GivenCode};
 use super::reads::read_by;
-use crate::engine::{Answers, Engine, Given, State, Truth};
-use crate::rules::{AnswerIndex, AnswerSet, QuestionIndex, Reads};
+use crate::engine::{Answers, Engine, Given, Truth};
+use crate::rules::{AnswerSet, QuestionIndex, Reads};
 
 /// An answer that a person gave and a text that leaves others only.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -30,7 +30,6 @@ impl Evidence {
             evidence: self,
             engine,
             answers,
-            state: engine.state(answers),
         };
         let mut found = said.by_message();
         found.extend(said.by_codes());
@@ -45,7 +44,6 @@ struct Said<'a> {
     evidence: &'a Evidence,
     engine: &'a Engine<'a>,
     answers: &'a Answers,
-    state: State,
 }
 
 impl Said<'_> {
@@ -56,33 +54,22 @@ impl Said<'_> {
             return Vec::new();
         };
         let seen = self.given(messages).and_then(|seen| seen.iter().next());
-        let when = seen.map(|seen| &definition.answers[seen].when);
-        let Some(when) = when.filter(|when| self.state.eval(when) == Truth::False) else {
+        let Some(when) = seen.map(|seen| &definition.answers[seen].when) else {
             return Vec::new();
         };
-        let questions = rules
-            .questions
-            .keys()
-            .filter(|question| *question != messages);
-        let against = questions.filter_map(|question| {
-            let given = self.given(question)?;
-            let allows = |answer: &AnswerIndex| {
+        let allows = |answers: &Answers| self.engine.state(answers).eval(when) != Truth::False;
+        if allows(self.answers) {
+            return Vec::new();
+        }
+        let questions = rules.questions.iter_enumerated();
+        let questions = questions.filter(|(at, _)| *at != messages && self.given(*at).is_some());
+        let against = questions.filter_map(|(at, question)| {
+            let says = question.answers.keys().filter(|answer| {
                 let mut other = self.answers.clone();
-                other.choose(question, *answer);
-                self.engine.state(&other).eval(when) != Truth::False
-            };
-            let says: AnswerSet = rules.questions[question]
-                .answers
-                .keys()
-                .filter(allows)
-                .collect();
-            let is_against = !says.is_empty() && !says.meets(&given);
-            is_against.then_some(Disagreement {
-                question,
-                given,
-                by: Reads::Messages,
-                says,
-            })
+                other.choose(at, *answer);
+                allows(&other)
+            });
+            self.against(at, Reads::Messages, says.collect())
         });
         against.collect()
     }

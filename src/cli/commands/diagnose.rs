@@ -22,7 +22,7 @@ pub fn run(app: &App, options: &Diagnose, everywhere: &Everywhere) -> anyhow::Re
     if options.wants_next_only {
         let next = NextView::new(&case.engine, &case.voice, &said.answers);
         print(&format!("{}\n", next_to_json(next.as_ref())))?;
-        return Ok(exit(&case, &said));
+        return Ok(exit(!case.engine.found(&said.answers).is_empty()));
     }
     match can_ask(everywhere.asking) {
         true => ask(&case, said, everywhere),
@@ -77,10 +77,10 @@ fn afterwards(
     said: &Said,
     everywhere: &Everywhere,
 ) -> anyhow::Result<Option<Begin>> {
+    let diagnosis = case.engine.diagnose(&said.answers);
+    let note = outcome(case, said, &diagnosis, Detail::Full, true).bank_note;
+    let note = note.flatten();
     loop {
-        let diagnosis = diagnosis(case, said, Detail::Full, everywhere.format);
-        let noted = outcome(case, said, &diagnosis, Detail::Full, true);
-        let note = noted.bank_note.clone().flatten();
         match wizard::afterwards(case, note.is_some(), everywhere)? {
             Afterwards::Leave => return Ok(None),
             Afterwards::Begin(begin) => return Ok(Some(begin)),
@@ -89,7 +89,10 @@ fn afterwards(
                 let layout = layout(everywhere.colour);
                 print(&to_text(&outcome, &case.voice, layout, Detail::Full))?;
             }
-            Afterwards::BankNote => print(&format!("\n{}\n", note.unwrap_or_default()))?,
+            Afterwards::BankNote => {
+                let note = note.as_deref().unwrap_or_default();
+                print(&format!("\n{note}\n"))?;
+            }
             Afterwards::Save(path) => {
                 let outcome = outcome(case, said, &diagnosis, Detail::Short, true);
                 let page = match is_html(&path) {
@@ -131,32 +134,27 @@ fn show(
     everywhere: &Everywhere,
     layout: Layout,
 ) -> anyhow::Result<Exit> {
-    let diagnosis = diagnosis(case, said, case.options.detail, everywhere.format);
+    let diagnosis = diagnosis(case, said, everywhere.format);
     let note = case.options.wants_bank_note;
     let mut outcome = ManuallyDrop::new(outcome(case, said, &diagnosis, case.options.detail, note));
     if everywhere.format == Format::Json {
         outcome.next = NextView::new(&case.engine, &case.voice, &said.answers);
     }
     print(&rendered(case, &outcome, everywhere.format, layout))?;
-    Ok(match diagnosis.is_found() {
-        true => Exit::Found,
-        false => Exit::Undecided,
-    })
+    Ok(exit(diagnosis.is_found()))
 }
 
-/// Returns how the program ends after what was said.
-fn exit(case: &Case<'_>, said: &Said) -> Exit {
-    let state = case.engine.state(&said.answers);
-    let verdicts = case.engine.verdicts(&state);
-    match verdicts.iter().any(|verdict| verdict.is_found()) {
+/// Returns how the program ends where a cause was found, or none.
+fn exit(is_found: bool) -> Exit {
+    match is_found {
         true => Exit::Found,
         false => Exit::Undecided,
     }
 }
 
 /// Finds out as much as the form of the result tells.
-fn diagnosis(case: &Case<'_>, said: &Said, detail: Detail, format: Format) -> Diagnosis {
-    if detail == Detail::Full {
+fn diagnosis(case: &Case<'_>, said: &Said, format: Format) -> Diagnosis {
+    if case.options.detail == Detail::Full {
         return case.engine.diagnose(&said.answers);
     }
     let mut diagnosis = case.engine.diagnose_briefly(&said.answers);

@@ -56,21 +56,31 @@ pub fn afterwards(
     }
 }
 
+/// What the menu offers.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Entry {
+    Leave,
+    BankNote,
+    Why,
+    Save,
+    Begin(Begin),
+}
+
+/// What the menu offers, each with its words.
+const ENTRIES: [(Entry, &str); 6] = [
+    (Entry::Leave, "ui-after-leave"),
+    (Entry::BankNote, "ui-after-note"),
+    (Entry::Why, "ui-after-why"),
+    (Entry::Save, "ui-after-save"),
+    (Entry::Begin(Begin::KeepLooking), "ui-after-more"),
+    (Entry::Begin(Begin::New), "ui-after-again"),
+];
+
 fn choose(talk: &mut Conversation<'_>, has_bank_note: bool) -> Result<Afterwards, Stop> {
-    let entries = [
-        ("ui-after-leave", true),
-        ("ui-after-note", has_bank_note),
-        ("ui-after-why", true),
-        ("ui-after-save", true),
-        ("ui-after-more", true),
-        ("ui-after-again", true),
-    ];
-    let entries: Vec<&str> = entries
-        .into_iter()
-        .filter(|(_, is_offered)| *is_offered)
-        .map(|(id, _)| id)
-        .collect();
-    let words = entries.iter().map(|id| talk.case.voice.say(id));
+    let entries = ENTRIES.iter();
+    let entries = entries.filter(|(entry, _)| has_bank_note || *entry != Entry::BankNote);
+    let entries: Vec<&(Entry, &str)> = entries.collect();
+    let words = entries.iter().map(|(_, id)| talk.case.voice.say(id));
     let menu = Menu {
         default: Some(0),
         ..Menu::of(words.collect())
@@ -79,21 +89,20 @@ fn choose(talk: &mut Conversation<'_>, has_bank_note: bool) -> Result<Afterwards
     talk.tell(Tone::Strong, "ui-after");
     loop {
         let chosen = match talk.prompter.choose(&menu)? {
-            Chosen::Entry(at) => entries.get(at).copied().unwrap_or_default(),
-            Chosen::Why => "ui-after-why",
-            Chosen::Back => "ui-after-more",
-            Chosen::DontKnow => "ui-after-leave",
+            Chosen::Entry(at) => entries.get(at).map_or(Entry::Leave, |(entry, _)| *entry),
+            Chosen::Why => Entry::Why,
+            Chosen::Back => Entry::Begin(Begin::KeepLooking),
+            Chosen::DontKnow => Entry::Leave,
         };
         return Ok(match chosen {
-            "ui-after-note" => Afterwards::BankNote,
-            "ui-after-why" => Afterwards::Why,
-            "ui-after-save" => match file(talk)? {
+            Entry::Leave => Afterwards::Leave,
+            Entry::BankNote => Afterwards::BankNote,
+            Entry::Why => Afterwards::Why,
+            Entry::Save => match file(talk)? {
                 Some(path) => Afterwards::Save(path),
                 None => continue,
             },
-            "ui-after-more" => Afterwards::Begin(Begin::KeepLooking),
-            "ui-after-again" => Afterwards::Begin(Begin::New),
-            _ => Afterwards::Leave,
+            Entry::Begin(begin) => Afterwards::Begin(begin),
         });
     }
 }

@@ -6,7 +6,7 @@ use crate::cli::answers::Said;
 use crate::cli::case::Case;
 use crate::cli::command_line::Everywhere;
 use crate::cli::terminal::{Digits, Prompter, Stop, Tone, prompter};
-use cardhelp::engine::{Given, NextScreen, Session, Truth};
+use cardhelp::engine::{Answers, Given, NextScreen, Session, Truth};
 use cardhelp::evidence::Evidence;
 use cardhelp::rules::{CauseIndex, Question, QuestionIndex, Reads};
 
@@ -65,20 +65,19 @@ impl<'a> Conversation<'a> {
 
     /// Returns the causes that are certain or likely by now.
     pub fn found(&self) -> Vec<CauseIndex> {
-        let engine = &self.case.engine;
-        let verdicts = engine.verdicts(&engine.state(self.session.answers()));
-        let verdicts = verdicts.iter_enumerated();
-        let found = verdicts.filter(|(_, verdict)| verdict.is_found());
-        found.map(|(cause, _)| cause).collect()
+        self.case.engine.found(self.session.answers())
     }
 
     /// Returns how many questions could not be answered.
     pub fn not_known(&self) -> usize {
-        let answers = self.session.answers().iter();
-        let not_known = answers.filter(|(question, given)| {
-            *given == Given::DontKnow && !self.question(*question).is_copied()
-        });
-        not_known.count()
+        self.case.engine.not_known(self.session.answers())
+    }
+
+    /// Changes the answers; nobody was asked.
+    pub fn amend(&mut self, change: impl FnOnce(&mut Answers)) {
+        let mut answers = self.session.answers().clone();
+        change(&mut answers);
+        self.session.know(answers);
     }
 
     /// Shows a paragraph.

@@ -8,7 +8,7 @@ use crate::cli::answers::{Codes, message};
 use crate::cli::fault::{Fault, short};
 use crate::cli::terminal::{Chosen, Digits, Menu, Stop, Tone};
 use cardhelp::engine::Given;
-use cardhelp::evidence::GivenCode;
+use cardhelp::evidence::{GivenCode, GivenMessage};
 use cardhelp::report::{ReadingView, message_line, reading_line, reading_view};
 use cardhelp::rules::{AnswerSet, QuestionIndex, Reads};
 
@@ -113,7 +113,8 @@ fn pasted(talk: &mut Conversation<'_>, question: QuestionIndex) -> Result<Option
         if typed.trim().is_empty() {
             return Ok(None);
         }
-        let given = pasted_message(talk, question, &typed);
+        let message = message(talk.case.app, talk.question(question), &typed);
+        let given = take_message(talk, message);
         if given.is_some() {
             return Ok(given);
         }
@@ -176,13 +177,8 @@ pub fn settled(talk: &mut Conversation<'_>, mut found: Codes) -> Result<Given, S
     })
 }
 
-/// Recognizes a pasted message and says which one it was taken for.
-pub fn pasted_message(
-    talk: &mut Conversation<'_>,
-    question: QuestionIndex,
-    typed: &str,
-) -> Option<Given> {
-    let message = message(talk.case.app, talk.question(question), typed);
+/// Says which message a text was taken for, and takes it where it was recognized.
+pub fn take_message(talk: &mut Conversation<'_>, message: GivenMessage) -> Option<Given> {
     talk.say(Tone::Normal, &message_line(&message, &talk.case.voice));
     let (answer, ..) = *message.recognized.as_ref()?;
     talk.evidence.message = Some(message);

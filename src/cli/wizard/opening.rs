@@ -4,14 +4,14 @@
 //! message that is probably known, else nothing that could be used.
 
 use super::conversation::Conversation;
-use super::copied::{codes_in, pasted_message, settled, take_copied};
+use super::copied::{codes_in, settled, take_copied, take_message};
 use super::way::Way;
 use crate::cli::answers::message;
 use crate::cli::terminal::{Stop, Tone};
 use cardhelp::engine::Given;
 use cardhelp::evidence::{Certainty, GivenMessage};
 use cardhelp::l10n::Words;
-use cardhelp::rules::{QuestionIndex, Reads};
+use cardhelp::rules::{QuestionIndex, Reads, RuleSet};
 use unic_langid::LanguageIdentifier;
 
 /// Shows the field as the first screen.
@@ -69,77 +69,63 @@ fn other_languages(talk: &Conversation<'_>) -> Vec<(LanguageIdentifier, String)>
 /// Reads what was typed in place of what was read before.
 fn read(talk: &mut Conversation<'_>, typed: &str) -> Result<(), Stop> {
     forget(talk);
-    let is_empty = typed.trim().is_empty();
-    if is_empty {
-        let mut answers = talk.session.answers().clone();
-        answers.skip_text(&talk.case.app.rules);
-        talk.session.know(answers);
-    } else if !understood(talk, typed)? {
-        talk.tell(Tone::Normal, "ui-opening-unknown");
-        talk.evidence.message = Some(GivenMessage {
-            typed: typed.to_owned(),
-            recognized: None,
-        });
-    }
-    if !is_empty {
+    let rules = &talk.case.app.rules;
+    if typed.trim().is_empty() {
+        talk.amend(|answers| answers.skip_text(rules));
+    } else {
+        understand(talk, typed)?;
         // Whoever pasted what they have is not asked for it again.
-        let mut answers = talk.session.answers().clone();
-        for (question, _) in asked_for(talk) {
-            if answers.get(question).is_none() {
-                answers.set(question, Given::DontKnow);
+        talk.amend(|answers| {
+            for question in copied(rules) {
+                if answers.get(question).is_none() {
+                    answers.set(question, Given::DontKnow);
+                }
             }
-        }
-        talk.session.know(answers);
+        });
     }
     talk.session.has_read_text();
     take_copied(talk);
     Ok(())
 }
 
-/// Reads a text as what it is known to be; tells whether it is anything.
-fn understood(talk: &mut Conversation<'_>, typed: &str) -> Result<bool, Stop> {
-    let of = |reads: Reads| {
-        let mut asked = asked_for(talk).into_iter();
-        asked.find(|(_, kind)| *kind == reads).map(|(at, _)| at)
-    };
-    let (messages, codes) = (of(Reads::Messages), of(Reads::Codes));
-    let read = messages.map(|at| message(talk.case.app, talk.question(at), typed));
-    let certainty = read.and_then(|message| message.recognized.map(|(.., sure)| sure));
-    if let (Some(at), Some(Certainty::Certain)) = (messages, certainty) {
-        return Ok(take_message(talk, at, typed));
-    }
-    if let Some(at) = codes
+/// Reads a text as what it is known to be, and says so where it is nothing.
+fn understand(talk: &mut Conversation<'_>, typed: &str) -> Result<(), Stop> {
+    let voice = &talk.case.voice;
+    let (messages, codes) = (
+        voice.question_that_reads(Reads::Messages),
+        voice.question_that_reads(Reads::Codes),
+    );
+    let read = messages.map(|(at, question)| (at, message(talk.case.app, question, typed)));
+    let certainty = read.as_ref().and_then(|(_, message)| message.certainty());
+    if certainty != Some(Certainty::Certain)
+        && let Some((at, _)) = codes
         && let Ok(found) = codes_in(talk, at, typed)
     {
         let given = settled(talk, found)?;
-        let mut answers = talk.session.answers().clone();
-        answers.set(at, given);
-        talk.session.know(answers);
+        talk.amend(|answers| answers.set(at, given));
         let text = talk.given_text(at, given);
         talk.note(&text);
-        return Ok(true);
+        return Ok(());
     }
-    let probable = messages.filter(|_| certainty.is_some());
-    Ok(probable.is_some_and(|at| take_message(talk, at, typed)))
-}
-
-fn take_message(talk: &mut Conversation<'_>, question: QuestionIndex, typed: &str) -> bool {
-    let Some(given) = pasted_message(talk, question, typed) else {
-        return false;
+    let Some((at, message)) = read.filter(|_| certainty.is_some()) else {
+        talk.tell(Tone::Normal, "ui-opening-unknown");
+        talk.evidence.message = Some(GivenMessage {
+            typed: typed.to_owned(),
+            recognized: None,
+        });
+        return Ok(());
     };
-    let mut answers = talk.session.answers().clone();
-    answers.set(question, given);
-    talk.session.know(answers);
-    true
+    if let Some(given) = take_message(talk, message) {
+        talk.amend(|answers| answers.set(at, given));
+    }
+    Ok(())
 }
 
-/// Returns the questions whose answers are copied, and what is read into each.
-fn asked_for(talk: &Conversation<'_>) -> Vec<(QuestionIndex, Reads)> {
-    let questions = talk.case.app.rules.questions.iter_enumerated();
+/// Returns the questions whose answers are copied.
+fn copied(rules: &RuleSet) -> impl Iterator<Item = QuestionIndex> {
+    let questions = rules.questions.iter_enumerated();
     let copied = questions.filter(|(_, question)| question.is_copied());
-    copied
-        .filter_map(|(at, question)| Some((at, question.reads()?)))
-        .collect()
+    copied.map(|(at, _)| at)
 }
 
 /// Takes back what was read before.
@@ -147,9 +133,6 @@ fn forget(talk: &mut Conversation<'_>) {
     talk.evidence.message = None;
     talk.evidence.codes.clear();
     take_copied(talk);
-    let mut answers = talk.session.answers().clone();
-    for (question, _) in asked_for(talk) {
-        answers.forget(question);
-    }
-    talk.session.know(answers);
+    let rules = &talk.case.app.rules;
+    talk.amend(|answers| copied(rules).for_each(|question| answers.forget(question)));
 }
