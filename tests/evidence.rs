@@ -9,6 +9,8 @@ mod alone;
 mod codes;
 #[path = "evidence/disagreeing.rs"]
 mod disagreeing;
+#[path = "evidence/following.rs"]
+mod following;
 mod laws;
 #[path = "evidence/messages.rs"]
 mod messages;

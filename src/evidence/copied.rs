@@ -5,7 +5,7 @@
 use super::messages::Certainty;
 use super::prefix::networks;
 use super::reading::{Reading, settled};
-use crate::rules::{AnswerIndex, AnswerSet, CardNetwork, CardNetworkIndex, QuestionIndex, Reads};
+use crate::rules::{AnswerIndex, AnswerSet, CardNetwork, CardNetworkIndex, QuestionIndex};
 use typed_index_collections::TiSlice;
 
 /// A code that was given.
@@ -73,11 +73,20 @@ pub struct GivenExpiry {
     pub passed: AnswerIndex,
 }
 
+/// What narrows a question.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum By {
+    /// The first digits of a card, which no command gives again.
+    Prefix,
+    /// Codes, or an answer from which it follows: whoever gives those again says it again.
+    Given,
+}
+
 /// What a copied text that can be read in several ways says of a question: less than an answer.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct Narrowing {
-    /// What kind of text says it.
-    pub by: Reads,
+    /// What says it.
+    pub by: By,
     /// The question.
     pub question: QuestionIndex,
     /// The answers that hold, which nothing else said.
@@ -88,7 +97,7 @@ pub(super) struct Narrowing {
 
 impl Narrowing {
     /// Says that the `excluded` answers do not hold.
-    pub fn without(by: Reads, question: QuestionIndex, excluded: AnswerSet) -> Self {
+    pub fn without(by: By, question: QuestionIndex, excluded: AnswerSet) -> Self {
         Self {
             by,
             question,
@@ -143,7 +152,7 @@ impl Evidence {
     pub fn beside_copied(&self, question: QuestionIndex, excluded: AnswerSet) -> AnswerSet {
         let narrowed = self.narrowed.iter();
         narrowed
-            .filter(|narrowing| narrowing.by != Reads::Prefixes && narrowing.question == question)
+            .filter(|narrowing| narrowing.by == By::Given && narrowing.question == question)
             .fold(excluded, |rest, narrowing| {
                 rest.without(&narrowing.excluded)
             })

@@ -3,7 +3,7 @@
 //! Decides what a text answers, what all its readings have in common where it can be read in
 //! several ways, and how both are taken back. What a person chose stands against either.
 
-use super::copied::{Evidence, GivenCode, Narrowing};
+use super::copied::{By, Evidence, GivenCode, Narrowing};
 use super::reads::read_by;
 use crate::engine::{Answers, Given};
 use crate::rules::{AnswerIndex, AnswerSet, Question, QuestionIndex, Reads, RuleSet};
@@ -16,22 +16,23 @@ impl Evidence {
         self.fill_networks(rules, answers);
         self.fill_messages(rules, answers);
         self.fill_expiry(rules, answers);
+        self.follow_answers(rules, answers);
         self.fill_codes(rules, answers);
-        self.follow_choices(rules, answers);
         self.equate(rules, answers);
     }
 
-    /// Answers what follows from an answer that was chosen rather than copied.
-    fn follow_choices(&mut self, rules: &RuleSet, answers: &mut Answers) {
-        for (question, definition) in rules.questions.iter_enumerated() {
-            let chosen = match answers.get(question) {
-                Some(Given::Chosen(set)) if !definition.is_copied() => set,
-                _ => AnswerSet::default(),
-            };
-            for answer in chosen.iter() {
-                for (filled, one_of) in &definition.answers[answer].fills {
-                    if let (true, Some(only)) = (one_of.is_single(), one_of.iter().next()) {
-                        self.fill_in(answers, *filled, only);
+    /// Fills in what follows from every answer that is known, except from what codes mean. What is
+    /// copied comes first: what follows from it may be followed by more.
+    fn follow_answers(&mut self, rules: &RuleSet, answers: &mut Answers) {
+        for is_copied in [true, false] {
+            let questions = rules.questions.iter_enumerated();
+            let questions = questions.filter(|(_, question)| {
+                question.is_copied() == is_copied && question.reads() != Some(Reads::Codes)
+            });
+            for (at, question) in questions {
+                if let Some(Given::Chosen(chosen)) = answers.get(at) {
+                    for answer in chosen.iter() {
+                        self.follow(rules, answers, question, &std::iter::once(answer).collect());
                     }
                 }
             }
@@ -82,24 +83,18 @@ impl Evidence {
             Some(only) if possible.is_single() => fill(answers, question, only),
             Some(_) if prefix.excludes_others => {
                 let excluded = all(definition).without(&possible);
-                let narrowing = Narrowing::without(Reads::Prefixes, question, excluded);
+                let narrowing = Narrowing::without(By::Prefix, question, excluded);
                 self.narrow(rules, answers, narrowing);
             }
             _ => {}
         }
     }
 
-    /// Answers by the message that was recognized, and fills in what follows from a message.
-    fn fill_messages(&mut self, rules: &RuleSet, answers: &mut Answers) {
-        let Some((question, definition)) = read_by(rules, |reads| reads == Reads::Messages) else {
-            return;
-        };
+    fn fill_messages(&self, rules: &RuleSet, answers: &mut Answers) {
+        let question = read_by(rules, |reads| reads == Reads::Messages);
         let recognized = self.message.as_ref().and_then(|m| m.recognized.as_ref());
-        if let Some((answer, ..)) = recognized {
+        if let Some(((question, _), (answer, ..))) = question.zip(recognized) {
             fill(answers, question, *answer);
-        }
-        if let Some(Given::Chosen(messages)) = answers.get(question) {
-            self.follow(rules, answers, (Reads::Messages, definition), &messages);
         }
     }
 
@@ -128,7 +123,7 @@ impl Evidence {
             let excluded = all(definition).without(&possible);
             let narrowing = Narrowing {
                 included: means,
-                ..Narrowing::without(Reads::Codes, question, excluded)
+                ..Narrowing::without(By::Given, question, excluded)
             };
             self.narrow(rules, answers, narrowing);
         }
@@ -146,7 +141,7 @@ impl Evidence {
             .iter()
             .map(|meaning| std::iter::once(meaning).collect());
         for readings in certain.chain(open) {
-            self.follow(rules, answers, (Reads::Codes, definition), &readings);
+            self.follow(rules, answers, definition, &readings);
         }
     }
 
@@ -162,7 +157,7 @@ impl Evidence {
         &mut self,
         rules: &RuleSet,
         answers: &mut Answers,
-        (by, definition): (Reads, &Question),
+        definition: &Question,
         readings: &AnswerSet,
     ) {
         let fills = |reading: AnswerIndex| &definition.answers[reading].fills;
@@ -178,7 +173,7 @@ impl Evidence {
                 Some(only) if one_of.is_single() => self.fill_in(answers, *question, only),
                 _ => {
                     let excluded = all(&rules.questions[*question]).without(&one_of);
-                    let narrowing = Narrowing::without(by, *question, excluded);
+                    let narrowing = Narrowing::without(By::Given, *question, excluded);
                     self.narrow(rules, answers, narrowing);
                 }
             }
