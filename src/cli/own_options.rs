@@ -1,7 +1,7 @@
 //! The program's own options, which no question and no typed text may be named like.
 
-/// The options of `diagnose` that are no questions, and those that hold everywhere.
-pub const OWN_OPTIONS: &[&str] = &[
+/// The options of `diagnose` that are no questions.
+pub const OF_DIAGNOSE: [&str; 8] = [
     "answer",
     "not",
     "answers",
@@ -10,12 +10,14 @@ pub const OWN_OPTIONS: &[&str] = &[
     "why",
     "next-only",
     "as-of",
-    "lang",
-    "rules",
-    "format",
-    "color",
-    "no-input",
-    "plain",
-    "help",
-    "version",
 ];
+
+/// Those that hold everywhere.
+pub const EVERYWHERE: [&str; 8] = [
+    "lang", "rules", "format", "color", "no-input", "plain", "help", "version",
+];
+
+/// Returns all of them.
+pub fn own_options() -> impl Iterator<Item = &'static str> {
+    OF_DIAGNOSE.into_iter().chain(EVERYWHERE)
+}

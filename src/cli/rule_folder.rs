@@ -6,7 +6,7 @@
 use super::exit::Exit;
 use super::failure::Doing;
 use super::fault::{Fault, quoted};
-use super::own_options::OWN_OPTIONS;
+use super::own_options::own_options;
 use anyhow::Context;
 use cardhelp::l10n::LocaleSource;
 use cardhelp::report::shell_word;
@@ -104,7 +104,7 @@ fn rule_files(folder: &Path, findings: &mut Vec<Finding>) -> std::io::Result<Fil
 
 /// Finds the questions that are named like an option of the command line.
 fn taken_names(rules: &FileSet) -> Vec<Finding> {
-    let taken = OWN_OPTIONS.iter().filter_map(|option| {
+    let taken = own_options().filter_map(|option| {
         let file = format!("questions/{option}.yaml");
         taken(rules, &file, option, "give the question another name")
     });
@@ -115,7 +115,7 @@ fn taken_names(rules: &FileSet) -> Vec<Finding> {
 pub fn taken_flags(rules: &RuleSet, files: &FileSet) -> Vec<Finding> {
     let taken = rules.questions.iter().filter_map(|question| {
         let flag = question.typed.as_ref()?.flag.as_str();
-        let flag = OWN_OPTIONS.contains(&flag).then_some(flag)?;
+        let flag = own_options().find(|own| *own == flag)?;
         let file = format!("questions/{}.yaml", question.id);
         taken(files, &file, flag, "give `typed` another `flag`")
     });

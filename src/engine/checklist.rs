@@ -10,7 +10,6 @@ use super::standing::Standing;
 use super::state::State;
 use super::statement::{Statement, questions_of};
 use super::trial::Trial;
-use super::truth::Truth;
 use super::verdict::Verdict;
 use crate::rules::{AnswerIndex, CauseIndex, Cost, QuestionIndex};
 use rustc_hash::FxHashMap as HashMap;
@@ -125,10 +124,8 @@ impl Standing<'_> {
         }
         let answers = definition.answers.iter_enumerated();
         let stated = answers.filter(|(_, answer)| answer.statement);
-        let offered = stated.filter(|(at, answer)| {
-            let open = self.state.still_possible(trial.question);
-            open.contains(*at) && self.state.eval(&answer.when) != Truth::False
-        });
+        let possible = self.engine.offered(trial.question, &self.state);
+        let offered = stated.filter(|(at, _)| possible.contains(*at));
         let candidates = offered.map(|(answer, _)| Candidate {
             statement: Statement {
                 question: trial.question,

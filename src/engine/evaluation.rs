@@ -6,7 +6,7 @@ use super::engine::Engine;
 use super::possible::Possible;
 use super::state::State;
 use super::truth::Truth;
-use crate::rules::{AnswerSet, QuestionIndex};
+use crate::rules::{AnswerIndex, AnswerSet, QuestionIndex};
 
 impl Engine<'_> {
     /// Evaluates the answers: which questions apply, and what is possible of them.
@@ -82,6 +82,16 @@ impl Engine<'_> {
         for group in self.needs.dependents(question) {
             self.settle(state, group);
         }
+    }
+
+    /// Returns the answers to `question` that are still possible and that a prompt would offer.
+    pub fn offered(&self, question: QuestionIndex, state: &State) -> AnswerSet {
+        let open = state.still_possible(question);
+        let is_offered = |answer: &AnswerIndex| {
+            let one = std::iter::once(*answer).collect();
+            self.are_offered(question, &one, state)
+        };
+        open.iter().filter(is_offered).collect()
     }
 
     /// Tells whether a prompt would offer each of `answers` to `question`.

@@ -3,7 +3,7 @@
 //! Decides how a screen is written down; which one comes next is the engine's business.
 
 use super::voice::Voice;
-use crate::engine::{Answers, Engine, Screen, State, Statement, Truth};
+use crate::engine::{Answers, Engine, Screen, State, Statement};
 use crate::id::{AnswerId, QuestionId};
 use crate::rules::{AnswerIndex, QuestionIndex};
 use serde::Serialize;
@@ -71,14 +71,16 @@ impl NextView {
                 )
             }
             Screen::Question(question) => {
-                let entries = offered(voice, *question, &state).map(|answer| {
-                    let text = voice.answer_text(*question, answer);
-                    let said = Statement {
-                        question: *question,
-                        answer,
-                    };
-                    entry(voice, said, text)
-                });
+                let entries = offered(engine, *question, &state)
+                    .into_iter()
+                    .map(|answer| {
+                        let text = voice.answer_text(*question, answer);
+                        let said = Statement {
+                            question: *question,
+                            answer,
+                        };
+                        entry(voice, said, text)
+                    });
                 (
                     Kind::Question,
                     voice.question_text(*question),
@@ -123,22 +125,14 @@ fn entry(voice: &Voice<'_>, said: Statement, text: String) -> EntryView {
     }
 }
 
-/// Returns the answers to a question that are still possible, those that the rule set features
-/// first.
-fn offered(
-    voice: &Voice<'_>,
-    question: QuestionIndex,
-    state: &State,
-) -> impl Iterator<Item = AnswerIndex> {
-    let definition = voice.question(question);
-    let open = state.still_possible(question);
-    let is_offered = |answer: &AnswerIndex| {
-        let when = &definition.answers[*answer].when;
-        open.contains(*answer) && state.eval(when) != Truth::False
-    };
+/// Returns the answers to a question that can be given, those that the rule set features first.
+fn offered(engine: &Engine<'_>, question: QuestionIndex, state: &State) -> Vec<AnswerIndex> {
+    let definition = &engine.rules().questions[question];
+    let possible = engine.offered(question, state);
+    let others = possible
+        .iter()
+        .filter(|answer| !definition.featured.contains(answer));
     let featured = definition.featured.iter().copied();
-    let others = definition.answers.keys();
-    let others = others.filter(|answer| !definition.featured.contains(answer));
-    let offered: Vec<AnswerIndex> = featured.chain(others).filter(is_offered).collect();
-    offered.into_iter()
+    let featured = featured.filter(|answer| possible.contains(*answer));
+    featured.chain(others).collect()
 }

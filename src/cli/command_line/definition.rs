@@ -7,6 +7,7 @@ use super::groups::Group;
 use super::maker::{Maker, Wording};
 use super::options::Format;
 use crate::cli::app::App;
+use crate::cli::own_options::OF_DIAGNOSE;
 use crate::cli::terminal::Colour;
 use cardhelp::l10n::message_id;
 use cardhelp::report::{Audience, flag_values};
@@ -147,16 +148,7 @@ impl Definition<'_> {
         let make = &self.0;
         let questions = make.app.rules.questions.iter();
         let questions = questions.flat_map(|question| self.question(question));
-        let others = make.wanted(&[
-            "answer",
-            "not",
-            "answers",
-            "audience",
-            "bank-note",
-            "why",
-            "next-only",
-            "as-of",
-        ]);
+        let others = make.wanted(&OF_DIAGNOSE);
         let others = others.map(|name| match name {
             "answer" => make.pairs("answer", "QUESTION=ANSWER"),
             "not" => make.pairs("not", "QUESTION=ANSWER,…"),
@@ -232,7 +224,7 @@ fn answer(group: Group, name: String, value: &'static str, help: String) -> Arg 
 mod tests {
     use super::*;
     use crate::cli::language::ReadersLanguage;
-    use crate::cli::own_options::OWN_OPTIONS;
+    use crate::cli::own_options::own_options;
 
     #[test]
     fn knows_its_own_options() {
@@ -249,6 +241,6 @@ mod tests {
         };
         let own = own.chain(root.get_arguments()).filter_map(Arg::get_long);
         let own = own.filter(|name| !is_asked(name));
-        assert_eq!(own.collect::<Vec<_>>(), OWN_OPTIONS);
+        assert_eq!(own.collect::<Vec<_>>(), own_options().collect::<Vec<_>>());
     }
 }
