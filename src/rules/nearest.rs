@@ -88,6 +88,28 @@ impl<T: Copy + Ord> Normalized<T> {
         }
     }
 
+    /// Returns the only value of which one of `names` begins with what was typed; nothing where
+    /// that is short, or a name that several things have.
+    pub fn begun<S: AsRef<str>>(
+        &self,
+        typed: &str,
+        names: impl IntoIterator<Item = (S, T)>,
+    ) -> Option<T> {
+        let typed = typed_name(typed);
+        if typed.len() < SHORTEST_BEGINNING || self.by_name.contains_key(&typed) {
+            return None;
+        }
+        let names = names.into_iter();
+        let begun = names.filter(|(name, _)| normalize(name.as_ref()).starts_with(&typed));
+        let mut values: Vec<T> = begun.map(|(_, value)| value).collect();
+        values.sort();
+        values.dedup();
+        match values[..] {
+            [only] => Some(only),
+            _ => None,
+        }
+    }
+
     /// Returns the values that share the name that was typed; otherwise those of the names
     /// most like it, best first: those that begin with it, those that contain it, then those
     /// that differ by a slip.
@@ -135,6 +157,9 @@ fn typed_name(typed: &str) -> String {
     }
     normalize(typed)
 }
+
+/// The fewest bytes that can stand for a whole name: three letters, or one Chinese character.
+const SHORTEST_BEGINNING: usize = 3;
 
 /// The most slips that a typed name may be away from the one that was meant.
 const MOST_SLIPS: usize = 3;

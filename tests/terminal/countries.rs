@@ -72,6 +72,36 @@ fn the_country_of_the_card_is_led_by_the_country_already_given() {
 }
 
 #[test]
+fn the_only_country_that_begins_so_in_the_readers_language_is_taken() {
+    for (tag, typed, country) in [
+        ("en-US", "germ", "DE"),
+        ("sv-SE", "Tysk", "DE"),
+        ("nl-NL", "Zwits", "CH"),
+        ("en-US", "swiss", "CH"),
+    ] {
+        let mut person = asked_for_a_country(Terminal::new(tag, 80, 24));
+        types_a_name(&mut person);
+        person.types(typed);
+        person.press(key::ENTER);
+        person.sees(person.words.answer("country", country));
+        let command = person.interrupts_and_reads_how_to_go_on();
+        let option = format!("--card-country {country}");
+        assert!(command.contains(&option), "{typed}: {command}");
+    }
+}
+
+#[test]
+fn a_beginning_of_several_countries_or_a_name_of_several_is_asked_about() {
+    for (tag, typed) in [("en-US", "Guinea"), ("en-US", "China"), ("sv-SE", "Nord")] {
+        let mut person = asked_for_a_country(Terminal::new(tag, 80, 24));
+        types_a_name(&mut person);
+        person.types(typed);
+        person.press(key::ENTER);
+        person.sees(person.words.get("ui-which-one"));
+    }
+}
+
+#[test]
 fn a_country_can_be_typed_in_any_of_the_languages() {
     let names = LANGUAGES.map(|tag| Words::of(tag).answer("country", "NL").to_owned());
     assert_eq!(names, ["荷蘭", "Nederland", "Nederländerna", "Netherlands"]);

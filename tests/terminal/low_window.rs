@@ -13,7 +13,7 @@ fn a_menu_that_opens_where_none_can_be_drawn_is_numbered() {
             person.goes_to("card-country");
             person.choose_entry("ui-type-other");
             person.sees_line("❯ ");
-            person.types("Nederl");
+            person.types("Nederlnd");
             person.resizes(80, rows);
             person.press(key::ENTER);
             let menu = person.numbered();

@@ -15,7 +15,8 @@ pub fn typed_name(
 ) -> Result<Option<AnswerIndex>, Stop> {
     let names = names(talk.question(question));
     while let Some(typed) = talk.type_line("ui-type-name", Digits::Hidden)? {
-        if let Some(answer) = names.get(&typed) {
+        let found = names.get(&typed);
+        if let Some(answer) = found.or_else(|| names.begun(&typed, own_names(talk, question))) {
             return Ok(Some(answer));
         }
         let like = names.like(&typed, MOST);
@@ -31,6 +32,15 @@ pub fn typed_name(
         }
     }
     Ok(None)
+}
+
+/// Returns what the answers are called in the reader's language.
+fn own_names<'t>(
+    talk: &'t Conversation<'_>,
+    question: QuestionIndex,
+) -> impl Iterator<Item = (String, AnswerIndex)> + 't {
+    let answers = talk.question(question).answers.keys();
+    answers.map(move |answer| (talk.case.voice.answer_text(question, answer), answer))
 }
 
 /// Asks which of several names was meant; `None` lets it be typed again.
