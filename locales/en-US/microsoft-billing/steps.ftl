@@ -77,6 +77,8 @@ step-ask-bank-which-payments = Ask your bank which payments this card does not a
     }, recurring, or to this kind of seller? Please allow it for Microsoft.
     .topic = which payments the card allows
 step-ask-card-administrator = Company card: ask whoever manages the cards in your company to allow Microsoft.
+step-ask-enrollment-administrator = Ask the administrator of your Enterprise Agreement, or the partner who sold it, to let you see costs.
+    .more = In the Azure portal the settings stand under “Policies”: “AO view charges” for account owners, “DA view charges” for department administrators.
 step-ask-role-holder = Have it done by somebody who may: the account administrator or whoever has the billing role.
     .more = Azure pay-as-you-go: the account administrator. Microsoft Customer Agreement: a billing owner, contributor or invoice manager; an invoice manager may only pay. Other Microsoft 365 agreements: a Billing administrator.
 step-buy-subscription-paid-by-card = Buy a subscription paid by card and move all users before canceling the old one: others lose access.
@@ -227,6 +229,7 @@ step-use-accepted-card = { $networks ->
     [unknown] Use a card of a network that is accepted in your country.
    *[other] Use a { $networks } card: Azure accepts those in { $country }.
 }
+    .more = The form offers only cards that are valid in the country you chose.
 step-use-call-me = Choose “Call me” instead of the text message.
 step-use-card-of-other-country = Use a card that a bank outside Russia has issued.
 step-use-card-of-tenant-country = { $country ->

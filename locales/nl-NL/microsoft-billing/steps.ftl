@@ -77,6 +77,8 @@ step-ask-bank-which-payments = Vraag uw bank welke betalingen niet met deze kaar
     }, terugkerend of aan dit soort verkoper? Wilt u dat voor Microsoft toestaan?
     .topic = welke betalingen met de kaart mogen
 step-ask-card-administrator = Zakelijke kaart: vraag degene die bij uw bedrijf de kaarten beheert om Microsoft toe te staan.
+step-ask-enrollment-administrator = Vraag de beheerder van uw Enterprise Agreement, of de partner die deze verkocht, u de kosten te laten zien.
+    .more = In de Azure-portal staan de instellingen onder ‘Beleid’ (Policies): ‘AO view charges’ voor accounteigenaren, ‘DA view charges’ voor afdelingsbeheerders.
 step-ask-role-holder = Laat het doen door iemand die het mag: de accountbeheerder of iemand met een factureringsrol.
     .more = Azure met betalen per gebruik: de accountbeheerder. Microsoft-klantovereenkomst: een eigenaar, bijdrager of factuurbeheerder; een factuurbeheerder mag alleen betalen. Andere overeenkomsten voor Microsoft 365: een factureringsbeheerder.
 step-buy-subscription-paid-by-card = Koop een abonnement met kaartbetaling en annuleer het oude pas daarna: wie niet over is, verliest de toegang.
@@ -227,6 +229,7 @@ step-use-accepted-card = { $networks ->
     [unknown] Gebruik een kaart van een kaartnetwerk dat in uw land wordt geaccepteerd.
    *[other] Gebruik een kaart van { $networks }: die wordt in uw land ({ $country }) geaccepteerd.
 }
+    .more = Het formulier toont alleen kaarten die geldig zijn in het land dat u hebt gekozen.
 step-use-call-me = Kies ‘Mij bellen’ (Call me) in plaats van een sms.
 step-use-card-of-other-country = Gebruik een kaart die door een bank buiten Rusland is uitgegeven.
 step-use-card-of-tenant-country = { $country ->

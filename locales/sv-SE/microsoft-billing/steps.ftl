@@ -77,6 +77,8 @@ step-ask-bank-which-payments = Fråga banken vilka betalningar kortet inte till�
     }, återkommande eller till den här typen av säljare? Kan du tillåta den för Microsoft?
     .topic = vilka betalningar kortet tillåter
 step-ask-card-administrator = Företagskort: be den som hanterar korten i företaget att tillåta Microsoft.
+step-ask-enrollment-administrator = Be den som administrerar Enterprise-avtalet, eller partnern som har sålt det, att låta dig se kostnaderna.
+    .more = I Azure-portalen finns inställningarna under ”Principer” (Policies): ”AO view charges” för kontoägare, ”DA view charges” för avdelningsadministratörer.
 step-ask-role-holder = Låt någon som har behörighet göra det: kontoadministratören eller någon med en faktureringsroll.
     .more = Azure, betala per användning: kontoadministratören. Microsoft-kundavtal: en ägare, deltagare eller fakturaansvarig; en fakturaansvarig får bara betala. Övriga Microsoft 365-avtal: en faktureringsadministratör.
 step-buy-subscription-paid-by-card = Köp en prenumeration som betalas med kort, säg upp den gamla sist: den som inte flyttats förlorar åtkomsten.
@@ -227,6 +229,7 @@ step-use-accepted-card = { $networks ->
     [unknown] Använd ett kort från ett kortnätverk som accepteras i ditt land.
    *[other] Använd ett kort från { $networks }: de korten accepterar Azure i kontots land ({ $country }).
 }
+    .more = Formuläret visar bara kort som gäller i det land du har valt.
 step-use-call-me = Välj ”Ring mig” (Call me) i stället för sms.
 step-use-card-of-other-country = Använd ett kort från en bank utanför Ryssland.
 step-use-card-of-tenant-country = { $country ->

@@ -77,6 +77,8 @@ step-ask-bank-which-payments = 詢問銀行這張卡片不允許哪些付款，�
     }、定期付款，還是這類商家？麻煩開放，讓我可以付款給 Microsoft。
     .topic = 卡片允許哪些付款
 step-ask-card-administrator = 如果是公司卡，請公司裡管理卡片的人允許付款給 Microsoft。
+step-ask-enrollment-administrator = 請 Enterprise 合約的系統管理員，或銷售合約的合作夥伴，開放您檢視費用。
+    .more = 設定在 Azure 入口網站的「原則」(Policies)：帳戶擁有者為「AO view charges」，部門系統管理員為「DA view charges」。
 step-ask-role-holder = 請有權限的人處理：帳戶管理員，或具有計費角色的人。
     .more = Azure 隨用隨付：帳戶管理員。Microsoft 客戶合約：計費擁有者、參與者或發票管理員，其中發票管理員只能付款。Microsoft 365 的其他合約：計費系統管理員。
 step-buy-subscription-paid-by-card = 購買刷卡付款的新訂閱，移轉使用者後才取消舊訂閱：沒有移過去的人會失去存取權。
@@ -227,6 +229,7 @@ step-use-accepted-card = { $networks ->
     [unknown] 改用您的國家/地區可接受的發卡組織卡片。
    *[other] 使用 { $networks } 卡片：Azure 在{ $country }接受這類卡片。
 }
+    .more = 表單只會列出您所選的國家/地區可用的卡片。
 step-use-call-me = 選擇「撥號給我」(Call me)，不要用簡訊。
 step-use-card-of-other-country = 使用俄羅斯以外的銀行發行的卡片。
 step-use-card-of-tenant-country = { $country ->
