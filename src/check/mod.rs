@@ -17,6 +17,7 @@ mod links;
 mod locale;
 mod needed;
 mod placed;
+mod proved;
 mod questions;
 mod unused;
 mod words;
@@ -131,6 +132,7 @@ fn check_reasoning(
     let days = days::Days::new(rules);
     causes::check(rules, &days, faults, findings);
     examples::check(rules, &days, faults, findings);
+    proved::check(rules, &days, faults, findings);
     // What is asked of causes that are at fault says nothing.
     if faults.is_none() && findings.is_empty() {
         examples::check_order(rules, &files.name("ruleset.yaml"), findings);
