@@ -12,8 +12,8 @@ answer-product-m365 = Microsoft 365
 ## step
 
 question-step = 您當時在做什麼，或發生了什麼事？
-    .label = 當時的步驟
-    .help = 請選擇問題發生時您正在做的事。
+    .label = 當時的情況
+    .help = 請選擇最接近問題發生時的情況。
 answer-step-signup-profile = 註冊：填寫個人資料
 answer-step-signup-phone = 註冊：驗證電話
 answer-step-signup-card = 註冊：輸入卡片資料
@@ -113,7 +113,7 @@ answer-network-discover = Discover
 answer-network-jcb = JCB
     .statement = 卡片上是 JCB 的標誌
 answer-network-unionpay = UnionPay
-    .statement = 卡片上是 UnionPay（銀聯），沒有 Visa 或 Mastercard
+    .statement = 卡片上是 UnionPay（銀聯）的標誌，沒有 Visa 或 Mastercard
 answer-network-rupay = RuPay
     .statement = 卡片上是 RuPay 的標誌，沒有 Visa 或 Mastercard
 answer-network-maestro = Maestro
@@ -152,7 +152,7 @@ question-card-state = 卡片現在是什麼狀態？
     .find-out = 看卡片上的到期日（有效期限）。在銀行 App 查看，或撥打卡片背面的客服電話，確認是否已開卡、有沒有遭鎖卡。
 answer-card-state-active = 已開卡，沒有過期
 answer-card-state-expired = 已過期
-    .statement = 卡片已過期（見卡片上的到期日，也就是有效期限）
+    .statement = 卡片上的到期日（有效期限）已經過了
 answer-card-state-not-activated = 新卡片，尚未開卡
     .statement = 這是新卡片，我還沒有開卡
 answer-card-state-blocked = 遭鎖卡或已掛失
@@ -198,7 +198,7 @@ question-funds = 卡片的餘額或額度足夠嗎？
     .find-out = 銀行 App 會顯示餘額、信用額度和剩餘的可用額度。也可以撥打卡片背面的客服電話詢問。
 answer-funds-enough = 足夠
 answer-funds-too-low = 餘額不足
-    .statement = 銀行帳戶的餘額不夠支付這筆款項
+    .statement = 我的銀行帳戶餘額不夠支付這筆款項
 answer-funds-over-limit = 額度不足
     .statement = 付了這筆款項，就會超過卡片的信用額度
 
@@ -222,7 +222,7 @@ question-card-country = 發卡銀行在哪個國家/地區？
 
 ## card-from
 
-question-card-from = 發卡銀行在您註冊時選擇的國家/地區嗎？
+question-card-from = 發卡銀行位於您註冊時選擇的國家/地區嗎？
     .label = 發卡銀行所在地
     .help = 也就是註冊 Azure 時選擇的國家/地區，或 Microsoft 365 組織所在的國家/地區。
 answer-card-from-same-country = 同一個國家/地區
@@ -419,9 +419,9 @@ answer-paid-within-24-hours = 不到 24 小時前
     .statement = 我付了這期帳單，還不到 24 小時
 answer-paid-within-48-hours = 24 到 48 小時前
     .statement = 我在 24 到 48 小時前付了這期帳單
-answer-paid-within-10-business-days = 10 個工作天內
+answer-paid-within-10-business-days = 2 到 10 個工作天前
     .statement = 我在 2 到 10 個工作天前付了這期帳單
-answer-paid-earlier = 更早以前
+answer-paid-earlier = 超過 10 個工作天
     .statement = 我付這期帳單已經超過 10 個工作天
 
 ## pay-button
