@@ -346,7 +346,7 @@ answer-disabled-because-deleted = 已刪除
 ## duplicate-account
 
 question-duplicate-account = 您有另一個資料相同的 Microsoft 帳戶嗎？
-    .label = 另一個帳戶
+    .label = 資料相同的帳戶
     .help = 電子郵件地址、住址或電話號碼相同，都算。
     .find-out = 想想您還有哪些電子郵件地址，逐一試著登入 Microsoft。
 answer-duplicate-account-yes = 有，還有另一個帳戶
@@ -483,7 +483,7 @@ answer-profile-incomplete = 有缺漏或錯誤
 question-role = 您有哪一種計費角色？
     .label = 計費角色
     .help = 角色決定誰可以付款，以及誰可以變更卡片。
-    .find-out = 詢問當初註冊帳戶的人，通常就是帳戶管理員。如果是 Microsoft 365，請詢問您組織的系統管理員。
+    .find-out = 詢問當初註冊 Azure 的人，通常就是帳戶管理員。如果是 Microsoft 365，請詢問您組織的系統管理員。
 answer-role-account-administrator = 帳戶管理員
 answer-role-billing-owner = 計費帳戶或設定檔擁有者
 answer-role-billing-contributor = 計費帳戶或設定檔參與者
