@@ -29,7 +29,7 @@ step-answer-bank-question = 查看銀行有沒有請您確認這筆付款，並�
     .more = 銀行會用 App 或簡訊詢問。
 step-ask-bank-about-currency = 詢問銀行，這張卡片能不能用帳單的幣別付款，或能不能開放外幣交易。
     .ask = 請問這張卡片能用帳單的幣別（____）付款嗎？如果不能，麻煩開放外幣交易，或告訴我哪一張卡片可以。
-    .topic = 帳單的幣別
+    .topic = 用帳單的幣別付款
 step-ask-bank-about-hold = 如果 5 天後仍有暫時保留（圈存）的款項，請詢問銀行何時解除。
     .ask = 請問這筆預先授權（圈存）的款項還會保留多久，什麼時候解除？
     .topic = 暫時保留（圈存）的款項
@@ -51,7 +51,7 @@ step-ask-bank-for-international-card = 也可以向銀行申請能在國外網�
     .topic = 能在國外網站付款的卡片
 step-ask-bank-for-replacement = 如果還沒收到新卡片，請銀行補發或換發。
     .ask = 請問新卡片已經寄出了嗎？如果還沒有，麻煩寄一張給我。
-    .topic = 新卡片
+    .topic = 補發或換發新卡片
 step-ask-bank-to-activate = 如果這樣還不行，請銀行協助開卡。
     .ask = 麻煩協助我完成開卡{ $terms ->
         [tw] { "" }
