@@ -5,7 +5,7 @@
 ui-help-message-text = 畫面或電子郵件上的文字，請照原樣提供；「-」代表從標準輸入讀取
 ui-help-card-prefix = 卡號的前 1 到 8 碼，用來判斷發卡組織；切勿提供完整卡號
 ui-help-expiry = 卡片上的到期日，例如 11/26
-ui-help-audience = 結果給誰看：「support」不會寫出客戶不該讀到的內容
+ui-help-audience = 結果給誰看：「support」會省略不宜讓客戶看到的內容
 ui-help-bank-note = 加上一段文字，可以唸給銀行聽或傳給銀行
 
 # What was read. $code is the code as it is written; $meaning, $system and $network are names.

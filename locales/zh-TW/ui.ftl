@@ -17,7 +17,7 @@ ui-headline-both = { $certain ->
 ui-headline-undecided = 依目前的答案，還找不到原因。
 ui-headline-contradiction = 有些答案互相矛盾，請再確認一次。
 ui-heading-plan = 現在該怎麼做
-ui-heading-fallback = 現在可以放心做的事
+ui-heading-fallback = 目前可以先這樣做
 ui-heading-why = 為什麼
 # $count: how many causes.
 ui-heading-open = { $count ->
@@ -28,7 +28,7 @@ ui-heading-ruled-out = { $count ->
 }
 ui-heading-flags = 補上這些答案，結果會更明確
 ui-heading-command = 不必再回答，得到同樣的結果
-ui-heading-asked = 要看哪些問題的答案
+ui-heading-asked = 判斷依據：這些問題的答案
 ui-heading-sources = 資料來源
 ui-heading-superseded = 說法不同的舊文件
 # $title: what a cause is called; $sure: how sure it is, one of the five words below.
@@ -43,7 +43,7 @@ ui-only-the-bank = 只有您的銀行能處理。
 ui-because = 因為您回答了：{ $reasons }
 ui-against = 但您也回答了：{ $reasons }
 # $question: a question in a few words; $answer: the answer to it.
-ui-reason = 「{ $question } = { $answer }」
+ui-reason = 「{ $question }：{ $answer }」
 # $answer: an answer that was excluded.
 ui-not-answer = 不是{ $answer }
 # $question: a question in a few words; $answer: a list of such answers.
@@ -226,13 +226,13 @@ ui-hint-rules-check = 查看所有錯誤：{ $command }
 ui-error-output = 無法寫入結果：{ $reason }
 ui-error-input-twice = 標準輸入只能讀取一次，{ $flag } 已沒有內容可讀
 ui-error-card-number = 發現疑似卡號的內容（{ $where }）；程式沒有使用、儲存、傳送或顯示這項內容
-ui-error-security-code = 發現疑似 CVV 安全碼或 PIN 碼的內容（{ $where }）；程式沒有使用、儲存、傳送或顯示這項內容
+ui-error-security-code = 發現疑似 CVV 安全碼或卡片密碼 (PIN) 的內容（{ $where }）；程式沒有使用、儲存、傳送或顯示這項內容
 ui-error-track = 發現疑似卡片磁條資料的內容（{ $where }）；程式沒有使用、儲存、傳送或顯示這項內容
 ui-error-test-number = 發現公開的測試卡號（{ $where }）；程式沒有使用、儲存、傳送或顯示這個號碼
 ui-hint-test-number = 沒有銀行核發過這個卡號，真正的付款表單不會接受；請在付款表單使用您自己的卡片，並且切勿在這裡輸入卡號
-ui-hint-card-number = 切勿在這裡提供卡號、CVV 安全碼或 PIN 碼
+ui-hint-card-number = 切勿在這裡提供卡號、CVV 安全碼或卡片密碼 (PIN)
 ui-hint-history = 也請從 shell 的歷史紀錄中刪除這一行，過程中不要再次輸入號碼：
-ui-hint-history-bash = bash 5：下一個命令立即執行 `history -d -2; history -w`
+ui-hint-history-bash = bash 5：緊接著執行 `history -d -2; history -w`（中間不要執行其他命令）
 ui-hint-history-zsh = zsh：先關閉這個視窗，再從另一個視窗用編輯器刪除 ~/.zsh_history 中的這一行
 ui-hint-history-fish = fish：執行 `history delete --contains cardhelp`，再選擇這一行
 ui-hint-history-powershell = PowerShell：執行 `Clear-History`，再從 `(Get-PSReadLineOption).HistorySavePath` 所指的檔案中刪除這一行
@@ -298,7 +298,7 @@ ui-help-status-1 = 沒有找到確定或很可能的原因
 ui-help-status-2 = 命令列或答案有誤
 ui-help-status-3 = 規則集或翻譯有誤
 ui-help-status-4 = 無法讀取或寫入檔案或資料流
-ui-help-status-5 = 不接受：收到卡號或 CVV 安全碼
+ui-help-status-5 = 輸入中有卡號或 CVV 安全碼，不予處理
 ui-help-status-130 = 已中斷
 
 ui-language-name = 繁體中文

@@ -1,7 +1,7 @@
 # The titles of the linked pages.
 
 link-account-profile = 變更計費帳戶的連絡資訊
-link-admin-takeover = 以系統管理員身分接管未受管理的目錄
+link-admin-takeover = 以系統管理員身分接管非受控目錄
 link-azure-support = Azure 入口網站：說明 + 支援
 link-azure-support-request = Azure 入口網站：新增支援要求
 link-billing-docs = 「成本管理 + 帳單」(Cost Management + Billing) 的文件
@@ -31,7 +31,7 @@ link-payment-issues = 疑難排解：Azure 付款問題
 link-portal = Azure 入口網站
 link-pricing-faq = Azure 定價：常見問題集
 link-psd2-faq = 強式客戶驗證：常見問答
-link-rbi-recurring = 印度儲備銀行：定期付款規定
+link-rbi-recurring = 印度儲備銀行：定期扣款規定
 link-rbi-storage = 印度儲備銀行：卡片資料儲存規定
 link-sign-up-help = 疑難排解：Azure 註冊
 link-sign-up-support = Azure 註冊支援
