@@ -193,7 +193,7 @@ answer-bank-sees-hold = En reservation (reserverat belopp)
 ## funds
 
 question-funds = Räcker saldot eller krediten på kortet till beloppet?
-    .label = saldo eller kredit
+    .label = täckning på kortet
     .help = Jämför beloppet som ska betalas med saldot eller kreditgränsen.
     .find-out = Bankens app visar saldot, kreditgränsen och hur mycket som är kvar. Du kan också ringa numret på kortets baksida.
 answer-funds-enough = Det räcker
@@ -205,7 +205,7 @@ answer-funds-over-limit = Över kreditgränsen
 ## bank-challenge
 
 question-bank-challenge = Bad banken dig bekräfta betalningen?
-    .label = bankens bekräftelse
+    .label = bekräftelse hos banken
     .help = Till exempel med BankID, i bankens app eller med en kod i sms.
 answer-bank-challenge-none = Nej, det gjorde den inte
 answer-bank-challenge-passed = Ja, och jag bekräftade den
@@ -502,7 +502,7 @@ question-stored-card = Visas ditt sparade kort fortfarande?
     .help = Titta under ”Betalningsmetoder” (Payment methods). Står utgångsdatumet som ”Okänt” (Unknown)? Svara då att kortet saknas.
 answer-stored-card-shown = Det visas
 answer-stored-card-missing = Det saknas eller är okänt
-    .statement = Det sparade kortet saknas eller har utgångsdatum ”Okänt”
+    .statement = Sparat kort saknas eller har utgångsdatum ”Okänt” (Unknown)
 
 ## third-party-cookies
 

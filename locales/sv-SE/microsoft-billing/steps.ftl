@@ -224,8 +224,8 @@ step-update-stored-card = Uppdatera det sparade kortet. Ta bort ett gammalt för
     .more = Har bara utgångsdatumet ändrats? Redigera kortet. Har numret ändrats? Lägg till det som ett nytt kort och gör det till standardkort.
 step-upgrade-account = Uppgradera prenumerationen till betala per användning. Det kräver en giltig betalningsmetod.
 step-use-accepted-card = { $networks ->
-    [unknown] Använd ett kort från ett kortnätverk som accepteras i landet för ditt Azure-konto.
-   *[other] Använd ett kort från { $networks }: sådana kort accepteras av Azure i kontots land ({ $country }).
+    [unknown] Använd ett kort från ett kortnätverk som accepteras i Azure-kontots land.
+   *[other] Använd ett kort från { $networks }. Azure accepterar sådana kort i kontots land ({ $country }).
 }
 step-use-call-me = Välj ”Ring mig” (Call me) i stället för sms.
 step-use-card-of-other-country = Använd ett kort från en bank utanför Ryssland.
