@@ -111,7 +111,7 @@ ui-guide-likely = Trolig orsak om du svarar: { $reasons }
 # $first, $second: the parts of a list.
 ui-bank-note-join = { $first } { $second }
 ui-bank-call = { $call } { $topics }.
-ui-code-wrapped = en kod från { $system } i en egen form
+ui-code-wrapped = en kod från { $system }, skriven på ett annat sätt
 ui-field = { $name }: { $text }
 ui-list-comma = { $first }, { $second }
 ui-list-and = { $first } och { $second }
