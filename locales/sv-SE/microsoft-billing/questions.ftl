@@ -192,7 +192,7 @@ answer-bank-sees-hold = En reservation (reserverat belopp)
 
 ## funds
 
-question-funds = Räcker saldot eller krediten på kortet till beloppet?
+question-funds = Räcker saldot eller krediten till beloppet?
     .label = täckning på kortet
     .help = Jämför beloppet som ska betalas med saldot eller kreditgränsen.
     .find-out = Bankens app visar saldot, kreditgränsen och hur mycket som är kvar. Du kan också ringa numret på kortets baksida.
@@ -242,7 +242,7 @@ answer-billing-country-different = Ett annat land
 
 question-account-admin = Är den som lade upp faktureringen kvar?
     .label = kontoadministratör
-    .help = Oftast den som registrerade kontot.
+    .help = Oftast är det den som registrerade kontot hos Microsoft.
 answer-account-admin-here = Är kvar
 answer-account-admin-left = Har slutat eller bytt roll
     .statement = Den som lade upp faktureringen har slutat eller bytt roll
@@ -285,7 +285,7 @@ answer-azure-before-no = Nej, det är första gången
 
 ## card-added-by
 
-question-card-added-by = Vem lade till kortet i kontot?
+question-card-added-by = Vem lade till kortet i kontot hos Microsoft?
     .label = vem som lade till kortet
     .help = Det avgörande är vem som var inloggad när kortet lades till.
 answer-card-added-by-me = Jag
@@ -483,7 +483,7 @@ answer-profile-incomplete = Något saknas eller är fel
 question-role = Vilken faktureringsroll har du?
     .label = faktureringsroll
     .help = Rollen avgör vem som får betala och vem som får byta kort.
-    .find-out = Fråga den som registrerade kontot; oftast är det kontoadministratören. För Microsoft 365 frågar du en administratör i din organisation.
+    .find-out = Fråga den som registrerade kontot hos Microsoft; oftast är det kontoadministratören. För Microsoft 365 frågar du en administratör i din organisation.
 answer-role-account-administrator = Kontoadministratör
 answer-role-billing-owner = Ägare, faktureringskonto/-profil
 answer-role-billing-contributor = Deltagare, faktureringskonto/-profil

@@ -136,10 +136,10 @@ step-find-boleto-mail = Leta efter din boleto i e-posten, även i skräpposten.
 step-get-billing-role = Eller be dem som hanterar faktureringskontot att ge dig en sådan roll.
 step-get-owner-role = Saknas prenumerationen fortfarande? Be en av dess ägare om rollen ”Ägare” (Owner).
 step-keep-true-country = Registrera dig inte med ett annat land: faktureringsadressen måste ligga där, och landet går inte att ändra.
-step-know-azure-deletion-date = Håll tidsfristen: utan betalning upphör tjänsten, och 30 dagar senare kan data raderas.
+step-know-azure-deletion-date = Betala i tid: annars upphör tjänsten, och 30 dagar senare kan data raderas.
     .more = Resurserna stoppas då också. Azure raderar data 30 till 90 dagar efter att tjänsten upphörde.
 step-know-invoice-is-final = Bestäm dig först: efter bytet till faktura kan du oftast inte gå tillbaka till automatisk kortbetalning.
-step-know-m365-deletion-date = Håll tidsfristen: utan betalning inaktiveras prenumerationen, kanske efter 2 dagar; data kan raderas 90 dagar senare.
+step-know-m365-deletion-date = Betala i tid: annars inaktiveras prenumerationen, kanske efter 2 dagar; 90 dagar senare kan data raderas.
     .more = De 2 dagarna gäller med ett Microsoft-kundavtal. Senast 180 dagar efter inaktiveringen är alla data borta.
 step-let-global-admin-take-over = Microsoft-kundavtal: låt en global administratör göra sig själv till ägare av faktureringskontot.
     .more = Det gäller en global administratör i din egen organisation, som kan ge sig själv rollen.
@@ -166,10 +166,10 @@ step-pay-azure-balance = Betala per användning: betala hela saldot i Azure-port
         [pay-now] ”Betala nu” (Pay now)
         [settle-balance] ”Reglera saldo” (Settle balance)
        *[unknown] ”Betala nu” (Pay now) eller ”Reglera saldo” (Settle balance); landet avgör vilken knapp som visas
-    }. Ta ett sparat kort eller lägg till ett nytt, betala och bekräfta köpet när banken ber om det. Saldot gäller alla prenumerationer på kortet.
+    }. Ta ett sparat kort eller lägg till ett nytt, betala och bekräfta betalningen när banken ber om det. Saldot gäller alla prenumerationer på kortet.
 step-pay-azure-by-sepa = Eller låt Azure dra beloppet från ditt bankkonto med SEPA-autogiro (Nederländerna, Tyskland och Österrike).
     .more = SEPA-autogirot läggs upp för faktureringskontot; med ett Microsoft-kundavtal är det en ägare eller deltagare i det kontot som gör det.
-step-pay-by-upi = Azure (betala per användning) eller äldre Microsoft 365-avtal: du kan också betala en gång med UPI eller NetBanking.
+step-pay-by-upi = Azure (betala per användning) eller äldre Microsoft 365-avtal: betala annars en gång med UPI eller NetBanking.
     .more = Håll webbläsaren öppen tills betalningen är klar.
 step-pay-by-wire-transfer = Betala med banköverföring till bankkontot som anges längst ner på fakturan.
     .more = Där står också betalningsinstruktionerna: följ dem.
@@ -178,7 +178,7 @@ step-pay-invoice-in-portal = Microsoft-kundavtal: betala den obetalda fakturan i
 step-pay-m365-balance = Betala den obetalda fakturan under ”Fakturor och betalningar” (Bills & payments) i administrationscentret.
     .more = Öppna fakturan i administrationscentret för Microsoft 365. Med ett Microsoft-kundavtal väljer du ”Betala nu” (Pay now), annars ”Betala ditt saldo” (Pay your balance) med ett kort som du själv har lagt till.
 step-pay-marketplace-invoice = Betala fakturan för Marketplace eller Azure-reservationen: ”Fakturor” (Invoices) → ”Betala nu” (Pay now).
-    .more = Ställ in typfiltret på ”Azure Marketplace och reservationer” (Azure Marketplace and Reservations). Bekräfta köpet när banken ber om det.
+    .more = Ställ in typfiltret på ”Azure Marketplace och reservationer” (Azure Marketplace and Reservations). Bekräfta betalningen när banken ber om det.
 step-pay-money-in = Sätt in pengar eller be om en högre gräns, så att beloppet täcks.
     .more = Pengarna räknas först när banken har bokfört dem.
 step-pay-one-invoice-by-card = Har du inte skickat någon överföring? Då kan du betala fakturan med kort (bara med ett Microsoft-kundavtal).
