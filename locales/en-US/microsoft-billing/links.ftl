@@ -13,6 +13,7 @@ link-change-card = Add, update, or delete a payment method
 link-declined-card = Troubleshoot a declined card
 link-developer-dashboard = Microsoft 365 Developer Program: dashboard
 link-developer-program-faq = Microsoft 365 Developer Program: questions
+link-developer-sandbox-setup = Microsoft 365 Developer Program: set up the sandbox
 link-github-student-pack = GitHub Student Developer Pack
 link-inprivate-help = Browse InPrivate in Microsoft Edge
 link-m365-admin-center = Microsoft 365 admin center

@@ -13,6 +13,7 @@ link-change-card = Een betalingsmethode toevoegen, bijwerken of verwijderen
 link-declined-card = Problemen met een geweigerde kaart oplossen
 link-developer-dashboard = Microsoft 365 Developer Program: dashboard
 link-developer-program-faq = Microsoft 365 Developer Program: vragen
+link-developer-sandbox-setup = Microsoft 365 Developer Program: sandbox instellen
 link-github-student-pack = GitHub Student Developer Pack
 link-inprivate-help = InPrivate-vensters gebruiken in Microsoft Edge
 link-m365-admin-center = Microsoft 365-beheercentrum

@@ -13,6 +13,7 @@ link-change-card = Lägga till, uppdatera eller ta bort en betalningsmetod
 link-declined-card = Felsöka ett nekat kort
 link-developer-dashboard = Microsoft 365 Developer Program: panel
 link-developer-program-faq = Microsoft 365 Developer Program: frågor
+link-developer-sandbox-setup = Microsoft 365 Developer Program: konfigurera sandboxen
 link-github-student-pack = GitHub Student Developer Pack
 link-inprivate-help = Använda InPrivate-fönster i Microsoft Edge
 link-m365-admin-center = Administrationscentret för Microsoft 365

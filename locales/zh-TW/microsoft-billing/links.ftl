@@ -13,6 +13,7 @@ link-change-card = 新增、更新或刪除付款方式
 link-declined-card = 疑難排解：卡片遭拒
 link-developer-dashboard = Microsoft 365 開發人員計畫：儀表板
 link-developer-program-faq = Microsoft 365 開發人員計畫：常見問題
+link-developer-sandbox-setup = Microsoft 365 開發人員計畫：設定沙箱
 link-github-student-pack = GitHub Student Developer Pack
 link-inprivate-help = 在 Microsoft Edge 使用 InPrivate 瀏覽
 link-m365-admin-center = Microsoft 365 系統管理中心
