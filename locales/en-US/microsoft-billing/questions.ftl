@@ -318,6 +318,8 @@ question-charge-seen = What sort of charge did you see?
 answer-charge-seen-small-after-signup = Small, in the days after signing up
     .statement = A small charge appeared in the days after I signed up
 answer-charge-seen-after-consumption = Later, after using services
+answer-charge-seen-after-credit = After startup credit was used up
+    .statement = The charge came after my startup credit was used up
 
 ## customer
 

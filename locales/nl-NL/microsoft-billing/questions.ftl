@@ -318,6 +318,8 @@ question-charge-seen = Wat voor afschrijving hebt u gezien?
 answer-charge-seen-small-after-signup = Klein, in de dagen na registratie
     .statement = Kort na de registratie is een klein bedrag afgeschreven
 answer-charge-seen-after-consumption = Later, na gebruik van services
+answer-charge-seen-after-credit = Nadat het start-uptegoed op was
+    .statement = De afschrijving kwam nadat mijn start-uptegoed op was
 
 ## customer
 

@@ -318,6 +318,8 @@ question-charge-seen = Vilken sorts debitering såg du?
 answer-charge-seen-small-after-signup = Liten, dagarna efter registreringen
     .statement = Dagarna efter registreringen drogs ett litet belopp
 answer-charge-seen-after-consumption = Senare, efter att tjänster använts
+answer-charge-seen-after-credit = Efter att startupkrediten tog slut
+    .statement = Debiteringen kom efter att startupkrediten tog slut
 
 ## customer
 

@@ -318,6 +318,8 @@ question-charge-seen = 您看到的是哪一種款項？
 answer-charge-seen-small-after-signup = 註冊後幾天內的小額款項
     .statement = 註冊後幾天內出現一筆小額款項
 answer-charge-seen-after-consumption = 使用服務後才出現的款項
+answer-charge-seen-after-credit = 新創公司的點數用完後
+    .statement = 新創公司的點數用完後才出現扣款
 
 ## customer
 
