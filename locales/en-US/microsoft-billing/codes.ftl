@@ -125,6 +125,10 @@ answer-code-refused-by-rule = Refused by a fraud check
     .support-meaning = The payment was refused, and the reason is not known. Please contact the bank.
 answer-code-too-many-attempts = Too many attempts
     .meaning = The card was tried too often, so further attempts are not passed on for a while.
+answer-code-phone-number-refused = Phone number was not accepted
+    .meaning = Microsoft’s sign-up did not accept the phone number. The code comes from that screen: no card and no bank is concerned.
+answer-code-sign-up-stopped = Microsoft stopped the sign-up
+    .meaning = An automatic check at Microsoft stopped the sign-up. No bank is concerned; only Microsoft’s support can lift it.
 
 answer-code-bank-unreachable = Bank could not be reached
     .meaning = The bank or the network did not answer in time.

@@ -1,7 +1,9 @@
 # The titles of the linked pages.
 
 link-account-profile = Change contact information of a billing account
+link-account-review = Microsoft: account review
 link-admin-takeover = Take over an unmanaged directory as administrator
+link-azure-for-students = Azure for Students
 link-azure-support = Azure portal: Help + support
 link-azure-support-request = Azure portal: new support request
 link-billing-docs = Cost Management and Billing documentation
@@ -11,6 +13,10 @@ link-cards-by-country = Supported payment methods for Azure, by country
 link-change-card = Add, update, or delete a payment method
 link-cost-view = Troubleshoot enterprise cost views
 link-declined-card = Troubleshoot a declined card
+link-developer-dashboard = Microsoft 365 Developer Program: dashboard
+link-developer-program-faq = Microsoft 365 Developer Program: questions
+link-developer-sandbox-setup = Microsoft 365 Developer Program: set up the sandbox
+link-github-student-pack = GitHub Student Developer Pack
 link-inprivate-help = Browse InPrivate in Microsoft Edge
 link-m365-admin-center = Microsoft 365 admin center
 link-m365-bills = Microsoft 365 admin center: Bills & payments
@@ -35,9 +41,15 @@ link-rbi-recurring = Reserve Bank of India: rules for recurring payments
 link-rbi-storage = Reserve Bank of India: rules for stored card data
 link-sign-up-help = Troubleshoot Azure sign-up
 link-sign-up-support = Azure sign-up support
+link-spending-limit = Azure spending limit
+link-startup-account = Microsoft for Startups: set up your Azure account
+link-startup-usage = Microsoft for Startups: track the credit
 link-strong-authentication = Strong customer authentication (PSD2) for Azure
+link-student-faq = Azure for Students: frequently asked questions
+link-student-offer = Azure for Students: offer details
 link-subscription-disabled = Reactivate a disabled Azure subscription
 link-subscription-quota = Error when you create multiple subscriptions
 link-threshold-billing = Troubleshoot threshold billing
 link-trust-center = Microsoft Trust Center: how your data is managed
 link-upgrade-account = Upgrade your Azure account
+link-visual-studio-benefits = Visual Studio: your benefits

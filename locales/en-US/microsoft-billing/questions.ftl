@@ -71,6 +71,16 @@ answer-message-past-due = Past due
     .quote = Past due
 answer-message-not-eligible-for-free-account = Not eligible for a free account
     .quote = You're not eligible for an Azure free account
+answer-message-not-eligible-for-azure-account = Not eligible for an Azure account
+    .quote = You're not eligible for an Azure account. We couldn't create an Azure account for you.
+answer-message-not-eligible-for-students = Not eligible for Azure for Students
+    .quote = You're not eligible for Azure for Students.
+answer-message-school-domain-not-registered = Email domain is not registered
+    .quote = Your email domain is not currently registered with us. You can choose another verification method.
+answer-message-not-eligible-for-developer-sandbox = Not qualified for a dev sandbox
+    .quote = You don't currently qualify for a Microsoft 365 Developer Program sandbox subscription.
+answer-message-developer-billing-account-exists = Billing account already exists
+    .quote = BillingAccountAlreadyExists
 answer-message-phone-failed-security-checks = Phone number failed security checks
     .quote = Your phone number did not pass security checks.
 # No document prints the words of this notice, so there is no quote.
@@ -310,6 +320,8 @@ question-charge-seen = What sort of charge did you see?
 answer-charge-seen-small-after-signup = Small, in the days after signing up
     .statement = A small charge appeared in the days after I signed up
 answer-charge-seen-after-consumption = Later, after using services
+answer-charge-seen-after-credit = After startup credit was used up
+    .statement = The charge came after my startup credit was used up
 
 ## customer
 
@@ -394,11 +406,15 @@ answer-notices-do-not-arrive = They do not arrive
 
 ## offer
 
-question-offer = Which offer do you want to sign up for?
+question-offer = Which offer is it about?
     .label = offer
     .help = A benefit belongs to another program, for example Visual Studio.
 answer-offer-free-trial = The free trial
 answer-offer-pay-as-you-go = Pay-as-you-go
+answer-offer-students = Azure for Students
+    .statement = It is about Azure for Students, or GitHub’s student pack
+answer-offer-startup = Credit for a startup
+    .statement = It is about Azure credit for my startup
 answer-offer-benefit = A benefit of another program
     .statement = I am redeeming a benefit or key, such as from Visual Studio
 

@@ -125,6 +125,10 @@ answer-code-refused-by-rule = Geweigerd door een fraudecontrole
     .support-meaning = De betaling is geweigerd zonder een reden die wij kennen. Neem contact op met de bank.
 answer-code-too-many-attempts = Te veel pogingen
     .meaning = De kaart is te vaak geprobeerd. Nieuwe pogingen worden een tijd lang niet doorgegeven.
+answer-code-phone-number-refused = Telefoonnummer niet geaccepteerd
+    .meaning = Bij de registratie accepteerde Microsoft het telefoonnummer niet. De code komt van dat scherm; uw kaart en uw bank staan hierbuiten.
+answer-code-sign-up-stopped = Microsoft hield registratie tegen
+    .meaning = Een automatische controle bij Microsoft heeft de registratie tegengehouden. Uw bank staat hierbuiten; alleen de helpdesk van Microsoft kan dit opheffen.
 
 answer-code-bank-unreachable = Bank was niet bereikbaar
     .meaning = De bank of het kaartnetwerk heeft niet op tijd geantwoord.

@@ -1,7 +1,9 @@
 # The titles of the linked pages.
 
 link-account-profile = Contactgegevens van een factureringsaccount wijzigen
+link-account-review = Microsoft: beoordeling van uw account
 link-admin-takeover = Een onbeheerde directory overnemen als beheerder
+link-azure-for-students = Azure for Students
 link-azure-support = Azure-portal: ‘Help en ondersteuning’ (Help + support)
 link-azure-support-request = Azure-portal: ‘Nieuwe ondersteuningsaanvraag’ (New support request)
 link-billing-docs = Documentatie over ‘Kostenbeheer en facturering’ (Cost Management + Billing)
@@ -11,6 +13,10 @@ link-cards-by-country = Ondersteunde betalingsmethoden voor Azure, per land
 link-change-card = Een betalingsmethode toevoegen, bijwerken of verwijderen
 link-cost-view = Problemen met de weergave van bedrijfskosten oplossen
 link-declined-card = Problemen met een geweigerde kaart oplossen
+link-developer-dashboard = Microsoft 365 Developer Program: dashboard
+link-developer-program-faq = Microsoft 365 Developer Program: vragen
+link-developer-sandbox-setup = Microsoft 365 Developer Program: sandbox instellen
+link-github-student-pack = GitHub Student Developer Pack
 link-inprivate-help = InPrivate-vensters gebruiken in Microsoft Edge
 link-m365-admin-center = Microsoft 365-beheercentrum
 link-m365-bills = Microsoft 365-beheercentrum: ‘Facturen en betalingen’ (Bills & payments)
@@ -35,9 +41,15 @@ link-rbi-recurring = Reserve Bank of India: regels voor terugkerende betalingen
 link-rbi-storage = Reserve Bank of India: regels voor opgeslagen kaartgegevens
 link-sign-up-help = Problemen met de registratie voor Azure oplossen
 link-sign-up-support = Ondersteuning bij de registratie voor Azure
+link-spending-limit = Azure-bestedingslimiet
+link-startup-account = Microsoft for Startups: uw Azure-account instellen
+link-startup-usage = Microsoft for Startups: verbruik van het tegoed
 link-strong-authentication = Sterke klantverificatie (PSD2) voor Azure
+link-student-faq = Azure for Students: veelgestelde vragen
+link-student-offer = Azure for Students: details van de aanbieding
 link-subscription-disabled = Een uitgeschakeld Azure-abonnement opnieuw activeren
 link-subscription-quota = Foutmelding bij het maken van meerdere abonnementen
 link-threshold-billing = Problemen met drempelfacturering oplossen
 link-trust-center = Microsoft Vertrouwenscentrum: hoe uw gegevens worden beheerd
 link-upgrade-account = Uw Azure-account upgraden
+link-visual-studio-benefits = Visual Studio: uw voordelen

@@ -71,6 +71,16 @@ answer-message-past-due = Achterstallig
     .quote = Achterstallig
 answer-message-not-eligible-for-free-account = Geen gratis Azure-account mogelijk
     .quote = You're not eligible for an Azure free account
+answer-message-not-eligible-for-azure-account = Geen Azure-account mogelijk
+    .quote = You're not eligible for an Azure account. We couldn't create an Azure account for you.
+answer-message-not-eligible-for-students = Geen recht op Azure for Students
+    .quote = You're not eligible for Azure for Students.
+answer-message-school-domain-not-registered = Domein van e-mailadres onbekend
+    .quote = Your email domain is not currently registered with us. You can choose another verification method.
+answer-message-not-eligible-for-developer-sandbox = Geen recht op sandbox (ontwikkelaar)
+    .quote = You don't currently qualify for a Microsoft 365 Developer Program sandbox subscription.
+answer-message-developer-billing-account-exists = Factureringsaccount bestaat al
+    .quote = BillingAccountAlreadyExists
 answer-message-phone-failed-security-checks = Telefoonnummer niet goedgekeurd
     .quote = Your phone number did not pass security checks.
 # No document prints the words of this notice, so there is no quote.
@@ -310,6 +320,8 @@ question-charge-seen = Wat voor afschrijving hebt u gezien?
 answer-charge-seen-small-after-signup = Klein, in de dagen na registratie
     .statement = Kort na de registratie is een klein bedrag afgeschreven
 answer-charge-seen-after-consumption = Later, na gebruik van services
+answer-charge-seen-after-credit = Nadat het start-uptegoed op was
+    .statement = De afschrijving kwam nadat mijn start-uptegoed op was
 
 ## customer
 
@@ -394,11 +406,15 @@ answer-notices-do-not-arrive = Ze komen niet aan
 
 ## offer
 
-question-offer = Voor welke aanbieding wilt u zich registreren?
+question-offer = Om welke aanbieding gaat het?
     .label = aanbieding
     .help = Een voordeel hoort bij een ander programma, bijvoorbeeld Visual Studio.
 answer-offer-free-trial = De gratis proefversie
 answer-offer-pay-as-you-go = Betalen per gebruik
+answer-offer-students = Azure for Students
+    .statement = Het gaat om Azure for Students of het pakket van GitHub
+answer-offer-startup = Tegoed voor een start-up
+    .statement = Het gaat om Azure-tegoed voor mijn start-up
 answer-offer-benefit = Voordeel van een ander programma
     .statement = Ik gebruik een voordeel of sleutel, zoals van Visual Studio
 

@@ -125,6 +125,10 @@ answer-code-refused-by-rule = Nekad av en bedrägerikontroll
     .support-meaning = Betalningen nekades. Skälet är inte känt. Kontakta gärna banken.
 answer-code-too-many-attempts = För många försök
     .meaning = Kortet har provats för många gånger, så nya försök skickas inte vidare under en tid.
+answer-code-phone-number-refused = Telefonnumret accepterades inte
+    .meaning = Microsoft accepterade inte telefonnumret vid registreringen. Koden kommer från den sidan och har inget med kort eller bank att göra.
+answer-code-sign-up-stopped = Microsoft stoppade registreringen
+    .meaning = En automatisk kontroll hos Microsoft stoppade registreringen. Det har inget med banken att göra; bara Microsofts support kan häva det.
 
 answer-code-bank-unreachable = Banken kunde inte nås
     .meaning = Banken eller kortnätverket svarade inte i tid.

@@ -1,7 +1,9 @@
 # The titles of the linked pages.
 
 link-account-profile = Ändra kontaktuppgifterna för ett faktureringskonto
+link-account-review = Microsoft: granskning av kontot
 link-admin-takeover = Ta över en ohanterad katalog som administratör
+link-azure-for-students = Azure for Students
 link-azure-support = Azure-portalen: ”Hjälp + support” (Help + support)
 link-azure-support-request = Azure-portalen: ”Ny supportbegäran” (New support request)
 link-billing-docs = Dokumentation om ”Kostnadshantering + fakturering” (Cost Management + Billing)
@@ -11,6 +13,10 @@ link-cards-by-country = Betalningsmetoder som Azure accepterar, per land
 link-change-card = Lägga till, uppdatera eller ta bort en betalningsmetod
 link-cost-view = Felsöka kostnadsvyer för företag
 link-declined-card = Felsöka ett nekat kort
+link-developer-dashboard = Microsoft 365 Developer Program: panel
+link-developer-program-faq = Microsoft 365 Developer Program: frågor
+link-developer-sandbox-setup = Microsoft 365 Developer Program: konfigurera sandboxen
+link-github-student-pack = GitHub Student Developer Pack
 link-inprivate-help = Använda InPrivate-fönster i Microsoft Edge
 link-m365-admin-center = Administrationscentret för Microsoft 365
 link-m365-bills = Administrationscentret för Microsoft 365: ”Fakturor och betalningar” (Bills & payments)
@@ -35,9 +41,15 @@ link-rbi-recurring = Reserve Bank of India: regler för återkommande betalninga
 link-rbi-storage = Reserve Bank of India: regler för sparade kortuppgifter
 link-sign-up-help = Felsöka registreringen för Azure
 link-sign-up-support = Support för registrering i Azure
+link-spending-limit = Utgiftsgräns i Azure
+link-startup-account = Microsoft for Startups: konfigurera ditt Azure-konto
+link-startup-usage = Microsoft for Startups: följ upp krediten
 link-strong-authentication = Stark kundautentisering (PSD2) för Azure
+link-student-faq = Azure for Students: vanliga frågor
+link-student-offer = Azure for Students: information om erbjudandet
 link-subscription-disabled = Återaktivera en inaktiverad Azure-prenumeration
 link-subscription-quota = Fel när du skapar flera prenumerationer
 link-threshold-billing = Felsöka tröskelfakturering
 link-trust-center = Microsoft Trust Center: så hanteras dina data
 link-upgrade-account = Uppgradera ditt Azure-konto
+link-visual-studio-benefits = Visual Studio: dina förmåner

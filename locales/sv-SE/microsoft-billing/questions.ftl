@@ -71,6 +71,16 @@ answer-message-past-due = Förfallodatum har passerat
     .quote = Förfallodatum har passerat
 answer-message-not-eligible-for-free-account = Kostnadsfritt konto beviljas inte
     .quote = You're not eligible for an Azure free account
+answer-message-not-eligible-for-azure-account = Inget Azure-konto kunde skapas
+    .quote = You're not eligible for an Azure account. We couldn't create an Azure account for you.
+answer-message-not-eligible-for-students = Inte berättigad: studenterbjudandet
+    .quote = You're not eligible for Azure for Students.
+answer-message-school-domain-not-registered = E-postadressens domän är okänd
+    .quote = Your email domain is not currently registered with us. You can choose another verification method.
+answer-message-not-eligible-for-developer-sandbox = Ingen sandbox för utvecklare
+    .quote = You don't currently qualify for a Microsoft 365 Developer Program sandbox subscription.
+answer-message-developer-billing-account-exists = Faktureringskontot finns redan
+    .quote = BillingAccountAlreadyExists
 answer-message-phone-failed-security-checks = Telefonnumret godkändes inte
     .quote = Your phone number did not pass security checks.
 # No document prints the words of this notice, so there is no quote.
@@ -310,6 +320,8 @@ question-charge-seen = Vilken sorts debitering såg du?
 answer-charge-seen-small-after-signup = Liten, dagarna efter registreringen
     .statement = Dagarna efter registreringen syntes en liten debitering
 answer-charge-seen-after-consumption = Senare, efter att tjänster använts
+answer-charge-seen-after-credit = Efter att startupkrediten tog slut
+    .statement = Debiteringen kom efter att startupkrediten tog slut
 
 ## customer
 
@@ -394,11 +406,15 @@ answer-notices-do-not-arrive = Den kommer inte fram
 
 ## offer
 
-question-offer = Vilket erbjudande vill du registrera dig för?
+question-offer = Vilket erbjudande gäller det?
     .label = erbjudande
     .help = En förmån hör till ett annat program, till exempel Visual Studio.
 answer-offer-free-trial = Kostnadsfri utvärderingsversion
 answer-offer-pay-as-you-go = Betala per användning
+answer-offer-students = Azure for Students
+    .statement = Det gäller Azure for Students eller GitHubs studentpaket
+answer-offer-startup = Kredit för nystartade företag
+    .statement = Det gäller Azure-kredit för mitt nystartade företag
 answer-offer-benefit = Förmån från ett annat program
     .statement = Jag använder en förmån eller nyckel (t.ex. Visual Studio)
 

@@ -125,6 +125,10 @@ answer-code-refused-by-rule = 遭防盜刷檢查拒絕
     .support-meaning = 這筆付款遭拒，原因不明。請連絡銀行。
 answer-code-too-many-attempts = 嘗試次數太多
     .meaning = 這張卡片試了太多次，所以有一段時間不會再把付款送出去。
+answer-code-phone-number-refused = 電話號碼未獲接受
+    .meaning = Microsoft 的註冊畫面不接受這個電話號碼。這個代碼來自該畫面，和卡片、銀行都無關。
+answer-code-sign-up-stopped = Microsoft 中止了註冊
+    .meaning = Microsoft 的自動檢查中止了註冊。這和銀行無關，只有 Microsoft 支援人員能解除。
 
 answer-code-bank-unreachable = 銀行沒有回應
     .meaning = 銀行或發卡組織沒有及時回應。

@@ -1,7 +1,9 @@
 # The titles of the linked pages.
 
 link-account-profile = 變更計費帳戶的連絡資訊
+link-account-review = Microsoft：帳戶審查
 link-admin-takeover = 以系統管理員身分接管非受控目錄
+link-azure-for-students = Azure for Students
 link-azure-support = Azure 入口網站：說明 + 支援
 link-azure-support-request = Azure 入口網站：新增支援要求
 link-billing-docs = 「成本管理 + 帳單」(Cost Management + Billing) 的文件
@@ -11,6 +13,10 @@ link-cards-by-country = 各國家/地區支援的 Azure 付款方式
 link-change-card = 新增、更新或刪除付款方式
 link-cost-view = 排解企業費用檢視的問題
 link-declined-card = 疑難排解：卡片遭拒
+link-developer-dashboard = Microsoft 365 開發人員計畫：儀表板
+link-developer-program-faq = Microsoft 365 開發人員計畫：常見問題
+link-developer-sandbox-setup = Microsoft 365 開發人員計畫：設定沙箱
+link-github-student-pack = GitHub Student Developer Pack
 link-inprivate-help = 在 Microsoft Edge 使用 InPrivate 瀏覽
 link-m365-admin-center = Microsoft 365 系統管理中心
 link-m365-bills = Microsoft 365 系統管理中心：帳單與付款
@@ -35,9 +41,15 @@ link-rbi-recurring = 印度儲備銀行：定期扣款規定
 link-rbi-storage = 印度儲備銀行：卡片資料儲存規定
 link-sign-up-help = 疑難排解：Azure 註冊
 link-sign-up-support = Azure 註冊支援
+link-spending-limit = Azure 消費限制
+link-startup-account = Microsoft for Startups：設定 Azure 帳戶
+link-startup-usage = Microsoft for Startups：追蹤點數用量
 link-strong-authentication = Azure 的強式客戶驗證 (PSD2)
+link-student-faq = Azure for Students：常見問題
+link-student-offer = Azure for Students：方案詳細資料
 link-subscription-disabled = 重新啟用已停用的 Azure 訂用帳戶
 link-subscription-quota = 建立多個訂用帳戶時發生的錯誤
 link-threshold-billing = 疑難排解：門檻計費
 link-trust-center = Microsoft 信任中心：我們如何管理您的資料
 link-upgrade-account = 升級您的 Azure 帳戶
+link-visual-studio-benefits = Visual Studio：您的權益

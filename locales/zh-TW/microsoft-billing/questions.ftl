@@ -71,6 +71,16 @@ answer-message-past-due = 逾期
     .quote = 逾期
 answer-message-not-eligible-for-free-account = 不符合免費帳戶的資格
     .quote = You're not eligible for an Azure free account
+answer-message-not-eligible-for-azure-account = 不符合 Azure 帳戶的資格
+    .quote = You're not eligible for an Azure account. We couldn't create an Azure account for you.
+answer-message-not-eligible-for-students = 不符合學生方案的資格
+    .quote = You're not eligible for Azure for Students.
+answer-message-school-domain-not-registered = 電子郵件網域沒有登記
+    .quote = Your email domain is not currently registered with us. You can choose another verification method.
+answer-message-not-eligible-for-developer-sandbox = 不符合開發人員沙箱資格
+    .quote = You don't currently qualify for a Microsoft 365 Developer Program sandbox subscription.
+answer-message-developer-billing-account-exists = 計費帳戶已存在
+    .quote = BillingAccountAlreadyExists
 answer-message-phone-failed-security-checks = 電話號碼未通過安全檢查
     .quote = Your phone number did not pass security checks.
 # No document prints the words of this notice, so there is no quote.
@@ -310,6 +320,8 @@ question-charge-seen = 您看到的是哪一種款項？
 answer-charge-seen-small-after-signup = 註冊後幾天內的小額款項
     .statement = 註冊後幾天內出現一筆小額款項
 answer-charge-seen-after-consumption = 使用服務後才出現的款項
+answer-charge-seen-after-credit = 新創公司的點數用完後
+    .statement = 新創公司的點數用完後才出現扣款
 
 ## customer
 
@@ -394,11 +406,15 @@ answer-notices-do-not-arrive = 收不到
 
 ## offer
 
-question-offer = 您要註冊哪一種方案？
+question-offer = 這是哪一種方案？
     .label = 方案
     .help = 權益來自其他計畫，例如 Visual Studio。
 answer-offer-free-trial = 免費試用
 answer-offer-pay-as-you-go = 隨用隨付
+answer-offer-students = Azure for Students 學生版
+    .statement = 我用的是 Azure for Students 或 GitHub 學生方案
+answer-offer-startup = 新創公司的點數
+    .statement = 我用的是新創公司的 Azure 點數
 answer-offer-benefit = 其他計畫的權益
     .statement = 我要使用權益或金鑰，例如 Visual Studio 的權益
 
