@@ -4,7 +4,7 @@
 cause-accelerated-dunning = Microsoft 365 may be switched off early
     .summary = Under a Microsoft Customer Agreement, Microsoft does not wait the usual time after suspected fraud, a chargeback or a decline that must not be repeated. Once a chargeback is accepted, the subscriptions are off within a day. Other cases keep the date in the email.
     .support = Microsoft 365 may be switched off early
-    .support-summary = Under a Microsoft Customer Agreement, Microsoft does not wait the usual 30 days after a chargeback or a decline that must not be repeated. Once a chargeback is accepted, the subscriptions are off within a day. Other cases keep the date in the email.
+    .support-summary = Under a Microsoft Customer Agreement, Microsoft does not wait the usual time after a chargeback or a decline that must not be repeated. Once a chargeback is accepted, the subscriptions are off within a day. Other cases keep the date in the email.
 cause-account-admin-left = The account administrator is gone
     .summary = Nobody saw the bill because the account administrator left or changed roles. If nobody else may pay, only Azure support can put this right. The time until deletion keeps running.
 cause-account-profile-incomplete = Account profile incomplete

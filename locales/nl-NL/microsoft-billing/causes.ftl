@@ -4,7 +4,7 @@
 cause-accelerated-dunning = Microsoft 365 kan eerder worden uitgeschakeld
     .summary = Na een vermoeden van fraude, een teruggedraaide betaling (chargeback) of een definitieve weigering wacht Microsoft bij een Microsoft-klantovereenkomst niet de gebruikelijke tijd. Is een chargeback toegekend, dan zijn de abonnementen binnen een dag uitgeschakeld. In andere gevallen geldt de datum in de e-mail.
     .support = Microsoft 365 kan eerder worden uitgeschakeld
-    .support-summary = Na een teruggedraaide betaling (chargeback) of een definitieve weigering wacht Microsoft niet de gebruikelijke 30 dagen. Is een chargeback toegekend, dan zijn de abonnementen binnen een dag uitgeschakeld. In andere gevallen geldt de datum in de e-mail.
+    .support-summary = Na een teruggedraaide betaling (chargeback) of een definitieve weigering wacht Microsoft niet de gebruikelijke tijd. Is een chargeback toegekend, dan zijn de abonnementen binnen een dag uitgeschakeld. In andere gevallen geldt de datum in de e-mail.
 cause-account-admin-left = Accountbeheerder is er niet meer
     .summary = Niemand heeft de factuur gezien, omdat de accountbeheerder is vertrokken of een andere functie heeft. Mag niemand anders betalen, dan kan alleen Azure-ondersteuning dit oplossen. De termijn tot de verwijdering loopt intussen door.
 cause-account-profile-incomplete = Accountprofiel is niet volledig

@@ -4,7 +4,7 @@
 cause-accelerated-dunning = Microsoft 365 kan inaktiveras i förtid
     .summary = Om du har ett Microsoft-kundavtal väntar Microsoft inte den vanliga tiden efter misstänkt bedrägeri, en återkrävd betalning (chargeback) eller en nekad betalning som inte får upprepas. När en chargeback har godkänts inaktiveras prenumerationerna inom ett dygn. I övriga fall gäller datumet i e-postmeddelandet.
     .support = Microsoft 365 kan inaktiveras i förtid
-    .support-summary = Om du har ett Microsoft-kundavtal väntar Microsoft inte de vanliga 30 dagarna efter en återkrävd betalning (chargeback) eller en nekad betalning som inte får upprepas. När en chargeback har godkänts inaktiveras prenumerationerna inom ett dygn. I övriga fall gäller datumet i e-postmeddelandet.
+    .support-summary = Om du har ett Microsoft-kundavtal väntar Microsoft inte den vanliga tiden efter en återkrävd betalning (chargeback) eller en nekad betalning som inte får upprepas. När en chargeback har godkänts inaktiveras prenumerationerna inom ett dygn. I övriga fall gäller datumet i e-postmeddelandet.
 cause-account-admin-left = Kontoadministratören är inte kvar
     .summary = Ingen såg fakturan, eftersom kontoadministratören har slutat eller bytt roll. Om ingen annan får betala kan bara Azure-supporten lösa det. Tiden fram till raderingen fortsätter att löpa.
 cause-account-profile-incomplete = Kontoprofilen är ofullständig

@@ -4,7 +4,7 @@
 cause-accelerated-dunning = Microsoft 365 可能提早停用
     .summary = 如果是 Microsoft 客戶合約，而 Microsoft 懷疑有詐騙、有人向銀行提出爭議帳款，或銀行表示這筆扣款不可再試，Microsoft 就不會等平常的時間。爭議帳款獲受理後，訂閱會在一天內停用。其他情況以電子郵件上的日期為準。
     .support = Microsoft 365 可能提早停用
-    .support-summary = 如果有人向銀行提出爭議帳款，或銀行表示這筆扣款不可再試，Microsoft 就不會等平常的 30 天。爭議帳款獲受理後，訂閱會在一天內停用。其他情況以電子郵件上的日期為準。
+    .support-summary = 如果有人向銀行提出爭議帳款，或銀行表示這筆扣款不可再試，Microsoft 就不會等平常的時間。爭議帳款獲受理後，訂閱會在一天內停用。其他情況以電子郵件上的日期為準。
 cause-account-admin-left = 帳戶管理員已離開
     .summary = 帳戶管理員已離職或換了職務，所以沒有人看到帳單。如果沒有其他人可以付款，只有 Azure 支援人員能處理。刪除資料的期限仍在倒數。
 cause-account-profile-incomplete = 帳戶資料不完整
