@@ -24,6 +24,7 @@ answer-step-remove-card = Removing a saved card
 answer-step-service-disabled = The service was switched off
 answer-step-unexpected-charge = A charge you did not expect
 answer-step-switch-to-invoice = Changing to payment by invoice
+answer-step-purchase = Buying in Azure or the Marketplace
 
 ## message
 
@@ -87,6 +88,20 @@ answer-message-phone-failed-security-checks = Phone number failed security check
 answer-message-threshold-authorization-declined = Threshold authorization declined
 answer-message-details-do-not-match = Details don’t match the card
     .quote = Check the info you entered. It doesn't match the info for this card.
+answer-message-purchase-needs-payment-method = No valid payment method
+    .quote = Purchase failed because there is no valid payment method associated with this Azure subscription. Please retry using a subscription that has an active payment instrument.
+answer-message-payment-instrument-not-supported = Payment instrument not supported
+    .quote = The 'unknown' payment instrument(s) is not supported for offer with OfferId: '…', PlanId '…'.
+answer-message-not-for-free-subscription = Not with a free subscription
+    .quote = The plan can't be purchased using a free subscription. Please select a different subscription and try again.
+answer-message-marketplace-purchases-not-allowed = Marketplace purchase not allowed
+    .quote = Cannot complete purchase as your enrollment for this subscription doesn't allow purchase of marketplace products. Your Azure enrollment administrator can enable purchase of paid marketplace products.
+answer-message-offer-not-sold-in-market = Not to be sold in your market
+    .quote = The Offer: '…' cannot be purchased by subscription: '…' as it is not to be sold in market: '…'.
+answer-message-subscription-read-only = Disabled, marked as read only
+    .quote = The subscription '…' is disabled and therefore marked as read only. You cannot perform any write actions on this subscription until it is re-enabled.
+answer-message-subscription-not-allowed-for-billing = Isn’t allowed for billing
+    .quote = This subscription isn't allowed for billing
 answer-message-none = None of these
 
 ## country
@@ -295,6 +310,17 @@ answer-azure-before-yes = Yes, I had Azure before
     .statement = I have had an Azure subscription or free trial before
 answer-azure-before-no = No, this is the first time
 
+## buying
+
+question-buying = What did you want to buy?
+    .label = purchase
+    .help = A model is, for example, an AI model in Microsoft Foundry.
+answer-buying-marketplace = A product of the Marketplace
+answer-buying-model = An AI model (Microsoft Foundry)
+    .statement = I wanted to buy or deploy an AI model (Microsoft Foundry)
+answer-buying-reservation = A reservation
+    .statement = I wanted to buy an Azure reservation
+
 ## card-added-by
 
 question-card-added-by = Who added the card to the account?
@@ -346,7 +372,7 @@ answer-declines-more = Three times or more
 question-disabled-because = Why was the service switched off?
     .label = reason given
     .help = The banner in the portal and the emails name a reason.
-    .find-out = Sign in to the portal, open the subscription and read the banner at its top. The emails to the account administrator name the reason as well.
+    .find-out = Sign in to the portal, open the subscription and read the banner at its top. The emails to the account administrator name the reason as well. If GitHub or Power Platform is billed through Azure, it is that Azure subscription.
 answer-disabled-because-not-paid = A bill was not paid
 answer-disabled-because-credit-used-up = The free credit is used up or over
     .statement = The free credit is used up or over (see portal or email)
@@ -356,6 +382,8 @@ answer-disabled-because-canceled = It was canceled
     .statement = The subscription was canceled (see portal or email)
 answer-disabled-because-deleted = It was deleted
     .statement = The subscription was deleted (see portal or email)
+answer-disabled-because-unused = It was not used for a year
+    .statement = It is blocked after a year without use (see email)
 
 ## duplicate-account
 
@@ -406,17 +434,18 @@ answer-notices-do-not-arrive = They do not arrive
 
 ## offer
 
-question-offer = Which offer is it about?
+question-offer = Which Azure offer do you have or want?
     .label = offer
     .help = A benefit belongs to another program, for example Visual Studio.
 answer-offer-free-trial = The free trial
+    .statement = I have or want the Azure free trial
 answer-offer-pay-as-you-go = Pay-as-you-go
 answer-offer-students = Azure for Students
     .statement = It is about Azure for Students, or GitHub’s student pack
 answer-offer-startup = Credit for a startup
     .statement = It is about Azure credit for my startup
 answer-offer-benefit = A benefit of another program
-    .statement = I am redeeming a benefit or key, such as from Visual Studio
+    .statement = I use a benefit or key, such as Visual Studio credit
 
 ## page-trouble
 
@@ -495,6 +524,16 @@ question-profile = Is your account profile complete and correct?
 answer-profile-complete = Complete and correct
 answer-profile-incomplete = Something is missing or wrong
     .statement = My details in my Microsoft account are incomplete or wrong
+
+## purchase-policy
+
+question-purchase-policy = Does the account’s policy allow this purchase?
+    .label = purchase policy
+    .help = An organization can turn purchases off, or allow free products only.
+    .find-out = In the Azure portal, open “Cost Management + Billing”, then the billing profile (or the enrollment) and “Policies”. If you cannot, ask whoever manages the billing account.
+answer-purchase-policy-allowed = Yes, it allows it
+answer-purchase-policy-not-allowed = No, it does not allow it
+    .statement = Our billing account’s policy does not allow purchases
 
 ## role
 

@@ -24,6 +24,7 @@ answer-step-remove-card = Een opgeslagen kaart verwijderen
 answer-step-service-disabled = De service is uitgeschakeld
 answer-step-unexpected-charge = Een onverwachte afschrijving
 answer-step-switch-to-invoice = Overstappen naar betalen op factuur
+answer-step-purchase = Iets kopen in Azure of Marketplace
 
 ## message
 
@@ -87,6 +88,20 @@ answer-message-phone-failed-security-checks = Telefoonnummer niet goedgekeurd
 answer-message-threshold-authorization-declined = Kaartcontrole bij drempel geweigerd
 answer-message-details-do-not-match = Gegevens passen niet bij de kaart
     .quote = Check the info you entered. It doesn't match the info for this card.
+answer-message-purchase-needs-payment-method = Geen geldige betalingsmethode
+    .quote = Purchase failed because there is no valid payment method associated with this Azure subscription. Please retry using a subscription that has an active payment instrument.
+answer-message-payment-instrument-not-supported = Betalingsmethode niet ondersteund
+    .quote = The 'unknown' payment instrument(s) is not supported for offer with OfferId: '…', PlanId '…'.
+answer-message-not-for-free-subscription = Niet met een gratis abonnement
+    .quote = The plan can't be purchased using a free subscription. Please select a different subscription and try again.
+answer-message-marketplace-purchases-not-allowed = Marketplace-aankoop niet toegestaan
+    .quote = Cannot complete purchase as your enrollment for this subscription doesn't allow purchase of marketplace products. Your Azure enrollment administrator can enable purchase of paid marketplace products.
+answer-message-offer-not-sold-in-market = Niet te koop in uw markt
+    .quote = The Offer: '…' cannot be purchased by subscription: '…' as it is not to be sold in market: '…'.
+answer-message-subscription-read-only = Uitgeschakeld en alleen-lezen
+    .quote = The subscription '…' is disabled and therefore marked as read only. You cannot perform any write actions on this subscription until it is re-enabled.
+answer-message-subscription-not-allowed-for-billing = Niet toegestaan voor facturering
+    .quote = This subscription isn't allowed for billing
 answer-message-none = Geen van deze meldingen
 
 ## country
@@ -295,6 +310,17 @@ answer-azure-before-yes = Ja, ik had al eerder Azure
     .statement = Ik heb eerder Azure of een gratis proefversie gehad
 answer-azure-before-no = Nee, dit is de eerste keer
 
+## buying
+
+question-buying = Wat wilde u kopen?
+    .label = aankoop
+    .help = Een model is bijvoorbeeld een AI-model in Microsoft Foundry.
+answer-buying-marketplace = Een product uit de Marketplace
+answer-buying-model = Een AI-model (Microsoft Foundry)
+    .statement = Ik wilde een AI-model kopen of implementeren (Foundry)
+answer-buying-reservation = Een Azure-reservering
+    .statement = Ik wilde een Azure-reservering kopen
+
 ## card-added-by
 
 question-card-added-by = Wie heeft de kaart aan het account toegevoegd?
@@ -346,7 +372,7 @@ answer-declines-more = Drie keer of vaker
 question-disabled-because = Waarom is de service uitgeschakeld?
     .label = genoemde reden
     .help = De banner in de portal en de e-mails noemen een reden.
-    .find-out = Meld u aan bij de portal, open het abonnement en lees de banner bovenaan. De reden staat ook in de e-mails aan de accountbeheerder.
+    .find-out = Meld u aan bij de portal, open het abonnement en lees de banner bovenaan. De reden staat ook in de e-mails aan de accountbeheerder. Loopt GitHub of Power Platform via Azure? Dan gaat het om dat Azure-abonnement.
 answer-disabled-because-not-paid = Een factuur is niet betaald
 answer-disabled-because-credit-used-up = Het gratis tegoed is op of verlopen
     .statement = Het gratis tegoed is op of verlopen (zie portal of e-mail)
@@ -356,6 +382,8 @@ answer-disabled-because-canceled = Het abonnement is geannuleerd
     .statement = Het abonnement is opgezegd (zie portal of e-mail)
 answer-disabled-because-deleted = Het abonnement is verwijderd
     .statement = Het abonnement is verwijderd (zie portal of e-mail)
+answer-disabled-because-unused = Een jaar lang niet gebruikt
+    .statement = Het is geblokkeerd na een jaar zonder gebruik (zie e-mail)
 
 ## duplicate-account
 
@@ -406,10 +434,11 @@ answer-notices-do-not-arrive = Ze komen niet aan
 
 ## offer
 
-question-offer = Om welke aanbieding gaat het?
+question-offer = Welke Azure-aanbieding hebt of wilt u?
     .label = aanbieding
     .help = Een voordeel hoort bij een ander programma, bijvoorbeeld Visual Studio.
 answer-offer-free-trial = De gratis proefversie
+    .statement = Ik heb of wil de gratis proefversie van Azure
 answer-offer-pay-as-you-go = Betalen per gebruik
 answer-offer-students = Azure for Students
     .statement = Het gaat om Azure for Students of het pakket van GitHub
@@ -495,6 +524,16 @@ question-profile = Is uw accountprofiel volledig en juist?
 answer-profile-complete = Volledig en juist
 answer-profile-incomplete = Iets ontbreekt of klopt niet
     .statement = Mijn gegevens bij Microsoft zijn onvolledig of kloppen niet
+
+## purchase-policy
+
+question-purchase-policy = Staat het beleid van het account deze aankoop toe?
+    .label = aankoopbeleid
+    .help = Een organisatie kan aankopen uitschakelen of alleen gratis producten toestaan.
+    .find-out = Open in de Azure-portal ‘Kostenbeheer en facturering’ (Cost Management + Billing), dan het factureringsprofiel (of de inschrijving) en ‘Beleid’ (Policies). Kunt u daar niet bij? Vraag het aan wie het factureringsaccount beheert.
+answer-purchase-policy-allowed = Ja, dat staat het toe
+answer-purchase-policy-not-allowed = Nee, dat staat het niet toe
+    .statement = Het beleid van ons account staat aankopen niet toe
 
 ## role
 

@@ -24,6 +24,7 @@ answer-step-remove-card = Skulle ta bort ett sparat kort
 answer-step-service-disabled = Tjänsten inaktiverades
 answer-step-unexpected-charge = En oväntad debitering
 answer-step-switch-to-invoice = Skulle byta till fakturabetalning
+answer-step-purchase = Köpte något i Azure/Marketplace
 
 ## message
 
@@ -87,6 +88,20 @@ answer-message-phone-failed-security-checks = Telefonnumret godkändes inte
 answer-message-threshold-authorization-declined = Kortkontrollen nekades
 answer-message-details-do-not-match = Uppgifterna stämmer inte med kortet
     .quote = Check the info you entered. It doesn't match the info for this card.
+answer-message-purchase-needs-payment-method = Ingen giltig betalningsmetod
+    .quote = Purchase failed because there is no valid payment method associated with this Azure subscription. Please retry using a subscription that has an active payment instrument.
+answer-message-payment-instrument-not-supported = Betalningsmetoden stöds inte
+    .quote = The 'unknown' payment instrument(s) is not supported for offer with OfferId: '…', PlanId '…'.
+answer-message-not-for-free-subscription = Inte med kostnadsfri prenumeration
+    .quote = The plan can't be purchased using a free subscription. Please select a different subscription and try again.
+answer-message-marketplace-purchases-not-allowed = Marketplace-köp tillåts inte
+    .quote = Cannot complete purchase as your enrollment for this subscription doesn't allow purchase of marketplace products. Your Azure enrollment administrator can enable purchase of paid marketplace products.
+answer-message-offer-not-sold-in-market = Säljs inte på din marknad
+    .quote = The Offer: '…' cannot be purchased by subscription: '…' as it is not to be sold in market: '…'.
+answer-message-subscription-read-only = Inaktiverad och skrivskyddad
+    .quote = The subscription '…' is disabled and therefore marked as read only. You cannot perform any write actions on this subscription until it is re-enabled.
+answer-message-subscription-not-allowed-for-billing = Tillåts inte för fakturering
+    .quote = This subscription isn't allowed for billing
 answer-message-none = Inget av dessa
 
 ## country
@@ -295,6 +310,17 @@ answer-azure-before-yes = Ja, jag har haft Azure förut
     .statement = Jag har haft Azure eller en utvärderingsversion förut
 answer-azure-before-no = Nej, det är första gången
 
+## buying
+
+question-buying = Vad ville du köpa?
+    .label = köp
+    .help = En modell är till exempel en AI-modell i Microsoft Foundry.
+answer-buying-marketplace = En produkt i Marketplace
+answer-buying-model = En AI-modell (Microsoft Foundry)
+    .statement = Jag ville köpa eller distribuera en AI-modell (Foundry)
+answer-buying-reservation = En Azure-reservation
+    .statement = Jag ville köpa en Azure-reservation
+
 ## card-added-by
 
 question-card-added-by = Vem lade till kortet i kontot hos Microsoft?
@@ -346,7 +372,7 @@ answer-declines-more = Tre gånger eller fler
 question-disabled-because = Varför inaktiverades tjänsten?
     .label = angivet skäl
     .help = Meddelandet i portalen och e-postmeddelandena anger ett skäl.
-    .find-out = Logga in på portalen, öppna prenumerationen och läs meddelandet överst. Skälet står också i e-postmeddelandena till kontoadministratören.
+    .find-out = Logga in på portalen, öppna prenumerationen och läs meddelandet överst. Skälet står också i e-postmeddelandena till kontoadministratören. Faktureras GitHub eller Power Platform via Azure? Då gäller det den Azure-prenumerationen.
 answer-disabled-because-not-paid = En faktura är obetald
 answer-disabled-because-credit-used-up = Azure-krediten är slut
     .statement = Azure-krediten är slut (se portalen eller e-posten)
@@ -356,6 +382,8 @@ answer-disabled-because-canceled = Prenumerationen sades upp
     .statement = Prenumerationen är uppsagd (se portalen eller e-posten)
 answer-disabled-because-deleted = Prenumerationen togs bort
     .statement = Prenumerationen är borttagen (se portalen eller e-posten)
+answer-disabled-because-unused = Ingen har använt den på ett år
+    .statement = Spärrad efter ett år utan användning (se e-posten)
 
 ## duplicate-account
 
@@ -406,10 +434,11 @@ answer-notices-do-not-arrive = Den kommer inte fram
 
 ## offer
 
-question-offer = Vilket erbjudande gäller det?
+question-offer = Vilket Azure-erbjudande har du eller vill du ha?
     .label = erbjudande
     .help = En förmån hör till ett annat program, till exempel Visual Studio.
 answer-offer-free-trial = Kostnadsfri utvärderingsversion
+    .statement = Jag har eller vill ha den kostnadsfria utvärderingsversionen
 answer-offer-pay-as-you-go = Betala per användning
 answer-offer-students = Azure for Students
     .statement = Det gäller Azure for Students eller GitHubs studentpaket
@@ -495,6 +524,16 @@ question-profile = Är din kontoprofil fullständig och korrekt?
 answer-profile-complete = Fullständig och korrekt
 answer-profile-incomplete = Något saknas eller är fel
     .statement = Mina uppgifter hos Microsoft är ofullständiga eller fel
+
+## purchase-policy
+
+question-purchase-policy = Tillåter kontots princip det här köpet?
+    .label = köpprincip
+    .help = En organisation kan inaktivera köp, eller tillåta bara kostnadsfria produkter.
+    .find-out = Öppna ”Kostnadshantering + fakturering” (Cost Management + Billing) i Azure-portalen, sedan faktureringsprofilen (eller registreringen) och ”Principer” (Policies). Kommer du inte åt den? Fråga den som hanterar faktureringskontot.
+answer-purchase-policy-allowed = Ja, den tillåter det
+answer-purchase-policy-not-allowed = Nej, den tillåter det inte
+    .statement = Principen för vårt konto tillåter inte köp
 
 ## role
 

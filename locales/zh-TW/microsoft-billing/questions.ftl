@@ -24,6 +24,7 @@ answer-step-remove-card = 移除已登記的卡片
 answer-step-service-disabled = 服務遭停用
 answer-step-unexpected-charge = 出現意料之外的扣款
 answer-step-switch-to-invoice = 改為按發票付款
+answer-step-purchase = 在 Azure 或 Marketplace 購買
 
 ## message
 
@@ -87,6 +88,20 @@ answer-message-phone-failed-security-checks = 電話號碼未通過安全檢查
 answer-message-threshold-authorization-declined = 用量門檻的授權遭拒
 answer-message-details-do-not-match = 輸入的資料與卡片不符
     .quote = Check the info you entered. It doesn't match the info for this card.
+answer-message-purchase-needs-payment-method = 沒有有效的付款方式
+    .quote = Purchase failed because there is no valid payment method associated with this Azure subscription. Please retry using a subscription that has an active payment instrument.
+answer-message-payment-instrument-not-supported = 不支援這種付款方式
+    .quote = The 'unknown' payment instrument(s) is not supported for offer with OfferId: '…', PlanId '…'.
+answer-message-not-for-free-subscription = 免費的訂用帳戶不能購買
+    .quote = The plan can't be purchased using a free subscription. Please select a different subscription and try again.
+answer-message-marketplace-purchases-not-allowed = 不允許購買 Marketplace 產品
+    .quote = Cannot complete purchase as your enrollment for this subscription doesn't allow purchase of marketplace products. Your Azure enrollment administrator can enable purchase of paid marketplace products.
+answer-message-offer-not-sold-in-market = 您的市場不販售這項產品
+    .quote = The Offer: '…' cannot be purchased by subscription: '…' as it is not to be sold in market: '…'.
+answer-message-subscription-read-only = 訂用帳戶已停用並設為唯讀
+    .quote = The subscription '…' is disabled and therefore marked as read only. You cannot perform any write actions on this subscription until it is re-enabled.
+answer-message-subscription-not-allowed-for-billing = 訂用帳戶不能用來計費
+    .quote = This subscription isn't allowed for billing
 answer-message-none = 以上皆非
 
 ## country
@@ -295,6 +310,17 @@ answer-azure-before-yes = 有，以前用過
     .statement = 我以前用過 Azure 訂用帳戶或免費試用
 answer-azure-before-no = 沒有，這是第一次
 
+## buying
+
+question-buying = 您要購買什麼？
+    .label = 購買項目
+    .help = 「模型」例如 Microsoft Foundry 裡的 AI 模型。
+answer-buying-marketplace = Marketplace 的產品
+answer-buying-model = AI 模型 (Microsoft Foundry)
+    .statement = 我要購買或部署 AI 模型 (Microsoft Foundry)
+answer-buying-reservation = 保留項目 (reservation)
+    .statement = 我要購買 Azure 保留項目 (reservation)
+
 ## card-added-by
 
 question-card-added-by = 這張卡片是誰新增的？
@@ -346,7 +372,7 @@ answer-declines-more = 三次以上
 question-disabled-because = 服務為什麼遭停用？
     .label = 停用原因
     .help = 入口網站的橫幅和電子郵件會寫出原因。
-    .find-out = 登入入口網站，開啟訂用帳戶，查看最上方的橫幅。寄給帳戶管理員的電子郵件也會寫出原因。
+    .find-out = 登入入口網站，開啟訂用帳戶，查看最上方的橫幅。寄給帳戶管理員的電子郵件也會寫出原因。如果 GitHub 或 Power Platform 透過 Azure 計費，請查看那個 Azure 訂用帳戶。
 answer-disabled-because-not-paid = 有帳單沒有付款
 answer-disabled-because-credit-used-up = 免費點數已用完或過期
     .statement = 免費點數已用完或過期（見入口網站或電子郵件）
@@ -356,6 +382,8 @@ answer-disabled-because-canceled = 已取消
     .statement = 訂用帳戶已取消（見入口網站或電子郵件）
 answer-disabled-because-deleted = 已刪除
     .statement = 訂用帳戶已刪除（見入口網站或電子郵件）
+answer-disabled-because-unused = 一年以上沒有使用
+    .statement = 因為一年以上沒有使用而遭封鎖（見電子郵件）
 
 ## duplicate-account
 
@@ -406,10 +434,11 @@ answer-notices-do-not-arrive = 收不到
 
 ## offer
 
-question-offer = 這是哪一種方案？
+question-offer = 您使用或要註冊哪一種 Azure 方案？
     .label = 方案
     .help = 權益來自其他計畫，例如 Visual Studio。
 answer-offer-free-trial = 免費試用
+    .statement = 我使用或要註冊 Azure 免費試用
 answer-offer-pay-as-you-go = 隨用隨付
 answer-offer-students = Azure for Students 學生版
     .statement = 我用的是 Azure for Students 或 GitHub 學生方案
@@ -495,6 +524,16 @@ question-profile = 您的 Microsoft 帳戶資料完整且正確嗎？
 answer-profile-complete = 完整且正確
 answer-profile-incomplete = 有缺漏或錯誤
     .statement = 我的 Microsoft 帳戶資料有缺漏或錯誤
+
+## purchase-policy
+
+question-purchase-policy = 計費原則允許這筆購買嗎？
+    .label = 購買原則
+    .help = 組織可以關閉購買功能，或只允許免費產品。
+    .find-out = 在 Azure 入口網站開啟「成本管理 + 帳單」(Cost Management + Billing)，再到帳單設定檔（或 Enterprise 註冊）的「原則」(Policies) 查看。如果您看不到，請詢問管理計費帳戶的人。
+answer-purchase-policy-allowed = 允許
+answer-purchase-policy-not-allowed = 不允許
+    .statement = 我們的計費原則不允許購買
 
 ## role
 
