@@ -23,7 +23,9 @@ mod markup;
 mod pasting;
 mod program;
 #[cfg(unix)]
-#[path = "page/reports.rs"]
+#[path = "page/public.rs"]
+mod public;
+#[cfg(unix)]
 mod reports;
 #[path = "page/rows.rs"]
 mod rows;
