@@ -125,7 +125,7 @@ step-copy-security-code = Neem de beveiligingscode over: meestal drie cijfers ac
 step-correct-contact-details-at-bank = Komt er geen code of wordt die niet geaccepteerd? Vraag uw bank welk telefoonnummer daar van u bekend is.
     .more = Laat ook de andere contactgegevens controleren.
     .ask = Welk telefoonnummer hebt u van mij? Ik krijg geen code, of de code wordt niet geaccepteerd. Wilt u het nummer verbeteren als het niet klopt?
-    .topic = het telefoonnummer dat bij de bank bekend is
+    .topic = uw telefoonnummer bij de bank
 step-create-new-subscription = Maak een nieuw abonnement: een verwijderd abonnement komt niet terug.
 step-do-not-transfer-again = Maak het geld niet nog een keer over: uw overboeking wordt nog geboekt of aan de factuur gekoppeld.
 step-enrol-for-bank-check = Registreer de kaart voor 3-D Secure, in de app of op de website van uw bank of kaartuitgever.
@@ -152,7 +152,7 @@ step-link-new-card-azure = Stel de nieuwe kaart in als standaardkaart, onder ‘
     .more = Betalen per gebruik: open ‘Kostenbeheer en facturering’ (Cost Management + Billing) → ‘Betalingsmethoden’ (Payment methods) en kies ‘Als standaard instellen’ (Make default) of ‘Vervangen’ (Replace). Daarmee gaan alle abonnementen over op die kaart. Microsoft-klantovereenkomst: kies ‘Vervangen’ (Replace) in het factureringsprofiel.
 step-link-new-card-m365 = Koppel de nieuwe kaart aan het abonnement, onder ‘Betalingsmethoden’ (Payment methods).
     .more = Kies in het beheercentrum de drie puntjes naast de oude kaart en dan ‘Vervangen’ (Replace). Microsoft-klantovereenkomst: vervang de kaart in het factureringsprofiel.
-step-link-other-card = Hebt u nog een andere kaart? Voeg die dan toe en stel die in als standaardkaart.
+step-link-other-card = Hebt u nog een andere kaart? Voeg die toe als standaardkaart.
 step-look-at-invoice = Vergelijk het bedrag met uw facturen: een latere afschrijving is meestal de gewone factuur.
     .more = Die staan onder ‘Kostenbeheer en facturering’ (Cost Management + Billing) → ‘Facturen’ (Invoices).
 step-one-transfer-per-invoice = Betaal met elke overboeking maar één factuur en vermeld het factuurnummer in de omschrijving.
@@ -213,7 +213,7 @@ step-switch-directory = Ga in de Azure-portal naar de directory waarin het abonn
 step-take-over-directory = Laat de IT-beheerder van uw organisatie de onbeheerde directory overnemen. Registreer u daarna opnieuw.
 step-try-again-in-hours = Probeer het over een paar uur opnieuw.
 step-try-card-again = Voeg daarna de kaart opnieuw toe.
-step-try-other-network = Gebruik zo mogelijk een kaart van een ander kaartnetwerk én een andere bank.
+step-try-other-network = Gebruik zo mogelijk een kaart van een ander netwerk én een andere bank.
     .more = Bij een tweede kaart van dezelfde bank geldt misschien dezelfde regel.
 step-try-payment-again = Betaal daarna wat openstaat.
 step-try-sign-up-again = Doorloop daarna de registratie opnieuw.
@@ -225,7 +225,7 @@ step-update-stored-card = Werk de opgeslagen kaart bij. Verwijder een oude kaart
 step-upgrade-account = Upgrade het abonnement naar betalen per gebruik. Daarvoor is een geldige betalingsmethode nodig.
 step-use-accepted-card = { $networks ->
     [unknown] Gebruik een kaart van een kaartnetwerk dat in het land van uw account wordt geaccepteerd.
-   *[other] Gebruik een kaart van { $networks }: die accepteert Azure voor accounts in { $country }.
+   *[other] Gebruik een kaart van { $networks }: Azure accepteert die voor accounts in { $country }.
 }
 step-use-call-me = Kies ‘Mij bellen’ (Call me) in plaats van een sms.
 step-use-card-of-other-country = Gebruik een kaart die door een bank buiten Rusland is uitgegeven.
