@@ -91,7 +91,7 @@ question-card-kind = Waarmee betaalt u?
     .find-out = Bekijk de voor- en achterkant van de kaart, of zoek in de bankapp op welke soort het is. Een prepaid of virtuele betaalpas geldt als prepaidkaart of virtuele kaart.
 answer-card-kind-credit = Creditcard
 answer-card-kind-debit = Betaalpas (debitcard)
-    .statement = Mijn kaart is een gewone betaalpas, geen creditcard
+    .statement = De kaart is een gewone betaalpas, geen creditcard
 answer-card-kind-prepaid = Prepaidkaart of cadeaukaart
     .statement = De kaart is een prepaidkaart of cadeaukaart
 answer-card-kind-virtual = Virtuele kaart
@@ -168,7 +168,7 @@ answer-card-state-reissued-new-number = Vervangen, met een nieuw nummer
 question-bank-blocks = Welke betalingen met deze kaart blokkeert de bank?
     .label = geblokkeerd door de bank
     .help = U ziet het bij de kaartinstellingen in de bankapp; kies alles wat van toepassing is.
-    .find-out = Open de kaartinstellingen in de bankapp of bel het nummer achter op de kaart. Vraag of online, internationale en terugkerende betalingen zijn toegestaan. Voor het buitenland staat daar vaak ‘Europa’ of ‘Wereld’.
+    .find-out = Open de kaartinstellingen in de bankapp of bel het nummer achter op de kaart. Vraag of online, internationale en terugkerende betalingen zijn toegestaan. De instelling voor het buitenland heet vaak ‘Europa’ of ‘Wereld’.
 answer-bank-blocks-online = Online betalingen
     .statement = Bij mijn bank staan online betalingen uit (zie bankapp)
 answer-bank-blocks-international = Internationale betalingen
@@ -278,7 +278,7 @@ answer-agreement-mca = Klantovereenkomst (MCA)
 
 question-azure-before = Hebt u eerder Azure of een gratis proefversie gehad?
     .label = eerder Azure gebruikt
-    .help = Elk eerder abonnement telt mee, ook een dat al is beëindigd.
+    .help = Elk eerder abonnement telt mee, ook als het al is afgelopen.
 answer-azure-before-yes = Ja, ik heb eerder Azure gehad
     .statement = Ik heb eerder Azure of een gratis proefversie gehad
 answer-azure-before-no = Nee, dit is de eerste keer
@@ -388,7 +388,7 @@ question-notices = Komen de e-mails over de facturering aan?
     .help = Kijk ook bij de ongewenste e-mail.
 answer-notices-arrive = Ze komen aan
 answer-notices-do-not-arrive = Ze komen niet aan
-    .statement = Ik krijg geen e-mails over facturering, ook niet bij spam
+    .statement = Ik krijg geen e-mails over facturering, ook niet in de spam
 
 ## offer
 
@@ -521,6 +521,6 @@ question-wire-reference = Wat stond er in de omschrijving van de overboeking?
     .help = Zoek de overboeking op in de bankapp of op het rekeningafschrift.
 answer-wire-reference-one-invoice-number = Eén factuurnummer
 answer-wire-reference-no-invoice-number = Geen factuurnummer
-    .statement = In mijn overboeking stond geen factuurnummer
+    .statement = Bij mijn overboeking stond geen factuurnummer
 answer-wire-reference-several-invoices = Eén overboeking, meerdere facturen
-    .statement = Ik betaalde meerdere facturen met één overboeking
+    .statement = Ik heb meerdere facturen met één overboeking betaald
