@@ -28,7 +28,7 @@ ui-code-other-networks = andere kaartnetwerken
 ui-type-code = De code, zoals die er staat (meerdere met komma’s ertussen):
 ui-type-message = De woorden, zoals ze er staan:
 ui-error-code = { $input } is geen bekende code
-ui-hint-code = hebt u geen code? Typ dan ‘{ $flag } none’: de vragen vinden de reden ook
+ui-hint-code = hebt u geen code? Typ dan ‘{ $flag } none’: met de vragen komt u er ook achter
 ui-error-code-system = het codesysteem { $input } bestaat niet
 ui-heading-readings = Wat de code { $code } kan betekenen
 ui-heading-points-to = Wijst op
@@ -38,7 +38,7 @@ ui-class-D = onjuiste gegevens
 ui-class-S = status van de kaart
 ui-class-T = soort kaart of betaling
 ui-class-L = saldo en limieten
-ui-class-A = controle van de bank
+ui-class-A = bevestiging bij de bank
 ui-class-F = beveiligingsregels
 ui-class-P = technisch
 ui-class-OK = geen weigering
@@ -56,8 +56,8 @@ ui-bank-note-thanks = Wilt u mij vertellen wat ik kan doen, zodat de betaling de
 ui-bank-note-none = De bank hoeft voor dit plan niets te doen; u hoeft de bank dus niets te vertellen.
 
 # $question: a question in a few words; $given: the answer; $source: one of the texts below; $says: what it says.
-ui-disagrees = Dit klopt niet met elkaar: u antwoordde { $question } = { $given }, maar { $source } zegt { $says }. Kijk beide nog eens na.
-ui-disagrees-otherwise = Dit klopt niet met elkaar: u antwoordde { $question } = { $given }, maar { $source } hoort bij iets anders. Kijk beide nog eens na.
+ui-disagrees = Dit spreekt elkaar tegen: u antwoordde { $question } = { $given }, maar { $source } zegt { $says }. Kijk beide nog eens na.
+ui-disagrees-otherwise = Dit spreekt elkaar tegen: u antwoordde { $question } = { $given }, maar { $source } hoort bij iets anders. Kijk beide nog eens na.
 ui-disagrees-message = de melding
 ui-disagrees-code = de code
 ui-disagrees-card-prefix = het begin van het kaartnummer
