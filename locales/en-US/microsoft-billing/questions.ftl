@@ -75,6 +75,12 @@ answer-message-phone-failed-security-checks = Phone number failed security check
 answer-message-threshold-authorization-declined = Threshold authorization declined
 answer-message-details-do-not-match = Details don’t match the card
     .quote = Check the info you entered. It doesn't match the info for this card.
+answer-message-card-form-check-details = Check the details in all fields
+    .quote = Check that the details in all fields are correct or try a different card.
+answer-message-card-form-enter-again = Enter your payment data again
+    .quote = Enter your payment data again or try a different way to pay.
+answer-message-card-form-check-security-code = Check your security code
+    .quote = Check your security code. There appears to be an error in it.
 answer-message-none = None of these
 
 ## country

@@ -75,6 +75,12 @@ answer-message-phone-failed-security-checks = Telefoonnummer niet goedgekeurd
 answer-message-threshold-authorization-declined = Kaartcontrole bij drempel geweigerd
 answer-message-details-do-not-match = Gegevens passen niet bij de kaart
     .quote = Check the info you entered. It doesn't match the info for this card.
+answer-message-card-form-check-details = Controleer alle velden
+    .quote = Check that the details in all fields are correct or try a different card.
+answer-message-card-form-enter-again = Voer de betaalgegevens opnieuw in
+    .quote = Enter your payment data again or try a different way to pay.
+answer-message-card-form-check-security-code = Controleer de beveiligingscode
+    .quote = Check your security code. There appears to be an error in it.
 answer-message-none = Geen van deze meldingen
 
 ## country

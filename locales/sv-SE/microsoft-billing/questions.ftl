@@ -75,6 +75,12 @@ answer-message-phone-failed-security-checks = Telefonnumret godkändes inte
 answer-message-threshold-authorization-declined = Auktorisering vid tröskel nekades
 answer-message-details-do-not-match = Uppgifterna stämmer inte med kortet
     .quote = Check the info you entered. It doesn't match the info for this card.
+answer-message-card-form-check-details = Kontrollera alla fält
+    .quote = Check that the details in all fields are correct or try a different card.
+answer-message-card-form-enter-again = Ange betalningsuppgifterna igen
+    .quote = Enter your payment data again or try a different way to pay.
+answer-message-card-form-check-security-code = Kontrollera säkerhetskoden
+    .quote = Check your security code. There appears to be an error in it.
 answer-message-none = Inget av dessa
 
 ## country

@@ -12,17 +12,29 @@ step-allow-international-payments = Be banken tillåta internationella transakti
     .ask = Jag vill kunna betala till säljare utomlands med det här kortet. Kan du öppna det för internationella transaktioner och häva en eventuell regionspärr{ $terms ->
         [tw] { " " }(海外交易)
         [se] { "" }
+        [nl] { " " }(buiten Europa, ”Wereld”)
+        [us] { " " }(international transactions)
        *[unknown] { "" }
     }?
     .topic = köp utomlands
+step-allow-direct-debit = Stoppar banken autogiro från Microsoft? Be den tillåta det.
+    .more = Ofta kan du häva en sådan spärr själv i internetbanken.
+    .ask = Kan du tillåta SEPA-autogiro från Microsoft på mitt konto, och tala om varför det senaste kom tillbaka?
+    .topic = autogiro från Microsoft
 step-allow-online-payments = Be banken tillåta onlinetransaktioner med kortet. I bankens app heter inställningen ofta ”internetköp”.
     .ask = Jag vill kunna betala på internet med det här kortet. Kan du öppna det för internetköp{ $terms ->
-        [se] { "" }
+        [nl] { " " }(internetbetalingen)
+        [tw] { " " }(網路交易)
+        [us] { " " }(online purchases)
        *[unknown] { "" }
     }?
     .topic = internetköp
 step-allow-recurring-payments = Be banken tillåta återkommande betalningar med kortet.
-    .ask = Jag vill att återkommande betalningar till Microsoft ska fungera med det här kortet. Kan du tillåta dem?
+    .ask = Jag vill att återkommande betalningar{ $terms ->
+        [nl] { " " }(terugkerende betalingen)
+        [tw] { " " }(定期扣款)
+       *[unknown] { "" }
+    } till Microsoft ska fungera med det här kortet. Kan du tillåta dem?
     .topic = återkommande betalningar
 step-allow-third-party-cookies = Tillåt tredjepartscookies i webbläsarens inställningar.
 step-answer-bank-question = Se om banken har bett dig bekräfta betalningen; öppna appen själv, följ inga länkar i meddelanden.
@@ -31,7 +43,11 @@ step-ask-bank-about-currency = Fråga banken om kortet kan betala i fakturans va
     .ask = Kan det här kortet betala i fakturans valuta (____)? Kan du annars aktivera valutaväxling, eller säga vilket kort som fungerar?
     .topic = fakturans valuta
 step-ask-bank-about-hold = Fråga banken när reservationen släpps, om den finns kvar efter 5 dagar.
-    .ask = Hur länge är beloppet reserverat, och när släpper banken det?
+    .ask = Hur länge är beloppet reserverat{ $terms ->
+        [nl] { " " }(gereserveerd bedrag)
+        [tw] { " " }(預先授權，圈存)
+       *[unknown] { "" }
+    }, och när släpper banken det?
     .topic = det reserverade beloppet
 step-ask-bank-about-legal-reason = Fråga banken om en lagregel hindrar den från att betala till Microsoft, och om något går att göra åt det.
     .ask = Finns det en lagregel som hindrar banken från att genomföra betalningen, och kan jag göra något åt det?
@@ -73,6 +89,8 @@ step-ask-bank-which-payments = Fråga banken vilka betalningar kortet inte till�
     .ask = Vilken typ av betalning tillåter kortet inte: på internet, till utlandet{ $terms ->
         [tw] { " " }(海外交易)
         [se] { " " }(regionspärr)
+        [nl] { " " }(buiten Europa, ”Wereld”)
+        [us] { " " }(international transactions)
        *[unknown] { "" }
     }, återkommande eller till den här typen av säljare? Kan du tillåta den för Microsoft?
     .topic = vilka betalningar kortet tillåter
@@ -105,6 +123,12 @@ step-compare-card-details = Jämför det du angav med kortet och kontoutdraget, 
 step-complete-account-profile = Komplettera och rätta uppgifterna i ditt Microsoft-konto under ”Din information” (Your info).
     .more = Det gäller e-postadress, telefonnummer, faktureringsadress och leveransadress.
 step-complete-bank-check = Slutför bankens kontroll när den visas: bekräfta med BankID eller i bankens app, eller ange engångskoden.
+    .more = Det kan heta 3-D Secure, Visa Secure eller Mastercard Identity Check.{ $terms ->
+        [nl] { " " }Nederländska banker frågar i sin app; för många kreditkort är det ICS app.
+        [se] { " " }Svenska banker ber oftast om BankID.
+        [tw] { " " }Banker i Taiwan skickar oftast en engångskod (OTP) via sms.
+       *[unknown] { "" }
+    }
 step-confirm-payment-with-bank = Ring banken, bekräfta att betalningen är din och be den släppa igenom nästa försök.
     .ask = Betalningen till Microsoft är min. Kan du godkänna den och släppa igenom nästa försök?
     .topic = att betalningen är din
@@ -148,6 +172,8 @@ step-let-retry-run = Låt nästa automatiska försök sköta betalningen, eller 
 step-lift-payment-stop = Be banken häva stoppet för betalningar till Microsoft.
     .ask = Kan du häva stoppet för betalningar till Microsoft med det här kortet?
     .topic = stoppet för betalningar till Microsoft
+step-not-before-bank-allows = Försök inte med kortet igen innan banken har ändrat detta: till dess nekas det varje gång.
+step-not-with-these-details = Försök inte igen med samma uppgifter: då nekas kortet varje gång.
 step-link-new-card-azure = Se till att det nya kortet debiteras, under ”Betalningsmetoder” (Payment methods) i Azure-portalen.
     .more = Betala per användning: ”Kostnadshantering + fakturering” (Cost Management + Billing) → ”Betalningsmetoder” (Payment methods) → ”Ange som standard” (Make default) eller ”Ersätt” (Replace); då flyttas alla prenumerationer till kortet. Microsoft-kundavtal: välj ”Ersätt” (Replace) i faktureringsprofilen.
 step-link-new-card-m365 = Koppla det nya kortet till prenumerationen, under ”Betalningsmetoder” (Payment methods).
@@ -155,6 +181,8 @@ step-link-new-card-m365 = Koppla det nya kortet till prenumerationen, under ”B
 step-link-other-card = Lägg till ett annat kort om du har ett, och se till att det är det som debiteras.
 step-look-at-invoice = Jämför beloppet med dina fakturor: en senare debitering är oftast den vanliga fakturan.
     .more = De finns under ”Kostnadshantering + fakturering” (Cost Management + Billing) → ”Fakturor” (Invoices).
+step-look-why-debit-was-returned = Kontrollera i bankens app varför Microsofts SEPA-autogiro kom tillbaka.
+    .more = Vanliga skäl är för lite pengar, en spärr mot autogiro eller mot just Microsoft, en beloppsgräns för autogiro eller att kontohavaren har begärt pengarna tillbaka.
 step-one-transfer-per-invoice = Betala bara en faktura med varje överföring och ange fakturans nummer som referens.
     .more = I SEPA får referensen vara högst 140 tecken.
 step-open-account-in-billing-country = Öppna ett nytt konto i rätt land. Det som inte flyttas dit blir kvar i det nuvarande kontot.
@@ -204,7 +232,7 @@ step-split-payment = Om hela beloppet nekas: se om ”Betala nu” (Pay now) erb
 step-start-stopped-resources = Starta de stoppade resurserna när prenumerationen är aktiv igen.
     .more = Kontakta Azure-supporten om det inte går efter 30 minuter.
 step-stay-on-card = Fortsätt betala med kort tills du kan välja fakturabetalning.
-step-stop-trying = Försök inte igen med det här kortet just nu: vänta 24 timmar med Mastercard, upp till 30 dagar med Visa.
+step-stop-trying = Försök inte mer med kortet hos Microsoft just nu: vänta en dag med Mastercard, 30 dagar med Visa.
 step-stop-trying-other-cards = Försök inte få den kostnadsfria utvärderingsversionen med andra kort: varje person får bara en.
 step-stop-trying-other-cards-in-a-row = Prova inte flera kort efter varandra: då blir det troligare att betalningen nekas.
 step-stop-using-card = Försök inte igen med det här kortet: det nekas för gott.
@@ -250,6 +278,17 @@ step-use-renewed-card = Använd det nya kortet som banken har skickat i stället
 step-use-replacement-card = Använd i stället kortet som banken har skickat till dig.
 step-wait-before-creating-subscription = Vänta och skapa sedan prenumerationen igen. Använd så länge en prenumeration som du redan har.
 step-wait-before-paying-again = Vänta tills banken har bokfört eller släppt den första betalningen innan du betalar igen.
+step-wait-as-network-says = Vänta { $wait ->
+    [hour-1] en timme
+    [hours-24] 24 timmar
+    [days-2] 2 dagar
+    [days-3] 3 dagar
+    [days-4] 4 dagar
+    [days-6] 6 dagar
+    [days-8] 8 dagar
+    [days-10] 10 dagar
+   *[unknown] en tid
+} med nästa försök med det här kortet: det är kodens råd.
 step-wait-for-boleto = Vänta upp till 10 arbetsdagar efter beställningen, och betala senast 30 dagar efter beställningen.
 step-wait-for-credit-check = Vänta på Microsofts kreditkontroll, högst 7 arbetsdagar. Fortsätt att betala med kort tills dess.
     .more = Oftast tar den högst 2 arbetsdagar; högst 7 om den görs manuellt.

@@ -75,6 +75,12 @@ answer-message-phone-failed-security-checks = 電話號碼未通過安全檢查
 answer-message-threshold-authorization-declined = 用量門檻的授權遭拒
 answer-message-details-do-not-match = 輸入的資料與卡片不符
     .quote = Check the info you entered. It doesn't match the info for this card.
+answer-message-card-form-check-details = 請檢查所有欄位的資料
+    .quote = Check that the details in all fields are correct or try a different card.
+answer-message-card-form-enter-again = 請重新輸入付款資料
+    .quote = Enter your payment data again or try a different way to pay.
+answer-message-card-form-check-security-code = 請檢查卡片安全碼
+    .quote = Check your security code. There appears to be an error in it.
 answer-message-none = 以上皆非
 
 ## country
