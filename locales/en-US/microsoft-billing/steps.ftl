@@ -278,17 +278,14 @@ step-use-renewed-card = Use the new card that your bank has sent you in place of
 step-use-replacement-card = Use the new card that your bank has sent you in its place.
 step-wait-before-creating-subscription = Wait, then create the subscription again. Until then, use a subscription that you already have.
 step-wait-before-paying-again = Wait until the bank has booked or released the first payment before you pay again.
-step-wait-as-network-says = Wait { $wait ->
-    [hour-1] one hour
-    [hours-24] 24 hours
-    [days-2] 2 days
-    [days-3] 3 days
-    [days-4] 4 days
-    [days-6] 6 days
-    [days-8] 8 days
-    [days-10] 10 days
-   *[unknown] a while
-} before the next attempt with this card: that is what its code advises.
+step-wait-1-hour = Wait one hour before the next attempt with this card: that is what its code advises.
+step-wait-24-hours = Wait 24 hours before the next attempt with this card: that is what its code advises.
+step-wait-2-days = Wait 2 days before the next attempt with this card: that is what its code advises.
+step-wait-3-days = Wait 3 days before the next attempt with this card: that is what its code advises.
+step-wait-4-days = Wait 4 days before the next attempt with this card: that is what its code advises.
+step-wait-6-days = Wait 6 days before the next attempt with this card: that is what its code advises.
+step-wait-8-days = Wait 8 days before the next attempt with this card: that is what its code advises.
+step-wait-10-days = Wait 10 days before the next attempt with this card: that is what its code advises.
 step-wait-for-boleto = Wait up to 10 working days after the order, and pay within 30 days after the order.
 step-wait-for-credit-check = Wait for Microsoft’s credit check, up to 7 business days. Until then, keep paying by card.
     .more = Usually it takes up to 2 business days; up to 7 if it is done by hand.

@@ -278,17 +278,14 @@ step-use-renewed-card = Gebruik de nieuwe kaart die uw bank u in plaats van de v
 step-use-replacement-card = Gebruik in plaats daarvan de kaart die uw bank u heeft gestuurd.
 step-wait-before-creating-subscription = Wacht, en maak het abonnement daarna opnieuw. Gebruik tot die tijd een abonnement dat u al hebt.
 step-wait-before-paying-again = Wacht met opnieuw betalen totdat de bank de eerste betaling heeft geboekt of vrijgegeven.
-step-wait-as-network-says = Wacht { $wait ->
-    [hour-1] één uur
-    [hours-24] 24 uur
-    [days-2] 2 dagen
-    [days-3] 3 dagen
-    [days-4] 4 dagen
-    [days-6] 6 dagen
-    [days-8] 8 dagen
-    [days-10] 10 dagen
-   *[unknown] een tijd
-} met de volgende poging met deze kaart: dat raadt de code aan.
+step-wait-1-hour = Wacht één uur met de volgende poging met deze kaart: dat raadt de code aan.
+step-wait-24-hours = Wacht 24 uur met de volgende poging met deze kaart: dat raadt de code aan.
+step-wait-2-days = Wacht 2 dagen met de volgende poging met deze kaart: dat raadt de code aan.
+step-wait-3-days = Wacht 3 dagen met de volgende poging met deze kaart: dat raadt de code aan.
+step-wait-4-days = Wacht 4 dagen met de volgende poging met deze kaart: dat raadt de code aan.
+step-wait-6-days = Wacht 6 dagen met de volgende poging met deze kaart: dat raadt de code aan.
+step-wait-8-days = Wacht 8 dagen met de volgende poging met deze kaart: dat raadt de code aan.
+step-wait-10-days = Wacht 10 dagen met de volgende poging met deze kaart: dat raadt de code aan.
 step-wait-for-boleto = Wacht hooguit 10 werkdagen na de bestelling, en betaal binnen 30 dagen na de bestelling.
 step-wait-for-credit-check = Wacht hooguit 7 werkdagen op de kredietcontrole van Microsoft. Blijf tot die tijd met een kaart betalen.
     .more = Meestal duurt die hooguit 2 werkdagen; als het met de hand gebeurt, hooguit 7.

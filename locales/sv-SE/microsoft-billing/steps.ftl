@@ -278,17 +278,14 @@ step-use-renewed-card = Använd det nya kortet som banken har skickat i stället
 step-use-replacement-card = Använd i stället kortet som banken har skickat till dig.
 step-wait-before-creating-subscription = Vänta och skapa sedan prenumerationen igen. Använd så länge en prenumeration som du redan har.
 step-wait-before-paying-again = Vänta tills banken har bokfört eller släppt den första betalningen innan du betalar igen.
-step-wait-as-network-says = Vänta { $wait ->
-    [hour-1] en timme
-    [hours-24] 24 timmar
-    [days-2] 2 dagar
-    [days-3] 3 dagar
-    [days-4] 4 dagar
-    [days-6] 6 dagar
-    [days-8] 8 dagar
-    [days-10] 10 dagar
-   *[unknown] en tid
-} med nästa försök med det här kortet: det är kodens råd.
+step-wait-1-hour = Vänta en timme med nästa försök med det här kortet: det är kodens råd.
+step-wait-24-hours = Vänta 24 timmar med nästa försök med det här kortet: det är kodens råd.
+step-wait-2-days = Vänta 2 dagar med nästa försök med det här kortet: det är kodens råd.
+step-wait-3-days = Vänta 3 dagar med nästa försök med det här kortet: det är kodens råd.
+step-wait-4-days = Vänta 4 dagar med nästa försök med det här kortet: det är kodens råd.
+step-wait-6-days = Vänta 6 dagar med nästa försök med det här kortet: det är kodens råd.
+step-wait-8-days = Vänta 8 dagar med nästa försök med det här kortet: det är kodens råd.
+step-wait-10-days = Vänta 10 dagar med nästa försök med det här kortet: det är kodens råd.
 step-wait-for-boleto = Vänta upp till 10 arbetsdagar efter beställningen, och betala senast 30 dagar efter beställningen.
 step-wait-for-credit-check = Vänta på Microsofts kreditkontroll, högst 7 arbetsdagar. Fortsätt att betala med kort tills dess.
     .more = Oftast tar den högst 2 arbetsdagar; högst 7 om den görs manuellt.

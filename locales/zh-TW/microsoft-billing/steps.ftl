@@ -278,17 +278,14 @@ step-use-renewed-card = 使用銀行寄來替換過期卡片的新卡片；如�
 step-use-replacement-card = 改用銀行寄來替換的新卡片。
 step-wait-before-creating-subscription = 等一段時間，再建立訂用帳戶。在那之前，請使用您現有的訂用帳戶。
 step-wait-before-paying-again = 等銀行把第一筆付款入帳或解除，再重新付款。
-step-wait-as-network-says = 用這張卡片再試之前，先等 { $wait ->
-    [hour-1] 1 小時
-    [hours-24] 24 小時
-    [days-2] 2 天
-    [days-3] 3 天
-    [days-4] 4 天
-    [days-6] 6 天
-    [days-8] 8 天
-    [days-10] 10 天
-   *[unknown] 一段時間
-}：這是代碼的建議。
+step-wait-1-hour = 用這張卡片再試之前，先等 1 小時：這是代碼的建議。
+step-wait-24-hours = 用這張卡片再試之前，先等 24 小時：這是代碼的建議。
+step-wait-2-days = 用這張卡片再試之前，先等 2 天：這是代碼的建議。
+step-wait-3-days = 用這張卡片再試之前，先等 3 天：這是代碼的建議。
+step-wait-4-days = 用這張卡片再試之前，先等 4 天：這是代碼的建議。
+step-wait-6-days = 用這張卡片再試之前，先等 6 天：這是代碼的建議。
+step-wait-8-days = 用這張卡片再試之前，先等 8 天：這是代碼的建議。
+step-wait-10-days = 用這張卡片再試之前，先等 10 天：這是代碼的建議。
 step-wait-for-boleto = 訂購後最多等 10 個工作天，並在訂購後 30 天內繳款。
 step-wait-for-credit-check = 等候 Microsoft 信用檢查的結果，最多 7 個工作天。在那之前，請繼續刷卡付款。
     .more = 通常最多 2 個工作天；人工審查最多 7 個工作天。
