@@ -42,7 +42,7 @@ step-answer-bank-question = Look whether your bank has asked you to confirm the 
 step-ask-bank-about-currency = Ask your bank whether the card can pay in the currency of the bill, or have the amount converted.
     .ask = Can this card pay in the currency of the bill (____)? If it cannot, please switch on conversion or tell me which card can.
     .topic = the currency of the bill
-step-ask-bank-about-hold = If the hold is still there after 5 days, ask your bank when it will release it.
+step-ask-bank-about-hold = If the hold stays longer than that, ask your bank when it will release it.
     .ask = How long will the amount stay on hold{ $terms ->
         [nl] { " " }(reservering)
         [se] { " " }(reserverat belopp)
@@ -277,7 +277,7 @@ step-use-private-window = Open a private (InPrivate) window, sign in there and r
 step-use-renewed-card = Use the new card that your bank has sent you in place of the expired one, or ask the bank for it.
 step-use-replacement-card = Use the new card that your bank has sent you in its place.
 step-wait-before-creating-subscription = Wait, then create the subscription again. Until then, use a subscription that you already have.
-step-wait-before-paying-again = Wait until the bank has booked or released the first payment before you pay again.
+step-wait-before-paying-again = Wait until the bank has booked or released the first payment, up to 10 business days. Booked: do not pay again.
 step-wait-1-hour = Wait one hour before the next attempt with this card: that is what its code advises.
 step-wait-24-hours = Wait 24 hours before the next attempt with this card: that is what its code advises.
 step-wait-2-days = Wait 2 days before the next attempt with this card: that is what its code advises.

@@ -42,7 +42,7 @@ step-answer-bank-question = Kijk of uw bank u vraagt de betaling te bevestigen; 
 step-ask-bank-about-currency = Vraag uw bank of u met de kaart in de valuta van de factuur kunt betalen, of dat het bedrag kan worden omgerekend.
     .ask = Kan ik met deze kaart betalen in de valuta van de factuur (____)? Zo niet, wilt u dan instellen dat het bedrag wordt omgerekend, of mij zeggen met welke kaart het wel kan?
     .topic = de valuta van de factuur
-step-ask-bank-about-hold = Staat de reservering er na 5 dagen nog? Vraag uw bank dan wanneer die vervalt.
+step-ask-bank-about-hold = Blijft de reservering langer staan? Vraag uw bank dan wanneer die vervalt.
     .ask = Hoe lang blijft het bedrag gereserveerd{ $terms ->
         [se] { " " }(reserverat belopp)
         [tw] { " " }(預先授權，圈存)
@@ -277,7 +277,7 @@ step-use-private-window = Open een privévenster (InPrivate), meld u daar aan en
 step-use-renewed-card = Gebruik de nieuwe kaart die uw bank u in plaats van de verlopen kaart heeft gestuurd, of vraag de bank erom.
 step-use-replacement-card = Gebruik in plaats daarvan de kaart die uw bank u heeft gestuurd.
 step-wait-before-creating-subscription = Wacht, en maak het abonnement daarna opnieuw. Gebruik tot die tijd een abonnement dat u al hebt.
-step-wait-before-paying-again = Wacht met opnieuw betalen totdat de bank de eerste betaling heeft geboekt of vrijgegeven.
+step-wait-before-paying-again = Wacht tot de bank de eerste betaling heeft geboekt of vrijgegeven, hooguit 10 werkdagen. Geboekt? Betaal dan niet opnieuw.
 step-wait-1-hour = Wacht één uur met de volgende poging met deze kaart: dat raadt de code aan.
 step-wait-24-hours = Wacht 24 uur met de volgende poging met deze kaart: dat raadt de code aan.
 step-wait-2-days = Wacht 2 dagen met de volgende poging met deze kaart: dat raadt de code aan.

@@ -42,7 +42,7 @@ step-answer-bank-question = Se om banken har bett dig bekräfta betalningen; öp
 step-ask-bank-about-currency = Fråga banken om kortet kan betala i fakturans valuta, eller om beloppet kan växlas.
     .ask = Kan det här kortet betala i fakturans valuta (____)? Kan du annars aktivera valutaväxling, eller säga vilket kort som fungerar?
     .topic = fakturans valuta
-step-ask-bank-about-hold = Fråga banken när reservationen släpps, om den finns kvar efter 5 dagar.
+step-ask-bank-about-hold = Ligger reservationen kvar längre än så? Fråga då banken när den släpps.
     .ask = Hur länge är beloppet reserverat{ $terms ->
         [nl] { " " }(gereserveerd bedrag)
         [tw] { " " }(預先授權，圈存)
@@ -277,7 +277,7 @@ step-use-private-window = Öppna ett privat fönster (InPrivate), logga in där 
 step-use-renewed-card = Använd det nya kortet som banken har skickat i stället för det utgångna, eller be banken om det.
 step-use-replacement-card = Använd i stället kortet som banken har skickat till dig.
 step-wait-before-creating-subscription = Vänta och skapa sedan prenumerationen igen. Använd så länge en prenumeration som du redan har.
-step-wait-before-paying-again = Vänta tills banken har bokfört eller släppt den första betalningen innan du betalar igen.
+step-wait-before-paying-again = Vänta tills banken har bokfört eller släppt den första betalningen, högst 10 bankdagar. Bokförd? Betala inte igen.
 step-wait-1-hour = Vänta en timme med nästa försök med det här kortet: det är kodens råd.
 step-wait-24-hours = Vänta 24 timmar med nästa försök med det här kortet: det är kodens råd.
 step-wait-2-days = Vänta 2 dagar med nästa försök med det här kortet: det är kodens råd.

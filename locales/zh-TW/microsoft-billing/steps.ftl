@@ -42,7 +42,7 @@ step-answer-bank-question = 查看銀行有沒有請您確認這筆付款，並�
 step-ask-bank-about-currency = 詢問銀行，這張卡片能不能用帳單的幣別付款，或能不能換匯。
     .ask = 請問這張卡片能用帳單的幣別 (____) 付款嗎？如果不能，麻煩開啟換匯功能，或告訴我哪一張卡片可以。
     .topic = 帳單的幣別
-step-ask-bank-about-hold = 如果 5 天後仍有暫時保留的款項，請詢問銀行何時解除。
+step-ask-bank-about-hold = 如果這筆暫時保留的款項之後仍未解除，請詢問銀行何時解除。
     .ask = 請問這筆暫時保留的款項（預先授權或圈存）還會保留多久{ $terms ->
         [nl] { " " }(reservering)
         [se] { " " }(reserverat belopp)
@@ -277,7 +277,7 @@ step-use-private-window = 開啟無痕視窗（在 Edge 稱為 InPrivate 視窗�
 step-use-renewed-card = 使用銀行寄來替換過期卡片的新卡片；如果還沒收到，請向銀行索取。
 step-use-replacement-card = 改用銀行寄來替換的新卡片。
 step-wait-before-creating-subscription = 等一段時間，再建立訂用帳戶。在那之前，請使用您現有的訂用帳戶。
-step-wait-before-paying-again = 等銀行把第一筆付款入帳或解除，再重新付款。
+step-wait-before-paying-again = 先等第一筆付款有結果，最多 10 個工作天：已入帳就不要再付；銀行解除保留後，再重新付款。
 step-wait-1-hour = 用這張卡片再試之前，先等 1 小時：這是代碼的建議。
 step-wait-24-hours = 用這張卡片再試之前，先等 24 小時：這是代碼的建議。
 step-wait-2-days = 用這張卡片再試之前，先等 2 天：這是代碼的建議。
