@@ -303,7 +303,11 @@ fn the_form_of_a_code_tells_its_system() {
             "stripe:restricted_card",
             "card-restricted",
         ),
-        ("generic_decline", "stripe:generic_decline", "no-reason"),
+        (
+            "generic_decline",
+            "stripe:generic_decline",
+            "refused-somewhere",
+        ),
     ] {
         let reading = certain(code);
         assert_eq!(meaning(&reading), meaning_there, "{code}");
@@ -354,7 +358,7 @@ fn a_banks_code_is_found_in_the_dress_of_a_processor() {
         ("20005", "checkout:20005", "no-reason"),
         ("20051", "checkout:20051", "insufficient-funds"),
         ("30041", "checkout:30041", "card-withdrawn"),
-        ("B04", "espago:B04", "card-withdrawn"),
+        ("B04", "espago:B04", "pick-up-card"),
         ("b1a", "espago:b1a", "authentication-required"),
         (
             "ERROR_PROCESSING_CARD - [05]",

@@ -18,19 +18,31 @@ step-allow-international-payments = Ask your bank to allow international payment
     .ask = Please allow payments to sellers abroad with this card{ $terms ->
         [tw] { " " }(海外交易)
         [se] { " " }(regionspärr)
+        [nl] { " " }(buiten Europa, ‘Wereld’)
        *[unknown] { "" }
     }.
     .topic = payments abroad
+step-allow-direct-debit = If your bank blocks direct debits by Microsoft, have it allow them.
+    .more = You can often lift such a block yourself, in online banking.
+    .ask = Please allow direct debits by Microsoft from my bank account, and tell me why the last one came back.
+    .topic = direct debits by Microsoft
 step-allow-online-payments = Ask your bank to allow online payments with this card.
     .ask = Please allow payments on the internet with this card{ $terms ->
+        [nl] { " " }(internetbetalingen)
         [se] { " " }(internetköp)
+        [tw] { " " }(網路交易)
        *[unknown] { "" }
     }.
     .topic = online payments
 step-allow-purchases = Have an owner or contributor of the billing account allow the purchase, under “Policies”.
     .more = Azure portal: “Cost Management + Billing” → billing profile → “Policies”. Under an Enterprise Agreement, an Enterprise administrator does it for the enrollment. Where your organization has a private Marketplace, its Marketplace administrator adds the product.
 step-allow-recurring-payments = Ask your bank to allow recurring payments with this card.
-    .ask = Please allow recurring payments to Microsoft with this card.
+    .ask = Please allow recurring payments{ $terms ->
+        [nl] { " " }(terugkerende betalingen)
+        [se] { " " }(återkommande betalningar)
+        [tw] { " " }(定期扣款)
+       *[unknown] { "" }
+    } to Microsoft with this card.
     .topic = recurring payments
 step-allow-third-party-cookies = Allow third-party cookies in the settings of your browser.
 step-answer-bank-question = Look whether your bank has asked you to confirm the payment; open its app yourself, follow no links.
@@ -41,8 +53,13 @@ step-apply-for-investor-offer = If you need more credit, apply for the investor 
 step-ask-bank-about-currency = Ask your bank whether the card can pay in the currency of the bill, or have the amount converted.
     .ask = Can this card pay in the currency of the bill (____)? If it cannot, please switch on conversion or tell me which card can.
     .topic = the currency of the bill
-step-ask-bank-about-hold = If the hold is still there after 5 days, ask your bank when it will release it.
-    .ask = How long will the amount stay on hold, and when will you release it?
+step-ask-bank-about-hold = If the hold stays longer than that, ask your bank when it will release it.
+    .ask = How long will the amount stay on hold{ $terms ->
+        [nl] { " " }(reservering)
+        [se] { " " }(reserverat belopp)
+        [tw] { " " }(預先授權，圈存)
+       *[unknown] { "" }
+    }, and when will you release it?
     .topic = the held amount
 step-ask-bank-about-legal-reason = Ask your bank whether a legal rule keeps it from paying Microsoft, and whether anything can be done.
     .ask = Does a legal rule keep you from carrying out this payment, and is there anything I can do about it?
@@ -84,6 +101,7 @@ step-ask-bank-which-payments = Ask your bank which payments this card does not a
     .ask = Which kind of payment does this card not allow: online, abroad{ $terms ->
         [tw] { " " }(海外交易)
         [se] { " " }(regionspärr)
+        [nl] { " " }(buiten Europa, ‘Wereld’)
        *[unknown] { "" }
     }, recurring, or to this kind of seller? Please allow it for Microsoft.
     .topic = which payments the card allows
@@ -132,6 +150,12 @@ step-compare-card-details = Compare what you entered with the card and with the 
 step-complete-account-profile = Complete and correct the details of your Microsoft account under “Your info”.
     .more = They are email, phone, billing address and shipping address.
 step-complete-bank-check = Complete the bank’s check when it appears: enter the one-time code, or confirm in the bank’s app.
+    .more = It may be called 3-D Secure, Visa Secure or Mastercard Identity Check.{ $terms ->
+        [nl] { " " }Dutch banks ask in their app; for many credit cards it is the ICS app.
+        [se] { " " }Swedish banks mostly ask for BankID.
+        [tw] { " " }Banks in Taiwan mostly send a one-time code (OTP) by text message.
+       *[unknown] { "" }
+    }
 step-complete-developer-billing-account = Check the billing account: agreement accepted, profile and invoice section active, access for you.
     .more = If it belongs to your organization, its billing administrator gives you access. The sandbox itself is not charged. If “Next” stays inactive while you make a new account, choose the country first.
 step-confirm-payment-with-bank = Call your bank, confirm that the payment is yours, and ask it to let the next attempt through.
@@ -190,6 +214,8 @@ step-let-retry-run = Leave the payment to the next automatic attempt, or pay it 
 step-lift-payment-stop = Ask your bank to lift the stop on payments to Microsoft.
     .ask = Please lift the stop on payments to Microsoft for this card.
     .topic = the stop on payments to Microsoft
+step-not-before-bank-allows = Do not try this card again before your bank has changed this: until then it is refused every time.
+step-not-with-these-details = Do not try again with the same details: the card is refused with them every time.
 step-link-new-card-azure = Make the new card the one that pays, under “Payment methods” in the Azure portal.
     .more = Pay-as-you-go: “Cost Management + Billing” → “Payment methods” → “Make default” or “Replace”; this moves all subscriptions to that card. Microsoft Customer Agreement: choose “Replace” in the billing profile.
 step-link-new-card-m365 = Give the new card to the subscription, under “Payment methods” in the admin center.
@@ -201,6 +227,8 @@ step-link-visual-studio-subscription = If you subscribe to Visual Studio, join t
     .more = Then try the set-up again. If it is still refused, ask Visual Studio customer service.
 step-look-at-invoice = Compare the amount with your invoices: a later charge is mostly the ordinary bill.
     .more = They are in “Cost Management + Billing” → “Invoices”. In the month after an account was updated to a Microsoft Customer Agreement, a second invoice can come; later ones come around the ninth.
+step-look-why-debit-was-returned = Look in your bank’s app why the direct debit by Microsoft came back.
+    .more = Usual reasons: too little money, a block on direct debits or on Microsoft as the collector, a limit for direct debits, or an objection by the account holder.
 step-one-transfer-per-invoice = With every transfer, pay one invoice only and give its number as the reference.
     .more = A SEPA reference holds at most 140 characters.
 step-open-account-in-billing-country = Open a new account in the right country. What is not moved to it stays behind in the present one.
@@ -261,7 +289,7 @@ step-start-stopped-resources = Once the subscription is active again, start the 
     .more = If that fails after 30 minutes, tell Azure support.
 step-stay-on-card = Keep paying by card until payment by invoice is possible for you.
 step-stop-making-accounts = Do not try one account, card or phone number after the other.
-step-stop-trying = Do not try again with this card for now: wait 24 hours with Mastercard, up to 30 days with Visa.
+step-stop-trying = Do not try again with this card at Microsoft for now: wait a day with Mastercard, 30 days with Visa.
 step-stop-trying-other-cards = Do not retry the free trial with other cards: there is one trial per person.
 step-stop-trying-other-cards-in-a-row = Do not try several cards one after the other: that makes a refusal more likely.
 step-stop-using-card = Do not try this card again: it is refused for good.
@@ -321,7 +349,15 @@ step-use-replacement-card = Use the new card that your bank has sent you in its 
 step-verify-as-student = Verify with the email address of your school, or choose another way on that page, such as GitHub.
     .more = GitHub gives verified students the Student Developer Pack, which holds the Azure offer. If the school’s domain is unknown, the page itself offers another way.
 step-wait-before-creating-subscription = Wait, then create the subscription again. Until then, use a subscription that you already have.
-step-wait-before-paying-again = Wait until the bank has booked or released the first payment before you pay again.
+step-wait-before-paying-again = Wait until the bank has booked or released the first payment, up to 10 business days. Booked: do not pay again.
+step-wait-1-hour = Wait one hour before the next attempt with this card: that is what its code advises.
+step-wait-24-hours = Wait 24 hours before the next attempt with this card: that is what its code advises.
+step-wait-2-days = Wait 2 days before the next attempt with this card: that is what its code advises.
+step-wait-3-days = Wait 3 days before the next attempt with this card: that is what its code advises.
+step-wait-4-days = Wait 4 days before the next attempt with this card: that is what its code advises.
+step-wait-6-days = Wait 6 days before the next attempt with this card: that is what its code advises.
+step-wait-8-days = Wait 8 days before the next attempt with this card: that is what its code advises.
+step-wait-10-days = Wait 10 days before the next attempt with this card: that is what its code advises.
 step-wait-for-boleto = Wait up to 10 working days after the order, and pay within 30 days after the order.
 step-wait-for-credit-check = Wait for Microsoft’s credit check, up to 7 business days. Until then, keep paying by card.
     .more = Usually it takes up to 2 business days; up to 7 if it is done by hand.

@@ -18,19 +18,31 @@ step-allow-international-payments = Vraag uw bank om internationale betalingen m
     .ask = Wilt u met deze kaart betalingen aan verkopers in het buitenland toestaan{ $terms ->
         [tw] { " " }(海外交易)
         [se] { " " }(regionspärr)
+        [nl] { " " }(buiten Europa, ‘Wereld’)
+        [us] { " " }(international transactions)
        *[unknown] { "" }
     }?
     .topic = betalen aan verkopers in het buitenland
+step-allow-direct-debit = Houdt uw bank incasso’s van Microsoft tegen? Vraag dan om ze toe te staan.
+    .more = Vaak kunt u zo’n blokkade zelf opheffen, in internetbankieren.
+    .ask = Wilt u incasso’s van Microsoft van mijn rekening toestaan, en mij zeggen waarom de laatste niet is gelukt?
+    .topic = incasso’s van Microsoft
 step-allow-online-payments = Vraag uw bank om online betalingen met deze kaart toe te staan.
     .ask = Wilt u met deze kaart betalingen op internet toestaan{ $terms ->
         [se] { " " }(internetköp)
+        [tw] { " " }(網路交易)
+        [us] { " " }(online purchases)
        *[unknown] { "" }
     }?
     .topic = betalen op internet
 step-allow-purchases = Laat een eigenaar of inzender van het factureringsaccount de aankoop toestaan, onder ‘Beleid’ (Policies).
     .more = Azure-portal: ‘Kostenbeheer en facturering’ (Cost Management + Billing) → factureringsprofiel → ‘Beleid’ (Policies). Bij een Enterprise Agreement doet een Enterprise-beheerder dat voor de inschrijving. Heeft uw organisatie een eigen Marketplace (private Marketplace)? Dan voegt de beheerder daarvan het product toe.
 step-allow-recurring-payments = Vraag uw bank om terugkerende betalingen met deze kaart toe te staan.
-    .ask = Wilt u met deze kaart terugkerende betalingen aan Microsoft toestaan?
+    .ask = Wilt u met deze kaart terugkerende betalingen{ $terms ->
+        [se] { " " }(återkommande betalningar)
+        [tw] { " " }(定期扣款)
+       *[unknown] { "" }
+    } aan Microsoft toestaan?
     .topic = terugkerende betalingen
 step-allow-third-party-cookies = Sta cookies van derden toe in de instellingen van uw browser.
 step-answer-bank-question = Kijk of uw bank u vraagt de betaling te bevestigen; open de app zelf en volg geen links in berichten.
@@ -41,8 +53,12 @@ step-apply-for-investor-offer = Meer tegoed nodig? Vraag met een verwijzingscode
 step-ask-bank-about-currency = Vraag uw bank of u met de kaart in de valuta van de factuur kunt betalen, of dat het bedrag kan worden omgerekend.
     .ask = Kan ik met deze kaart betalen in de valuta van de factuur (____)? Zo niet, wilt u dan instellen dat het bedrag wordt omgerekend, of mij zeggen met welke kaart het wel kan?
     .topic = de valuta van de factuur
-step-ask-bank-about-hold = Staat de reservering er na 5 dagen nog? Vraag uw bank dan wanneer die vervalt.
-    .ask = Hoe lang blijft het bedrag gereserveerd, en wanneer geeft u het vrij?
+step-ask-bank-about-hold = Blijft de reservering langer staan? Vraag uw bank dan wanneer die vervalt.
+    .ask = Hoe lang blijft het bedrag gereserveerd{ $terms ->
+        [se] { " " }(reserverat belopp)
+        [tw] { " " }(預先授權，圈存)
+       *[unknown] { "" }
+    }, en wanneer geeft u het vrij?
     .topic = de reservering
 step-ask-bank-about-legal-reason = Vraag uw bank of een wettelijke regel de betaling aan Microsoft verbiedt, en of daar iets aan te doen is.
     .ask = Verbiedt een wettelijke regel u om deze betaling uit te voeren, en kan ik daar iets aan doen?
@@ -84,6 +100,8 @@ step-ask-bank-which-payments = Vraag uw bank welke betalingen niet met deze kaar
     .ask = Welk soort betaling mag niet met deze kaart: op internet, in het buitenland{ $terms ->
         [tw] { " " }(海外交易)
         [se] { " " }(regionspärr)
+        [nl] { " " }(buiten Europa, ‘Wereld’)
+        [us] { " " }(international transactions)
        *[unknown] { "" }
     }, terugkerend of aan dit soort verkoper? Wilt u dat voor Microsoft toestaan?
     .topic = welke betalingen met de kaart mogen
@@ -132,6 +150,12 @@ step-compare-card-details = Vergelijk wat u hebt ingevoerd met de kaart en het r
 step-complete-account-profile = Vul de gegevens van uw Microsoft-account aan en verbeter ze, onder ‘Uw gegevens’ (Your info).
     .more = Het gaat om e-mailadres, telefoonnummer, factuuradres en verzendadres.
 step-complete-bank-check = Bevestig de betaling zodra de bank daarom vraagt: met de eenmalige code of in de bankapp.
+    .more = Het kan 3-D Secure, Visa Secure of Mastercard Identity Check heten.{ $terms ->
+        [nl] { " " }Nederlandse banken vragen het in de bankapp; bij veel creditcards is dat de ICS-app.
+        [se] { " " }Zweedse banken vragen meestal om BankID.
+        [tw] { " " }Banken in Taiwan sturen meestal een eenmalige code per sms (OTP).
+       *[unknown] { "" }
+    }
 step-complete-developer-billing-account = Controleer het factureringsaccount: overeenkomst geaccepteerd, profiel en factuursectie actief, u hebt toegang.
     .more = Is het van uw organisatie? Dan geeft de factureringsbeheerder u toegang. De sandbox zelf kost niets. Blijft ‘Volgende’ (Next) grijs bij een nieuw account? Kies dan eerst het land.
 step-confirm-payment-with-bank = Bel uw bank, bevestig dat de betaling van u is en vraag om de volgende poging door te laten.
@@ -190,6 +214,8 @@ step-let-retry-run = Laat de betaling over aan de volgende automatische poging, 
 step-lift-payment-stop = Vraag uw bank om de stop op betalingen aan Microsoft op te heffen.
     .ask = Wilt u voor deze kaart de stop op betalingen aan Microsoft opheffen?
     .topic = de stop op betalingen aan Microsoft
+step-not-before-bank-allows = Probeer deze kaart niet opnieuw voordat uw bank dit heeft veranderd: tot dan wordt die steeds geweigerd.
+step-not-with-these-details = Probeer het niet opnieuw met dezelfde gegevens: daarmee wordt de kaart steeds geweigerd.
 step-link-new-card-azure = Stel de nieuwe kaart in als standaardkaart, onder ‘Betalingsmethoden’ (Payment methods) in de Azure-portal.
     .more = Betalen per gebruik: open ‘Kostenbeheer en facturering’ (Cost Management + Billing) → ‘Betalingsmethoden’ (Payment methods) en kies ‘Als standaard instellen’ (Make default) of ‘Vervangen’ (Replace). Daarmee gaan alle abonnementen over op die kaart. Microsoft-klantovereenkomst: kies ‘Vervangen’ (Replace) in het factureringsprofiel.
 step-link-new-card-m365 = Koppel de nieuwe kaart aan het abonnement, onder ‘Betalingsmethoden’ (Payment methods).
@@ -201,6 +227,8 @@ step-link-visual-studio-subscription = Hebt u Visual Studio? Word dan lid van he
     .more = Probeer het instellen daarna opnieuw. Lukt het nog steeds niet? Vraag het de klantenservice van Visual Studio.
 step-look-at-invoice = Vergelijk het bedrag met uw facturen: een latere afschrijving is meestal de gewone factuur.
     .more = Die staan onder ‘Kostenbeheer en facturering’ (Cost Management + Billing) → ‘Facturen’ (Invoices). In de maand nadat een account is omgezet naar een Microsoft-klantovereenkomst, kan er een tweede factuur komen; daarna komt die rond de negende.
+step-look-why-debit-was-returned = Kijk in de bankapp waarom de incasso van Microsoft niet is gelukt of is teruggeboekt.
+    .more = Meestal is er te weinig saldo, staat Microsoft op de blokkadelijst (of niet op de goedkeuringslijst), geldt er een limiet voor incasso’s, of is de incasso gestorneerd.
 step-one-transfer-per-invoice = Betaal met elke overboeking maar één factuur en vermeld het factuurnummer in de omschrijving.
     .more = Bij SEPA mag de omschrijving hooguit 140 tekens lang zijn.
 step-open-account-in-billing-country = Open een nieuw account in het juiste land. Wat niet wordt overgezet, blijft in het huidige account achter.
@@ -261,7 +289,7 @@ step-start-stopped-resources = Start de gestopte resources zodra het abonnement 
     .more = Lukt dat na 30 minuten nog niet? Meld het dan aan de ondersteuning van Azure.
 step-stay-on-card = Blijf met een kaart betalen totdat u op factuur kunt betalen.
 step-stop-making-accounts = Probeer niet het ene account, de ene kaart of het ene telefoonnummer na het andere.
-step-stop-trying = Probeer het met deze kaart voorlopig niet opnieuw: wacht 24 uur bij Mastercard, tot 30 dagen bij Visa.
+step-stop-trying = Probeer deze kaart voorlopig niet meer bij Microsoft: wacht een dag met Mastercard, 30 dagen met Visa.
 step-stop-trying-other-cards = Probeer de gratis proefversie niet opnieuw met andere kaarten: iedereen krijgt er maar één.
 step-stop-trying-other-cards-in-a-row = Probeer niet meerdere kaarten achter elkaar: daarmee wordt een weigering waarschijnlijker.
 step-stop-using-card = Probeer deze kaart niet opnieuw: die wordt definitief geweigerd.
@@ -321,7 +349,15 @@ step-use-replacement-card = Gebruik de nieuwe kaart die uw bank u in plaats van 
 step-verify-as-student = Verifieer u met het e-mailadres van uw school, of kies op die pagina een andere manier, zoals GitHub.
     .more = GitHub geeft geverifieerde studenten het Student Developer Pack, waar het Azure-aanbod in zit. Is het domein van de school onbekend? Dan biedt de pagina zelf een andere manier aan.
 step-wait-before-creating-subscription = Wacht, en maak het abonnement daarna opnieuw. Gebruik tot die tijd een abonnement dat u al hebt.
-step-wait-before-paying-again = Wacht met opnieuw betalen totdat de bank de eerste betaling heeft geboekt of vrijgegeven.
+step-wait-before-paying-again = Wacht tot de bank de eerste betaling heeft geboekt of vrijgegeven, hooguit 10 werkdagen. Geboekt? Betaal dan niet opnieuw.
+step-wait-1-hour = Wacht één uur met de volgende poging met deze kaart: dat raadt de code aan.
+step-wait-24-hours = Wacht 24 uur met de volgende poging met deze kaart: dat raadt de code aan.
+step-wait-2-days = Wacht 2 dagen met de volgende poging met deze kaart: dat raadt de code aan.
+step-wait-3-days = Wacht 3 dagen met de volgende poging met deze kaart: dat raadt de code aan.
+step-wait-4-days = Wacht 4 dagen met de volgende poging met deze kaart: dat raadt de code aan.
+step-wait-6-days = Wacht 6 dagen met de volgende poging met deze kaart: dat raadt de code aan.
+step-wait-8-days = Wacht 8 dagen met de volgende poging met deze kaart: dat raadt de code aan.
+step-wait-10-days = Wacht 10 dagen met de volgende poging met deze kaart: dat raadt de code aan.
 step-wait-for-boleto = Wacht hooguit 10 werkdagen na de bestelling, en betaal binnen 30 dagen na de bestelling.
 step-wait-for-credit-check = Wacht hooguit 7 werkdagen op de kredietcontrole van Microsoft. Blijf tot die tijd met een kaart betalen.
     .more = Meestal duurt die hooguit 2 werkdagen; als een medewerker die uitvoert, hooguit 7.

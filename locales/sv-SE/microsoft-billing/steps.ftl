@@ -18,19 +18,31 @@ step-allow-international-payments = Öppna kortet för köp utomlands i bankens 
     .ask = Jag vill kunna betala till utländska företag med det här kortet. Kan du öppna det för köp utomlands och häva en eventuell regionspärr{ $terms ->
         [tw] { " " }(海外交易)
         [se] { "" }
+        [nl] { " " }(buiten Europa, ”Wereld”)
+        [us] { " " }(international transactions)
        *[unknown] { "" }
     }?
     .topic = köp utomlands
+step-allow-direct-debit = Stoppar banken autogiro från Microsoft? Be den tillåta det.
+    .more = Ofta kan du häva en sådan spärr själv i internetbanken.
+    .ask = Kan du tillåta SEPA-autogiro från Microsoft på mitt konto, och tala om varför det senaste kom tillbaka?
+    .topic = autogiro från Microsoft
 step-allow-online-payments = Öppna kortet för internetköp i bankens app, eller be banken göra det.
     .ask = Jag vill kunna betala på internet med det här kortet. Kan du öppna det för internetköp{ $terms ->
-        [se] { "" }
+        [nl] { " " }(internetbetalingen)
+        [tw] { " " }(網路交易)
+        [us] { " " }(online purchases)
        *[unknown] { "" }
     }?
     .topic = internetköp
 step-allow-purchases = Låt en ägare eller deltagare i faktureringskontot tillåta köpet, under ”Principer” (Policies).
     .more = Azure-portalen: ”Kostnadshantering + fakturering” (Cost Management + Billing) → faktureringsprofilen → ”Principer” (Policies). Med ett Enterprise-avtal gör en Enterprise-administratör det för registreringen. Har organisationen en privat Marketplace? Då lägger dess administratör till produkten.
 step-allow-recurring-payments = Be banken tillåta återkommande betalningar med kortet.
-    .ask = Jag vill att återkommande betalningar till Microsoft ska fungera med det här kortet. Kan du tillåta dem?
+    .ask = Jag vill att återkommande betalningar{ $terms ->
+        [nl] { " " }(terugkerende betalingen)
+        [tw] { " " }(定期扣款)
+       *[unknown] { "" }
+    } till Microsoft ska fungera med det här kortet. Kan du tillåta dem?
     .topic = återkommande betalningar
 step-allow-third-party-cookies = Tillåt tredjepartscookies i webbläsarens inställningar.
 step-answer-bank-question = Kontrollera om banken har bett dig bekräfta köpet. Öppna appen själv; följ inga länkar i meddelanden.
@@ -41,8 +53,12 @@ step-apply-for-investor-offer = Behöver du mer kredit? Ansök med en hänvisnin
 step-ask-bank-about-currency = Fråga banken om du kan betala i fakturans valuta med kortet, eller om beloppet kan växlas.
     .ask = Kan jag betala i fakturans valuta (____) med det här kortet? Kan du annars aktivera valutaväxling, eller säga vilket kort jag kan använda?
     .topic = fakturans valuta
-step-ask-bank-about-hold = Finns reservationen kvar efter 5 dagar? Fråga då banken när den släpps.
-    .ask = Hur länge är beloppet reserverat, och när släpps det?
+step-ask-bank-about-hold = Ligger reservationen kvar längre än så? Fråga då banken när den släpps.
+    .ask = Hur länge är beloppet reserverat{ $terms ->
+        [nl] { " " }(gereserveerd bedrag)
+        [tw] { " " }(預先授權，圈存)
+       *[unknown] { "" }
+    }, och när släpper banken det?
     .topic = det reserverade beloppet
 step-ask-bank-about-legal-reason = Fråga banken om någon lag hindrar betalningen till Microsoft, och om det går att göra något åt det.
     .ask = Finns det någon lag eller regel som hindrar banken från att genomföra betalningen, och kan jag göra något åt det?
@@ -84,6 +100,8 @@ step-ask-bank-which-payments = Fråga banken vilka betalningar kortet är stäng
     .ask = Vilken typ av betalning är kortet stängt för: internetköp, köp utomlands{ $terms ->
         [tw] { " " }(海外交易)
         [se] { " " }(regionspärr)
+        [nl] { " " }(buiten Europa, ”Wereld”)
+        [us] { " " }(international transactions)
        *[unknown] { "" }
     }, återkommande betalningar eller köp hos den här typen av säljare? Kan du öppna det för Microsoft?
     .topic = vilka betalningar kortet är stängt för
@@ -132,6 +150,12 @@ step-compare-card-details = Jämför det du angav med kortet och kontoutdraget, 
 step-complete-account-profile = Komplettera och rätta uppgifterna i ditt Microsoft-konto under ”Din information” (Your info).
     .more = Det gäller e-postadress, telefonnummer, faktureringsadress och leveransadress.
 step-complete-bank-check = Bekräfta köpet när banken ber om det: med BankID, i bankens app eller med en engångskod.
+    .more = Det kan heta 3-D Secure, Visa Secure eller Mastercard Identity Check.{ $terms ->
+        [nl] { " " }Nederländska banker frågar i sin app; för många kreditkort är det ICS app.
+        [se] { " " }Svenska banker ber oftast om BankID.
+        [tw] { " " }Banker i Taiwan skickar oftast en engångskod (OTP) via sms.
+       *[unknown] { "" }
+    }
 step-complete-developer-billing-account = Kontrollera faktureringskontot: avtal accepterat, profil och fakturaavsnitt aktiva, du har åtkomst.
     .more = Hör det till organisationen? Då ger faktureringsadministratören dig åtkomst. Själva sandboxen kostar inget. Går ”Nästa” (Next) inte att välja när du skapar ett nytt konto? Välj land först.
 step-confirm-payment-with-bank = Ring banken, bekräfta att betalningen är din och be den släppa igenom nästa försök.
@@ -190,6 +214,8 @@ step-let-retry-run = Låt nästa automatiska försök sköta betalningen, eller 
 step-lift-payment-stop = Be banken häva stoppet för betalningar till Microsoft.
     .ask = Kan du häva stoppet för betalningar till Microsoft med det här kortet?
     .topic = stoppet för betalningar till Microsoft
+step-not-before-bank-allows = Försök inte med kortet igen innan banken har ändrat detta: till dess nekas det varje gång.
+step-not-with-these-details = Försök inte igen med samma uppgifter: då nekas kortet varje gång.
 step-link-new-card-azure = Gör det nya kortet till standardkort, under ”Betalningsmetoder” (Payment methods) i Azure-portalen.
     .more = Betala per användning: ”Kostnadshantering + fakturering” (Cost Management + Billing) → ”Betalningsmetoder” (Payment methods) → ”Ange som standard” (Make default) eller ”Ersätt” (Replace); då flyttas alla prenumerationer till kortet. Microsoft-kundavtal: välj ”Ersätt” (Replace) i faktureringsprofilen.
 step-link-new-card-m365 = Koppla det nya kortet till prenumerationen, under ”Betalningsmetoder” (Payment methods).
@@ -201,6 +227,8 @@ step-link-visual-studio-subscription = Har du Visual Studio? Gå med i Developer
     .more = Försök sedan göra inställningen igen. Får du fortfarande nej? Kontakta supporten för Visual Studio.
 step-look-at-invoice = Jämför beloppet med dina fakturor: en senare debitering är oftast den vanliga fakturan.
     .more = De finns under ”Kostnadshantering + fakturering” (Cost Management + Billing) → ”Fakturor” (Invoices). Månaden efter att ett konto har uppdaterats till ett Microsoft-kundavtal kan det komma en andra faktura; senare kommer den omkring den nionde.
+step-look-why-debit-was-returned = Kontrollera i bankens app varför Microsofts SEPA-autogiro kom tillbaka.
+    .more = Vanliga skäl är för lite pengar, en spärr mot autogiro eller mot just Microsoft, en beloppsgräns för autogiro eller att kontohavaren har begärt pengarna tillbaka.
 step-one-transfer-per-invoice = Gör en överföring för varje faktura och ange fakturanumret som referens.
     .more = I SEPA får referensen vara högst 140 tecken.
 step-open-account-in-billing-country = Öppna ett nytt konto i rätt land. Det som inte flyttas dit blir kvar i det nuvarande kontot.
@@ -261,7 +289,7 @@ step-start-stopped-resources = När prenumerationen är aktiv igen: starta de re
     .more = Går det inte efter 30 minuter? Kontakta Azure-supporten.
 step-stay-on-card = Fortsätt betala med kort tills du kan välja fakturabetalning.
 step-stop-making-accounts = Pröva inte det ena kontot, kortet eller telefonnumret efter det andra.
-step-stop-trying = Försök inte igen med det här kortet just nu: vänta 24 timmar med Mastercard, upp till 30 dagar med Visa.
+step-stop-trying = Försök inte mer med kortet hos Microsoft just nu: vänta en dag med Mastercard, 30 dagar med Visa.
 step-stop-trying-other-cards = Försök inte få den kostnadsfria utvärderingsversionen med andra kort: varje person får bara en.
 step-stop-trying-other-cards-in-a-row = Prova inte flera kort efter varandra: det ökar risken för att betalningen nekas.
 step-stop-using-card = Försök inte igen med det här kortet: det nekas för gott.
@@ -321,7 +349,15 @@ step-use-replacement-card = Använd i stället det nya kort som banken har skick
 step-verify-as-student = Verifiera dig med skolans e-postadress, eller välj ett annat sätt på samma sida, till exempel GitHub.
     .more = Verifierade studenter får Student Developer Pack av GitHub, där Azure-erbjudandet ingår. Är skolans domän okänd? Då erbjuder sidan ett annat sätt.
 step-wait-before-creating-subscription = Vänta och skapa sedan prenumerationen igen. Använd så länge en prenumeration som du redan har.
-step-wait-before-paying-again = Vänta tills banken har bokfört eller släppt den första betalningen innan du betalar igen.
+step-wait-before-paying-again = Vänta tills banken har bokfört eller släppt den första betalningen, högst 10 bankdagar. Bokförd? Betala inte igen.
+step-wait-1-hour = Vänta en timme med nästa försök med det här kortet: det är kodens råd.
+step-wait-24-hours = Vänta 24 timmar med nästa försök med det här kortet: det är kodens råd.
+step-wait-2-days = Vänta 2 dagar med nästa försök med det här kortet: det är kodens råd.
+step-wait-3-days = Vänta 3 dagar med nästa försök med det här kortet: det är kodens råd.
+step-wait-4-days = Vänta 4 dagar med nästa försök med det här kortet: det är kodens råd.
+step-wait-6-days = Vänta 6 dagar med nästa försök med det här kortet: det är kodens råd.
+step-wait-8-days = Vänta 8 dagar med nästa försök med det här kortet: det är kodens råd.
+step-wait-10-days = Vänta 10 dagar med nästa försök med det här kortet: det är kodens råd.
 step-wait-for-boleto = Vänta i upp till 10 arbetsdagar på din boleto, och betala den senast 30 dagar efter beställningen.
 step-wait-for-credit-check = Vänta på Microsofts kreditprövning, högst 7 arbetsdagar. Fortsätt betala med kort tills dess.
     .more = Oftast tar den högst 2 arbetsdagar; högst 7 om den görs manuellt.

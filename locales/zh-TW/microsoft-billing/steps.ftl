@@ -18,19 +18,31 @@ step-allow-international-payments = 請銀行（或郵局）開放這張卡片�
     .ask = 麻煩開放這張卡片的海外交易{ $terms ->
         [tw] { "" }
         [se] { " " }(regionspärr)
+        [nl] { " " }(buiten Europa, ‘Wereld’)
+        [us] { " " }(international transactions)
        *[unknown] { "" }
     }，讓我可以付款給國外的商家。
     .topic = 海外交易
+step-allow-direct-debit = 如果銀行擋下 Microsoft 的 SEPA 自動扣繳，請銀行開放。
+    .more = 這種限制通常也可以自行在網路銀行解除。
+    .ask = 麻煩開放 Microsoft 從我的銀行帳戶進行 SEPA 自動扣繳，並告訴我上一次為什麼退回。
+    .topic = Microsoft 的 SEPA 自動扣繳
 step-allow-online-payments = 請銀行開放這張卡片的線上交易。有些銀行稱為「網路交易」。
     .ask = 麻煩開放這張卡片的線上交易{ $terms ->
+        [nl] { " " }(internetbetalingen)
         [se] { " " }(internetköp)
+        [us] { " " }(online purchases)
        *[unknown] { "" }
     }，讓我可以在網路上付款。
     .topic = 線上交易
 step-allow-purchases = 請計費帳戶的擁有者或參與者，在「原則」(Policies) 允許這類購買。
     .more = Azure 入口網站：「成本管理 + 帳單」(Cost Management + Billing) → 帳單設定檔 → 「原則」(Policies)。Enterprise 合約由 Enterprise 系統管理員在註冊中設定。如果組織使用私人 Marketplace，要由 Marketplace 系統管理員加入這項產品。
 step-allow-recurring-payments = 請銀行開放這張卡片的定期扣款。
-    .ask = 麻煩開放這張卡片的定期扣款，讓 Microsoft 可以每期自動扣款。
+    .ask = 麻煩開放這張卡片的定期扣款{ $terms ->
+        [nl] { " " }(terugkerende betalingen)
+        [se] { " " }(återkommande betalningar)
+       *[unknown] { "" }
+    }，讓 Microsoft 可以每期自動扣款。
     .topic = 定期扣款
 step-allow-third-party-cookies = 在瀏覽器的設定中允許第三方 Cookie。
 step-answer-bank-question = 查看銀行有沒有請您確認這筆付款，並回覆；請自行開啟 App，不要點訊息裡的連結。
@@ -41,8 +53,12 @@ step-apply-for-investor-offer = 如果需要更多點數，請用推薦碼申請
 step-ask-bank-about-currency = 詢問銀行，這張卡片能不能用帳單的幣別付款，或能不能開放外幣交易。
     .ask = 請問這張卡片能用帳單的幣別（____）付款嗎？如果不能，麻煩開放外幣交易，或告訴我哪一張卡片可以。
     .topic = 用帳單的幣別付款
-step-ask-bank-about-hold = 如果 5 天後仍有暫時保留（圈存）的款項，請詢問銀行何時解除。
-    .ask = 請問這筆預先授權（圈存）的款項還會保留多久，什麼時候解除？
+step-ask-bank-about-hold = 如果暫時保留（圈存）的款項之後仍未解除，請詢問銀行何時解除。
+    .ask = 請問這筆預先授權（圈存）的款項還會保留多久{ $terms ->
+        [nl] { " " }(reservering)
+        [se] { " " }(reserverat belopp)
+       *[unknown] { "" }
+    }，什麼時候解除？
     .topic = 暫時保留（圈存）的款項
 step-ask-bank-about-legal-reason = 詢問銀行，是不是因為法規而不能付款給 Microsoft，以及有沒有辦法處理。
     .ask = 請問貴行是不是因為法規，不能處理這筆付款？我可以怎麼做？
@@ -84,6 +100,8 @@ step-ask-bank-which-payments = 詢問銀行這張卡片沒有開放哪些交易�
     .ask = 請問這張卡片沒有開放哪一種交易：線上交易、海外交易{ $terms ->
         [tw] { "" }
         [se] { " " }(regionspärr)
+        [nl] { " " }(buiten Europa, ‘Wereld’)
+        [us] { " " }(international transactions)
        *[unknown] { "" }
     }、定期扣款，還是這類商家的交易？麻煩開放，讓我可以付款給 Microsoft。
     .topic = 卡片沒有開放哪些交易
@@ -132,6 +150,12 @@ step-compare-card-details = 核對您輸入的內容與卡片、銀行對帳單�
 step-complete-account-profile = 到「您的資訊」(Your info) 補齊並更正 Microsoft 帳戶的資料。
     .more = 包括電子郵件、電話、帳單地址和寄送地址。
 step-complete-bank-check = 出現銀行的驗證畫面時，完成驗證：輸入一次性驗證碼，或在銀行 App 確認。
+    .more = 畫面上可能寫 3D 驗證、Visa Secure 或 Mastercard Identity Check。{ $terms ->
+        [nl] 荷蘭的銀行在銀行 App 確認；許多信用卡是用 ICS App。
+        [se] 瑞典的銀行多半用 BankID 確認。
+        [tw] 台灣的銀行多半寄簡訊驗證碼 (OTP)。
+       *[unknown] { "" }
+    }
 step-complete-developer-billing-account = 檢查計費帳戶：合約已接受、帳單設定檔和發票區段使用中，而且您有權限。
     .more = 如果計費帳戶屬於您的組織，請計費系統管理員授予權限。沙箱本身不收費。建立新帳戶時，如果「下一步」(Next) 一直不能按，請先選擇國家/地區。
 step-confirm-payment-with-bank = 打電話給銀行，說明這筆付款是您本人刷的，並請銀行讓下一次付款通過。
@@ -190,6 +214,8 @@ step-let-retry-run = 等系統下一次自動扣款，或自行付款，但不�
 step-lift-payment-stop = 請銀行解除停止付款給 Microsoft 的設定。
     .ask = 這張卡片設定了停止付款給 Microsoft，麻煩解除這項設定。
     .topic = 停止付款給 Microsoft 的設定
+step-not-before-bank-allows = 在銀行開放之前，請勿用這張卡片再試：每次都會遭拒。
+step-not-with-these-details = 請勿用同樣的卡片資料再試：每次都會遭拒。
 step-link-new-card-azure = 在 Azure 入口網站的「付款方式」(Payment methods) 把新卡片設為扣款卡片。
     .more = 隨用隨付：「成本管理 + 帳單」(Cost Management + Billing) → 「付款方式」(Payment methods) → 「設為預設」(Make default) 或「取代」(Replace)，所有訂用帳戶都會改用這張卡片。Microsoft 客戶合約：在帳單設定檔中選擇「取代」(Replace)。
 step-link-new-card-m365 = 在系統管理中心的「付款方式」(Payment methods)，讓訂閱改用新卡片。
@@ -201,6 +227,8 @@ step-link-visual-studio-subscription = 如果您有 Visual Studio 訂閱，請�
     .more = 然後再設定一次。如果還是遭拒，請詢問 Visual Studio 客戶服務。
 step-look-at-invoice = 比對金額和您的發票：之後才出現的扣款，通常就是一般的帳單。
     .more = 發票在「成本管理 + 帳單」(Cost Management + Billing) → 「發票」(Invoices)。計費帳戶更新為 Microsoft 客戶合約後的那個月，可能會多一張發票；之後的發票約在每月 9 日開立。
+step-look-why-debit-was-returned = 在銀行 App 查看 Microsoft 的 SEPA 自動扣繳為什麼退回。
+    .more = 常見的原因有：銀行帳戶餘額不足、銀行帳戶設定為不准扣繳或不准 Microsoft 扣繳、超過扣繳上限，或銀行帳戶持有人提出異議。
 step-one-transfer-per-invoice = 每筆電匯只支付一張發票，並在附言寫上發票號碼。
     .more = SEPA 轉帳的附言最多 140 個字元。
 step-open-account-in-billing-country = 以正確的國家/地區建立新的 Azure 帳戶。沒有移轉的項目會留在原來的 Azure 帳戶。
@@ -261,7 +289,7 @@ step-start-stopped-resources = 訂用帳戶恢復後，啟動先前停止的資�
     .more = 如果 30 分鐘後仍無法啟動，請告知 Azure 支援人員。
 step-stay-on-card = 繼續刷卡付款，直到您可以按發票付款為止。
 step-stop-making-accounts = 不要一再改用其他帳戶、卡片或電話號碼嘗試。
-step-stop-trying = 暫時不要再試這張卡片：Mastercard 卡片等 24 小時，Visa 卡片最多等 30 天。
+step-stop-trying = 暫時不要再用這張卡片付款給 Microsoft：Mastercard 卡片等一天，Visa 卡片等 30 天。
 step-stop-trying-other-cards = 不要再用其他卡片申請免費試用：每個人只有一次。
 step-stop-trying-other-cards-in-a-row = 不要接連試好幾張卡片：這樣更容易遭拒。
 step-stop-using-card = 不要再試這張卡片：再試也會遭拒。
@@ -321,7 +349,15 @@ step-use-replacement-card = 改用銀行寄來替換的新卡片。
 step-verify-as-student = 用學校的電子郵件地址驗證，或在同一頁改選其他方式，例如 GitHub。
     .more = 通過 GitHub 學生驗證後，可以在 Student Developer Pack 領取 Azure 的學生方案。如果學校的網域沒有登記，該頁會提供其他驗證方式。
 step-wait-before-creating-subscription = 等一段時間，再建立訂用帳戶。在那之前，請使用您現有的訂用帳戶。
-step-wait-before-paying-again = 先等第一筆付款有結果：已入帳就不要再付；銀行解除保留後，再重新付款。
+step-wait-before-paying-again = 先等第一筆付款有結果，最多 10 個工作天：已入帳就不要再付；銀行解除保留後，再重新付款。
+step-wait-1-hour = 用這張卡片再試之前，先等 1 小時：這是代碼的建議。
+step-wait-24-hours = 用這張卡片再試之前，先等 24 小時：這是代碼的建議。
+step-wait-2-days = 用這張卡片再試之前，先等 2 天：這是代碼的建議。
+step-wait-3-days = 用這張卡片再試之前，先等 3 天：這是代碼的建議。
+step-wait-4-days = 用這張卡片再試之前，先等 4 天：這是代碼的建議。
+step-wait-6-days = 用這張卡片再試之前，先等 6 天：這是代碼的建議。
+step-wait-8-days = 用這張卡片再試之前，先等 8 天：這是代碼的建議。
+step-wait-10-days = 用這張卡片再試之前，先等 10 天：這是代碼的建議。
 step-wait-for-boleto = 訂購後最多等 10 個工作天，並在訂購後 30 天內繳款。
 step-wait-for-credit-check = 等候 Microsoft 信用檢查的結果，最多 7 個工作天。在那之前，請繼續刷卡付款。
     .more = 通常最多 2 個工作天；人工審查最多 7 個工作天。
