@@ -1,6 +1,7 @@
 # The titles of the linked pages.
 
 link-account-profile = Change contact information of a billing account
+link-account-recovery = Help with the Microsoft account recovery form
 link-admin-takeover = Take over an unmanaged directory as administrator
 link-azure-support = Azure portal: Help + support
 link-azure-support-request = Azure portal: new support request
@@ -8,7 +9,13 @@ link-billing-roles = Billing roles for Microsoft Customer Agreements
 link-cannot-sign-up = Cannot sign up for an Azure subscription
 link-cards-by-country = Supported payment methods for Azure, by country
 link-change-card = Add, update, or delete a payment method
+link-china-payment = Paying for Azure operated by 21Vianet
+link-china-portal = Azure portal of 21Vianet (China)
 link-declined-card = Troubleshoot a declined card
+link-elevate-access = Elevate access to manage billing accounts
+link-home-payment-options = Microsoft account: Payment options
+link-home-subscriptions = Microsoft account: Services & subscriptions
+link-home-support = Contact Microsoft support
 link-inprivate-help = Browse InPrivate in Microsoft Edge
 link-m365-admin-center = Microsoft 365 admin center
 link-m365-bills = Microsoft 365 admin center: Bills & payments
@@ -34,8 +41,10 @@ link-rbi-storage = Reserve Bank of India: rules for stored card data
 link-sign-up-help = Troubleshoot Azure sign-up
 link-sign-up-support = Azure sign-up support
 link-strong-authentication = Strong customer authentication (PSD2) for Azure
+link-students-offer = Azure for Students: the offer
 link-subscription-disabled = Reactivate a disabled Azure subscription
 link-subscription-quota = Error when you create multiple subscriptions
+link-support-by-phone = Microsoft support: phone numbers by country
 link-threshold-billing = Troubleshoot threshold billing
 link-trust-center = Microsoft Trust Center: how your data is managed
 link-upgrade-account = Upgrade your Azure account

@@ -1,6 +1,7 @@
 # The titles of the linked pages.
 
 link-account-profile = Contactgegevens van een factureringsaccount wijzigen
+link-account-recovery = Hulp bij het herstelformulier voor Microsoft-accounts
 link-admin-takeover = Een onbeheerde directory overnemen als beheerder
 link-azure-support = Azure-portal: ‘Help en ondersteuning’ (Help + support)
 link-azure-support-request = Azure-portal: ‘Nieuwe ondersteuningsaanvraag’ (New support request)
@@ -8,7 +9,13 @@ link-billing-roles = Factureringsrollen bij een Microsoft-klantovereenkomst
 link-cannot-sign-up = Registreren voor een Azure-abonnement lukt niet
 link-cards-by-country = Ondersteunde betalingsmethoden voor Azure, per land
 link-change-card = Een betalingsmethode toevoegen, bijwerken of verwijderen
+link-china-payment = Betalen voor Azure van 21Vianet
+link-china-portal = Azure-portal van 21Vianet (China)
 link-declined-card = Problemen met een geweigerde kaart oplossen
+link-elevate-access = Toegang verhogen om factureringsaccounts te beheren
+link-home-payment-options = Microsoft-account: ‘Betalingsopties’ (Payment options)
+link-home-subscriptions = Microsoft-account: ‘Services en abonnementen’ (Services & subscriptions)
+link-home-support = Contact met de helpdesk van Microsoft
 link-inprivate-help = InPrivate-vensters gebruiken in Microsoft Edge
 link-m365-admin-center = Microsoft 365-beheercentrum
 link-m365-bills = Microsoft 365-beheercentrum: ‘Facturen en betalingen’ (Bills & payments)
@@ -34,8 +41,10 @@ link-rbi-storage = Reserve Bank of India: regels voor opgeslagen kaartgegevens
 link-sign-up-help = Problemen met de registratie voor Azure oplossen
 link-sign-up-support = Ondersteuning bij de registratie voor Azure
 link-strong-authentication = Sterke klantverificatie (PSD2) voor Azure
+link-students-offer = De aanbieding Azure for Students
 link-subscription-disabled = Een uitgeschakeld Azure-abonnement opnieuw activeren
 link-subscription-quota = Foutmelding bij het maken van meerdere abonnementen
+link-support-by-phone = Microsoft: telefoonnummers van de helpdesk per land
 link-threshold-billing = Problemen met drempelfacturering oplossen
 link-trust-center = Microsoft Vertrouwenscentrum: hoe uw gegevens worden beheerd
 link-upgrade-account = Uw Azure-account upgraden

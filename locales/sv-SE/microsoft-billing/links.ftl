@@ -1,6 +1,7 @@
 # The titles of the linked pages.
 
 link-account-profile = Ändra kontaktuppgifterna för ett faktureringskonto
+link-account-recovery = Hjälp med återställningsformuläret för Microsoft-konton
 link-admin-takeover = Ta över en ohanterad katalog som administratör
 link-azure-support = Azure-portalen: ”Hjälp + support” (Help + support)
 link-azure-support-request = Azure-portalen: ”Ny supportbegäran” (New support request)
@@ -8,7 +9,13 @@ link-billing-roles = Faktureringsroller för Microsoft-kundavtal
 link-cannot-sign-up = Det går inte att registrera sig för en Azure-prenumeration
 link-cards-by-country = Betalningsmetoder som Azure accepterar, per land
 link-change-card = Lägga till, uppdatera eller ta bort en betalningsmetod
+link-china-payment = Betala för Azure från 21Vianet
+link-china-portal = Azure-portalen hos 21Vianet (Kina)
 link-declined-card = Felsöka ett nekat kort
+link-elevate-access = Utöka åtkomsten för att hantera faktureringskonton
+link-home-payment-options = Microsoft-konto: ”Betalningsalternativ” (Payment options)
+link-home-subscriptions = Microsoft-konto: ”Tjänster och prenumerationer” (Services & subscriptions)
+link-home-support = Kontakta Microsofts support
 link-inprivate-help = Använda InPrivate-fönster i Microsoft Edge
 link-m365-admin-center = Administrationscentret för Microsoft 365
 link-m365-bills = Administrationscentret för Microsoft 365: ”Fakturor och betalningar” (Bills & payments)
@@ -34,8 +41,10 @@ link-rbi-storage = Reserve Bank of India: regler för sparade kortuppgifter
 link-sign-up-help = Felsöka registreringen för Azure
 link-sign-up-support = Support för registrering i Azure
 link-strong-authentication = Stark kundautentisering (PSD2) för Azure
+link-students-offer = Erbjudandet Azure for Students
 link-subscription-disabled = Återaktivera en inaktiverad Azure-prenumeration
 link-subscription-quota = Fel när du skapar flera prenumerationer
+link-support-by-phone = Microsofts support: telefonnummer per land
 link-threshold-billing = Felsöka tröskelfakturering
 link-trust-center = Microsoft Trust Center: så hanteras dina data
 link-upgrade-account = Uppgradera ditt Azure-konto

@@ -1,6 +1,7 @@
 # The titles of the linked pages.
 
 link-account-profile = 變更計費帳戶的連絡資訊
+link-account-recovery = Microsoft 帳戶復原表單說明
 link-admin-takeover = 以系統管理員身分接管未受管理的目錄
 link-azure-support = Azure 入口網站：說明 + 支援
 link-azure-support-request = Azure 入口網站：新增支援要求
@@ -8,7 +9,13 @@ link-billing-roles = Microsoft 客戶合約的計費角色
 link-cannot-sign-up = 無法註冊 Azure 訂用帳戶
 link-cards-by-country = 各國家/地區支援的 Azure 付款方式
 link-change-card = 新增、更新或刪除付款方式
+link-china-payment = 世紀互聯營運的 Azure：付款
+link-china-portal = 世紀互聯的 Azure 入口網站（中國）
 link-declined-card = 疑難排解：卡片遭拒
+link-elevate-access = 提高存取權以管理計費帳戶
+link-home-payment-options = Microsoft 帳戶：付款選項
+link-home-subscriptions = Microsoft 帳戶：服務與訂閱
+link-home-support = 連絡 Microsoft 支援人員
 link-inprivate-help = 在 Microsoft Edge 使用 InPrivate 瀏覽
 link-m365-admin-center = Microsoft 365 系統管理中心
 link-m365-bills = Microsoft 365 系統管理中心：帳單與付款
@@ -34,8 +41,10 @@ link-rbi-storage = 印度儲備銀行：卡片資料儲存規定
 link-sign-up-help = 疑難排解：Azure 註冊
 link-sign-up-support = Azure 註冊支援
 link-strong-authentication = Azure 的強式客戶驗證 (PSD2)
+link-students-offer = Azure for Students 方案
 link-subscription-disabled = 重新啟用已停用的 Azure 訂用帳戶
 link-subscription-quota = 建立多個訂用帳戶時發生的錯誤
+link-support-by-phone = Microsoft 支援：各國家/地區的電話號碼
 link-threshold-billing = 疑難排解：門檻計費
 link-trust-center = Microsoft 信任中心：我們如何管理您的資料
 link-upgrade-account = 升級您的 Azure 帳戶
