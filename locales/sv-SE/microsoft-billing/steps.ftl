@@ -218,7 +218,7 @@ step-request-invoice-payment-m365 = Ansök hos Microsoft 365 om att få betala m
     .more = Sidan finns i administrationscentret. Med det äldre avtalet (MOSA) ansöker du via supporten.
 step-send-proof-of-payment = Skicka betalningsbeviset till supporten: genast om fakturanumret saknades, annars efter 10 arbetsdagar.
     .more = Om numret fanns med gör du det bara om fakturan då fortfarande är obetald. Skicka också kunduppgifter och uppgifter om överföringen.
-step-settle-with-partner = Ge kortet till partnern som skickar fakturan och betala där: hos Microsoft går varken det ena eller andra.
+step-settle-with-partner = Be partnern som skickar fakturan att byta kortet, och betala där: hos Microsoft går inget av det.
     .more = Partnern står på fakturan, och i administrationscentret under ”Faktureringskonton” (Billing accounts) → ”Partnerrelationer” (Partner relationships). Fråga när du senast måste betala: en partner kan pausa prenumerationen.
 step-sign-in-with-right-address = Logga in med den e-postadress som prenumerationen skapades med.
 step-sign-out-everywhere = Logga ut från alla Microsoft-konton, i alla fönster.
@@ -257,7 +257,7 @@ step-use-card-of-tenant-country = { $country ->
    *[other] Använd ett kort som är utgivet i det land där din klientorganisation i Microsoft 365 är registrerad: { $country }.
 }
 step-use-credit-card = Använd ett kreditkort i stället för ett bankkort.
-step-use-debit-card = Har du ett bankkort med Visa- eller Mastercardmärke? Använd det: det accepteras i de flesta länder.
+step-use-debit-card = Har du ett bankkort med märket Visa eller Mastercard? Använd det: det accepteras i de flesta länder.
     .more = Förbetalda och virtuella kort nekas oftast.
 step-use-existing-account = Logga in med ditt andra konto, om det har samma e-postadress, telefonnummer eller adress.
     .more = Använd det kontots prenumeration.

@@ -77,7 +77,7 @@ step-ask-bank-which-payments = 詢問銀行這張卡片不允許哪些付款，�
     }、定期付款，還是這類商家？麻煩開放，讓我可以付款給 Microsoft。
     .topic = 卡片允許哪些付款
 step-ask-card-administrator = 如果是公司卡，請公司裡管理卡片的人允許付款給 Microsoft。
-step-ask-for-invoice-later = 您是公司嗎？成為客戶滿六個月後，可以申請按發票付款。
+step-ask-for-invoice-later = 您代表公司購買嗎？成為客戶滿六個月後，可以申請按發票付款。
     .more = 在那之前只能刷卡付款。Azure 和 Microsoft 365 都要求成為客戶滿六個月，而且沒有未付餘額。
 step-ask-role-holder = 請有權限的人處理：帳戶管理員，或具有計費角色的人。
     .more = Azure 隨用隨付：帳戶管理員。Microsoft 客戶合約：計費擁有者、參與者或發票管理員，其中發票管理員只能付款。Microsoft 365 的其他合約：計費系統管理員。
@@ -218,7 +218,7 @@ step-request-invoice-payment-m365 = 在帳單設定檔的頁面，向 Microsoft 
     .more = 這個頁面在系統管理中心。如果是較舊的合約 (MOSA)，請透過支援人員申請。
 step-send-proof-of-payment = 把付款證明傳給支援人員：如果電匯沒有寫發票號碼，請立即傳送；否則等 10 個工作天。
     .more = 如果寫了號碼，到時發票仍未付款才需要傳送。請附上您的身分資料和電匯明細。
-step-settle-with-partner = 把卡片資料交給寄帳單給您的合作夥伴，並向它付款：Microsoft 兩樣都無法處理。
+step-settle-with-partner = 請寄帳單給您的合作夥伴更換卡片，並向它付款：Microsoft 兩樣都無法處理。
     .more = 發票上有合作夥伴的名稱，系統管理中心的「計費帳戶」(Billing accounts) → 「合作夥伴關係」(Partner relationships) 也有。請詢問付款期限：合作夥伴可以暫停訂閱。
 step-sign-in-with-right-address = 用當初建立訂用帳戶的電子郵件地址登入。
 step-sign-out-everywhere = 在每個視窗中登出所有 Microsoft 帳戶。
