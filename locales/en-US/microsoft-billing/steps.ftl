@@ -43,6 +43,9 @@ step-ask-bank-about-limit = Ask your bank which limit was reached and when it st
        *[unknown] { "" }
     }? Please raise it, or tell me when it starts again.
     .topic = the limit that was reached
+step-ask-bank-for-card = Ask your bank for a card that pays on the internet.
+    .ask = I need a card to pay Microsoft on the internet. Which one can I get, and how soon?
+    .topic = a card for the internet
 step-ask-bank-for-international-card = Or ask your bank for a card that pays in foreign web shops.
     .ask = Can I get a card that pays in foreign web shops, such as Debit Mastercard or Visa Debit{ $terms ->
         [nl] , instead of my bankpas with Maestro or V PAY
@@ -162,8 +165,8 @@ step-lift-payment-stop = Ask your bank to lift the stop on payments to Microsoft
     .topic = the stop on payments to Microsoft
 step-link-new-card-azure = Make the new card the one that pays, under “Payment methods” in the Azure portal.
     .more = Pay-as-you-go: “Cost Management + Billing” → “Payment methods” → “Make default” or “Replace”; this moves all subscriptions to that card. Microsoft Customer Agreement: choose “Replace” in the billing profile.
-step-link-new-card-home = Choose the new card for the subscription: “Services & subscriptions” → “Change how you pay”.
-    .more = They are in your Microsoft account. For a child’s subscription, sign in with the child’s account. Remove the old card only afterwards.
+step-link-new-card-home = Choose the new card for the subscription in your Microsoft account: “Manage” → “Change how you pay”.
+    .more = It is under “Services & subscriptions”. For a child’s subscription, sign in with the child’s account. Remove the old card only afterwards.
 step-link-new-card-m365 = Give the new card to the subscription, under “Payment methods” in the admin center.
     .more = Choose the three dots beside the old card and then “Replace”. Microsoft Customer Agreement: replace it in the billing profile. Personal or Family: in your Microsoft account instead. Bought from a partner: ask the partner.
 step-link-other-card = If you have another card, add it and make it the card that pays.
@@ -187,8 +190,8 @@ step-pay-by-upi = Azure pay-as-you-go or older Microsoft 365 agreement: you can 
     .more = Keep the browser open until the payment is done.
 step-pay-by-wire-transfer = Pay by wire transfer to the bank account named at the bottom of the invoice.
     .more = The payment instructions stand there too: follow them.
-step-pay-home-balance = Pay what is past due: “Services & subscriptions” → “Manage” → “Pay now”.
-    .more = Sign in with the Microsoft account that bought the subscription. The amount is under “Order history” as well; choose or add a card there.
+step-pay-home-balance = Pay what is past due in your Microsoft account: “Manage” → “Pay now”.
+    .more = It is under “Services & subscriptions”, and the amount under “Order history” as well. Sign in with the account that bought the subscription; choose or add a card there.
 step-pay-in-china-cloud = With 21Vianet’s cloud, pay in its own portal: by Alipay or UnionPay, or for Azure by wire transfer.
     .more = Payments are in Chinese yuan. For Azure the least amount is 1,000 CNY online and 5,000 CNY by wire transfer.
 step-pay-invoice-in-portal = Microsoft Customer Agreement: pay the open invoice in the Azure portal with “Pay now”.

@@ -43,6 +43,9 @@ step-ask-bank-about-limit = Vraag uw bank welke limiet is bereikt en wanneer die
        *[unknown] { "" }
     }? Wilt u die verhogen, of mij zeggen wanneer die opnieuw begint?
     .topic = de bereikte limiet
+step-ask-bank-for-card = Vraag uw bank om een kaart waarmee u op internet kunt betalen.
+    .ask = Ik heb een kaart nodig om Microsoft op internet te betalen. Welke kan ik krijgen, en hoe snel?
+    .topic = een kaart voor betalingen op internet
 step-ask-bank-for-international-card = Of vraag uw bank om een kaart waarmee u in buitenlandse webwinkels kunt betalen.
     .ask = Kan ik een kaart krijgen waarmee ik in buitenlandse webwinkels kan betalen, zoals Debit Mastercard of Visa Debit{ $terms ->
         [nl] , in plaats van mijn bankpas met Maestro of V PAY
@@ -162,8 +165,8 @@ step-lift-payment-stop = Vraag uw bank om de stop op betalingen aan Microsoft op
     .topic = de stop op betalingen aan Microsoft
 step-link-new-card-azure = Stel de nieuwe kaart in als de kaart waarmee wordt betaald, onder ‘Betalingsmethoden’ (Payment methods).
     .more = Betalen per gebruik: ‘Kostenbeheer en facturering’ (Cost Management + Billing) → ‘Betalingsmethoden’ (Payment methods) → ‘Als standaard instellen’ (Make default) of ‘Vervangen’ (Replace); daarmee gaan alle abonnementen over op die kaart. Microsoft-klantovereenkomst: kies ‘Vervangen’ (Replace) in het factureringsprofiel.
-step-link-new-card-home = Kies de nieuwe kaart bij het abonnement: ‘Services en abonnementen’ → ‘Betalingswijze wijzigen’.
-    .more = In uw Microsoft-account heten ze in het Engels ‘Services & subscriptions’ en ‘Change how you pay’. Gaat het om het abonnement van een kind? Meld u dan aan met het account van het kind. Verwijder de oude kaart pas daarna.
+step-link-new-card-home = Kies de nieuwe kaart bij het abonnement: ‘Beheren’ (Manage) → ‘Wijzigen hoe u betaalt’ (Change how you pay).
+    .more = U vindt het in uw Microsoft-account onder ‘Services en abonnementen’ (Services & subscriptions). Gaat het om het abonnement van een kind? Meld u dan aan met het account van het kind. Verwijder de oude kaart pas daarna.
 step-link-new-card-m365 = Koppel de nieuwe kaart aan het abonnement, onder ‘Betalingsmethoden’ (Payment methods).
     .more = Kies in het beheercentrum de drie puntjes naast de oude kaart en dan ‘Vervangen’ (Replace). Microsoft-klantovereenkomst: vervang de kaart in het factureringsprofiel. Personal of Family: doe het in uw Microsoft-account. Via een partner gekocht: vraag het de partner.
 step-link-other-card = Hebt u nog een andere kaart? Voeg die dan toe en stel die in als de kaart waarmee wordt betaald.
@@ -187,8 +190,8 @@ step-pay-by-upi = Azure per gebruik of een oudere Microsoft 365-overeenkomst: u 
     .more = Houd de browser open tot de betaling klaar is.
 step-pay-by-wire-transfer = Betaal met een overboeking naar de bankrekening die onder aan de factuur staat.
     .more = Daar staan ook de betaalinstructies: volg die.
-step-pay-home-balance = Betaal wat achterstallig is: ‘Services en abonnementen’ → ‘Beheren’ → ‘Nu betalen’ (Pay now).
-    .more = Meld u aan met het Microsoft-account waarmee het abonnement is gekocht. Het bedrag staat ook onder ‘Bestelgeschiedenis’ (Order history); kies daar een kaart of voeg er een toe.
+step-pay-home-balance = Betaal wat achterstallig is in uw Microsoft-account: ‘Beheren’ (Manage) → ‘Nu betalen’ (Pay now).
+    .more = U vindt het onder ‘Services en abonnementen’ (Services & subscriptions), en het bedrag ook onder ‘Bestelgeschiedenis’ (Order history). Meld u aan met het account waarmee het abonnement is gekocht; kies daar een kaart of voeg er een toe.
 step-pay-in-china-cloud = Gebruikt u de cloud van 21Vianet? Betaal in de eigen portal met Alipay of UnionPay, of bij Azure per overboeking.
     .more = Betalen gaat in Chinese yuan. Bij Azure is het minimum 1.000 CNY online en 5.000 CNY met een overboeking.
 step-pay-invoice-in-portal = Microsoft-klantovereenkomst: betaal de openstaande factuur in de Azure-portal met ‘Nu betalen’ (Pay now).

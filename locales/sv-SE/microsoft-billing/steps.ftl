@@ -43,6 +43,9 @@ step-ask-bank-about-limit = Fråga banken vilken gräns som nåddes och när den
        *[unknown] { "" }
     }? Kan du höja den, eller säga när den börjar om?
     .topic = gränsen som nåddes
+step-ask-bank-for-card = Be banken om ett kort som du kan betala med på nätet.
+    .ask = Jag behöver ett kort för att betala Microsoft på nätet. Vilket kan jag få, och hur snabbt?
+    .topic = ett kort för betalningar på nätet
 step-ask-bank-for-international-card = Eller be banken om ett kort som fungerar i utländska webbutiker.
     .ask = Kan jag få ett kort som fungerar i utländska webbutiker, till exempel Debit Mastercard eller Visa Debit{ $terms ->
         [nl] , i stället för mitt bankkort (bankpas) med Maestro eller V PAY
@@ -162,8 +165,8 @@ step-lift-payment-stop = Be banken häva stoppet för betalningar till Microsoft
     .topic = stoppet för betalningar till Microsoft
 step-link-new-card-azure = Se till att det nya kortet debiteras, under ”Betalningsmetoder” (Payment methods) i Azure-portalen.
     .more = Betala per användning: ”Kostnadshantering + fakturering” (Cost Management + Billing) → ”Betalningsmetoder” (Payment methods) → ”Ange som standard” (Make default) eller ”Ersätt” (Replace); då flyttas alla prenumerationer till kortet. Microsoft-kundavtal: välj ”Ersätt” (Replace) i faktureringsprofilen.
-step-link-new-card-home = Välj det nya kortet för prenumerationen: ”Tjänster och prenumerationer” → ”Ändra hur du betalar”.
-    .more = På engelska heter de ”Services & subscriptions” och ”Change how you pay” i Microsoft-kontot. Gäller det ett barns prenumeration? Logga in med barnets konto. Ta bort det gamla kortet först därefter.
+step-link-new-card-home = Välj det nya kortet för prenumerationen: ”Hantera” (Manage) → ”Ändra hur du betalar” (Change how you pay).
+    .more = Det finns i ditt Microsoft-konto under ”Tjänster och prenumerationer” (Services & subscriptions). Gäller det ett barns prenumeration? Logga in med barnets konto. Ta bort det gamla kortet först därefter.
 step-link-new-card-m365 = Koppla det nya kortet till prenumerationen, under ”Betalningsmetoder” (Payment methods).
     .more = Välj i administrationscentret de tre punkterna bredvid det gamla kortet och sedan ”Ersätt” (Replace). Microsoft-kundavtal: ersätt det i faktureringsprofilen. Personal eller Family: gör det i ditt Microsoft-konto. Köpt av en partner: fråga partnern.
 step-link-other-card = Lägg till ett annat kort om du har ett, och se till att det är det som debiteras.
@@ -187,8 +190,8 @@ step-pay-by-upi = Azure, betala per användning, eller ett äldre Microsoft 365-
     .more = Håll webbläsaren öppen tills betalningen är klar.
 step-pay-by-wire-transfer = Betala med banköverföring till bankkontot som anges längst ner på fakturan.
     .more = Där står också betalningsinstruktionerna: följ dem.
-step-pay-home-balance = Betala det som är förfallet: ”Tjänster och prenumerationer” → ”Hantera” → ”Betala nu” (Pay now).
-    .more = Logga in med det Microsoft-konto som köpte prenumerationen. Beloppet finns också under ”Orderhistorik” (Order history); välj eller lägg till ett kort där.
+step-pay-home-balance = Betala det som är förfallet i ditt Microsoft-konto: ”Hantera” (Manage) → ”Betala nu” (Pay now).
+    .more = Det finns under ”Tjänster och prenumerationer” (Services & subscriptions), och beloppet även under ”Orderhistorik” (Order history). Logga in med kontot som köpte prenumerationen; välj eller lägg till ett kort där.
 step-pay-in-china-cloud = Använder du 21Vianets moln? Betala i dess egen portal med Alipay eller UnionPay, eller Azure med banköverföring.
     .more = Betalningen görs i kinesiska yuan. För Azure är minsta beloppet 1 000 CNY på nätet och 5 000 CNY med banköverföring.
 step-pay-invoice-in-portal = Microsoft-kundavtal: betala den obetalda fakturan i Azure-portalen med ”Betala nu” (Pay now).

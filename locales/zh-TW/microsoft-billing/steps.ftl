@@ -43,6 +43,9 @@ step-ask-bank-about-limit = 詢問銀行超過了哪一項上限、什麼時候�
        *[unknown] { "" }
     }，還是其他上限？麻煩調高，或告訴我什麼時候重新計算。
     .topic = 超過的上限
+step-ask-bank-for-card = 向銀行申請可以線上付款的卡片。
+    .ask = 我需要一張能線上付款給 Microsoft 的卡片。請問可以申請哪一種，多久能拿到？
+    .topic = 可以線上付款的卡片
 step-ask-bank-for-international-card = 或向銀行申請能在國外網站付款的卡片。
     .ask = 我想申請能在國外網站付款的卡片，例如 Debit Mastercard 或 Visa Debit{ $terms ->
         [nl] ，取代我現在的 Maestro 或 V PAY 金融卡 (bankpas)
@@ -162,8 +165,8 @@ step-lift-payment-stop = 請銀行解除停止付款給 Microsoft 的設定。
     .topic = 停止付款給 Microsoft 的設定
 step-link-new-card-azure = 在 Azure 入口網站的「付款方式」(Payment methods) 把新卡片設為付款的卡片。
     .more = 隨用隨付：「成本管理 + 帳單」(Cost Management + Billing) → 「付款方式」(Payment methods) → 「設為預設」(Make default) 或「取代」(Replace)，所有訂用帳戶都會改用這張卡片。Microsoft 客戶合約：在帳單設定檔中選擇「取代」(Replace)。
-step-link-new-card-home = 讓訂閱改用新卡片：「服務與訂閱」(Services & subscriptions) → 「變更付款方式」(Change how you pay)。
-    .more = 這些頁面在您的 Microsoft 帳戶裡。如果是孩子的訂閱，請用孩子的帳戶登入。完成後再移除舊卡片。
+step-link-new-card-home = 在您的 Microsoft 帳戶讓訂閱改用新卡片：「管理」(Manage) → 「變更付款方式」(Change how you pay)。
+    .more = 請看「服務與訂閱」(Services & subscriptions)。如果是孩子的訂閱，請用孩子的帳戶登入。完成後再移除舊卡片。
 step-link-new-card-m365 = 在「付款方式」(Payment methods) 讓訂閱改用新卡片。
     .more = 在系統管理中心選擇舊卡片旁的三個點，再選擇「取代」(Replace)。Microsoft 客戶合約：在帳單設定檔中更換。個人版或家用版請改在您的 Microsoft 帳戶處理；向合作夥伴購買的，請找合作夥伴。
 step-link-other-card = 如果您有其他卡片，請新增那張卡片，並設為付款的卡片。
@@ -187,8 +190,8 @@ step-pay-by-upi = Azure 隨用隨付或較舊的 Microsoft 365 合約：也可�
     .more = 付款完成前，請勿關閉瀏覽器。
 step-pay-by-wire-transfer = 電匯到發票最下方所列的銀行帳戶。
     .more = 付款說明也在那裡，請依照說明付款。
-step-pay-home-balance = 支付逾期未付的款項：「服務與訂閱」(Services & subscriptions) → 「管理」(Manage) → 「立即付款」(Pay now)。
-    .more = 請用購買訂閱的 Microsoft 帳戶登入。在「訂單記錄」(Order history) 也看得到這筆款項，可以選擇或新增卡片。
+step-pay-home-balance = 在您的 Microsoft 帳戶支付逾期未付的款項：「管理」(Manage) → 「立即付款」(Pay now)。
+    .more = 請看「服務與訂閱」(Services & subscriptions)；「訂單記錄」(Order history) 也有這筆款項。請用購買訂閱的帳戶登入，並在那裡選擇或新增卡片。
 step-pay-in-china-cloud = 如果是世紀互聯的服務，在它自己的入口網站以支付寶或銀聯付款；Azure 也可以電匯。
     .more = 只收人民幣。Azure 線上付款最少 1,000 元，電匯最少 5,000 元。
 step-pay-invoice-in-portal = Microsoft 客戶合約：在 Azure 入口網站用「立即付款」(Pay now) 支付未付的發票。
