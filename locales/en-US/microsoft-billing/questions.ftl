@@ -5,9 +5,10 @@
 
 question-product = Which product is the payment for?
     .label = product
-    .help = Azure is paid in the Azure portal, Microsoft 365 in its admin center.
+    .help = Microsoft 365 for home, such as Personal or Family, is paid with a personal Microsoft account.
 answer-product-azure = Azure
-answer-product-m365 = Microsoft 365
+answer-product-m365 = Microsoft 365 for business or school
+answer-product-m365-home = Microsoft 365 Personal or Family
 
 ## step
 
@@ -131,6 +132,8 @@ answer-card-kind-virtual = Virtual card
     .statement = The card is virtual: it exists only on a screen
 answer-card-kind-bank-account = Bank account (direct debit)
     .statement = I pay from a bank account (direct debit), not with a card
+answer-card-kind-none = No card at all
+    .statement = I have no card that I could pay with
 
 ## network
 
@@ -306,6 +309,8 @@ answer-agreement-ea = Enterprise Agreement
     .statement = My organization buys Azure under an Enterprise Agreement
 answer-agreement-mosa = Online Subscription Agreement, MOSA
 answer-agreement-mca = Customer Agreement (MCA)
+answer-agreement-partner = From a partner, who sends the bill
+    .statement = I bought it from a partner (reseller), who sends the bill
 
 ## azure-before
 
@@ -352,6 +357,15 @@ question-charge-seen = What sort of charge did you see?
 answer-charge-seen-small-after-signup = Small, in the days after signing up
     .statement = A small charge appeared in the days after I signed up
 answer-charge-seen-after-consumption = Later, after using services
+
+## cloud
+
+question-cloud = Which Azure or Microsoft 365 is it in China?
+    .label = cloud
+    .help = China’s own is operated by 21Vianet; its portal is not the global one.
+answer-cloud-global = The global service
+answer-cloud-china = China’s own (21Vianet)
+    .statement = I use the service in China operated by 21Vianet
 answer-charge-seen-after-credit = After startup credit was used up
     .statement = The charge came after my startup credit was used up
 
@@ -558,6 +572,15 @@ answer-role-billing-administrator = Billing or Global administrator
 answer-role-none = No billing role
     .statement = I have no billing role (no rights) in this account
 
+## sign-in
+
+question-sign-in = Can you sign in to the account that pays?
+    .label = sign-in
+    .help = It may be locked or deleted, or the authenticator may be lost.
+answer-sign-in-works = I can sign in
+answer-sign-in-fails = I cannot sign in
+    .statement = I cannot sign in to the account that pays
+
 ## stored-card
 
 question-stored-card = Is your saved card still shown?
@@ -566,6 +589,15 @@ question-stored-card = Is your saved card still shown?
 answer-stored-card-shown = It is shown
 answer-stored-card-missing = It is missing or unknown
     .statement = The saved card is missing or its expiry date is “Unknown”
+
+## tax-id
+
+question-tax-id = Did the form accept your organization’s tax ID?
+    .label = tax ID
+    .help = In Brazil it is the CNPJ.
+answer-tax-id-accepted = It was accepted
+answer-tax-id-missing = Missing or not accepted
+    .statement = The form wants a tax ID that I left out or that it refuses
 
 ## third-party-cookies
 

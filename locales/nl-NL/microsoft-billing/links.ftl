@@ -1,6 +1,7 @@
 # The titles of the linked pages.
 
 link-account-profile = Contactgegevens van een factureringsaccount wijzigen
+link-account-recovery = Hulp bij het herstelformulier voor Microsoft-accounts
 link-account-review = Microsoft: beoordeling van uw account
 link-admin-takeover = Een onbeheerde directory overnemen als beheerder
 link-azure-for-students = Azure for Students
@@ -12,8 +13,14 @@ link-buy-reservation = Een Azure-reservering kopen
 link-cannot-sign-up = Registreren voor een Azure-abonnement lukt niet
 link-cards-by-country = Ondersteunde betalingsmethoden voor Azure, per land
 link-change-card = Een betalingsmethode toevoegen, bijwerken of verwijderen
+link-china-payment = Betalen voor Azure van 21Vianet
+link-china-portal = Azure-portal van 21Vianet (China)
 link-cost-view = Problemen met de weergave van bedrijfskosten oplossen
 link-declined-card = Problemen met een geweigerde kaart oplossen
+link-elevate-access = Toegang verhogen om factureringsaccounts te beheren
+link-home-payment-options = Microsoft-account: ‘Betalingsopties’ (Payment options)
+link-home-subscriptions = Microsoft-account: ‘Services en abonnementen’ (Services & subscriptions)
+link-home-support = Contact met de helpdesk van Microsoft
 link-entra-free = Microsoft Entra ID Free
 link-foundry-models = Modellen implementeren in Microsoft Foundry
 link-developer-dashboard = Microsoft 365 Developer Program: dashboard
@@ -56,6 +63,7 @@ link-student-faq = Azure for Students: veelgestelde vragen
 link-student-offer = Azure for Students: details van de aanbieding
 link-subscription-disabled = Een uitgeschakeld Azure-abonnement opnieuw activeren
 link-subscription-quota = Foutmelding bij het maken van meerdere abonnementen
+link-support-by-phone = Microsoft: telefoonnummers van de helpdesk per land
 link-threshold-billing = Problemen met drempelfacturering oplossen
 link-trust-center = Microsoft Vertrouwenscentrum: hoe uw gegevens worden beheerd
 link-unused-subscriptions = Ongebruikte Azure-abonnementen voorkomen

@@ -5,9 +5,10 @@
 
 question-product = Voor welk product is de betaling?
     .label = product
-    .help = Azure betaalt u in de Azure-portal, Microsoft 365 in het Microsoft 365-beheercentrum.
+    .help = Microsoft 365 voor thuis, zoals Personal of Family, betaalt u met een persoonlijk Microsoft-account.
 answer-product-azure = Azure
-answer-product-m365 = Microsoft 365
+answer-product-m365 = Microsoft 365 voor bedrijf of school
+answer-product-m365-home = Microsoft 365 Personal of Family
 
 ## step
 
@@ -131,6 +132,8 @@ answer-card-kind-virtual = Virtuele kaart
     .statement = De kaart is virtueel en bestaat alleen op een scherm
 answer-card-kind-bank-account = Bankrekening (automatische incasso)
     .statement = Ik betaal met automatische incasso, niet met een kaart
+answer-card-kind-none = Helemaal geen kaart
+    .statement = Ik heb geen kaart waarmee ik kan betalen
 
 ## network
 
@@ -306,6 +309,8 @@ answer-agreement-ea = Enterprise Agreement
     .statement = Mijn organisatie koopt Azure via een Enterprise Agreement
 answer-agreement-mosa = Online Subscription Agreement (MOSA)
 answer-agreement-mca = Klantovereenkomst (MCA)
+answer-agreement-partner = Via een partner, die factureert
+    .statement = Ik heb het via een partner gekocht, die de factuur stuurt
 
 ## azure-before
 
@@ -352,6 +357,15 @@ question-charge-seen = Wat voor afschrijving hebt u gezien?
 answer-charge-seen-small-after-signup = Klein, in de dagen na registratie
     .statement = Kort na de registratie is een klein bedrag afgeschreven
 answer-charge-seen-after-consumption = Later, na gebruik van services
+
+## cloud
+
+question-cloud = Welke Azure of Microsoft 365 is het in China?
+    .label = cloud
+    .help = De eigen cloud van China is van 21Vianet, met een andere portal dan de wereldwijde.
+answer-cloud-global = De wereldwijde service
+answer-cloud-china = De Chinese, van 21Vianet
+    .statement = Ik gebruik de service van 21Vianet in China
 answer-charge-seen-after-credit = Nadat het start-uptegoed op was
     .statement = De afschrijving kwam nadat mijn start-uptegoed op was
 
@@ -558,6 +572,15 @@ answer-role-billing-administrator = Facturerings- of globale beheerder
 answer-role-none = Geen factureringsrol
     .statement = Ik heb geen factureringsrol (geen rechten) in het account
 
+## sign-in
+
+question-sign-in = Kunt u zich aanmelden bij het account dat betaalt?
+    .label = aanmelden
+    .help = Het kan geblokkeerd of verwijderd zijn, of de authenticator is kwijt.
+answer-sign-in-works = Aanmelden lukt
+answer-sign-in-fails = Aanmelden lukt niet
+    .statement = Ik kan me niet aanmelden bij het account dat betaalt
+
 ## stored-card
 
 question-stored-card = Wordt uw opgeslagen kaart nog getoond?
@@ -566,6 +589,15 @@ question-stored-card = Wordt uw opgeslagen kaart nog getoond?
 answer-stored-card-shown = De kaart wordt getoond
 answer-stored-card-missing = De kaart ontbreekt of is onbekend
     .statement = De opgeslagen kaart is weg of heeft vervaldatum ‘Onbekend’
+
+## tax-id
+
+question-tax-id = Accepteerde het formulier uw belastingnummer?
+    .label = belastingnummer
+    .help = Het gaat om het nummer van de organisatie; in Brazilië is dat het CNPJ.
+answer-tax-id-accepted = Geaccepteerd
+answer-tax-id-missing = Ontbreekt of niet geaccepteerd
+    .statement = Het formulier mist mijn belastingnummer of accepteert het niet
 
 ## third-party-cookies
 

@@ -5,9 +5,10 @@
 
 question-product = Vilken produkt gäller betalningen?
     .label = produkt
-    .help = Azure betalar du i Azure-portalen, Microsoft 365 i administrationscentret.
+    .help = Microsoft 365 för hemmet, till exempel Personal eller Family, betalas med ett personligt Microsoft-konto.
 answer-product-azure = Azure
-answer-product-m365 = Microsoft 365
+answer-product-m365 = Microsoft 365 företag eller skola
+answer-product-m365-home = Microsoft 365 Personal eller Family
 
 ## step
 
@@ -131,6 +132,8 @@ answer-card-kind-virtual = Virtuellt kort
     .statement = Kortet är virtuellt och finns bara på en skärm
 answer-card-kind-bank-account = Bankkonto (autogiro)
     .statement = Jag betalar från ett bankkonto (autogiro), inte med kort
+answer-card-kind-none = Inget kort alls
+    .statement = Jag har inget kort att betala med
 
 ## network
 
@@ -306,6 +309,8 @@ answer-agreement-ea = Enterprise-avtal
     .statement = Min organisation köper Azure genom ett Enterprise-avtal
 answer-agreement-mosa = Online Subscription Agreement (MOSA)
 answer-agreement-mca = Kundavtal (MCA)
+answer-agreement-partner = Av en partner, som fakturerar
+    .statement = Jag köpte av en partner, som skickar fakturan
 
 ## azure-before
 
@@ -352,6 +357,15 @@ question-charge-seen = Vilken sorts debitering såg du?
 answer-charge-seen-small-after-signup = Liten, dagarna efter registreringen
     .statement = Dagarna efter registreringen syntes en liten debitering
 answer-charge-seen-after-consumption = Senare, efter att tjänster använts
+
+## cloud
+
+question-cloud = Vilket Azure eller Microsoft 365 är det i Kina?
+    .label = moln
+    .help = Kinas eget drivs av 21Vianet, med en annan portal än den globala.
+answer-cloud-global = Den globala tjänsten
+answer-cloud-china = Kinas egen, från 21Vianet
+    .statement = Jag använder tjänsten i Kina som 21Vianet driver
 answer-charge-seen-after-credit = Efter att startupkrediten tog slut
     .statement = Debiteringen kom efter att startupkrediten tog slut
 
@@ -558,6 +572,15 @@ answer-role-billing-administrator = Administratör (fakturering/global)
 answer-role-none = Ingen faktureringsroll
     .statement = Jag har ingen faktureringsroll (behörighet) hos Microsoft
 
+## sign-in
+
+question-sign-in = Kan du logga in på kontot som betalar?
+    .label = inloggning
+    .help = Det kan vara låst eller borttaget, eller så är autentiseringsappen borta.
+answer-sign-in-works = Det går att logga in
+answer-sign-in-fails = Det går inte att logga in
+    .statement = Jag kan inte logga in på kontot som betalar
+
 ## stored-card
 
 question-stored-card = Visas ditt sparade kort fortfarande?
@@ -566,6 +589,15 @@ question-stored-card = Visas ditt sparade kort fortfarande?
 answer-stored-card-shown = Det visas
 answer-stored-card-missing = Det saknas eller är okänt
     .statement = Sparat kort saknas eller har utgångsdatum ”Okänt” (Unknown)
+
+## tax-id
+
+question-tax-id = Godtog formuläret företagets skatteregistreringsnummer?
+    .label = skatteregistreringsnr
+    .help = Det är organisationens nummer; i Brasilien är det CNPJ.
+answer-tax-id-accepted = Det godtogs
+answer-tax-id-missing = Saknas eller godtogs inte
+    .statement = Formuläret vill ha ett skatteregistreringsnr som jag saknar
 
 ## third-party-cookies
 

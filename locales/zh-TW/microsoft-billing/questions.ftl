@@ -5,9 +5,10 @@
 
 question-product = 這筆款項用於哪一項產品？
     .label = 產品
-    .help = Azure 的款項在 Azure 入口網站支付，Microsoft 365 的款項在 Microsoft 365 系統管理中心支付。
+    .help = 家用的 Microsoft 365（例如個人版、家用版）以個人 Microsoft 帳戶付款。
 answer-product-azure = Azure
-answer-product-m365 = Microsoft 365
+answer-product-m365 = Microsoft 365（公司或學校）
+answer-product-m365-home = Microsoft 365 個人版、家用版
 
 ## step
 
@@ -131,6 +132,8 @@ answer-card-kind-virtual = 虛擬卡
     .statement = 這是虛擬卡，只在螢幕上看得到，沒有實體卡片
 answer-card-kind-bank-account = 銀行帳戶（自動扣繳）
     .statement = 款項從我的銀行帳戶自動扣繳，不是刷卡
+answer-card-kind-none = 沒有任何卡片
+    .statement = 我沒有可以用來付款的卡片
 
 ## network
 
@@ -306,6 +309,8 @@ answer-agreement-ea = Enterprise 合約 (EA)
     .statement = 我的公司或組織用 Enterprise 合約 (EA) 購買 Azure
 answer-agreement-mosa = 線上訂閱合約 (MOSA)
 answer-agreement-mca = 客戶合約 (MCA)
+answer-agreement-partner = 向合作夥伴（經銷商）購買
+    .statement = 我向合作夥伴（經銷商）購買，由對方寄帳單給我
 
 ## azure-before
 
@@ -352,6 +357,15 @@ question-charge-seen = 您看到的是哪一種款項？
 answer-charge-seen-small-after-signup = 註冊後幾天內的小額款項
     .statement = 註冊後幾天內出現一筆小額款項
 answer-charge-seen-after-consumption = 使用服務後才出現的款項
+
+## cloud
+
+question-cloud = 您在中國用的是哪一種 Azure 或 Microsoft 365？
+    .label = 雲端服務
+    .help = 中國自己的服務由世紀互聯 (21Vianet) 營運，入口網站與全球服務不同。
+answer-cloud-global = 全球服務
+answer-cloud-china = 世紀互聯營運的服務
+    .statement = 我用的是中國由世紀互聯 (21Vianet) 營運的服務
 answer-charge-seen-after-credit = 新創公司的點數用完後
     .statement = 新創公司的點數用完後才出現扣款
 
@@ -558,6 +572,15 @@ answer-role-billing-administrator = 計費或全域系統管理員
 answer-role-none = 沒有計費角色
     .statement = 我在這個計費帳戶沒有任何角色（權限）
 
+## sign-in
+
+question-sign-in = 您能登入 Azure 或 Microsoft 365 的付款帳戶嗎？
+    .label = 登入付款帳戶
+    .help = 帳戶可能遭鎖定或已刪除，驗證器也可能遺失了。
+answer-sign-in-works = 可以登入
+answer-sign-in-fails = 無法登入
+    .statement = 我無法登入 Azure 或 Microsoft 365 的付款帳戶
+
 ## stored-card
 
 question-stored-card = 還看得到已登記的卡片嗎？
@@ -566,6 +589,15 @@ question-stored-card = 還看得到已登記的卡片嗎？
 answer-stored-card-shown = 看得到
 answer-stored-card-missing = 看不到，或顯示未知
     .statement = 已登記的卡片不見了，或到期日顯示「未知」
+
+## tax-id
+
+question-tax-id = 表單接受您組織的稅號嗎？
+    .label = 稅號
+    .help = 在巴西是 CNPJ。
+answer-tax-id-accepted = 已接受
+answer-tax-id-missing = 沒填或不接受
+    .statement = 表單要求稅號，但我沒填，或填了不接受
 
 ## third-party-cookies
 
