@@ -205,7 +205,7 @@ const EXCLUDED: [&str; 8] = [
     "--step",
     "signup-card",
     "--not",
-    "card-kind=credit,debit,virtual,bank-account",
+    "card-kind=credit,debit,virtual,bank-account,none",
     "--not",
     "card-state=blocked,expired",
 ];
@@ -216,7 +216,7 @@ fn what_was_excluded_is_a_reason_and_given_again() {
     let run = run(&[&["diagnose"], &EXCLUDED[..], &form].concat());
     let result = crate::schema::valid(&crate::schema::DIAGNOSIS, &run.out);
     let not = serde_json::json!({
-        "card-kind": ["credit", "debit", "virtual", "bank-account"],
+        "card-kind": ["credit", "debit", "virtual", "bank-account", "none"],
         "card-state": ["expired", "blocked"],
     });
     assert_eq!(result["not"], not);

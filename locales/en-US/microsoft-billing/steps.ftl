@@ -76,7 +76,7 @@ step-ask-bank-for-card = Ask your bank for a card that pays on the internet.
     .topic = a card for the internet
 step-ask-bank-for-international-card = Or ask your bank for a card that pays in foreign web shops.
     .ask = Can I get a card that pays in foreign web shops, such as Debit Mastercard or Visa Debit{ $terms ->
-        [nl] , instead of my bankpas with Maestro or V PAY
+        [nl] , instead of my betaalpas with Maestro or V PAY
        *[unknown] { "" }
     }?
     .topic = a card for foreign web shops

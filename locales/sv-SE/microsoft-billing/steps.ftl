@@ -75,7 +75,7 @@ step-ask-bank-for-card = Be banken om ett kort som du kan betala med på nätet.
     .topic = ett kort för betalningar på nätet
 step-ask-bank-for-international-card = Eller be banken om ett kort som fungerar i utländska webbutiker.
     .ask = Kan jag få ett kort som fungerar i utländska webbutiker, till exempel Debit Mastercard eller Visa Debit{ $terms ->
-        [nl] , i stället för mitt bankkort (bankpas) med Maestro eller V PAY
+        [nl] , i stället för mitt bankkort (betaalpas) med Maestro eller V PAY
        *[unknown] { "" }
     }?
     .topic = ett kort för utländska webbutiker
@@ -317,7 +317,7 @@ step-stay-on-card = Fortsätt betala med kort tills du kan välja fakturabetalni
 step-stop-making-accounts = Pröva inte det ena kontot, kortet eller telefonnumret efter det andra.
 step-stop-trying = Försök inte mer med kortet hos Microsoft just nu: vänta en dag med Mastercard, 30 dagar med Visa.
 step-stop-trying-other-cards = Försök inte få den kostnadsfria utvärderingsversionen med andra kort: varje person får bara en.
-step-stop-trying-other-cards-in-a-row = Prova inte flera kort efter varandra: det ökar risken för att betalningen nekas.
+step-stop-trying-other-cards-in-a-row = Prova inte flera kort i rad: då nekas betalningen lättare.
 step-stop-using-card = Försök inte igen med det här kortet: det nekas för gott.
 step-stop-what-costs = Stoppa eller ta bort det du inte längre behöver, eller avsluta prenumerationen.
     .more = Fram till dess debiteras kortet varje månad enligt priserna för betala per användning.

@@ -75,7 +75,7 @@ step-ask-bank-for-card = 向銀行申請可以線上付款的卡片。
     .topic = 可以線上付款的卡片
 step-ask-bank-for-international-card = 也可以向銀行申請能在國外網站付款的卡片。
     .ask = 我想申請能在國外網站付款的卡片，例如 Debit Mastercard 或 Visa Debit{ $terms ->
-        [nl] ，取代我現在的 Maestro 或 V PAY 金融卡 (bankpas)
+        [nl] ，取代我現在的 Maestro 或 V PAY 金融卡 (betaalpas)
        *[unknown] { "" }
     }。請問可以嗎？
     .topic = 能在國外網站付款的卡片
