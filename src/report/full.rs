@@ -148,11 +148,14 @@ impl Full<'_> {
 
     /// Names the documents behind what was told, each once.
     fn sources(&mut self, told: &[&CauseView]) {
-        let Some(line) = sources_line(self.outcome, self.voice) else {
+        if told.iter().all(|cause| cause.sources.is_empty()) {
             return;
-        };
+        }
         self.heading(self.voice.say("ui-heading-sources"));
-        self.parts.push(Part::Paragraph(Tone::Normal, line));
+        // Where nothing but forums says so, there is no date to vouch for.
+        let line = sources_line(self.outcome, self.voice);
+        let line = line.map(|line| Part::Paragraph(Tone::Normal, line));
+        self.parts.extend(line);
         let mut named: Vec<(&str, &str)> = Vec::new();
         for source in told.iter().flat_map(|cause| &cause.sources) {
             let name = (source.title.as_str(), source.url.as_str());

@@ -5,7 +5,7 @@
 question-code = Fick du en kod när betalningen nekades?
     .label = kod
     .help = Från banken, säljaren, en betaltjänst eller en felsida: 05, N7, do_not_honor … Aldrig en säkerhetskod (CVC/CVV) eller pinkod.
-    .find-out = Titta i meddelandet på skärmen eller i e-posten, eller bland kortets händelser i bankens app. Oftast finns det ingen kod; svara då ”Ingen kod”.
+    .find-out = Titta i meddelandet, i e-posten eller i bankens app. Oftast finns det ingen kod; svara då ”Ingen kod”.
     .type = Jag har en kod och skriver in den
 answer-code-none = Ingen kod
 
