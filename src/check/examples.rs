@@ -25,11 +25,12 @@ pub(super) fn check(
             let mut answers = answers(rules, example);
             // What follows from an answer, the program fills in as well.
             Evidence::default().complete(rules, &mut answers);
+            let verdicts = engine.verdicts(&engine.state(&answers));
             for (cause, stated) in &example.gives {
                 if faults.is_any_question_faulty(rules, engine.questions_of(*cause)) {
                     continue;
                 }
-                let verdict = engine.verdict(*cause, &engine.state(&answers));
+                let verdict = verdicts[*cause];
                 let stated = Verdict::from(*stated);
                 if verdict != stated {
                     let why = because(engine, *cause, &answers);
