@@ -58,8 +58,12 @@ impl Evidence {
 
     /// Takes back what followed, so that it can follow anew from what is known by then.
     fn take_back(&mut self, answers: &mut Answers) {
-        for (question, _) in std::mem::take(&mut self.filled) {
-            answers.forget(question);
+        for (question, answer) in std::mem::take(&mut self.filled) {
+            // What a person has said since then stands.
+            let filled = Given::Chosen(std::iter::once(answer).collect());
+            if answers.get(question) == Some(filled) {
+                answers.forget(question);
+            }
         }
         for narrowing in std::mem::take(&mut self.narrowed) {
             let question = narrowing.question;
