@@ -4,12 +4,14 @@
 //! Fluent. Knows nothing of verdicts, plans or terminals.
 
 mod index;
+mod list;
 mod negotiate;
 mod required;
 mod source;
 mod words;
 
 pub use index::{Index, Kept};
+pub use list::is_chinese;
 pub use negotiate::{Unavailable, negotiate, requested};
 pub use required::{Shape, message_id, required};
 pub use source::{LocaleSource, MessageSource, Pattern};
