@@ -6,6 +6,7 @@
 mod index;
 mod list;
 mod negotiate;
+mod plural;
 mod required;
 mod source;
 mod words;
@@ -13,6 +14,7 @@ mod words;
 pub use index::{Index, Kept};
 pub use list::is_chinese;
 pub use negotiate::{Unavailable, negotiate, requested};
+pub use plural::CATEGORIES;
 pub use required::{Shape, message_id, required};
 pub use source::{LocaleSource, MessageSource, Pattern};
 pub use words::{Filled, Words};

@@ -122,7 +122,7 @@ impl<'a> Words<'a> {
     }
 
     /// Fills in the value of the one message that `text` is.
-    fn fill(&self, text: &str, args: &[(&str, Filled)]) -> Result<String, String> {
+    pub(super) fn fill(&self, text: &str, args: &[(&str, Filled)]) -> Result<String, String> {
         let resource = FluentResource::try_new(text.to_owned());
         let resource = resource.map_err(|(_, errors)| format!("parsed: {errors:?}"))?;
         let Some(Entry::Message(Message {
