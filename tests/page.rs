@@ -10,6 +10,8 @@ mod asked;
 mod cases;
 #[path = "page/forms.rs"]
 mod forms;
+#[path = "page/frames.rs"]
+mod frames;
 #[path = "page/guide.rs"]
 mod guide;
 #[path = "page/help.rs"]

@@ -10,12 +10,12 @@ ui-help-bank-note = Voegt een stukje tekst toe om aan de bank voor te lezen of t
 
 # What was read. $code is the code as it is written; $meaning, $system and $network are names.
 ui-evidence-code = Code { $code }: { $meaning }
-ui-evidence-code-open = Code { $code } kan verschillende dingen betekenen. Geef aan wat u bedoelt:
+ui-evidence-code-open = Code { $code } kan verschillende dingen betekenen. Geef aan wat u bedoelt: { $readings }
 ui-code-because = { $code } ({ $meaning })
 ui-from-code = { $answer } (volgt uit een ander antwoord)
 ui-evidence-message-certain = Melding herkend: ‘{ $quote }’
 ui-evidence-message-likely = Waarschijnlijk deze melding: ‘{ $quote }’
-ui-evidence-message-none = De tekst is geen van de bekende meldingen. De vragen gaan zonder die tekst verder.
+ui-evidence-message-none = De tekst is geen van de bekende meldingen en wordt niet gebruikt.
 ui-evidence-networks = Kaartnetwerken waar de eerste cijfers bij kunnen horen: { $networks }
 ui-evidence-networks-none = De eerste cijfers horen bij geen enkel bekend kaartnetwerk.
 ui-evidence-valid = De kaart is geldig tot en met { $date }.

@@ -5,6 +5,7 @@
 # $certain, $likely: how many causes.
 ui-headline-certain = { $certain ->
     [one] Eén oorzaak gevonden, en die is zeker.
+    [2] Twee oorzaken gevonden, allebei zeker.
    *[other] { $certain } oorzaken gevonden, allemaal zeker.
 }
 ui-headline-likely = { $likely ->
@@ -59,13 +60,19 @@ ui-decided-by = wordt duidelijk met een antwoord op: { $questions }
 ui-not-known = nog open, omdat u dit niet wist: { $questions }
 # $causes: a list of titles.
 ui-beyond-limit = Bij deze oorzaken was niet uit te rekenen welke vragen nog iets uitmaken: { $causes }.
-# $oldest, $newest: dates of texts; $checked: when they were last read.
+# $oldest, $newest: dates of texts; $checked: when they were last read; $count: how many there are.
 ui-sources = Volgens documenten van { $oldest } tot en met { $newest }, voor het laatst nagekeken op { $checked }.
-ui-source-one = Volgens een document van { $oldest }, voor het laatst nagekeken op { $checked }.
+ui-source-one = { $count ->
+    [one] Volgens een document van { $oldest }, voor het laatst nagekeken op { $checked }.
+   *[other] Volgens documenten van { $oldest }, voor het laatst nagekeken op { $checked }.
+}
 # The page at the end. $reasons: a list of answers; dates as above.
 ui-page-because = Omdat u antwoordde: { $reasons }
 ui-page-sources = Bronnen van { $oldest } tot en met { $newest }, nagekeken op { $checked }.
-ui-page-source-one = Bron van { $oldest }, nagekeken op { $checked }.
+ui-page-source-one = { $count ->
+    [one] Bron van { $oldest }, nagekeken op { $checked }.
+   *[other] Bronnen van { $oldest }, nagekeken op { $checked }.
+}
 # $open: how many causes are open.
 ui-page-more = { $open ->
     [0] Meer: --why
@@ -85,8 +92,6 @@ ui-page-steps = { $count ->
 # $count: how many causes are open, more than are named.
 ui-page-likeliest = Meest waarschijnlijk (alle { $count }: --why)
 ui-page-find-out = Wat u kunt uitzoeken
-# $text: a question in a few words, and how to find out its answer; $flag: its option.
-ui-page-answer = { $text } ({ $flag })
 ui-page-resume = Zo gaat u verder
 ui-actor-you = u
 ui-actor-bank = uw bank
@@ -116,6 +121,20 @@ ui-field = { $name }: { $text }
 ui-list-comma = { $first }, { $second }
 ui-list-and = { $first } en { $second }
 ui-list-or = { $first } of { $second }
+# For what has commas of its own.
+ui-list-semicolon = { $first }; { $second }
+# $text: a title, or a question in a few words, that stands within a sentence.
+ui-quoted = ‘{ $text }’
+# $aside: what is said of $text beside it: a date, an option, a name.
+ui-aside = { $text } ({ $aside })
+# $text: the first sentence of a text that goes on.
+ui-cut = { $text } …
+# $actor: who takes the step.
+ui-step = { $step } [{ $actor }]
+# $system: whose code it is; $network: the card network on which it means that.
+ui-code-network = { $system }, { $network }
+# $date: a day, as it stands within a sentence.
+ui-day-within = { $date }
 # $year, $month, $day: numbers without leading zeros.
 ui-date = { $day } { $month ->
     [1] januari
@@ -180,8 +199,11 @@ ui-type-name = Typ een naam of code, in welke taal ook:
 ui-type-again = Opnieuw typen
 ui-nothing-like-it = Niets gevonden. Probeer een code of typ minder letters.
 ui-which-one = Welke bedoelt u?
-# $causes: a list of causes.
-ui-why-answer = Het antwoord maakt onderscheid tussen deze oorzaken: { $causes }.
+# $causes: a list of causes; $count: how many there are.
+ui-why-answer = { $count ->
+    [one] Het antwoord maakt duidelijk of dit de oorzaak is: { $causes }.
+   *[other] Het antwoord maakt onderscheid tussen deze oorzaken: { $causes }.
+}
 ui-why-plan = Met het antwoord worden de volgende stappen preciezer.
 ui-why-more = { $count ->
     [one] nog één
@@ -232,7 +254,7 @@ ui-error-several-answers = { $flag } accepteert één antwoord, maar kreeg { $na
 ui-error-exclusive = { $input } gaat niet samen met andere antwoorden op { $flag }
 ui-error-nothing-left = `--not` sluit elk antwoord op { $flag } uit, dus er blijft geen antwoord over
 ui-error-given-and-excluded = { $input } is gegeven voor { $flag } en met `--not` uitgesloten; laat een van beide weg
-ui-error-answer-form = { $input } heeft niet de vorm QUESTION=ANSWER
+ui-error-answer-form = { $input } heeft niet de vorm { $form }
 ui-error-flag = deze opdracht heeft geen optie { $input }
 ui-error-command = de opdracht { $input } bestaat niet
 ui-error-no-command = er ontbreekt een opdracht

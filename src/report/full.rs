@@ -7,8 +7,9 @@ use super::part::{Links, Mark, Part, StepPart, Tone};
 use super::plan_words::dated_title;
 use super::sentences::{
     bank_note_parts, because, beyond_limit_line, cause_line, headline, plan_heading, reasons_line,
-    sources_line, step_line,
+    step_line,
 };
+use super::sourced::sources_line;
 use super::voice::Voice;
 use crate::engine::Verdict;
 use crate::rules::Actor;
@@ -124,7 +125,7 @@ impl Full<'_> {
 
     fn questions(&mut self, id: &str, labels: &[String]) {
         if !labels.is_empty() {
-            let list = self.voice.list("ui-list-or", labels.iter().cloned());
+            let list = self.voice.quoted_list("ui-list-or", labels.iter().cloned());
             let text = self.voice.tell(id, &[("questions", list.into())]);
             self.below(Tone::Quiet, text);
         }
