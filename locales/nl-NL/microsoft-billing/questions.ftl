@@ -276,7 +276,7 @@ answer-billing-country-different = Een ander land
 
 ## account-admin
 
-question-account-admin = Werkt degene die de facturering instelde er nog?
+question-account-admin = Werkt degene die de facturering instelde nog bij u?
     .label = accountbeheerder
     .help = Meestal is dat degene die zich heeft geregistreerd.
 answer-account-admin-here = Werkt er nog
@@ -301,7 +301,7 @@ answer-account-kind-developer-program = Microsoft 365 Developer Program
 question-agreement = Welk type factureringsaccount is het?
     .label = type factureringsaccount
     .help = Het type bepaalt wie mag betalen en hoe.
-    .find-out = Het staat in de Azure-portal, bij ‘Kostenbeheer en facturering’ → ‘Eigenschappen’ (Properties): ‘Type factureringsaccount’. Vraag het voor Microsoft 365 aan de factureringsbeheerder.
+    .find-out = Kijk in de Azure-portal bij ‘Kostenbeheer en facturering’ → ‘Eigenschappen’ (Properties) wat er achter ‘Type factureringsaccount’ staat. Vraag het voor Microsoft 365 aan de factureringsbeheerder.
 answer-agreement-mosp = Betalen per gebruik (MOSP)
 answer-agreement-mca-online = Klantovereenkomst, online gesloten
 answer-agreement-mca-representative = Klantovereenkomst, via Microsoft
@@ -360,9 +360,9 @@ answer-charge-seen-after-consumption = Later, na gebruik van services
 
 ## cloud
 
-question-cloud = Welke Azure of Microsoft 365 is het in China?
+question-cloud = Welke Azure of Microsoft 365 gebruikt u in China?
     .label = cloud
-    .help = De eigen cloud van China is van 21Vianet, met een andere portal dan de wereldwijde.
+    .help = China heeft een eigen Azure en Microsoft 365, van 21Vianet, met een andere portal dan de wereldwijde.
 answer-cloud-global = De wereldwijde service
 answer-cloud-china = De Chinese, van 21Vianet
     .statement = Ik gebruik de service van 21Vianet in China
@@ -392,7 +392,7 @@ answer-declines-more = Drie keer of vaker
 question-disabled-because = Waarom is de service uitgeschakeld?
     .label = genoemde reden
     .help = In de banner in de portal en in de e-mails staat een reden.
-    .find-out = Meld u aan bij de portal, open het abonnement en lees de banner bovenaan. De reden staat ook in de e-mails aan de accountbeheerder. Loopt GitHub of Power Platform via Azure? Dan gaat het om dat Azure-abonnement.
+    .find-out = Meld u aan bij de portal, open het abonnement en lees de banner bovenaan. De reden staat ook in de e-mails aan de accountbeheerder. Wordt GitHub of Power Platform via Azure gefactureerd? Dan gaat het om dat Azure-abonnement.
 answer-disabled-because-not-paid = Een factuur is niet betaald
 answer-disabled-because-credit-used-up = Het gratis tegoed is op of verlopen
     .statement = Het gratis tegoed is op of verlopen (zie portal of e-mail)
@@ -461,7 +461,7 @@ answer-offer-free-trial = De gratis proefversie
     .statement = Ik heb of wil de gratis proefversie van Azure
 answer-offer-pay-as-you-go = Betalen per gebruik
 answer-offer-students = Azure for Students
-    .statement = Het gaat om Azure for Students of het pakket van GitHub
+    .statement = Het gaat om Azure for Students of GitHubs studentenpakket
 answer-offer-startup = Tegoed voor een start-up
     .statement = Het gaat om Azure-tegoed voor mijn start-up
 answer-offer-benefit = Voordeel van een ander programma
@@ -550,9 +550,9 @@ answer-profile-incomplete = Iets ontbreekt of klopt niet
 question-purchase-policy = Staat het beleid van het account deze aankoop toe?
     .label = aankoopbeleid
     .help = Een organisatie kan aankopen uitschakelen of alleen gratis producten toestaan.
-    .find-out = Open in de Azure-portal ‘Kostenbeheer en facturering’ (Cost Management + Billing), dan het factureringsprofiel (of de inschrijving) en ‘Beleid’ (Policies). Kunt u daar niet bij? Vraag het aan wie het factureringsaccount beheert.
-answer-purchase-policy-allowed = Ja, dat staat het toe
-answer-purchase-policy-not-allowed = Nee, dat staat het niet toe
+    .find-out = Open in de Azure-portal ‘Kostenbeheer en facturering’ (Cost Management + Billing), dan het factureringsprofiel (of de inschrijving) en ‘Beleid’ (Policies). Kunt u daar niet bij? Vraag het dan aan de beheerder van het factureringsaccount.
+answer-purchase-policy-allowed = Ja, het beleid staat dit toe
+answer-purchase-policy-not-allowed = Nee, het beleid staat dit niet toe
     .statement = Het beleid van ons account staat aankopen niet toe
 
 ## role
@@ -576,7 +576,7 @@ answer-role-none = Geen factureringsrol
 
 question-sign-in = Kunt u zich aanmelden bij het account dat betaalt?
     .label = aanmelden
-    .help = Het kan geblokkeerd of verwijderd zijn, of de authenticator is kwijt.
+    .help = Misschien is het geblokkeerd of verwijderd, of bent u de authenticator kwijt.
 answer-sign-in-works = Aanmelden lukt
 answer-sign-in-fails = Aanmelden lukt niet
     .statement = Ik kan me niet aanmelden bij het account dat betaalt
@@ -597,7 +597,7 @@ question-tax-id = Accepteerde het formulier uw belastingnummer?
     .help = Het gaat om het nummer van de organisatie; in Brazilië is dat het CNPJ.
 answer-tax-id-accepted = Geaccepteerd
 answer-tax-id-missing = Ontbreekt of niet geaccepteerd
-    .statement = Het formulier mist mijn belastingnummer of accepteert het niet
+    .statement = Mijn belastingnummer ontbreekt of wordt niet geaccepteerd
 
 ## third-party-cookies
 
