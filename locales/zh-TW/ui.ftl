@@ -58,7 +58,7 @@ ui-sources = 根據 { $oldest } 至 { $newest } 的文件，最後查核日期�
 ui-source-one = 根據 { $oldest } 的文件，最後查核日期是 { $checked }。
 # The page at the end. $reasons: a list of answers; dates as above.
 ui-page-because = 因為您回答了：{ $reasons }
-ui-page-sources = 資料來源：{ $oldest }至 { $newest }的文件，{ $checked }查核。
+ui-page-sources = 資料來源：{ $oldest }至{ $newest }的文件，{ $checked }查核。
 ui-page-source-one = 資料來源：{ $oldest }的文件，{ $checked }查核。
 # $open: how many causes are open.
 ui-page-more = { $open ->

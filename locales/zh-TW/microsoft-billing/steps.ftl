@@ -11,8 +11,8 @@ step-add-card-for-purchase = 如果沒有登記有效的卡片，請在「付款
 step-add-new-number = 新增卡號正確的卡片，並設為扣款卡片。完成後再刪除舊卡片。
     .more = 已登記卡片的卡號無法編輯。
 step-add-own-payment-method = 在 Microsoft 365 系統管理中心的「付款方式」(Payment methods) 新增您自己的卡片。
-step-allow-e-mandate = 請銀行開放這張卡片的自動扣款 (e-mandate)、網路交易和海外交易。
-    .ask = 麻煩開放這張卡片對 Microsoft 的自動扣款 (e-mandate)，以及網路交易和海外交易。
+step-allow-e-mandate = 請銀行開放這張卡片的自動扣款 (e-mandate)、線上交易和海外交易。
+    .ask = 麻煩開放這張卡片對 Microsoft 的自動扣款 (e-mandate)，以及線上交易和海外交易。
     .topic = 自動扣款 (e-mandate)
 step-allow-international-payments = 請銀行（或郵局）開放這張卡片的海外交易。有些銀行稱為「國外交易」。
     .ask = 麻煩開放這張卡片的海外交易{ $terms ->
@@ -164,7 +164,7 @@ step-complete-bank-check = 出現銀行的驗證畫面時，完成驗證：輸�
         [tw] 台灣的銀行多半寄簡訊驗證碼 (OTP)。
        *[unknown] { "" }
     }
-step-complete-developer-billing-account = 檢查計費帳戶：合約已接受、帳單設定檔和發票區段使用中，而且您有權限。
+step-complete-developer-billing-account = 檢查計費帳戶：合約是否已接受、帳單設定檔和發票區段是否使用中、您是否有權限。
     .more = 如果計費帳戶屬於您的組織，請計費系統管理員授予權限。沙箱本身不收費。建立新帳戶時，如果「下一步」(Next) 一直不能按，請先選擇國家/地區。
 step-confirm-payment-with-bank = 打電話給銀行，說明這筆付款是您本人刷的，並請銀行讓下一次付款通過。
     .ask = 這筆 Microsoft 的交易是我本人刷的。麻煩解除限制，讓下一次付款通過。
@@ -210,7 +210,7 @@ step-get-reservation-role = 如果您沒有「保留購買者」(Reservation Pur
 step-have-block-lifted = 在電子郵件所寫的日期之前，請 Microsoft 支援人員解除封鎖；逾期就會全部刪除。
     .more = 如果是向合作夥伴購買，請連絡合作夥伴。Azure 會在封鎖 90 天後，刪除訂用帳戶和其中的資料。
 step-have-creator-remove-card = Microsoft 客戶合約：請當初建立計費帳戶的人刪除卡片，其他人都不能刪除。
-step-keep-from-other-offers = 新創公司的點數：不要先註冊其他方案。已有訂用帳戶可能就領不到點數。
+step-keep-from-other-offers = 新創公司的點數：不要先註冊其他方案。如果已有訂用帳戶，可能就領不到點數。
 step-keep-true-country = 請勿選擇其他國家/地區來註冊：帳單地址必須位於您選擇的國家/地區，而且之後無法變更。
 step-know-azure-cancel-deadline = 留意期限：取消 30 到 90 天後，Azure 會刪除資料；請以 30 天為準。
 step-know-azure-deletion-date = 留意期限：如果一直沒有付款，服務會終止，資源也會停止；30 天後，Azure 就可能刪除資料。
@@ -286,7 +286,7 @@ step-reactivate-subscription-m365 = 如果訂閱只是過期或停用，請全�
 step-read-date-in-mail = 查看 Microsoft 電子郵件中的日期，並在那天之前付清款項。
 step-recover-microsoft-account = 個人 Microsoft 帳戶無法登入時，用登入協助程式或帳戶復原表單取回帳戶。
     .more = 如果開啟了雙步驟驗證，又沒有任何驗證方式可用，Microsoft 也無法取回帳戶。
-step-redeem-product-key = 或在商店購買訂閱的產品金鑰，再用您的 Microsoft 帳戶兌換。
+step-redeem-product-key = 也可以在商店購買訂閱的產品金鑰，再用您的 Microsoft 帳戶兌換。
 step-redeem-startup-credit-personally = 新創公司的點數：用從未有過 Azure 訂用帳戶的個人 Microsoft 帳戶兌換。
     .more = 公司或學校帳戶不行。如果點數發給了別的帳戶，Microsoft for Startups 的支援人員可以移轉。
 step-refresh-and-restart-browser = 重新整理頁面；如果還是卡住，請關閉瀏覽器再重新開啟。
@@ -341,7 +341,7 @@ step-upgrade-account = 如果是免費試用，請升級為隨用隨付。這需
 step-upgrade-students-through-support = Azure for Students：請 Azure 支援人員在 90 天內升級為隨用隨付。
     .more = 從訂用帳戶結束時起算，而且需要有效的付款方式。2021 年的文件也提到入口網站：如果那裡有「升級」(Upgrade)，也可以使用。
 step-use-accepted-card = { $networks ->
-    [unknown] 使用另一張卡片，發卡組織必須是您的國家/地區可以使用的。
+    [unknown] 換一張卡片：您的國家/地區必須接受那張卡片的發卡組織。
    *[other] 使用 { $networks } 卡片：Azure 在{ $country }接受這類卡片。
 }
     .more = 表單只會列出您所選的國家/地區可用的卡片。
