@@ -99,11 +99,11 @@ answer-message-purchase-needs-payment-method = 沒有有效的付款方式
     .quote = Purchase failed because there is no valid payment method associated with this Azure subscription. Please retry using a subscription that has an active payment instrument.
 answer-message-payment-instrument-not-supported = 不支援這種付款方式
     .quote = The 'unknown' payment instrument(s) is not supported for offer with OfferId: '…', PlanId '…'.
-answer-message-not-for-free-subscription = 免費的訂用帳戶不能購買
+answer-message-not-for-free-subscription = 免費訂用帳戶不能用來購買
     .quote = The plan can't be purchased using a free subscription. Please select a different subscription and try again.
 answer-message-marketplace-purchases-not-allowed = 不允許購買 Marketplace 產品
     .quote = Cannot complete purchase as your enrollment for this subscription doesn't allow purchase of marketplace products. Your Azure enrollment administrator can enable purchase of paid marketplace products.
-answer-message-offer-not-sold-in-market = 您的市場不販售這項產品
+answer-message-offer-not-sold-in-market = 您的國家/地區沒有販售
     .quote = The Offer: '…' cannot be purchased by subscription: '…' as it is not to be sold in market: '…'.
 answer-message-subscription-read-only = 訂用帳戶已停用並設為唯讀
     .quote = The subscription '…' is disabled and therefore marked as read only. You cannot perform any write actions on this subscription until it is re-enabled.
@@ -203,7 +203,7 @@ answer-card-state-reissued-new-number = 換發新卡片，卡號不同
 
 question-bank-blocks = 這張卡片有哪些交易沒有開放？
     .label = 未開放的交易
-    .help = 請看銀行 App 的卡片設定。
+    .help = 請看銀行 App 的卡片設定，選擇所有沒有開放的交易。
     .find-out = 開啟銀行 App 的卡片設定，或撥打卡片背面的客服電話。詢問是否開放線上交易、海外交易和定期扣款。
 answer-bank-blocks-online = 線上交易
     .statement = 這張卡片沒有開放線上交易（見銀行 App）
@@ -461,9 +461,9 @@ answer-offer-free-trial = 免費試用
     .statement = 我使用或要註冊 Azure 免費試用
 answer-offer-pay-as-you-go = 隨用隨付
 answer-offer-students = Azure for Students 學生版
-    .statement = 我用的是 Azure for Students 或 GitHub 學生方案
+    .statement = 我的問題和 Azure for Students 或 GitHub 學生方案有關
 answer-offer-startup = 新創公司的點數
-    .statement = 我用的是新創公司的 Azure 點數
+    .statement = 我的問題和新創公司的 Azure 點數有關
 answer-offer-benefit = 其他計畫的權益
     .statement = 我要使用權益或金鑰，例如 Visual Studio 的權益
 
@@ -488,7 +488,7 @@ answer-paid-within-48-hours = 24 到 48 小時前
     .statement = 我在 24 到 48 小時前付了這期帳單
 answer-paid-within-10-business-days = 2 到 10 個工作天前
     .statement = 我在 2 到 10 個工作天前付了這期帳單
-answer-paid-earlier = 超過 10 個工作天
+answer-paid-earlier = 已超過 10 個工作天
     .statement = 我付這期帳單已經超過 10 個工作天
 
 ## pay-button
@@ -547,13 +547,13 @@ answer-profile-incomplete = 有缺漏或錯誤
 
 ## purchase-policy
 
-question-purchase-policy = 計費原則允許這筆購買嗎？
-    .label = 購買原則
+question-purchase-policy = 計費帳戶的設定允許這次購買嗎？
+    .label = 購買設定
     .help = 組織可以關閉購買功能，或只允許免費產品。
     .find-out = 在 Azure 入口網站開啟「成本管理 + 帳單」(Cost Management + Billing)，再到帳單設定檔（或 Enterprise 註冊）的「原則」(Policies) 查看。如果您看不到，請詢問管理計費帳戶的人。
 answer-purchase-policy-allowed = 允許
 answer-purchase-policy-not-allowed = 不允許
-    .statement = 我們的計費原則不允許購買
+    .statement = 我們的計費帳戶設定為不允許購買
 
 ## role
 
@@ -574,12 +574,12 @@ answer-role-none = 沒有計費角色
 
 ## sign-in
 
-question-sign-in = 您能登入 Azure 或 Microsoft 365 的付款帳戶嗎？
-    .label = 登入付款帳戶
-    .help = 帳戶可能遭鎖定或已刪除，驗證器也可能遺失了。
+question-sign-in = 您能登入付款用的 Azure 或 Microsoft 365 帳戶嗎？
+    .label = 登入 Microsoft
+    .help = 帳戶可能遭鎖定或已刪除，也可能是用來驗證登入的手機或 App 不見了。
 answer-sign-in-works = 可以登入
 answer-sign-in-fails = 無法登入
-    .statement = 我無法登入 Azure 或 Microsoft 365 的付款帳戶
+    .statement = 我無法登入付款用的 Azure 或 Microsoft 365 帳戶
 
 ## stored-card
 
@@ -596,7 +596,7 @@ question-tax-id = 表單接受您組織的稅號嗎？
     .label = 稅號
     .help = 在巴西是 CNPJ。
 answer-tax-id-accepted = 已接受
-answer-tax-id-missing = 沒填或不接受
+answer-tax-id-missing = 沒填，或填了不接受
     .statement = 表單要求稅號，但我沒填，或填了不接受
 
 ## third-party-cookies
