@@ -178,7 +178,7 @@ ui-progress = Sida { $number } · { $left ->
 }
 ui-opening = Klistra in meddelandet eller koden du fick, eller tryck på Enter om du inte har något:
 ui-opening-again = Klistra in meddelandet eller koden, eller tryck på Enter för att fortsätta utan:
-ui-opening-unknown = Texten är inte känd här och kan därför inte användas. Du kommer fram med frågorna också.
+ui-opening-unknown = Texten känns inte igen och kan därför inte användas. Frågorna leder också fram till ett svar.
 ui-copied = meddelande eller kod
 ui-checklist = Vad av det här stämmer för dig? Kryssa i allt som gör det.
 ui-ticked = ikryssat

@@ -360,7 +360,7 @@ answer-charge-seen-after-consumption = Later, after using services
 
 ## cloud
 
-question-cloud = Which Azure or Microsoft 365 is it in China?
+question-cloud = Do you use the global cloud or China’s own?
     .label = cloud
     .help = China’s own is operated by 21Vianet; its portal is not the global one.
 answer-cloud-global = The global service

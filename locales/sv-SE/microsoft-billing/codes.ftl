@@ -148,7 +148,7 @@ answer-code-too-many-attempts = För många försök
 answer-code-phone-number-refused = Telefonnumret accepterades inte
     .meaning = Microsoft accepterade inte telefonnumret vid registreringen. Koden kommer från den sidan och har inget med kort eller bank att göra.
 answer-code-sign-up-stopped = Microsoft stoppade registreringen
-    .meaning = En automatisk kontroll hos Microsoft stoppade registreringen. Det har inget med banken att göra; bara Microsofts support kan häva det.
+    .meaning = En automatisk kontroll hos Microsoft stoppade registreringen. Det har inget med banken att göra; bara Microsofts support kan häva stoppet.
 
 answer-code-bank-unreachable = Banken kunde inte nås
     .meaning = Banken eller kortnätverket svarade inte i tid.

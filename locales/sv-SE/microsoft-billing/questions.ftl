@@ -25,7 +25,7 @@ answer-step-remove-card = Skulle ta bort ett sparat kort
 answer-step-service-disabled = Tjänsten inaktiverades
 answer-step-unexpected-charge = En oväntad debitering
 answer-step-switch-to-invoice = Skulle byta till fakturabetalning
-answer-step-purchase = Köpte något i Azure/Marketplace
+answer-step-purchase = Skulle köpa i Azure/Marketplace
 
 ## message
 
@@ -79,7 +79,7 @@ answer-message-not-eligible-for-students = Inte berättigad: studenterbjudandet
     .quote = You're not eligible for Azure for Students.
 answer-message-school-domain-not-registered = E-postadressens domän är okänd
     .quote = Your email domain is not currently registered with us. You can choose another verification method.
-answer-message-not-eligible-for-developer-sandbox = Ingen sandbox för utvecklare
+answer-message-not-eligible-for-developer-sandbox = Inte berättigad: utvecklarsandbox
     .quote = You don't currently qualify for a Microsoft 365 Developer Program sandbox subscription.
 answer-message-developer-billing-account-exists = Faktureringskontot finns redan
     .quote = BillingAccountAlreadyExists
@@ -309,8 +309,8 @@ answer-agreement-ea = Enterprise-avtal
     .statement = Min organisation köper Azure genom ett Enterprise-avtal
 answer-agreement-mosa = Online Subscription Agreement (MOSA)
 answer-agreement-mca = Kundavtal (MCA)
-answer-agreement-partner = Av en partner, som fakturerar
-    .statement = Jag köpte av en partner, som skickar fakturan
+answer-agreement-partner = Köpt via en partner, som fakturerar
+    .statement = Jag köpte via en partner, som skickar fakturan
 
 ## azure-before
 
@@ -360,12 +360,12 @@ answer-charge-seen-after-consumption = Senare, efter att tjänster använts
 
 ## cloud
 
-question-cloud = Vilket Azure eller Microsoft 365 är det i Kina?
-    .label = moln
-    .help = Kinas eget drivs av 21Vianet, med en annan portal än den globala.
+question-cloud = Azure/Microsoft 365: den globala tjänsten eller Kinas egen?
+    .label = tjänst i Kina
+    .help = Kinas egen drivs av 21Vianet och har en annan portal än den globala.
 answer-cloud-global = Den globala tjänsten
 answer-cloud-china = Kinas egen, från 21Vianet
-    .statement = Jag använder tjänsten i Kina som 21Vianet driver
+    .statement = Jag använder 21Vianets tjänst i Kina
 answer-charge-seen-after-credit = Efter att startupkrediten tog slut
     .statement = Debiteringen kom efter att startupkrediten tog slut
 
@@ -547,13 +547,13 @@ answer-profile-incomplete = Något saknas eller är fel
 
 ## purchase-policy
 
-question-purchase-policy = Tillåter kontots princip det här köpet?
-    .label = köpprincip
-    .help = En organisation kan inaktivera köp, eller tillåta bara kostnadsfria produkter.
+question-purchase-policy = Är köpet tillåtet enligt kontots principer?
+    .label = köpprinciper
+    .help = En organisation kan inaktivera köp, eller bara tillåta kostnadsfria produkter.
     .find-out = Öppna ”Kostnadshantering + fakturering” (Cost Management + Billing) i Azure-portalen, sedan faktureringsprofilen (eller registreringen) och ”Principer” (Policies). Kommer du inte åt den? Fråga den som hanterar faktureringskontot.
-answer-purchase-policy-allowed = Ja, den tillåter det
-answer-purchase-policy-not-allowed = Nej, den tillåter det inte
-    .statement = Principen för vårt konto tillåter inte köp
+answer-purchase-policy-allowed = Ja, det är tillåtet
+answer-purchase-policy-not-allowed = Nej, det är inte tillåtet
+    .statement = Vårt kontos principer tillåter inte köp
 
 ## role
 
@@ -576,7 +576,7 @@ answer-role-none = Ingen faktureringsroll
 
 question-sign-in = Kan du logga in på kontot som betalar?
     .label = inloggning
-    .help = Det kan vara låst eller borttaget, eller så är autentiseringsappen borta.
+    .help = Kontot kan vara låst eller borttaget, eller så är autentiseringsappen borta.
 answer-sign-in-works = Det går att logga in
 answer-sign-in-fails = Det går inte att logga in
     .statement = Jag kan inte logga in på kontot som betalar
@@ -592,12 +592,12 @@ answer-stored-card-missing = Det saknas eller är okänt
 
 ## tax-id
 
-question-tax-id = Godtog formuläret företagets skatteregistreringsnummer?
+question-tax-id = Godtog formuläret organisationens skatteregistreringsnummer?
     .label = skatteregistreringsnr
     .help = Det är organisationens nummer; i Brasilien är det CNPJ.
 answer-tax-id-accepted = Det godtogs
 answer-tax-id-missing = Saknas eller godtogs inte
-    .statement = Formuläret vill ha ett skatteregistreringsnr som jag saknar
+    .statement = Skatteregistreringsnumret saknas eller godtas inte
 
 ## third-party-cookies
 
