@@ -1,8 +1,9 @@
 //! What the program sets around words is that of the language: no Latin mark stands between Chinese
 //! characters, and no space beside a mark that is as wide as one.
 
-use crate::cases::{RULES, reports};
+use crate::cases::RULES;
 use crate::program::{LANGUAGES, run};
+use crate::reports::reports;
 
 /// Tells whether a character is Chinese, or a mark as Chinese has it.
 fn is_wide(c: char) -> bool {
@@ -66,10 +67,11 @@ fn commands() -> Vec<Vec<String>> {
     for cause in &RULES.causes {
         commands.push(vec!["explain".to_owned(), cause.id.to_string()]);
     }
-    for (_, command) in reports() {
+    for report in reports() {
+        let command = [vec!["diagnose".to_owned()], report.command].concat();
         for more in [&["--no-input"][..], &["--no-input", "--why", "--bank-note"]] {
             let more = more.iter().map(|word| (*word).to_owned());
-            commands.push(command[1..].iter().cloned().chain(more).collect());
+            commands.push(command.iter().cloned().chain(more).collect());
         }
     }
     commands
