@@ -64,7 +64,9 @@ fn runs_to_a_plan(tag: &'static str, columns: u16, rows: u16) {
     }
     let certain = person.words.get("cause-prepaid-or-gift-card");
     let certain = person.words.quoted(certain);
-    said.push(squeezed(&person.words.filled("ui-enough-certain", &certain)));
+    said.push(squeezed(
+        &person.words.filled("ui-enough-certain", &certain),
+    ));
     person.choose_entry("ui-enough-show");
     moves_through(&mut person);
     let ended = person.leaves();
