@@ -5,18 +5,18 @@
 ui-help-message-text = 畫面或電子郵件上的文字，請照原樣提供；「-」代表從標準輸入讀取
 ui-help-card-prefix = 卡號的前 1 到 8 碼，用來判斷發卡組織；切勿提供完整卡號
 ui-help-expiry = 卡片上的到期日，例如 11/26
-ui-help-audience = 結果給誰看：「support」不會寫出客戶不該讀到的內容
+ui-help-audience = 結果給誰看：「support」會省略不宜讓客戶看到的內容
 ui-help-bank-note = 加上一段文字，可以唸給銀行聽或傳給銀行
 
 # What was read. $code is the code as it is written; $meaning, $system and $network are names.
 ui-evidence-code = 代碼 { $code }：{ $meaning }
-ui-evidence-code-open = 代碼 { $code } 可能有好幾種意思。請說明是哪一種：
+ui-evidence-code-open = 代碼 { $code } 可能有好幾種意思。請指定是哪一種：{ $readings }
 ui-code-because = { $code }（{ $meaning }）
-ui-from-code = { $answer }（由代碼得知）
-ui-evidence-message-certain = 認出這則訊息：「{ $quote }」
+ui-from-code = { $answer }（由其他答案得知）
+ui-evidence-message-certain = 已辨識的訊息：「{ $quote }」
 ui-evidence-message-likely = 可能是這則訊息：「{ $quote }」
-ui-evidence-message-none = 這段文字不是任何已知的訊息。接下來不靠這段文字，繼續提問。
-ui-evidence-networks = 開頭這幾碼可能屬於的發卡組織：{ $networks }
+ui-evidence-message-none = 這段文字不是任何已知的訊息，程式會略過這段文字。
+ui-evidence-networks = 依開頭幾碼判斷，可能的發卡組織：{ $networks }
 ui-evidence-networks-none = 開頭這幾碼不屬於任何已知的發卡組織。
 ui-evidence-valid = 卡片可以使用到 { $date }。
 ui-evidence-passed = 卡片只能使用到 { $date }，已過期。

@@ -17,7 +17,7 @@ ui-headline-both = { $certain ->
 ui-headline-undecided = 依目前的答案，還找不到原因。
 ui-headline-contradiction = 有些答案互相矛盾，請再確認一次。
 ui-heading-plan = 現在該怎麼做
-ui-heading-fallback = 現在可以放心做的事
+ui-heading-fallback = 目前可以先這樣做
 ui-heading-why = 為什麼
 # $count: how many causes.
 ui-heading-open = { $count ->
@@ -28,7 +28,7 @@ ui-heading-ruled-out = { $count ->
 }
 ui-heading-flags = 補上這些答案，結果會更明確
 ui-heading-command = 不必再回答，得到同樣的結果
-ui-heading-asked = 要看哪些問題的答案
+ui-heading-asked = 判斷依據：這些問題的答案
 ui-heading-sources = 資料來源
 ui-heading-superseded = 說法不同的舊文件
 # $title: what a cause is called; $sure: how sure it is, one of the five words below.
@@ -43,7 +43,7 @@ ui-only-the-bank = 只有您的銀行能處理。
 ui-because = 因為您回答了：{ $reasons }
 ui-against = 但您也回答了：{ $reasons }
 # $question: a question in a few words; $answer: the answer to it.
-ui-reason = 「{ $question } = { $answer }」
+ui-reason = 「{ $question }：{ $answer }」
 # $answer: an answer that was excluded.
 ui-not-answer = 不是{ $answer }
 # $question: a question in a few words; $answer: a list of such answers.
@@ -53,13 +53,17 @@ ui-decided-by = 知道答案就能確定：{ $questions }
 ui-not-known = 還不能確定，因為您不知道：{ $questions }
 # $causes: a list of titles.
 ui-beyond-limit = 下列原因還取決於哪些問題，已超出可計算的範圍：{ $causes }。
-# $oldest, $newest: dates of texts; $checked: when they were last read.
-ui-sources = 根據 { $oldest } 至 { $newest } 的文件，最後查核日期是 { $checked }。
-ui-source-one = 根據 { $oldest } 的文件，最後查核日期是 { $checked }。
+# $oldest, $newest: dates of texts; $checked: when they were last read; $count: how many there are.
+ui-sources = 根據 { $oldest }至 { $newest }的文件，最後查核日期是 { $checked }。
+ui-source-one = { $count ->
+   *[other] 根據 { $oldest }的文件，最後查核日期是 { $checked }。
+}
 # The page at the end. $reasons: a list of answers; dates as above.
 ui-page-because = 因為您回答了：{ $reasons }
-ui-page-sources = 資料來源：{ $oldest }至{ $newest }的文件，{ $checked }查核。
-ui-page-source-one = 資料來源：{ $oldest }的文件，{ $checked }查核。
+ui-page-sources = 資料來源：{ $oldest }至 { $newest }的文件，{ $checked }查核。
+ui-page-source-one = { $count ->
+   *[other] 資料來源：{ $oldest }的文件，{ $checked }查核。
+}
 # $open: how many causes are open.
 ui-page-more = { $open ->
     [0] 更多說明：--why
@@ -76,8 +80,6 @@ ui-page-steps = { $count ->
 # $count: how many causes are open, more than are named.
 ui-page-likeliest = 最有可能的原因（全部 { $count } 個：--why）
 ui-page-find-out = 請先查明
-# $text: a question in a few words, and how to find out its answer; $flag: its option.
-ui-page-answer = { $text }（{ $flag }）
 ui-page-resume = 從這裡繼續
 ui-actor-you = 您
 ui-actor-bank = 您的銀行
@@ -106,7 +108,21 @@ ui-code-wrapped = 以自有格式傳遞的 { $system } 代碼
 ui-field = { $name }：{ $text }
 ui-list-comma = { $first }、{ $second }
 ui-list-and = { $first }和{ $second }
-ui-list-or = { $first } 或 { $second }
+ui-list-or = { $first }或{ $second }
+# For what has commas of its own.
+ui-list-semicolon = { $first }；{ $second }
+# $text: a title, or a question in a few words, that stands within a sentence.
+ui-quoted = 「{ $text }」
+# $aside: what is said of $text beside it: a date, an option, a name.
+ui-aside = { $text }（{ $aside }）
+# $text: the first sentence of a text that goes on.
+ui-cut = { $text }……
+# $actor: who takes the step.
+ui-step = { $step }（由{ $actor }處理）
+# $system: whose code it is; $network: the card network on which it means that.
+ui-code-network = { $system }，{ $network }
+# $date: a day, as it stands within a sentence.
+ui-day-within = { $date }
 # $year, $month, $day: numbers without leading zeros.
 ui-date = { $year } 年 { $month } 月 { $day } 日
 ui-year = { $year } 年
@@ -145,8 +161,11 @@ ui-type-name = 請輸入名稱或代碼，哪一種語言都可以：
 ui-type-again = 重新輸入
 ui-nothing-like-it = 找不到符合的項目。請改用代碼，或少輸入幾個字。
 ui-which-one = 您指的是哪一個？
-# $causes: a list of causes.
-ui-why-answer = 您的回答可以區分這些原因：{ $causes }。
+# $causes: a list of causes; $count: how many there are.
+ui-why-answer = { $count ->
+    [1] 您的回答可以確定是不是這個原因：{ $causes }。
+   *[other] 您的回答可以區分這些原因：{ $causes }。
+}
 ui-why-plan = 您的回答可以讓接下來的步驟更明確。
 ui-why-more = { $count ->
    *[other] 另外 { $count } 個
@@ -196,7 +215,7 @@ ui-error-several-answers = { $flag } 只接受一個答案，但收到 { $names 
 ui-error-exclusive = { $input } 不能和 { $flag } 的其他答案並用
 ui-error-nothing-left = `--not` 排除了 { $flag } 的所有答案，沒有剩下任何答案
 ui-error-given-and-excluded = { $input } 既是 { $flag } 的答案，又被 `--not` 排除；請只保留其中一項
-ui-error-answer-form = { $input } 不符合「問題=答案」的格式
+ui-error-answer-form = { $input } 不符合 { $form } 的格式
 ui-error-flag = 這個命令沒有 { $input } 選項
 ui-error-command = 沒有 { $input } 這個命令
 ui-error-no-command = 缺少命令
@@ -211,7 +230,7 @@ ui-error-answers-unreadable = 無法讀取答案檔 { $input }：{ $reason }
 ui-error-answers-encoding = 答案檔 { $input } 不是 UTF-8 文字
 ui-error-answers-large = 答案檔 { $input } 超過 { $limit } 個位元組
 ui-error-answers-form = 無法解讀答案檔 { $input }，第 { $line } 行第 { $column } 欄：{ $reason }
-ui-hint-answers-form = 每行寫一項「問題: 答案」，或用 JSON 寫同樣的內容
+ui-hint-answers-form = 每行寫一項 `問題: 答案`，或用 JSON 寫同樣的內容
 ui-form-twice = 這個問題在這裡重複出現
 ui-form-deep = 巢狀層數太多
 ui-form-large = 值的數量太多
@@ -226,13 +245,13 @@ ui-hint-rules-check = 查看所有錯誤：{ $command }
 ui-error-output = 無法寫入結果：{ $reason }
 ui-error-input-twice = 標準輸入只能讀取一次，{ $flag } 已沒有內容可讀
 ui-error-card-number = 發現疑似卡號的內容（{ $where }）；程式沒有使用、儲存、傳送或顯示這項內容
-ui-error-security-code = 發現疑似 CVV 安全碼或 PIN 碼的內容（{ $where }）；程式沒有使用、儲存、傳送或顯示這項內容
+ui-error-security-code = 發現疑似 CVV 安全碼或卡片密碼 (PIN) 的內容（{ $where }）；程式沒有使用、儲存、傳送或顯示這項內容
 ui-error-track = 發現疑似卡片磁條資料的內容（{ $where }）；程式沒有使用、儲存、傳送或顯示這項內容
 ui-error-test-number = 發現公開的測試卡號（{ $where }）；程式沒有使用、儲存、傳送或顯示這個號碼
 ui-hint-test-number = 沒有銀行核發過這個卡號，真正的付款表單不會接受；請在付款表單使用您自己的卡片，並且切勿在這裡輸入卡號
-ui-hint-card-number = 切勿在這裡提供卡號、CVV 安全碼或 PIN 碼
+ui-hint-card-number = 切勿在這裡提供卡號、CVV 安全碼或卡片密碼 (PIN)
 ui-hint-history = 也請從 shell 的歷史紀錄中刪除這一行，過程中不要再次輸入號碼：
-ui-hint-history-bash = bash 5：下一個命令立即執行 `history -d -2; history -w`
+ui-hint-history-bash = bash 5：緊接著執行 `history -d -2; history -w`（中間不要執行其他命令）
 ui-hint-history-zsh = zsh：先關閉這個視窗，再從另一個視窗用編輯器刪除 ~/.zsh_history 中的這一行
 ui-hint-history-fish = fish：執行 `history delete --contains cardhelp`，再選擇這一行
 ui-hint-history-powershell = PowerShell：執行 `Clear-History`，再從 `(Get-PSReadLineOption).HistorySavePath` 所指的檔案中刪除這一行
@@ -298,7 +317,7 @@ ui-help-status-1 = 沒有找到確定或很可能的原因
 ui-help-status-2 = 命令列或答案有誤
 ui-help-status-3 = 規則集或翻譯有誤
 ui-help-status-4 = 無法讀取或寫入檔案或資料流
-ui-help-status-5 = 不接受：收到卡號或 CVV 安全碼
+ui-help-status-5 = 輸入中有卡號或 CVV 安全碼，不予處理
 ui-help-status-130 = 已中斷
 
 ui-language-name = 繁體中文

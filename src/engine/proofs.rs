@@ -59,7 +59,9 @@ impl<'c> Claim<'c> {
             Self::Holds(condition) | Self::Fails(condition) => found.push(condition),
             Self::Not(claim) => claim.looked_at(engine, found),
             Self::All(claims) | Self::Any(claims) => {
-                claims.iter().for_each(|claim| claim.looked_at(engine, found));
+                claims
+                    .iter()
+                    .for_each(|claim| claim.looked_at(engine, found));
             }
         }
     }
@@ -119,14 +121,18 @@ impl Engine<'_> {
 impl Proofs<'_, '_> {
     /// Looks for answers at which `claim` comes about, as few as possible.
     pub fn answers_where(&mut self, claim: &Claim<'_>) -> Reach {
-        self.decided(claim, &|workings, function| {
-            match workings.maker.all.fewest(function) {
+        self.decided(
+            claim,
+            &|workings, function| match workings.maker.all.fewest(function) {
                 None => Reach::Never,
-                Some(holding) => {
-                    Reach::By(workings.maker.engine.answers_of(&workings.maker.coded, &holding))
-                }
-            }
-        })
+                Some(holding) => Reach::By(
+                    workings
+                        .maker
+                        .engine
+                        .answers_of(&workings.maker.coded, &holding),
+                ),
+            },
+        )
     }
 
     /// Decides in the shared diagrams, or by itself where they are full.
@@ -192,7 +198,12 @@ fn follows(maker: &mut Maker<'_>) -> Function {
 }
 
 impl<'e> Workings<'e> {
-    fn new(engine: &'e Engine<'_>, blank: &'e State, looked_at: &[&Condition], most: usize) -> Self {
+    fn new(
+        engine: &'e Engine<'_>,
+        blank: &'e State,
+        looked_at: &[&Condition],
+        most: usize,
+    ) -> Self {
         let mut maker = Maker::new(engine, blank, People::Writing, most);
         let questions: Vec<QuestionIndex> = engine.needs.named(looked_at, &[]);
         let telling = telling(engine, &questions);
@@ -225,11 +236,13 @@ impl<'e> Workings<'e> {
                 self.maker.all.not(function)
             }
             Claim::All(claims) => {
-                let parts: Vec<Function> = claims.iter().map(|claim| self.function(claim)).collect();
+                let parts: Vec<Function> =
+                    claims.iter().map(|claim| self.function(claim)).collect();
                 self.maker.all.all(parts)
             }
             Claim::Any(claims) => {
-                let parts: Vec<Function> = claims.iter().map(|claim| self.function(claim)).collect();
+                let parts: Vec<Function> =
+                    claims.iter().map(|claim| self.function(claim)).collect();
                 self.maker.all.any(parts)
             }
         }

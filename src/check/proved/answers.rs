@@ -11,7 +11,10 @@ pub(super) fn check(prover: &mut Prover<'_, '_, '_>) {
             let fault = Fault {
                 place: question.place,
                 code: Code::NeverRelevant,
-                message: format!("no answer to `{}` can change a verdict or a plan", question.id),
+                message: format!(
+                    "no answer to `{}` can change a verdict or a plan",
+                    question.id
+                ),
                 help: "let a condition tell its answers apart, or delete it".to_owned(),
             };
             prover.report(fault, None);
@@ -41,7 +44,11 @@ fn check_offers(prover: &mut Prover<'_, '_, '_>, at: QuestionIndex, question: &Q
     }
 }
 
-fn is_answer(prover: &Prover<'_, '_, '_>, question: QuestionIndex, answer: AnswerIndex) -> Condition {
+fn is_answer(
+    prover: &Prover<'_, '_, '_>,
+    question: QuestionIndex,
+    answer: AnswerIndex,
+) -> Condition {
     let count = prover.rules().questions[question].answers.len();
     let yes: AnswerSet = std::iter::once(answer).collect();
     Condition::Answer {

@@ -24,8 +24,12 @@ fn check_verdicts(prover: &mut Prover<'_, '_, '_>, at: CauseIndex) {
         prover.wants(&Claim::Is(at, Verdict::Confirmed), || Fault {
             place: cause.place,
             code: Code::NeverConfirmed,
-            message: format!("no answers can confirm `{}`, although it has `confirmed-by`", cause.id),
-            help: "look for what `applies`, `confirmed-by` and `ruled-out-by` want at once".to_owned(),
+            message: format!(
+                "no answers can confirm `{}`, although it has `confirmed-by`",
+                cause.id
+            ),
+            help: "look for what `applies`, `confirmed-by` and `ruled-out-by` want at once"
+                .to_owned(),
         });
     }
     if *cause.suggested_by != never {
@@ -93,11 +97,17 @@ fn report_pair(prover: &mut Prover<'_, '_, '_>, code: Code, a: CauseIndex, b: Ca
     let (cause, other) = (of(a), of(b));
     let (message, help) = match code {
         Code::SameAs => (
-            format!("no answers tell `{}` and `{}` apart: one is never found without the other", cause.id, other.id),
+            format!(
+                "no answers tell `{}` and `{}` apart: one is never found without the other",
+                cause.id, other.id
+            ),
             "let a condition of one name what is different, or make one cause of both",
         ),
         _ => (
-            format!("`{}` is found only together with `{}`, which has all its steps", cause.id, other.id),
+            format!(
+                "`{}` is found only together with `{}`, which has all its steps",
+                cause.id, other.id
+            ),
             "delete it, or give it a step of its own",
         ),
     };

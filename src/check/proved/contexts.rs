@@ -16,16 +16,36 @@ pub(super) fn check(prover: &mut Prover<'_, '_, '_>) {
         if prover.proofs.answers_where(&Claim::All(claims)) != Reach::Never {
             continue;
         }
-        let holds = Claim::All(vec![Claim::Holds(&context.when)].into_iter().chain(
-            contexts[..number].iter().map(|earlier| Claim::Holds(&earlier.when).negated()),
-        ).collect());
+        let holds = Claim::All(
+            vec![Claim::Holds(&context.when)]
+                .into_iter()
+                .chain(
+                    contexts[..number]
+                        .iter()
+                        .map(|earlier| Claim::Holds(&earlier.when).negated()),
+                )
+                .collect(),
+        );
         if prover.proofs.answers_where(&holds) == Reach::Never {
-            let file = prover.found.rules.files.iter().find(|file| file.ends_with("tables/priors.yaml"));
+            let file = prover
+                .found
+                .rules
+                .files
+                .iter()
+                .find(|file| file.ends_with("tables/priors.yaml"));
             let file = file.map_or("tables/priors.yaml", String::as_str);
-            let message = format!("situation {} of the shares never counts: an earlier one always does", number + 1);
+            let message = format!(
+                "situation {} of the shares never counts: an earlier one always does",
+                number + 1
+            );
             let help = "put it before the wider one, or delete it";
             let first = Location { line: 1, column: 1 };
-            findings_in(file, prover.found.findings).report(Code::ContextShadowed, first, message, help);
+            findings_in(file, prover.found.findings).report(
+                Code::ContextShadowed,
+                first,
+                message,
+                help,
+            );
         }
     }
 }

@@ -130,7 +130,8 @@ impl<'r> Prover<'_, '_, 'r> {
     fn not_decided(&mut self, fault: &Fault) {
         let message = format!("too much to work out whether {}", fault.message);
         let help = "let the conditions name fewer questions together, or part the cause";
-        self.found.report(fault.place, Code::NotDecided, message, help);
+        self.found
+            .report(fault.place, Code::NotDecided, message, help);
     }
 }
 
@@ -142,7 +143,11 @@ fn as_options(rules: &RuleSet, answers: &Answers) -> String {
             return None;
         };
         let ids = chosen.iter().map(|at| question.answers[at].id.to_string());
-        Some(format!("--{} {}", question.id, ids.collect::<Vec<_>>().join(",")))
+        Some(format!(
+            "--{} {}",
+            question.id,
+            ids.collect::<Vec<_>>().join(",")
+        ))
     });
     options.collect::<Vec<_>>().join(" ")
 }

@@ -43,7 +43,10 @@ fn check_steps(prover: &mut Prover<'_, '_, '_>, at: CauseIndex) {
         prover.wants(&claim, || Fault {
             place: cause.place,
             code: Code::StepIdle,
-            message: format!("`{}` never brings its step `{}`: its `when` is false wherever the cause is found", cause.id, step.id),
+            message: format!(
+                "`{}` never brings its step `{}`: its `when` is false wherever the cause is found",
+                cause.id, step.id
+            ),
             help: "take the step out of `steps`, or correct its `when`".to_owned(),
         });
     }
@@ -53,8 +56,16 @@ fn check_steps(prover: &mut Prover<'_, '_, '_>, at: CauseIndex) {
 pub(super) fn check_fallback(prover: &mut Prover<'_, '_, '_>) {
     let rules = prover.rules();
     let mut claims = all_drop_out(prover, &rules.fallback);
-    claims.extend(rules.causes.keys().map(|cause| Claim::is_found(cause).negated()));
-    let file = rules.files.iter_enumerated().find(|(_, file)| file.ends_with("ruleset.yaml"));
+    claims.extend(
+        rules
+            .causes
+            .keys()
+            .map(|cause| Claim::is_found(cause).negated()),
+    );
+    let file = rules
+        .files
+        .iter_enumerated()
+        .find(|(_, file)| file.ends_with("ruleset.yaml"));
     let place = crate::rules::Place {
         file: file.map_or_else(Default::default, |(at, _)| at),
         line: 1,
