@@ -607,7 +607,7 @@ fn manners() -> Vec<Case> {
         case(
             Code::MissingField,
             sound().write(STYLE, "quotes:\n  forbidden: ¤\n"),
-            &["missing-field locales/sv-SE/style.yaml:1:1"],
+            &["missing-field locales/sv-SE/style.yaml:2:3"],
         ),
         case(
             Code::PunctuationMixed,
