@@ -141,11 +141,11 @@ fn check_reasoning(
     let days = days::Days::new(rules);
     causes::check(rules, &days, faults, findings);
     examples::check(rules, &days, faults, findings);
-    proved::check(rules, &days, faults, findings);
     // What is asked of causes that are at fault says nothing.
     if faults.is_none() && findings.is_empty() {
         examples::check_order(rules, &files.name("ruleset.yaml"), findings);
     }
+    proved::check(rules, &days, faults, findings);
 }
 
 fn check_locale(

@@ -29,7 +29,10 @@ fn check_proof(rules: &RuleSet, cause: &Cause, found: &mut RuleFindings<'_>) {
 fn check_order(rules: &RuleSet, cause: &Cause, found: &mut RuleFindings<'_>) {
     let date = |source: &SourceIndex| rules.sources[*source].date.as_str();
     let pairs = cause.sources.iter().zip(cause.sources.iter().skip(1));
-    if let Some((older, newer)) = pairs.into_iter().find(|(a, b)| date(a) < date(b)) {
+    if let Some((older, newer)) = pairs
+        .into_iter()
+        .find(|(a, b)| !date(a).is_empty() && date(a) < date(b))
+    {
         let id = |source: &SourceIndex| &rules.sources[*source].id;
         let message = format!(
             "`{}` names `{}` before the newer `{}`",

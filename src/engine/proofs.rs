@@ -108,7 +108,12 @@ impl Engine<'_> {
         let blank = self.state(&Answers::none(self.rules));
         let causes = self.causes_of(question).iter().copied();
         let verdicts = causes.filter(|cause| self.in_force[*cause]);
-        let steps = self.rules.steps.keys().map(Subject::Step);
+        let told = self
+            .rules
+            .steps
+            .iter()
+            .map(|step| Subject::Words(&step.ask_args));
+        let steps = self.rules.steps.keys().map(Subject::Step).chain(told);
         let subjects = verdicts.map(Subject::Verdict).chain(steps);
         let mut changes = subjects.map(|subject| {
             let futures = self.futures(subject, &blank, &|_| true);

@@ -1,13 +1,17 @@
 //! Questions that are never relevant, and answers that make no difference or are never offered.
 
 use super::{Fault, Prover};
+use crate::check::days::Days;
 use crate::engine::{Claim, Reach};
 use crate::rules::{AnswerIndex, AnswerSet, Code, Condition, Question, QuestionIndex};
 
 /// Reports them.
-pub(super) fn check(prover: &mut Prover<'_, '_, '_>) {
+pub(super) fn check(prover: &mut Prover<'_, '_, '_>, days: &Days<'_>) {
     for (at, question) in prover.rules().questions.iter_enumerated() {
-        if !prover.engine.can_matter(at) {
+        if prover.found.has(question.place, Code::Unused) {
+            continue;
+        }
+        if days.each().all(|(engine, _)| !engine.can_matter(at)) {
             let fault = Fault {
                 place: question.place,
                 code: Code::NeverRelevant,

@@ -51,7 +51,7 @@ pub(super) fn check(
             proofs,
             found: RuleFindings { rules, findings },
         };
-        answers::check(&mut prover);
+        answers::check(&mut prover, days);
         contexts::check(&mut prover);
         plans::check_fallback(&mut prover);
     });
