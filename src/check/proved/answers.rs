@@ -1,6 +1,6 @@
 //! Questions that are never relevant, and answers that make no difference or are never offered.
 
-use super::{Fault, Prover};
+use super::prover::{Fault, Prover};
 use crate::check::days::Days;
 use crate::engine::{Claim, Reach};
 use crate::rules::{AnswerIndex, AnswerSet, Code, Condition, Question, QuestionIndex};

@@ -1,6 +1,6 @@
 //! Verdicts that a cause can never have, or has together with others.
 
-use super::{Fault, Prover};
+use super::prover::{Fault, Prover};
 use crate::engine::{Claim, Reach, Verdict};
 use crate::rules::{Cause, CauseIndex, Code, Condition, StepIndex};
 use std::collections::BTreeSet;

@@ -1,6 +1,6 @@
 //! Situations of `tables/priors.yaml` that never count.
 
-use super::Prover;
+use super::prover::Prover;
 use crate::check::placed::findings_in;
 use crate::engine::{Claim, Reach};
 use crate::rules::{Code, Location};

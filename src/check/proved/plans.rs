@@ -1,6 +1,6 @@
 //! Results without anything to do, and steps that no result ever holds.
 
-use super::{Fault, Prover};
+use super::prover::{Fault, Prover};
 use crate::engine::{Claim, Reach};
 use crate::rules::{CauseIndex, Code, StepIndex};
 
