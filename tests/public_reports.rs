@@ -14,17 +14,7 @@ struct Told(Value);
 impl Told {
     /// Types a report.
     fn to(report: &Report) -> Result<Self, String> {
-        let fixed = [
-            "diagnose",
-            "--no-input",
-            "--format",
-            "json",
-            "--lang",
-            "en-US",
-        ];
-        let typed = report.command.iter().map(String::as_str);
-        let arguments: Vec<&str> = fixed.into_iter().chain(typed).collect();
-        let run = run(&arguments);
+        let run = run(&report.arguments());
         let result = serde_json::from_str(&run.out);
         result.map(Self).map_err(|_| format!("  {}", run.err))
     }

@@ -31,6 +31,8 @@ pub struct GivenMessage {
     pub typed: String,
     /// The answer, and the words of the message that fit best.
     pub recognized: Option<(AnswerIndex, String, Certainty)>,
+    /// Whether whoever typed it was told at once what it was taken for, and need not be told again.
+    pub is_told: bool,
 }
 
 impl GivenMessage {

@@ -20,7 +20,8 @@ pub(super) fn evidence_view(evidence: &Evidence, voice: &Voice<'_>) -> EvidenceV
         out.codes.push(code);
     }
     if let Some(given) = &evidence.message {
-        out.lines.push(message_line(given, voice));
+        let line = (!given.is_told).then(|| message_line(given, voice));
+        out.lines.extend(line);
         out.message = Some(message_view(given, voice));
     }
     add_networks(&mut out, evidence, voice);

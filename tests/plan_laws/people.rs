@@ -61,17 +61,7 @@ fn examples() -> Vec<(String, Said)> {
 /// Returns the public reports, as the program understands what they say.
 fn reports() -> Vec<(String, Said)> {
     let people = reports::reports().into_iter().map(|report| {
-        let fixed = [
-            "diagnose",
-            "--no-input",
-            "--format",
-            "json",
-            "--lang",
-            "en-US",
-        ];
-        let mut arguments: Vec<&str> = fixed.to_vec();
-        arguments.extend(report.command.iter().map(String::as_str));
-        let run = run(&arguments);
+        let run = run(&report.arguments());
         let result: serde_json::Value =
             serde_json::from_str(&run.out).unwrap_or_else(|_| panic!("{}: {}", report.id, run.err));
         let answers = result["answers"].as_object().expect("is there").iter();

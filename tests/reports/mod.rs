@@ -46,6 +46,16 @@ pub struct Report {
     pub not_link: Vec<String>,
 }
 
+impl Report {
+    /// Returns the command line that diagnoses it, for another program to read.
+    pub fn arguments(&self) -> Vec<&str> {
+        let fixed = "diagnose --no-input --format json --lang en-US".split(' ');
+        fixed
+            .chain(self.command.iter().map(String::as_str))
+            .collect()
+    }
+}
+
 /// What a cause must be.
 #[derive(Clone, Copy, Deserialize)]
 #[serde(rename_all = "kebab-case")]

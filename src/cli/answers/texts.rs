@@ -54,6 +54,7 @@ pub fn message(app: &App, question: &Question, text: &str) -> GivenMessage {
     GivenMessage {
         typed: text.to_owned(),
         recognized,
+        is_told: false,
     }
 }
 

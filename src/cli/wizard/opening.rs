@@ -125,6 +125,7 @@ fn understand(talk: &mut Conversation<'_>, typed: &str) -> Result<(), Stop> {
         talk.evidence.message = Some(GivenMessage {
             typed: typed.to_owned(),
             recognized: None,
+            is_told: true,
         });
         return Ok(());
     };
