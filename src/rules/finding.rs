@@ -49,6 +49,7 @@ codes! {
     NoExample => "no-example",
     ExampleFails => "example-fails",
     WorseThanFileOrder => "slower-than-file-order",
+    TooLong => "too-long",
     MessageSyntax => "message-syntax",
     DuplicateMessage => "duplicate-message",
     MissingMessage => "missing-message",

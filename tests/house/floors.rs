@@ -13,6 +13,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("report", 4),
     ("check", 4),
     ("batch", 5),
+    ("workbench", 5),
     ("built_in", 5),
 ];
 

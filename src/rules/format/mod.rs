@@ -30,7 +30,7 @@ pub use glossary::Concept;
 pub use networks::Network;
 pub use node::{Key, Node, Value};
 pub use question::{Answer, AnswersFrom, Question, Typed, TypedText};
-pub use rule_set::Head;
+pub use rule_set::{Budget, Head};
 pub use spanned::{Entries, Flag, List, Required, Spanned, Text, is_set};
 pub use step::{Arg, Step};
 pub use tables::{Column, Group, PriorContext, PriorSource, Priors, Table};

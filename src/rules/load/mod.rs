@@ -26,7 +26,7 @@ mod tables;
 use super::files::FileSet;
 use super::finding::{Code, Finding, Location};
 use super::format::{Head, List};
-use super::model::{Lookup, Question, QuestionIndex, Reads, RuleSet, Stored};
+use super::model::{Budget, Lookup, Question, QuestionIndex, Reads, RuleSet, Stored};
 use codes::Codes;
 use forms::Forms;
 use names::Names;
@@ -97,6 +97,7 @@ fn rule_set(files: &FileSet, mut forms: Forms, report: &Report) -> RuleSet {
         edition: report.day(&head.edition).unwrap_or_default(),
         reviewed: report.day(&head.reviewed).unwrap_or_default(),
         reference_locale: head.reference_locale.as_str().to_owned(),
+        budget: budget(&head),
         forbidden_links: head.forbidden_links.texts(),
         questions,
         causes,
@@ -120,6 +121,17 @@ fn check_head(head: &Head, report: &Report) {
     if let Some(name) = id.value.as_deref().filter(is_bad) {
         report.bad_name(id.at, name);
     }
+}
+
+/// Reads how long conversations may take.
+fn budget(head: &Head) -> Option<Budget> {
+    let given = head.budget.as_ref()?;
+    let limits = given.value.as_ref()?;
+    Some(Budget {
+        screens: limits.screens.as_ref().and_then(|most| most.value),
+        worst: limits.worst.as_ref().and_then(|most| most.value),
+        place: given.at,
+    })
 }
 
 /// Reads what typed codes and prefixes are looked up in.

@@ -1,5 +1,6 @@
 //! A rule set: everything that `rules/<id>/` says, every name resolved.
 
+use super::budget::Budget;
 use super::cause::Cause;
 use super::conflict::Conflict;
 use super::link::Link;
@@ -50,6 +51,8 @@ pub struct RuleSet {
     pub fallback: Vec<StepIndex>,
     /// The step that stands for several steps of the bank.
     pub bank_call: Option<StepIndex>,
+    /// How long a conversation may take, where the author says so.
+    pub budget: Option<Budget>,
     /// Parts of addresses that must not be sent to anybody.
     pub forbidden_links: Vec<String>,
     /// The files it was read from, as [`super::Place::file`] counts them.
