@@ -99,7 +99,14 @@ fn nobody_is_faster_than_can_be_and_most_are_faster_than_the_author() {
     let begun = std::time::Instant::now();
     let stats = Stats::new(&engine(&rules));
     println!("{:?}", begun.elapsed());
-    println!("{:?}", stats.not_played.iter().map(|c| rules.causes[*c].id.as_str()).collect::<Vec<_>>());
+    println!(
+        "{:?}",
+        stats
+            .not_played
+            .iter()
+            .map(|c| rules.causes[*c].id.as_str())
+            .collect::<Vec<_>>()
+    );
     for (situation, figures) in &stats.situations {
         let (screens, authors, least) = (figures.screens(), figures.authors(), figures.least());
         println!(

@@ -289,6 +289,61 @@ ui-check-faults = { $count ->
    *[other] { $count } faults found.
 }
 
+## rules graph
+
+# $rules: the title of the rule set. $count: how many causes it has.
+ui-graph-whole = { $rules }: { $count ->
+    [one] one cause, and what leads to it
+   *[other] { $count } causes, and what leads to them
+}
+ui-graph-around = { $cause }: what stands around it
+ui-graph-run = What was answered, what was found, and what to do
+ui-graph-proves = proves
+ui-graph-suggests = points to
+ui-graph-excludes = rules out
+ui-graph-allows = only where
+ui-graph-remedies = puts it right
+ui-graph-meanwhile = while it is only likely
+# $row: the question whose answer leads to a list of answers to another.
+ui-graph-listed = listed for { $row }
+ui-graph-not-listed = not listed for { $row }
+# $first: the first answers, with commas. $count: how many more there are.
+ui-graph-more = { $first } and { $count ->
+    [one] one more
+   *[other] { $count } more
+}
+ui-graph-cut-off = … and in further ways
+
+## rules stats
+
+ui-stats-people = Screens until the true cause is likely or certain, for { $count ->
+    [one] one person
+   *[other] { $count } people
+} with one thing wrong. “Author”: every question by itself, in the author’s order. “At least”: no way of asking needs fewer.
+ui-stats-count = people
+ui-stats-mean = mean
+ui-stats-median = median
+ui-stats-worst = worst
+ui-stats-authors = author
+ui-stats-least = at least
+ui-stats-found = found
+ui-stats-remedy = remedy first
+ui-stats-all = all
+ui-stats-questions = How many people are asked each question
+ui-stats-alone = by itself
+ui-stats-listed = on a list
+ui-stats-causes = What each cause takes to find
+# $count: screens of somebody who ticks nothing. $single: the same where every question of a list is asked by itself.
+ui-stats-nobody = Whoever knows nothing is offered the end after { $count ->
+    [one] one screen
+   *[other] { $count } screens
+}, and after { $single } when asked one by one.
+ui-stats-not-played = No example finds these for somebody who knows it: { $causes }
+ui-stats-left-out = { $count ->
+    [one] One more person was
+   *[other] { $count } more people were
+} left out, since there are so many.
+
 ## Help
 
 ui-help-about = Finds out why your card was refused, and says what to do next.
@@ -307,6 +362,9 @@ ui-help-guide = Writes the whole guidance as one document
 ui-help-list = Lists causes, questions, answers, countries, messages or languages
 ui-help-rules = For authors of rules and translations
 ui-help-rules-check = Finds everything that is wrong in a rule set and its translations
+ui-help-rules-graph = Draws a rule set: all of it, what stands around a cause, or what a run finds
+ui-help-rules-stats = Counts how many screens people need with a rule set
+ui-help-cause = Only what stands around that cause
 ui-help-answer = An answer; may be given several times
 ui-help-not = An answer that is not so, or several with commas; may be given several times
 ui-help-answers-file = Answers from a file, YAML or JSON; - is standard input
@@ -315,7 +373,7 @@ ui-help-next-only = Only what to ask next, as JSON, for a program that holds the
 ui-help-as-of = Takes the rules of that day; today if not given
 ui-help-lang = Language: { $tags }
 ui-help-rules-dir = Another rule set instead of the built-in one
-ui-help-format = Form of the result: text, markdown, html or json
+ui-help-format = Form of the result: text, markdown, html or json; svg or mermaid for a picture
 ui-help-color = Colours: auto, always or never
 ui-help-no-input = Never asks; uses only the answers given
 ui-help-plain = Numbered choices, line by line, nothing redrawn

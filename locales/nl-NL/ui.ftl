@@ -289,6 +289,58 @@ ui-check-faults = { $count ->
    *[other] { $count } fouten gevonden.
 }
 
+## rules graph
+
+# $rules: the title of the rule set. $count: how many causes it has.
+ui-graph-whole = { $rules }: { $count ->
+    [one] één oorzaak, en wat erheen leidt
+   *[other] { $count } oorzaken, en wat erheen leidt
+}
+ui-graph-around = { $cause }: wat eromheen staat
+ui-graph-run = Wat is geantwoord, wat is gevonden en wat u kunt doen
+ui-graph-proves = bewijst
+ui-graph-suggests = wijst op
+ui-graph-excludes = sluit uit
+ui-graph-allows = alleen waar
+ui-graph-remedies = lost het op
+ui-graph-meanwhile = zolang het alleen waarschijnlijk is
+# $row: the question whose answer leads to a list of answers to another.
+ui-graph-listed = staat in de lijst bij { $row }
+ui-graph-not-listed = staat niet in de lijst bij { $row }
+# $first: the first answers, with commas. $count: how many more there are.
+ui-graph-more = { $first } en nog { $count }
+ui-graph-cut-off = … en op nog andere manieren
+
+## rules stats
+
+ui-stats-people = Schermen tot de echte oorzaak waarschijnlijk of zeker is, voor { $count ->
+    [one] één persoon
+   *[other] { $count } personen
+} bij wie één ding mis is. ‘Auteur’: elke vraag apart, in de volgorde van de auteur. ‘Minstens’: met minder kan het op geen enkele manier.
+ui-stats-count = personen
+ui-stats-mean = gemiddeld
+ui-stats-median = mediaan
+ui-stats-worst = meeste
+ui-stats-authors = auteur
+ui-stats-least = minstens
+ui-stats-found = gevonden
+ui-stats-remedy = oplossing eerst
+ui-stats-all = allemaal
+ui-stats-questions = Hoeveel mensen elke vraag krijgen
+ui-stats-alone = apart
+ui-stats-listed = in een lijst
+ui-stats-causes = Wat het kost om elke oorzaak te vinden
+# $count: screens of somebody who ticks nothing. $single: the same where every question of a list is asked by itself.
+ui-stats-nobody = Wie niets weet, mag stoppen na { $count ->
+    [one] één scherm
+   *[other] { $count } schermen
+}, en na { $single } als de vragen een voor een komen.
+ui-stats-not-played = Deze vindt geen enkel voorbeeld voor iemand die ervan weet: { $causes }
+ui-stats-left-out = { $count ->
+    [one] Nog één persoon is
+   *[other] Nog { $count } personen zijn
+} weggelaten, omdat het er zo veel zijn.
+
 ## Help
 
 ui-help-about = Zoekt uit waarom uw kaart is geweigerd en vertelt wat u nu kunt doen.
@@ -307,6 +359,9 @@ ui-help-guide = Zet de hele uitleg in één document
 ui-help-list = Toont oorzaken, vragen, antwoorden, landen, meldingen of talen
 ui-help-rules = Voor wie regels of vertalingen schrijft
 ui-help-rules-check = Vindt alle fouten in een regelset en de vertalingen ervan
+ui-help-rules-graph = Tekent een regelset: helemaal, rond één oorzaak, of wat een gesprek oplevert
+ui-help-rules-stats = Telt hoeveel schermen mensen met een regelset nodig hebben
+ui-help-cause = Alleen wat rond die oorzaak staat
 ui-help-answer = Een antwoord; mag meermaals worden gegeven
 ui-help-not = Een antwoord dat niet klopt, of meer met komma’s ertussen; mag meermaals worden gegeven
 ui-help-answers-file = Antwoorden uit een bestand, YAML of JSON; - is de standaardinvoer
@@ -315,7 +370,7 @@ ui-help-next-only = Alleen wat er nu te vragen is, als JSON, voor een programma 
 ui-help-as-of = Neemt de regels van die dag; standaard vandaag
 ui-help-lang = Taal: { $tags }
 ui-help-rules-dir = Een andere regelset in plaats van de ingebouwde
-ui-help-format = Vorm van het resultaat: text, markdown, html of json
+ui-help-format = Vorm van het resultaat: text, markdown, html of json; svg of mermaid voor een tekening
 ui-help-color = Kleuren: auto, always of never
 ui-help-no-input = Vraagt niets; gebruikt alleen de gegeven antwoorden
 ui-help-plain = Genummerde keuzes, regel voor regel, zonder hertekenen

@@ -289,6 +289,58 @@ ui-check-faults = { $count ->
    *[other] { $count } fel hittades.
 }
 
+## rules graph
+
+# $rules: the title of the rule set. $count: how many causes it has.
+ui-graph-whole = { $rules }: { $count ->
+    [one] en orsak, och det som leder till den
+   *[other] { $count } orsaker, och det som leder till dem
+}
+ui-graph-around = { $cause }: det som hör till
+ui-graph-run = Vad som svarades, vad som hittades och vad du kan göra
+ui-graph-proves = bevisar
+ui-graph-suggests = tyder på
+ui-graph-excludes = utesluter
+ui-graph-allows = bara där
+ui-graph-remedies = löser det
+ui-graph-meanwhile = så länge den bara är trolig
+# $row: the question whose answer leads to a list of answers to another.
+ui-graph-listed = finns i listan för { $row }
+ui-graph-not-listed = finns inte i listan för { $row }
+# $first: the first answers, with commas. $count: how many more there are.
+ui-graph-more = { $first } och { $count } till
+ui-graph-cut-off = … och på fler sätt
+
+## rules stats
+
+ui-stats-people = Skärmar tills den verkliga orsaken är trolig eller säker, för { $count ->
+    [one] en person
+   *[other] { $count } personer
+} där en sak är fel. ”Författare”: varje fråga för sig, i författarens ordning. ”Minst”: inget sätt att fråga klarar sig med färre.
+ui-stats-count = personer
+ui-stats-mean = medel
+ui-stats-median = median
+ui-stats-worst = flest
+ui-stats-authors = författare
+ui-stats-least = minst
+ui-stats-found = hittad
+ui-stats-remedy = åtgärd först
+ui-stats-all = alla
+ui-stats-questions = Hur många som får varje fråga
+ui-stats-alone = för sig
+ui-stats-listed = i en lista
+ui-stats-causes = Vad varje orsak kostar att hitta
+# $count: screens of somebody who ticks nothing. $single: the same where every question of a list is asked by itself.
+ui-stats-nobody = Den som inget vet får sluta efter { $count ->
+    [one] en skärm
+   *[other] { $count } skärmar
+}, och efter { $single } när frågorna ställs en i taget.
+ui-stats-not-played = Dessa hittar inget exempel för någon som känner till dem: { $causes }
+ui-stats-left-out = { $count ->
+    [one] En person till
+   *[other] { $count } personer till
+} har utelämnats, eftersom de är så många.
+
 ## Help
 
 ui-help-about = Tar reda på varför ditt kort nekades och berättar vad du kan göra nu.
@@ -307,6 +359,9 @@ ui-help-guide = Skriver hela vägledningen som ett dokument
 ui-help-list = Listar orsaker, frågor, svar, länder, meddelanden eller språk
 ui-help-rules = För den som skriver regler och översättningar
 ui-help-rules-check = Hittar alla fel i en regeluppsättning och dess översättningar
+ui-help-rules-graph = Ritar en regeluppsättning: hela, det som hör till en orsak, eller det ett samtal kommer fram till
+ui-help-rules-stats = Räknar hur många skärmar folk behöver med en regeluppsättning
+ui-help-cause = Bara det som hör till den orsaken
 ui-help-answer = Ett svar; kan anges flera gånger
 ui-help-not = Ett svar som inte stämmer, eller flera med kommatecken emellan; kan anges flera gånger
 ui-help-answers-file = Svar från en fil, YAML eller JSON; - är standard in
@@ -315,7 +370,7 @@ ui-help-next-only = Bara vad som ska frågas härnäst, som JSON, för ett progr
 ui-help-as-of = Använder reglerna för den dagen; i dag om inget anges
 ui-help-lang = Språk: { $tags }
 ui-help-rules-dir = En annan regeluppsättning i stället för den inbyggda
-ui-help-format = Resultatets form: text, markdown, html eller json
+ui-help-format = Resultatets form: text, markdown, html eller json; svg eller mermaid för en bild
 ui-help-color = Färger: auto, always eller never
 ui-help-no-input = Frågar aldrig; använder bara de svar som har angetts
 ui-help-plain = Numrerade val, rad för rad, inget ritas om

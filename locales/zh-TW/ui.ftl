@@ -251,6 +251,54 @@ ui-check-faults = { $count ->
    *[other] 發現 { $count } 個錯誤。
 }
 
+## rules graph
+
+# $rules: the title of the rule set. $count: how many causes it has.
+ui-graph-whole = { $rules }：{ $count ->
+   *[other] { $count } 個原因，以及如何找到這些原因
+}
+ui-graph-around = { $cause }：前因後果
+ui-graph-run = 回答了什麼、找到什麼原因、接下來怎麼做
+ui-graph-proves = 足以確定
+ui-graph-suggests = 很可能是
+ui-graph-excludes = 可以排除
+ui-graph-allows = 只發生在
+ui-graph-remedies = 解決方法
+ui-graph-meanwhile = 尚未確定時
+# $row: the question whose answer leads to a list of answers to another.
+ui-graph-listed = 列於「{ $row }」的清單中
+ui-graph-not-listed = 不在「{ $row }」的清單中
+# $first: the first answers, with commas. $count: how many more there are.
+ui-graph-more = { $first }等另外 { $count } 項
+ui-graph-cut-off = ……以及其他情況
+
+## rules stats
+
+ui-stats-people = 找到真正的原因（很可能或確定）之前要看的畫面數：共 { $count ->
+   *[other] { $count } 人
+}，每人只有一個問題。「作者順序」：依作者的順序逐題詢問。「下限」：任何問法都不會更少。
+ui-stats-count = 人數
+ui-stats-mean = 平均
+ui-stats-median = 中位數
+ui-stats-worst = 最多
+ui-stats-authors = 作者順序
+ui-stats-least = 下限
+ui-stats-found = 找到
+ui-stats-remedy = 第一步即解決
+ui-stats-all = 全部
+ui-stats-questions = 每個問題有多少人會被問到
+ui-stats-alone = 單獨詢問
+ui-stats-listed = 列在清單中
+ui-stats-causes = 找到每個原因所需的畫面數
+# $count: screens of somebody who ticks nothing. $single: the same where every question of a list is asked by itself.
+ui-stats-nobody = 什麼都不知道的人，看過 { $count ->
+   *[other] { $count } 個畫面
+}後就可以結束；逐題詢問時則為 { $single } 個。
+ui-stats-not-played = 即使知道關鍵答案，也沒有範例能找到這些原因：{ $causes }
+ui-stats-left-out = { $count ->
+   *[other] 人數太多，另有 { $count } 人未納入計算。
+}
+
 ## Help
 
 ui-help-about = 找出您的卡片為什麼遭拒，並說明接下來該怎麼做。
@@ -269,6 +317,9 @@ ui-help-guide = 把全部說明寫成一份文件
 ui-help-list = 列出原因、問題、答案、國家/地區、訊息或語言
 ui-help-rules = 供規則作者和譯者使用
 ui-help-rules-check = 找出規則集及其翻譯中的所有錯誤
+ui-help-rules-graph = 把規則集畫成圖：整個規則集、一個原因的前因後果，或一次問答的結果
+ui-help-rules-stats = 計算使用規則集時需要看幾個畫面
+ui-help-cause = 只畫與這個原因有關的內容
 ui-help-answer = 一個答案；可以多次使用
 ui-help-not = 要排除的答案，多個請以逗號分隔；可以多次使用
 ui-help-answers-file = 從 YAML 或 JSON 檔案讀取答案；- 代表標準輸入
@@ -277,7 +328,7 @@ ui-help-next-only = 只輸出接下來要問的內容（JSON），供其他程�
 ui-help-as-of = 採用那一天的規則；未指定時為今天
 ui-help-lang = 語言：{ $tags }
 ui-help-rules-dir = 使用其他規則集，取代內建的規則集
-ui-help-format = 結果的格式：text、markdown、html 或 json
+ui-help-format = 結果的格式：text、markdown、html 或 json；圖形用 svg 或 mermaid
 ui-help-color = 色彩：auto、always 或 never
 ui-help-no-input = 完全不提問；只使用已提供的答案
 ui-help-plain = 選項加上編號，逐行顯示，不重繪畫面

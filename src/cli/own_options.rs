@@ -12,6 +12,12 @@ pub const OF_DIAGNOSE: [&str; 8] = [
     "as-of",
 ];
 
+/// Those of them that say what was answered.
+pub const OF_RUN: [&str; 4] = ["answer", "not", "answers", "as-of"];
+
+/// The options of `rules graph` beside these.
+pub const OF_GRAPH: [&str; 1] = ["cause"];
+
 /// Those that hold everywhere.
 pub const EVERYWHERE: [&str; 8] = [
     "lang", "rules", "format", "color", "no-input", "plain", "help", "version",
@@ -19,5 +25,6 @@ pub const EVERYWHERE: [&str; 8] = [
 
 /// Returns all of them.
 pub fn own_options() -> impl Iterator<Item = &'static str> {
-    OF_DIAGNOSE.into_iter().chain(EVERYWHERE)
+    let of_commands = OF_DIAGNOSE.into_iter().chain(EVERYWHERE);
+    of_commands.chain(OF_GRAPH)
 }

@@ -5,6 +5,7 @@
 //! set and no language by name.
 
 mod figures;
+pub mod graph;
 pub mod people;
 mod stats;
 mod too_long;

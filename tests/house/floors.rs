@@ -26,6 +26,7 @@ const KNOWN_TO: &[(&str, &[&str])] = &[
     ("fluent_bundle", &["src/l10n/"]),
     ("fluent_langneg", &["src/l10n/"]),
     ("fluent_syntax", &["src/l10n/"]),
+    ("dagre", &["src/workbench/graph/layout.rs"]),
     ("dialoguer", &["src/cli/terminal/theme.rs"]),
     ("clap", &["src/cli/command_line/"]),
     ("ArgMatches", &["src/cli/command_line/reading.rs"]),

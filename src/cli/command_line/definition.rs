@@ -7,7 +7,7 @@ use super::groups::Group;
 use super::maker::{Maker, Wording};
 use super::options::Format;
 use crate::cli::app::App;
-use crate::cli::own_options::OF_DIAGNOSE;
+use crate::cli::own_options::{OF_DIAGNOSE, OF_GRAPH, OF_RUN};
 use crate::cli::terminal::Colour;
 use cardhelp::l10n::message_id;
 use cardhelp::report::{Audience, flag_values};
@@ -133,8 +133,26 @@ impl Definition<'_> {
     }
 
     fn rules(&self) -> Command {
-        let check = self.0.command("check", "ui-help-rules-check");
-        self.0.command("rules", "ui-help-rules").subcommand(check)
+        let names = ["check", "graph", "stats"];
+        let names = names.into_iter().filter(|name| self.0.is_wanted(name));
+        let commands = names.map(|name| match name {
+            "check" => self.0.command("check", "ui-help-rules-check"),
+            "graph" => self.graph(),
+            _ => self.0.command("stats", "ui-help-rules-stats"),
+        });
+        self.0
+            .command("rules", "ui-help-rules")
+            .subcommands(commands)
+    }
+
+    fn graph(&self) -> Command {
+        let cause = self.0.wanted(&OF_GRAPH);
+        let cause = cause.map(|name| self.0.option(Group::Rest, name, "ID", "ui-help-cause"));
+        self.0
+            .command("graph", "ui-help-rules-graph")
+            .args(self.questions())
+            .args(self.own(&OF_RUN))
+            .args(cause)
     }
 
     fn help(&self) -> Command {
@@ -145,11 +163,22 @@ impl Definition<'_> {
     }
 
     fn diagnose(&self) -> Command {
+        self.0
+            .command("diagnose", "ui-help-diagnose")
+            .args(self.questions())
+            .args(self.own(&OF_DIAGNOSE))
+    }
+
+    /// Makes the options for all questions.
+    fn questions(&self) -> impl Iterator<Item = Arg> {
+        let questions = self.0.app.rules.questions.iter();
+        questions.flat_map(|question| self.question(question))
+    }
+
+    /// Makes those of the program's own options for a run that are named.
+    fn own(&self, names: &'static [&'static str]) -> impl Iterator<Item = Arg> {
         let make = &self.0;
-        let questions = make.app.rules.questions.iter();
-        let questions = questions.flat_map(|question| self.question(question));
-        let others = make.wanted(&OF_DIAGNOSE);
-        let others = others.map(|name| match name {
+        make.wanted(names).map(|name| match name {
             "answer" => make.pairs("answer", "QUESTION=ANSWER"),
             "not" => make.pairs("not", "QUESTION=ANSWER,…"),
             "answers" => make
@@ -160,10 +189,7 @@ impl Definition<'_> {
             "why" => make.switch(Group::Output, "why", "ui-help-why"),
             "next-only" => make.switch(Group::Output, "next-only", "ui-help-next-only"),
             _ => make.option(Group::Rest, "as-of", "DATE", "ui-help-as-of"),
-        });
-        make.command("diagnose", "ui-help-diagnose")
-            .args(questions)
-            .args(others)
+        })
     }
 
     /// Returns the options for a question: its own, and one that takes a text where that has
@@ -241,6 +267,7 @@ mod tests {
         };
         let own = own.chain(root.get_arguments()).filter_map(Arg::get_long);
         let own = own.filter(|name| !is_asked(name));
-        assert_eq!(own.collect::<Vec<_>>(), own_options().collect::<Vec<_>>());
+        let known = own_options().filter(|name| !OF_GRAPH.contains(name));
+        assert_eq!(own.collect::<Vec<_>>(), known.collect::<Vec<_>>());
     }
 }

@@ -16,7 +16,7 @@ mod secrets;
 pub use first_look::FirstLook;
 pub use help::page as help_page;
 pub use options::{
-    Assignment, Command, CommandLine, Diagnose, Everywhere, Explain, Format, Guide, Listed,
+    Assignment, Command, CommandLine, Diagnose, Draw, Everywhere, Explain, Format, Guide, Listed,
 };
 pub use reading::read;
 pub use secrets::refuse_secrets;

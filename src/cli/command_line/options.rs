@@ -27,6 +27,10 @@ pub enum Command {
     List(Listed),
     /// `rules check`, of the rule set in a folder or else of the built-in one.
     CheckRules(Option<PathBuf>),
+    /// `rules graph`
+    DrawRules(Draw),
+    /// `rules stats`
+    CountRules,
     /// `help [COMMAND…]`, `--help`, `-h`, or no command at all.
     Help(WantedHelp),
     /// `--version`
@@ -57,6 +61,10 @@ pub enum Format {
     Html,
     /// JSON.
     Json,
+    /// A picture.
+    Svg,
+    /// A picture that a page draws itself.
+    Mermaid,
 }
 
 impl Format {
@@ -66,6 +74,8 @@ impl Format {
         ("markdown", Self::Markdown),
         ("html", Self::Html),
         ("json", Self::Json),
+        ("svg", Self::Svg),
+        ("mermaid", Self::Mermaid),
     ];
 }
 
@@ -87,6 +97,22 @@ pub struct Diagnose {
     pub wants_bank_note: bool,
     /// Whether only what to ask next is wanted, for a program that holds the conversation.
     pub wants_next_only: bool,
+}
+
+/// The options of `rules graph`.
+pub struct Draw {
+    /// The cause around which is drawn.
+    pub cause: Option<String>,
+    /// The run whose path is drawn, as `diagnose` takes it.
+    pub run: Diagnose,
+}
+
+impl Diagnose {
+    /// Tells whether anything was answered.
+    pub fn has_answers(&self) -> bool {
+        let given = self.given.len() + self.excluded.len();
+        given > 0 || self.answers_file.is_some()
+    }
 }
 
 /// An option for a question, or a question named in a value, and what was given for it.

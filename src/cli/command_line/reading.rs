@@ -6,8 +6,8 @@ use super::definition::{self, Extent};
 use super::maker::Wording;
 use super::misuse;
 use super::options::{
-    Assignment, Command, CommandLine, Diagnose, Everywhere, Explain, Format, Guide, HelpExtent,
-    Listed, WantedHelp,
+    Assignment, Command, CommandLine, Diagnose, Draw, Everywhere, Explain, Format, Guide,
+    HelpExtent, Listed, WantedHelp,
 };
 use crate::cli::app::App;
 use crate::cli::day::is_day;
@@ -97,6 +97,8 @@ fn command(app: &App, matches: &ArgMatches) -> Result<Command, Fault> {
             Some(("check", matches)) => Ok(Command::CheckRules(
                 all_given(matches, "rules").next_back().cloned(),
             )),
+            Some(("graph", matches)) => draw(app, matches).map(Command::DrawRules),
+            Some(("stats", _)) => Ok(Command::CountRules),
             _ => Err(no_command("cardhelp rules --help")),
         },
         _ => Err(no_command("cardhelp --help")),
@@ -180,6 +182,13 @@ fn diagnose(app: &App, matches: &ArgMatches) -> Result<Diagnose, Fault> {
         },
         wants_bank_note: flag(matches, "bank-note"),
         wants_next_only: flag(matches, "next-only"),
+    })
+}
+
+fn draw(app: &App, matches: &ArgMatches) -> Result<Draw, Fault> {
+    Ok(Draw {
+        cause: value(matches, "cause").map(str::to_owned),
+        run: diagnose(app, matches)?,
     })
 }
 

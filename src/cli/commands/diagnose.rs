@@ -186,7 +186,9 @@ fn outcome(
 
 fn rendered(case: &Case<'_>, outcome: &Outcome, format: Format, layout: Layout) -> String {
     match format {
-        Format::Text => to_text(outcome, &case.voice, layout, case.options.detail),
+        Format::Text | Format::Svg | Format::Mermaid => {
+            to_text(outcome, &case.voice, layout, case.options.detail)
+        }
         Format::Markdown => to_markdown(outcome, &case.voice, case.options.detail),
         Format::Html => to_html(outcome, &case.voice, case.options.detail),
         Format::Json => format!("{}\n", to_json(outcome)),

@@ -5,6 +5,8 @@ mod explain;
 mod guide;
 mod list;
 mod rules_check;
+mod rules_graph;
+mod rules_stats;
 mod written;
 
 use crate::cli::app::App;
@@ -26,6 +28,8 @@ pub fn run(app: &App, typed: &CommandLine) -> anyhow::Result<Exit> {
         Command::CheckRules(folder) => {
             return rules_check::run(app, folder.as_deref(), everywhere.format);
         }
+        Command::DrawRules(options) => print(&rules_graph::picture(app, options, everywhere)?)?,
+        Command::CountRules => print(&rules_stats::figures(app, everywhere))?,
         Command::Explain(options) => print(&explain::pages(app, options, everywhere)?)?,
         Command::Guide(options) => print(&guide::page(app, options, everywhere)?)?,
         Command::List(listed) => print(&list::text(app, listed, everywhere)?)?,
@@ -37,15 +41,28 @@ pub fn run(app: &App, typed: &CommandLine) -> anyhow::Result<Exit> {
 
 /// Checks that a command has the form that was asked for.
 fn check_form(command: &Command, format: Format) -> Result<(), Fault> {
-    let (form, valid) = match (command, format) {
-        (Command::List(_) | Command::CheckRules(_), Format::Html) => {
-            ("html", "text, markdown, json")
-        }
-        (Command::Guide(_), Format::Json) => ("json", "text, markdown, html"),
-        _ => return Ok(()),
-    };
-    let fault = Fault::about_option("ui-error-value", form, "--format");
-    Err(fault.hint("ui-valid-names", &[("names", valid.into())]))
+    let valid = forms(command);
+    if valid.contains(&format) {
+        return Ok(());
+    }
+    let name = |form: &Format| Format::WORDS.iter().find(|(_, known)| known == form);
+    let name = |form: &Format| name(form).map_or("", |(word, _)| word);
+    let names = valid.iter().map(name).collect::<Vec<_>>().join(", ");
+    let fault = Fault::about_option("ui-error-value", name(&format), "--format");
+    Err(fault.hint("ui-valid-names", &[("names", names.into())]))
+}
+
+/// Returns the forms that a command has.
+fn forms(command: &Command) -> &'static [Format] {
+    use Format::{Html, Json, Markdown, Mermaid, Svg, Text};
+    match command {
+        Command::List(_) | Command::CheckRules(_) => &[Text, Markdown, Json],
+        Command::Guide(_) => &[Text, Markdown, Html],
+        Command::DrawRules(_) => &[Text, Svg, Mermaid],
+        Command::CountRules => &[Text, Json],
+        Command::Help(_) | Command::Version => &[Text, Markdown, Html, Json, Svg, Mermaid],
+        Command::Diagnose(_) | Command::Explain(_) => &[Text, Markdown, Html, Json],
+    }
 }
 
 /// Names the program and what it knows.

@@ -9,6 +9,7 @@ use cardhelp::built_in;
 use cardhelp::check::{Counts, LocaleFiles, check, count};
 use cardhelp::l10n::Filled;
 use cardhelp::rules::{Finding, load};
+use cardhelp::workbench::too_long;
 use serde_json::json;
 use std::path::Path;
 
@@ -24,7 +25,7 @@ pub fn run(app: &App, folder: Option<&Path>, format: Format) -> anyhow::Result<E
     };
     let text = match format {
         Format::Json => as_json(&findings),
-        Format::Text | Format::Markdown | Format::Html => as_text(app, &findings, counts),
+        _ => as_text(app, &findings, counts),
     };
     print(&text)?;
     Ok(match findings.is_empty() {
@@ -45,6 +46,9 @@ fn check_folder(folder: &Path) -> anyhow::Result<(Vec<Finding>, Counts)> {
     findings.extend(report.findings);
     if let (Some(rules), _) = load(&files.rules) {
         findings.extend(rule_folder::taken_flags(&rules, &files.rules));
+        if findings.is_empty() {
+            findings.extend(too_long(&rules));
+        }
     }
     findings.sort();
     findings.dedup();

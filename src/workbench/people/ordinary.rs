@@ -64,7 +64,10 @@ impl Filler<'_> {
             with
         };
         let given = candidates.find(|answer| self.can_be_given(question, *answer, &with(*answer)));
-        if let Some(with) = given.map(with).filter(|with| self.is_as_before(truth, with)) {
+        if let Some(with) = given
+            .map(with)
+            .filter(|with| self.is_as_before(truth, with))
+        {
             *truth = with;
         }
     }

@@ -1,0 +1,101 @@
+//! A picture as Mermaid, for pages that draw it themselves.
+
+use super::picture::{Kind, Panel, Picture, Role, Tile};
+use super::tiles::plain;
+use crate::engine::{Truth, Verdict};
+use std::fmt::Write;
+
+/// Writes a picture as a flowchart of Mermaid.
+#[must_use]
+pub fn to_mermaid(picture: &Picture) -> String {
+    let title = escaped(&picture.title);
+    let mut text = format!("---\ntitle: \"{title}\"\n---\nflowchart LR\n");
+    for (at, panel) in picture.panels.iter().enumerate() {
+        match panel.heading.as_str() {
+            "" => add(&mut text, at, panel, picture),
+            heading => {
+                let _ = writeln!(text, "subgraph g{at} [\"{}\"]", escaped(heading));
+                add(&mut text, at, panel, picture);
+                text.push_str("end\n");
+            }
+        }
+    }
+    text.push_str("classDef cause stroke-width:2px,font-weight:bold\n");
+    text.push_str("classDef found stroke-width:4px,font-weight:bold\n");
+    text.push_str("classDef fails stroke-dasharray:3 3\n");
+    text
+}
+
+fn add(text: &mut String, panel_at: usize, panel: &Panel, picture: &Picture) {
+    for (at, tile) in panel.tiles.iter().enumerate() {
+        let words = words(tile);
+        let (open, close) = match tile.kind {
+            Kind::Clue => ("(\"", "\")"),
+            Kind::Cause(..) => ("[\"", "\"]"),
+            Kind::Step(_) => ("[/\"", "\"/]"),
+        };
+        let class = class(tile);
+        let _ = writeln!(text, "  p{panel_at}n{at}{open}{words}{close}{class}");
+    }
+    for arrow in &panel.arrows {
+        let (from, to) = (arrow.from, arrow.to);
+        let line = line(arrow.role);
+        // What is usual needs no word; the rest of the arrows say what they are.
+        let word = match (picture.panels.len(), arrow.role) {
+            (1, _) => format!("|\"{}\"|", escaped(picture.called(arrow.role))),
+            _ => String::new(),
+        };
+        let _ = writeln!(text, "  p{panel_at}n{from} {line}{word} p{panel_at}n{to}");
+    }
+}
+
+fn line(role: Role) -> &'static str {
+    match role {
+        Role::Proves => "==>",
+        Role::Suggests | Role::Meanwhile => "-.->",
+        Role::Excludes => "--x",
+        Role::Allows => "--o",
+        Role::Remedies => "-->",
+    }
+}
+
+fn class(tile: &Tile) -> &'static str {
+    let is_false = tile.lines.iter().any(|line| line.truth == Truth::False);
+    match &tile.kind {
+        Kind::Cause(_, Some(Verdict::Confirmed | Verdict::Likely)) => ":::found",
+        Kind::Cause(..) => ":::cause",
+        _ if is_false => ":::fails",
+        _ => "",
+    }
+}
+
+fn words(tile: &Tile) -> String {
+    let lines = tile.lines.iter().map(|line| {
+        let mark = match line.truth {
+            Truth::True if !line.name.is_empty() => "✓ ",
+            Truth::False => "✗ ",
+            _ => "",
+        };
+        format!("{mark}{}", escaped(&plain(line)))
+    });
+    let lines = lines.collect::<Vec<_>>().join("<br>");
+    match tile.kind {
+        Kind::Step(number) => format!("{number}\\. {lines}"),
+        _ => lines,
+    }
+}
+
+/// Writes what Mermaid would understand as its own as entities.
+fn escaped(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        match c {
+            '"' | '<' | '>' | '&' | '#' | ';' | '`' | '\\' | '*' | '_' | '[' | ']' => {
+                let _ = write!(out, "#{};", u32::from(c));
+            }
+            '\n' => out.push(' '),
+            c => out.push(c),
+        }
+    }
+    out
+}
