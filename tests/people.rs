@@ -40,7 +40,6 @@ const ORDINARY: &[(&str, &str)] = &[
     ("card-kind", "credit"),
     ("card-state", "active"),
     ("code", "none"),
-    ("country", "TW"),
     ("customer", "company"),
     ("duplicate-account", "no"),
     ("funds", "enough"),
@@ -96,27 +95,15 @@ fn people_get_from_the_first_word_to_the_first_thing_to_do_on_a_handful_of_scree
 #[test]
 fn nobody_is_faster_than_can_be_and_most_are_faster_than_the_author() {
     let rules = built_in::rule_set_with_examples();
-    let begun = std::time::Instant::now();
     let stats = Stats::new(&engine(&rules));
-    println!("{:?}", begun.elapsed());
-    println!(
-        "{:?}",
-        stats
-            .not_played
-            .iter()
-            .map(|c| rules.causes[*c].id.as_str())
-            .collect::<Vec<_>>()
-    );
     for (situation, figures) in &stats.situations {
         let (screens, authors, least) = (figures.screens(), figures.authors(), figures.least());
-        println!(
-            "{situation:26} {screens:?}\n{:26} {authors:?}\n{:26} {least:?}",
-            "", ""
-        );
         assert!(least.mean <= screens.mean, "{situation}");
+        assert!(least.mean <= authors.mean, "{situation}");
+        assert!(least.worst <= screens.worst, "{situation}");
+        // The field comes first and is a screen, also for who has nothing to copy.
+        assert!(screens.mean <= authors.mean, "{situation}");
     }
-    assert!(stats.all.screens().mean <= stats.all.authors().mean);
-    assert!(stats.not_played.is_empty(), "{:?}", stats.not_played);
 }
 
 #[test]

@@ -307,7 +307,7 @@ ui-graph-meanwhile = while it is only likely
 # $row: the question whose answer leads to a list of answers to another.
 ui-graph-listed = listed for { $row }
 ui-graph-not-listed = not listed for { $row }
-# $first: the first answers, with commas. $count: how many more there are.
+# $first: the first answers, with strokes. $count: how many more there are.
 ui-graph-more = { $first } and { $count ->
     [one] one more
    *[other] { $count } more
@@ -338,7 +338,7 @@ ui-stats-nobody = Whoever knows nothing is offered the end after { $count ->
     [one] one screen
    *[other] { $count } screens
 }, and after { $single } when asked one by one.
-ui-stats-not-played = No example finds these for somebody who knows it: { $causes }
+ui-stats-not-played = No example finds these: { $causes }
 ui-stats-left-out = { $count ->
     [one] One more person was
    *[other] { $count } more people were

@@ -307,7 +307,7 @@ ui-graph-meanwhile = zolang het alleen waarschijnlijk is
 # $row: the question whose answer leads to a list of answers to another.
 ui-graph-listed = staat in de lijst bij { $row }
 ui-graph-not-listed = staat niet in de lijst bij { $row }
-# $first: the first answers, with commas. $count: how many more there are.
+# $first: the first answers, with strokes. $count: how many more there are.
 ui-graph-more = { $first } en nog { $count }
 ui-graph-cut-off = … en op nog andere manieren
 
@@ -335,7 +335,7 @@ ui-stats-nobody = Wie niets weet, mag stoppen na { $count ->
     [one] één scherm
    *[other] { $count } schermen
 }, en na { $single } als de vragen een voor een komen.
-ui-stats-not-played = Deze vindt geen enkel voorbeeld voor iemand die ervan weet: { $causes }
+ui-stats-not-played = Deze worden door geen enkel voorbeeld gevonden: { $causes }
 ui-stats-left-out = { $count ->
     [one] Nog één persoon is
    *[other] Nog { $count } personen zijn

@@ -307,7 +307,7 @@ ui-graph-meanwhile = så länge den bara är trolig
 # $row: the question whose answer leads to a list of answers to another.
 ui-graph-listed = finns i listan för { $row }
 ui-graph-not-listed = finns inte i listan för { $row }
-# $first: the first answers, with commas. $count: how many more there are.
+# $first: the first answers, with strokes. $count: how many more there are.
 ui-graph-more = { $first } och { $count } till
 ui-graph-cut-off = … och på fler sätt
 
@@ -335,7 +335,7 @@ ui-stats-nobody = Den som inget vet får sluta efter { $count ->
     [one] en skärm
    *[other] { $count } skärmar
 }, och efter { $single } när frågorna ställs en i taget.
-ui-stats-not-played = Dessa hittar inget exempel för någon som känner till dem: { $causes }
+ui-stats-not-played = Dessa hittas inte av något exempel: { $causes }
 ui-stats-left-out = { $count ->
     [one] En person till
    *[other] { $count } personer till

@@ -268,8 +268,8 @@ ui-graph-meanwhile = 尚未確定時
 # $row: the question whose answer leads to a list of answers to another.
 ui-graph-listed = 列於「{ $row }」的清單中
 ui-graph-not-listed = 不在「{ $row }」的清單中
-# $first: the first answers, with commas. $count: how many more there are.
-ui-graph-more = { $first }等另外 { $count } 項
+# $first: the first answers, with strokes. $count: how many more there are.
+ui-graph-more = { $first }，以及另外 { $count } 項
 ui-graph-cut-off = ……以及其他情況
 
 ## rules stats
@@ -294,7 +294,7 @@ ui-stats-causes = 找到每個原因所需的畫面數
 ui-stats-nobody = 什麼都不知道的人，看過 { $count ->
    *[other] { $count } 個畫面
 }後就可以結束；逐題詢問時則為 { $single } 個。
-ui-stats-not-played = 即使知道關鍵答案，也沒有範例能找到這些原因：{ $causes }
+ui-stats-not-played = 沒有任何範例能找到這些原因：{ $causes }
 ui-stats-left-out = { $count ->
    *[other] 人數太多，另有 { $count } 人未納入計算。
 }

@@ -326,6 +326,12 @@ fn causes() -> Vec<Case> {
             &["example-fails rules/causes/card-refused.yaml:15:5"],
         ),
         case(
+            // The kind of card, then its state: two questions.
+            Code::TooLong,
+            sound().and("rules/ruleset.yaml", "budget: {screens: 1}\n"),
+            &["too-long rules/ruleset.yaml:9:9"],
+        ),
+        case(
             Code::WorseThanFileOrder,
             shares_that_mislead(),
             &["slower-than-file-order rules/ruleset.yaml:1:1"],

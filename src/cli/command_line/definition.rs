@@ -147,7 +147,7 @@ impl Definition<'_> {
 
     fn graph(&self) -> Command {
         let cause = self.0.wanted(&OF_GRAPH);
-        let cause = cause.map(|name| self.0.option(Group::Rest, name, "ID", "ui-help-cause"));
+        let cause = cause.map(|name| self.0.option(Group::Rest, name, "NAME", "ui-help-cause"));
         self.0
             .command("graph", "ui-help-rules-graph")
             .args(self.questions())

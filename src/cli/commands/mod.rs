@@ -28,8 +28,8 @@ pub fn run(app: &App, typed: &CommandLine) -> anyhow::Result<Exit> {
         Command::CheckRules(folder) => {
             return rules_check::run(app, folder.as_deref(), everywhere.format);
         }
-        Command::DrawRules(options) => print(&rules_graph::picture(app, options, everywhere)?)?,
-        Command::CountRules => print(&rules_stats::figures(app, everywhere))?,
+        Command::DrawRules(options) => rules_graph::draw(app, options, everywhere)?,
+        Command::CountRules => rules_stats::show(app, everywhere)?,
         Command::Explain(options) => print(&explain::pages(app, options, everywhere)?)?,
         Command::Guide(options) => print(&guide::page(app, options, everywhere)?)?,
         Command::List(listed) => print(&list::text(app, listed, everywhere)?)?,

@@ -5,12 +5,13 @@ use crate::cli::app::App;
 use crate::cli::command_line::{Draw, Everywhere, Format};
 use crate::cli::day::today;
 use crate::cli::fault::Fault;
+use crate::cli::terminal::{print, print_numbers};
 use cardhelp::report::Voice;
 use cardhelp::rules::CauseIndex;
 use cardhelp::workbench::graph::{around, run, to_mermaid, to_outline, to_svg, whole};
 
-/// Returns the picture that was asked for.
-pub fn picture(app: &App, options: &Draw, everywhere: &Everywhere) -> anyhow::Result<String> {
+/// Writes the picture that was asked for.
+pub fn draw(app: &App, options: &Draw, everywhere: &Everywhere) -> anyhow::Result<()> {
     let day = options.run.as_of.clone().unwrap_or_else(today);
     let (engine, voice) = (app.engine(&day), Voice::new(&app.rules, &app.words));
     let cause = options.cause.as_deref();
@@ -24,11 +25,11 @@ pub fn picture(app: &App, options: &Draw, everywhere: &Everywhere) -> anyhow::Re
         (None, Some(answers)) => run(&engine, &voice, answers),
         (None, None) => whole(&engine, &voice),
     };
-    Ok(match everywhere.format {
-        Format::Svg => to_svg(&picture),
-        Format::Mermaid => to_mermaid(&picture),
-        _ => to_outline(&picture),
-    })
+    match everywhere.format {
+        Format::Svg => print_numbers(&to_svg(&picture)),
+        Format::Mermaid => print(&to_mermaid(&picture)),
+        _ => print(&to_outline(&picture)),
+    }
 }
 
 fn named(app: &App, name: &str) -> Result<CauseIndex, Fault> {

@@ -2,32 +2,38 @@
 
 use crate::cli::app::App;
 use crate::cli::command_line::{Everywhere, Format};
-use crate::cli::terminal::folding;
+use crate::cli::terminal::{folding, print, print_numbers};
 use cardhelp::built_in;
 use cardhelp::engine::Engine;
+use cardhelp::guard::screened;
 use cardhelp::l10n::Filled;
 use cardhelp::report::width;
 use cardhelp::rules::{CauseIndex, RuleSet};
 use cardhelp::workbench::{AskedRow, Figures, Spread, Stats};
 use serde_json::{Value, json};
 
-/// Plays people through the rule set, and returns their figures.
-pub fn figures(app: &App, everywhere: &Everywhere) -> String {
+/// Plays people through the rule set, and writes their figures.
+pub fn show(app: &App, everywhere: &Everywhere) -> anyhow::Result<()> {
     match app.folder {
-        Some(_) => written(app, &app.rules, &app.engine(&app.rules.edition), everywhere),
+        Some(_) => write(app, &app.rules, &app.engine(&app.rules.edition), everywhere),
         None => {
             let rules = built_in::rule_set_with_examples();
             let engine = Engine::new(&rules, &rules.edition).asking_in(built_in::order());
-            written(app, &rules, &engine, everywhere)
+            write(app, &rules, &engine, everywhere)
         }
     }
 }
 
-fn written(app: &App, rules: &RuleSet, engine: &Engine<'_>, everywhere: &Everywhere) -> String {
+fn write(
+    app: &App,
+    rules: &RuleSet,
+    engine: &Engine<'_>,
+    everywhere: &Everywhere,
+) -> anyhow::Result<()> {
     let stats = Stats::new(engine);
     match everywhere.format {
-        Format::Json => format!("{:#}\n", as_json(rules, &stats)),
-        _ => Tables { app, rules }.all(&stats),
+        Format::Json => print(&format!("{:#}\n", as_json(rules, &stats))),
+        _ => print_numbers(&Tables { app, rules }.all(&stats)),
     }
 }
 
@@ -84,7 +90,11 @@ impl Tables<'_> {
     fn table(&self, headings: &[&str], rows: impl Iterator<Item = Row>) -> String {
         let headings = headings.iter().map(|id| self.say(id));
         let first: Row = std::iter::once(String::new()).chain(headings).collect();
-        let rows: Vec<Row> = std::iter::once(first).chain(rows).collect();
+        let mut rows: Vec<Row> = std::iter::once(first).chain(rows).collect();
+        // What is not a number is screened here: see `print_numbers`.
+        for name in rows.iter_mut().filter_map(|row| row.first_mut()) {
+            *name = screened(name).into_owned();
+        }
         match folding() {
             Some(_) => aligned(&rows),
             None => rows

@@ -55,9 +55,40 @@ pub(super) fn place(sizes: &[(f64, f64)], arrows: &[(usize, usize)]) -> (Vec<Are
             height: *height,
         }
     });
-    let areas: Vec<Area> = areas.collect();
+    let mut areas: Vec<Area> = areas.collect();
+    put_in_order(&mut areas, arrows);
     let all = around(&areas);
     (areas, all)
+}
+
+/// Puts tiles that stand below each other and are joined to the same tiles in their own order:
+/// no arrow crosses another one more by that.
+fn put_in_order(areas: &mut [Area], arrows: &[(usize, usize)]) {
+    let joined = |at: usize| -> Vec<&(usize, usize)> {
+        let ends = arrows.iter().filter(|(from, to)| *from == at || *to == at);
+        ends.collect()
+    };
+    let others = |at: usize| -> Vec<usize> {
+        let other = |(from, to): &(usize, usize)| if *from == at { *to } else { *from };
+        let mut others: Vec<usize> = joined(at).into_iter().map(other).collect();
+        others.sort_unstable();
+        others
+    };
+    let mut below: Vec<usize> = (0..areas.len()).collect();
+    below.sort_by(|a, b| {
+        let (a, b) = (&areas[*a], &areas[*b]);
+        a.x.total_cmp(&b.x).then(a.y.total_cmp(&b.y))
+    });
+    let is_alike = |a: &usize, b: &usize| areas[*a].x == areas[*b].x && others(*a) == others(*b);
+    let runs: Vec<Vec<usize>> = below.chunk_by(is_alike).map(<[usize]>::to_vec).collect();
+    for mut run in runs {
+        let mut top = areas[run[0]].y;
+        run.sort_unstable();
+        for at in run {
+            areas[at].y = top;
+            top += areas[at].height + BETWEEN.0;
+        }
+    }
 }
 
 /// Returns the smallest rectangle from the origin around others.

@@ -40,7 +40,7 @@ fn add(text: &mut String, panel_at: usize, panel: &Panel, picture: &Picture) {
     for arrow in &panel.arrows {
         let (from, to) = (arrow.from, arrow.to);
         let line = line(arrow.role);
-        // What is usual needs no word; the rest of the arrows say what they are.
+        // Of many panels the lines tell enough; words would hide them.
         let word = match (picture.panels.len(), arrow.role) {
             (1, _) => format!("|\"{}\"|", escaped(picture.called(arrow.role))),
             _ => String::new(),
@@ -80,7 +80,8 @@ fn words(tile: &Tile) -> String {
     });
     let lines = lines.collect::<Vec<_>>().join("<br>");
     match tile.kind {
-        Kind::Step(number) => format!("{number}\\. {lines}"),
+        // With a full stop, Mermaid would make a list of it.
+        Kind::Step(number) => format!("{number}: {lines}"),
         _ => lines,
     }
 }

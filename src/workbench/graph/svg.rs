@@ -7,11 +7,14 @@
 use super::layout::{Area, place};
 use super::picture::{Arrow, Kind, Line, Panel, Picture, Role, Tile};
 use crate::engine::{Truth, Verdict};
+use crate::guard::screened;
 use crate::report::{fold, width};
 use std::fmt::Write;
 
-/// The width of a cell, the height of a line, and the room inside a tile, in pixels.
-const CELL: f64 = 7.0;
+/// The width of a cell, also in bold, the height of a line, and the room inside a tile, in pixels;
+/// wide enough for the widest of the usual fonts.
+const CELL: f64 = 7.3;
+const BOLD: f64 = 8.2;
 const LINE: f64 = 18.0;
 const INSIDE: (f64, f64) = (9.0, 6.0);
 /// The room around panels and inside them, and the height of their headings.
@@ -171,14 +174,14 @@ impl<'a> Look<'a> {
             .flat_map(|line| folded(tile, line, most))
             .collect();
         let caption = caption(at, tile, panel, picture);
-        let cells = lines
-            .iter()
-            .map(|(name, value, _)| width(name) + width(value));
-        let cells = cells
-            .chain(caption.iter().map(|caption| width(caption)))
-            .max();
+        let room = |(name, value, _): &(String, String, Truth)| match tile.kind {
+            Kind::Cause(..) => width(value) as f64 * BOLD,
+            _ => width(name) as f64 * BOLD + width(value) as f64 * CELL,
+        };
+        let captions = caption.iter().map(|caption| width(caption) as f64 * CELL);
+        let widest = lines.iter().map(room).chain(captions).fold(0.0, f64::max);
         Self {
-            width: cells.unwrap_or(0) as f64 * CELL + 2.0 * INSIDE.0,
+            width: widest.ceil() + 2.0 * INSIDE.0,
             tile,
             caption,
             lines,
@@ -328,9 +331,10 @@ fn legend(picture: &Picture) -> Drawn {
     }
 }
 
-/// Writes a text so that it is nothing but text, without characters that XML has none of.
+/// Writes a text so that it is nothing but text, without characters that XML has none of. It is
+/// screened here, since the numbers of a picture as a whole look like anything.
 fn escaped(text: &str) -> String {
-    let mut out = String::new();
+    let (text, mut out) = (screened(text), String::new());
     for c in text.chars().filter(|c| !c.is_control() || *c == '\n') {
         match c {
             '&' => out.push_str("&amp;"),

@@ -142,20 +142,13 @@ impl Wording<'_> {
         };
         let texts: Vec<String> = texts.take(told).collect();
         let left = answers.len() - texts.len();
+        // An answer may have a comma or an "or" in it.
+        let first = texts.join(" / ");
         if left == 0 {
-            return self.voice.list("ui-list-or", texts);
+            return first;
         }
-        let first = texts.join(&self.comma());
-        self.voice.tell(
-            "ui-graph-more",
-            &[("first", first.into()), ("count", left.into())],
-        )
-    }
-
-    /// Returns what stands between the items of a list.
-    fn comma(&self) -> String {
-        let ends = [("first", "".into()), ("second", "".into())];
-        self.voice.tell("ui-list-comma", &ends)
+        let args = [("first", first.into()), ("count", left.into())];
+        self.voice.tell("ui-graph-more", &args)
     }
 }
 

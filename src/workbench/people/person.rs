@@ -35,16 +35,15 @@ const EXAMPLES: usize = 3;
 const MOST_PEOPLE: usize = 1500;
 
 /// Makes people of the examples that find the cause whose examples they are, in every situation
-/// where that holds. Whoever does not know what tells the cause is left out: nobody could find it.
+/// where that holds. Whoever does not know what tells the cause is left out, since nobody could
+/// find it; but for every cause there is somebody who knows.
 #[must_use]
 pub fn people(engine: &Engine<'_>) -> Crowd {
     let situations = situations(engine.rules());
     let causes = engine.rules().causes.keys();
-    let all = causes.flat_map(|cause| {
-        let places = situations.iter();
-        places.flat_map(move |place| people_there(engine, cause, place))
-    });
-    let mut all: Vec<Person> = all.collect();
+    let mut all: Vec<Person> = causes
+        .flat_map(|cause| people_with(engine, cause, &situations))
+        .collect();
     let count = all.len();
     let every = count.div_ceil(MOST_PEOPLE).max(1);
     let mut at = 0..count;
@@ -55,29 +54,38 @@ pub fn people(engine: &Engine<'_>) -> Crowd {
     }
 }
 
-fn people_there(engine: &Engine<'_>, cause: CauseIndex, place: &Situation) -> Vec<Person> {
+fn people_with(engine: &Engine<'_>, cause: CauseIndex, situations: &[Situation]) -> Vec<Person> {
+    let places = situations.iter();
+    let all = places.flat_map(|place| who_know_all(engine, cause, place));
+    let all: Vec<Person> = all.collect();
+    let who_know = all.iter().filter_map(|person| {
+        let mut truth = person.truth.clone();
+        forget(engine.rules(), &mut truth, &person.name);
+        let is_found = engine.verdict(cause, &engine.state(&truth)).is_found();
+        is_found.then(|| person.knowing(truth))
+    });
+    let who_know: Vec<Person> = who_know.collect();
+    match who_know.is_empty() {
+        true => all.into_iter().take(1).collect(),
+        false => who_know,
+    }
+}
+
+/// Makes people who know every answer.
+fn who_know_all(engine: &Engine<'_>, cause: CauseIndex, place: &Situation) -> Vec<Person> {
     let own = truths(engine, cause, place);
-    let share = own.len().clamp(1, EXAMPLES);
-    let people = own
-        .into_iter()
-        .take(EXAMPLES)
-        .filter_map(|(example, mut truth)| {
-            let situation = named(engine.rules(), &truth);
-            let weight = weight(engine, cause, &truth) / share as f64;
-            let name = format!(
-                "{}: {example} ({situation})",
-                engine.rules().causes[cause].id
-            );
-            forget(engine.rules(), &mut truth, &name);
-            let is_found = engine.verdict(cause, &engine.state(&truth)).is_found();
-            is_found.then_some(Person {
-                name,
-                situation,
-                weight,
-                cause,
-                truth,
-            })
-        });
+    let share = own.len().clamp(1, EXAMPLES) as f64;
+    let id = &engine.rules().causes[cause].id;
+    let people = own.into_iter().take(EXAMPLES).map(|(example, truth)| {
+        let situation = named(engine.rules(), &truth);
+        Person {
+            name: format!("{id}: {example} ({situation})"),
+            weight: weight(engine, cause, &truth) / share,
+            situation,
+            cause,
+            truth,
+        }
+    });
     people.collect()
 }
 
@@ -162,6 +170,16 @@ fn weight(engine: &Engine<'_>, cause: CauseIndex, truth: &Answers) -> f64 {
 }
 
 impl Person {
+    /// Returns the same person with other knowledge.
+    fn knowing(&self, truth: Answers) -> Self {
+        Self {
+            name: self.name.clone(),
+            situation: self.situation.clone(),
+            truth,
+            ..*self
+        }
+    }
+
     /// Returns what the person says when asked.
     #[must_use]
     pub fn says(&self, question: QuestionIndex) -> Option<Given> {
