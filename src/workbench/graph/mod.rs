@@ -7,6 +7,7 @@
 mod around;
 mod clues;
 mod layout;
+mod look;
 mod mermaid;
 mod outline;
 mod picture;

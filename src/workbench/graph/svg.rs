@@ -5,27 +5,17 @@
 //! tooltip of each tile.
 
 use super::layout::{Area, place};
-use super::picture::{Arrow, Kind, Line, Panel, Picture, Role, Tile};
-use crate::engine::{Truth, Verdict};
-use crate::guard::screened;
-use crate::report::{fold, width};
+use super::look::{CELL, Look, escaped};
+use super::picture::{Arrow, Panel, Picture, Role};
+use crate::report::width;
 use std::fmt::Write;
 
-/// The width of a cell, also in bold, the height of a line, and the room inside a tile, in pixels;
-/// wide enough for the widest of the usual fonts.
-const CELL: f64 = 7.3;
-const BOLD: f64 = 8.2;
-const LINE: f64 = 18.0;
-const INSIDE: (f64, f64) = (9.0, 6.0);
 /// The room around panels and inside them, and the height of their headings.
 const AROUND: f64 = 20.0;
+const INSET: f64 = 14.0;
 const HEADING: f64 = 30.0;
 /// The height of the title and the legend.
 const ABOVE: f64 = 76.0;
-/// How many cells a line of a tile has at most.
-const CLUE: usize = 38;
-const CAUSE: usize = 34;
-const STEP: usize = 46;
 /// How much wider than high a picture should be.
 const SHAPE: f64 = 1.5;
 
@@ -84,53 +74,48 @@ struct Drawn {
 
 impl Drawn {
     fn new(panel: &Panel, picture: &Picture) -> Self {
-        let looks: Vec<Look<'_>> = panel
-            .tiles
-            .iter()
-            .enumerate()
-            .map(|(at, tile)| Look::new(at, tile, panel, picture))
-            .collect();
-        let wide = |tile: &Tile| {
-            let alike = looks.iter().filter(|look| look.is_like(tile));
-            alike.map(|look| look.width).fold(0.0, f64::max)
-        };
-        let sizes: Vec<(f64, f64)> = looks
-            .iter()
-            .map(|look| (wide(look.tile), look.height()))
-            .collect();
-        let arrows: Vec<(usize, usize)> = panel
-            .arrows
-            .iter()
-            .map(|arrow| (arrow.from, arrow.to))
-            .collect();
-        let (areas, all) = place(&sizes, &arrows);
-        let above = if panel.heading.is_empty() {
-            0.0
-        } else {
-            HEADING
-        };
-        let (inset, mut svg) = (if above > 0.0 { 14.0 } else { 0.0 }, String::new());
-        let (width, height) = (all.width + 2.0 * inset, all.height + above + inset);
-        if above > 0.0 {
-            let heading = escaped(&panel.heading);
-            let _ = writeln!(
-                svg,
-                "<rect class=\"panel\" width=\"{width}\" height=\"{height}\" rx=\"8\"/>\
-                <text class=\"heading\" x=\"{inset}\" y=\"20\">{heading}</text>"
-            );
+        let tiles = panel.tiles.iter().enumerate();
+        let looks = tiles.map(|(at, tile)| Look::new(at, tile, panel, picture));
+        let looks: Vec<Look<'_>> = looks.collect();
+        let sizes: Vec<(f64, f64)> = looks.iter().map(|look| size(look, &looks)).collect();
+        let ends = panel.arrows.iter().map(|arrow| (arrow.from, arrow.to));
+        let (areas, all) = place(&sizes, &ends.collect::<Vec<_>>());
+        let mut inside = String::new();
+        for arrow in &panel.arrows {
+            inside += &path(arrow, &areas);
         }
-        let _ = writeln!(svg, "<g transform=\"translate({inset} {above})\">");
-        panel
-            .arrows
-            .iter()
-            .for_each(|arrow| svg += &path(arrow, &areas));
-        looks
-            .iter()
-            .zip(&areas)
-            .for_each(|(look, area)| look.draw(&mut svg, area));
-        svg.push_str("</g>\n");
+        for (look, area) in looks.iter().zip(&areas) {
+            look.draw(&mut inside, area);
+        }
+        Self {
+            svg: inside,
+            width: all.width,
+            height: all.height,
+        }
+        .below(&panel.heading)
+    }
+
+    /// Puts a heading above it and a frame around it, where it has one.
+    fn below(self, heading: &str) -> Self {
+        if heading.is_empty() {
+            return self;
+        }
+        let (width, height) = (self.width + 2.0 * INSET, self.height + HEADING + INSET);
+        let (heading, inside) = (escaped(heading), self.svg);
+        let svg = format!(
+            "<rect class=\"panel\" width=\"{width}\" height=\"{height}\" rx=\"8\"/>\
+             <text class=\"heading\" x=\"{INSET}\" y=\"20\">{heading}</text>\n\
+             <g transform=\"translate({INSET} {HEADING})\">\n{inside}</g>\n"
+        );
         Self { svg, width, height }
     }
+}
+
+/// Returns how large a tile is: those of a kind are equally wide.
+fn size(look: &Look<'_>, all: &[Look<'_>]) -> (f64, f64) {
+    let alike = all.iter().filter(|other| other.is_like(look));
+    let width = alike.map(|other| other.width).fold(0.0, f64::max);
+    (width, look.height())
 }
 
 /// Arranges panels in columns, each below the shortest so far, and returns their corners and the
@@ -151,143 +136,6 @@ fn columns(panels: &[Drawn]) -> (Vec<(f64, f64)>, f64, f64) {
     let corners: Vec<(f64, f64)> = corners.collect();
     let width = AROUND + ends.len() as f64 * (widest + AROUND);
     (corners, width, ends.iter().copied().fold(ABOVE, f64::max))
-}
-
-/// How a tile looks, before it has a place.
-struct Look<'a> {
-    tile: &'a Tile,
-    caption: Option<String>,
-    lines: Vec<(String, String, Truth)>,
-    width: f64,
-}
-
-impl<'a> Look<'a> {
-    fn new(at: usize, tile: &'a Tile, panel: &Panel, picture: &Picture) -> Self {
-        let most = match tile.kind {
-            Kind::Clue => CLUE,
-            Kind::Cause(..) => CAUSE,
-            Kind::Step(_) => STEP,
-        };
-        let lines: Vec<_> = tile
-            .lines
-            .iter()
-            .flat_map(|line| folded(tile, line, most))
-            .collect();
-        let caption = caption(at, tile, panel, picture);
-        let room = |(name, value, _): &(String, String, Truth)| match tile.kind {
-            Kind::Cause(..) => width(value) as f64 * BOLD,
-            _ => width(name) as f64 * BOLD + width(value) as f64 * CELL,
-        };
-        let captions = caption.iter().map(|caption| width(caption) as f64 * CELL);
-        let widest = lines.iter().map(room).chain(captions).fold(0.0, f64::max);
-        Self {
-            width: widest.ceil() + 2.0 * INSIDE.0,
-            tile,
-            caption,
-            lines,
-        }
-    }
-
-    fn is_like(&self, tile: &Tile) -> bool {
-        std::mem::discriminant(&self.tile.kind) == std::mem::discriminant(&tile.kind)
-    }
-
-    fn height(&self) -> f64 {
-        let lines = self.lines.len() + self.caption.iter().len();
-        lines as f64 * LINE + 2.0 * INSIDE.1
-    }
-
-    fn draw(&self, svg: &mut String, area: &Area) {
-        let Area {
-            x,
-            y,
-            width,
-            height,
-        } = area;
-        let (class, round) = match &self.tile.kind {
-            Kind::Clue => ("clue", 9),
-            Kind::Cause(_, Some(Verdict::Confirmed | Verdict::Likely)) => ("cause found", 2),
-            Kind::Cause(_, Some(Verdict::RuledOut)) => ("cause out", 2),
-            Kind::Cause(..) => ("cause", 2),
-            Kind::Step(_) => ("step", 2),
-        };
-        let about = escaped(&self.tile.about);
-        let _ = writeln!(
-            svg,
-            "<g class=\"{class}\"><title>{about}</title>\
-            <rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"{round}\"/>"
-        );
-        let (left, mut baseline) = (x + INSIDE.0, y + INSIDE.1 + 13.0);
-        if let Some(caption) = &self.caption {
-            let _ = writeln!(
-                svg,
-                "<text class=\"caption\" x=\"{left}\" y=\"{baseline}\">{}</text>",
-                escaped(caption)
-            );
-            baseline += LINE;
-        }
-        for (name, value, truth) in &self.lines {
-            let class = match truth {
-                Truth::True => " class=\"holds\"",
-                Truth::False => " class=\"fails\"",
-                Truth::Unknown => "",
-            };
-            let name = match name.is_empty() {
-                true => String::new(),
-                false => format!("<tspan class=\"name\">{}</tspan>", escaped(name)),
-            };
-            let value = escaped(value);
-            let _ = writeln!(
-                svg,
-                "<text{class} x=\"{left}\" y=\"{baseline}\">{name}{value}</text>"
-            );
-            baseline += LINE;
-        }
-        svg.push_str("</g>\n");
-    }
-}
-
-/// Folds a line of a tile; the name of its question stands apart on the first.
-fn folded(tile: &Tile, line: &Line, most: usize) -> Vec<(String, String, Truth)> {
-    let mark = match (line.truth, line.name.is_empty()) {
-        (Truth::True, false) => "✓ ",
-        (Truth::False, false) => "✗ ",
-        _ => "",
-    };
-    let name = match (&tile.kind, line.name.is_empty()) {
-        (Kind::Step(number), _) => format!("{number}. "),
-        (_, true) => String::new(),
-        (_, false) => format!("{mark}{} ", line.name),
-    };
-    let indent = if name.is_empty() { "" } else { "   " };
-    let folded = fold(&line.value, most, &name, indent);
-    let lines = folded.into_iter().enumerate().map(|(at, text)| match at {
-        0 => {
-            let value = text.strip_prefix(&name).map(str::to_owned);
-            (name.clone(), value.unwrap_or_default(), line.truth)
-        }
-        _ => (
-            String::new(),
-            text.replace("   ", "\u{a0}\u{a0}\u{a0}"),
-            line.truth,
-        ),
-    });
-    lines.collect()
-}
-
-/// Returns what stands above the words of a tile: what its arrows say, where a picture has one
-/// panel and they all say the same; the verdict on a cause.
-fn caption(at: usize, tile: &Tile, panel: &Panel, picture: &Picture) -> Option<String> {
-    if picture.panels.len() > 1 || matches!(tile.kind, Kind::Cause(..)) {
-        return None;
-    }
-    let mut roles = panel
-        .arrows
-        .iter()
-        .filter(|arrow| arrow.from == at || arrow.to == at);
-    let first = roles.next()?.role;
-    let is_usual = first == Role::Remedies || roles.any(|arrow| arrow.role != first);
-    (!is_usual).then(|| picture.called(first).to_owned())
 }
 
 /// Draws an arrow as a curve from one tile to the next.
@@ -329,20 +177,4 @@ fn legend(picture: &Picture) -> Drawn {
         width: x,
         height: ABOVE,
     }
-}
-
-/// Writes a text so that it is nothing but text, without characters that XML has none of. It is
-/// screened here, since the numbers of a picture as a whole look like anything.
-fn escaped(text: &str) -> String {
-    let (text, mut out) = (screened(text), String::new());
-    for c in text.chars().filter(|c| !c.is_control() || *c == '\n') {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            c => out.push(c),
-        }
-    }
-    out
 }

@@ -52,8 +52,7 @@ impl Search<'_> {
         let needed = self.engine.questions_of(self.person.cause);
         let questions = self.engine.rules().questions.iter_enumerated();
         let alone = questions.filter(|(at, question)| {
-            let helps =
-                needed.contains(at) || question.answers.iter().any(|answer| tells_more(answer));
+            let helps = needed.contains(at) || question.answers.iter().any(tells_more);
             helps
                 && !question.is_copied()
                 && !may_be_listed(question)
