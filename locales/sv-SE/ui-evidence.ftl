@@ -2,20 +2,20 @@
 # the note to the bank.
 
 # Options
-ui-help-message-text = Orden på skärmen eller i e-postmeddelandet, precis som de står; ”-” läser dem från standard in
+ui-help-message-text = Orden på skärmen eller i e-postmeddelandet, precis som de står; ”-” läser dem från standardindata
 ui-help-card-prefix = Kortets första 1 till 8 siffror, för att hitta kortnätverket; aldrig hela numret
-ui-help-expiry = Kortets utgångsdatum, som 11/26
+ui-help-expiry = Kortets utgångsdatum, till exempel 11/26
 ui-help-audience = Vem resultatet är till för: ”support” säger inget som en kund inte får läsa
 ui-help-bank-note = Lägger till ett stycke att läsa upp för banken eller skicka till den
 
 # What was read. $code is the code as it is written; $meaning, $system and $network are names.
 ui-evidence-code = Kod { $code }: { $meaning }
-ui-evidence-code-open = Koden { $code } kan betyda flera saker. Ange vilken som gäller:
+ui-evidence-code-open = Koden { $code } kan betyda flera saker. Ange vilken som gäller: { $readings }
 ui-code-because = { $code } ({ $meaning })
-ui-from-code = { $answer } (följer av koden)
+ui-from-code = { $answer } (följer av ett annat svar)
 ui-evidence-message-certain = Meddelandet är känt: ”{ $quote }”
 ui-evidence-message-likely = Troligen det här meddelandet: ”{ $quote }”
-ui-evidence-message-none = Texten är inget av de kända meddelandena. Frågorna fortsätter utan den.
+ui-evidence-message-none = Texten är inget av de kända meddelandena och används inte.
 ui-evidence-networks = Kortnätverk som de första siffrorna kan höra till: { $networks }
 ui-evidence-networks-none = De första siffrorna hör inte till något känt kortnätverk.
 ui-evidence-valid = Kortet gäller till och med { $date }.
@@ -28,7 +28,7 @@ ui-code-other-networks = andra kortnätverk
 ui-type-code = Koden, precis som den står (flera med kommatecken emellan):
 ui-type-message = Orden, precis som de står:
 ui-error-code = { $input } är ingen känd kod
-ui-hint-code = har du ingen kod, skriv ”{ $flag } none”: frågorna hittar orsaken ändå
+ui-hint-code = har du ingen kod, skriv ”{ $flag } none”: du får fram orsaken med frågorna ändå
 ui-error-code-system = kodsystemet { $input } finns inte
 ui-heading-readings = Vad koden { $code } kan betyda
 ui-heading-points-to = Pekar på
@@ -38,15 +38,15 @@ ui-class-D = fel uppgifter
 ui-class-S = kortets status
 ui-class-T = typ av kort eller betalning
 ui-class-L = pengar och gränser
-ui-class-A = bankens kontroll
+ui-class-A = bekräftelse hos banken
 ui-class-F = säkerhetsregler
 ui-class-P = tekniskt fel
-ui-class-OK = inte nekat
+ui-class-OK = inte nekad
 
 # Prefix and date
-ui-error-prefix-long = { $input } tar högst 8 siffror: hela kortnumret behövs aldrig
-ui-error-prefix-form = { $input } tar 1 till 8 siffror, så som de står i början av kortnumret
-ui-error-expiry = { $input } tar en månad och ett år, som på kortet: 11/26
+ui-error-prefix-long = { $input } anges med högst 8 siffror: hela kortnumret behövs aldrig
+ui-error-prefix-form = { $input } anges med 1 till 8 siffror, så som de står i början av kortnumret
+ui-error-expiry = { $input } anges som månad och år, som på kortet: 11/26
 
 # The note to the bank. ____ is filled in by hand.
 ui-heading-bank-note = Det här kan du säga till banken

@@ -5,6 +5,7 @@
 # $certain, $likely: how many causes.
 ui-headline-certain = { $certain ->
     [one] En orsak hittades, och den är säker.
+    [2] Två orsaker hittades, båda säkra.
    *[other] { $certain } orsaker hittades, alla säkra.
 }
 ui-headline-likely = { $likely ->
@@ -55,17 +56,23 @@ ui-not-answer = inte { $answer }
 # $question: a question in a few words; $answer: a list of such answers.
 ui-reason-not = { $question }: { $answer }
 # $questions: a list of questions in a few words.
-ui-decided-by = skulle avgöras av: { $questions }
+ui-decided-by = avgörs av svaret på: { $questions }
 ui-not-known = fortfarande öppen, eftersom du inte visste: { $questions }
 # $causes: a list of titles.
 ui-beyond-limit = För de här orsakerna gick det inte att räkna ut vilka frågor som fortfarande spelar roll: { $causes }.
-# $oldest, $newest: dates of texts; $checked: when they were last read.
+# $oldest, $newest: dates of texts; $checked: when they were last read; $count: how many there are.
 ui-sources = Enligt dokument från { $oldest } till { $newest }, senast kontrollerade { $checked }.
-ui-source-one = Enligt ett dokument från { $oldest }, senast kontrollerat { $checked }.
+ui-source-one = { $count ->
+    [one] Enligt ett dokument från { $oldest }, senast kontrollerat { $checked }.
+   *[other] Enligt dokument från { $oldest }, senast kontrollerade { $checked }.
+}
 # The page at the end. $reasons: a list of answers; dates as above.
 ui-page-because = Eftersom du svarade: { $reasons }
 ui-page-sources = Källor från { $oldest } till { $newest }, kontrollerade { $checked }.
-ui-page-source-one = Källa från { $oldest }, kontrollerad { $checked }.
+ui-page-source-one = { $count ->
+    [one] Källa från { $oldest }, kontrollerad { $checked }.
+   *[other] Källor från { $oldest }, kontrollerade { $checked }.
+}
 # $open: how many causes are open.
 ui-page-more = { $open ->
     [0] Mer: --why
@@ -85,8 +92,6 @@ ui-page-steps = { $count ->
 # $count: how many causes are open, more than are named.
 ui-page-likeliest = Troligast av { $count } orsaker (alla: --why)
 ui-page-find-out = Det här kan du ta reda på
-# $text: a question in a few words, and how to find out its answer; $flag: its option.
-ui-page-answer = { $text } ({ $flag })
 ui-page-resume = Så fortsätter du härifrån
 ui-actor-you = du
 ui-actor-bank = din bank
@@ -111,11 +116,25 @@ ui-guide-likely = Trolig orsak om du svarar: { $reasons }
 # $first, $second: the parts of a list.
 ui-bank-note-join = { $first } { $second }
 ui-bank-call = { $call } { $topics }.
-ui-code-wrapped = en kod från { $system } i en egen form
+ui-code-wrapped = en kod från { $system }, skriven på ett annat sätt
 ui-field = { $name }: { $text }
 ui-list-comma = { $first }, { $second }
 ui-list-and = { $first } och { $second }
 ui-list-or = { $first } eller { $second }
+# For what has commas of its own.
+ui-list-semicolon = { $first }; { $second }
+# $text: a title, or a question in a few words, that stands within a sentence.
+ui-quoted = ”{ $text }”
+# $aside: what is said of $text beside it: a date, an option, a name.
+ui-aside = { $text } ({ $aside })
+# $text: the first sentence of a text that goes on.
+ui-cut = { $text } …
+# $actor: who takes the step.
+ui-step = { $step } [{ $actor }]
+# $system: whose code it is; $network: the card network on which it means that.
+ui-code-network = { $system }, { $network }
+# $date: a day, as it stands within a sentence.
+ui-day-within = den { $date }
 # $year, $month, $day: numbers without leading zeros.
 ui-date = { $day } { $month ->
     [1] januari
@@ -149,20 +168,20 @@ ui-month = { $month ->
 
 ## Questions
 
-ui-intro = Svara på det du kan; ”Vet inte” är också ett svar. Skriv aldrig kortnummer, CVV-kod eller PIN-kod: de behövs inte.
-ui-intro-keys = Välj med piltangenterna eller en siffra och tryck på Enter; en bokstav hoppar. Mellanslag kryssar i, ? visar varför, Esc går tillbaka.
+ui-intro = Svara på det du kan; ”Vet inte” är också ett svar. Skriv aldrig kortnummer, säkerhetskod (CVC/CVV) eller pinkod: de behövs inte.
+ui-intro-keys = Välj med piltangenterna, en siffra eller en bokstav och tryck på Enter. Mellanslag kryssar i, ? visar varför, Esc går tillbaka.
 ui-intro-plain = Skriv ett nummer och tryck på Enter. Skriv ? för att se varför frågan ställs, u för ”Vet inte”, b för att gå tillbaka.
 # $number: the screen’s number; $left: about how many follow, this one included.
 ui-progress = Sida { $number } · { $left ->
     [one] troligen den sista
    *[other] ungefär { $left } kvar
 }
-ui-opening = Klistra in meddelandet eller koden du fick, eller tryck på Retur om du inte har något:
-ui-opening-again = Klistra in meddelandet eller koden, eller tryck på Retur för att fortsätta utan:
-ui-opening-unknown = Texten är inte känd här och kan därför inte användas. Frågorna hjälper också.
+ui-opening = Klistra in meddelandet eller koden du fick, eller tryck på Enter om du inte har något:
+ui-opening-again = Klistra in meddelandet eller koden, eller tryck på Enter för att fortsätta utan:
+ui-opening-unknown = Texten känns inte igen och kan därför inte användas. Frågorna leder också fram till ett svar.
 ui-copied = meddelande eller kod
-ui-checklist = Vad av detta stämmer för dig? Kryssa för allt som gör det.
-ui-ticked = förkryssat
+ui-checklist = Vad av det här stämmer för dig? Kryssa i allt som gör det.
+ui-ticked = ikryssat
 ui-none-of-these = Inget av detta
 ui-one-by-one = Jag är osäker: fråga mig en sak i taget
 ui-show-so-far = Visa vad som är känt hittills
@@ -172,7 +191,7 @@ ui-why-this = Varför ställs frågan?
 ui-go-back = Tillbaka
 ui-change = Ändra ett tidigare svar
 ui-change-which = Vilket svar vill du ändra?
-ui-done = Gå vidare med det som är förkryssat
+ui-done = Gå vidare med det som är ikryssat
 ui-nothing-ticked = Inget är ikryssat än.
 ui-several = Du kan välja flera.
 ui-type-other = Något annat: skriv namnet
@@ -180,9 +199,12 @@ ui-type-name = Skriv ett namn eller en kod, på vilket språk som helst:
 ui-type-again = Skriv igen
 ui-nothing-like-it = Inga träffar. Prova en kod eller färre bokstäver.
 ui-which-one = Vilket menar du?
-# $causes: a list of causes.
-ui-why-answer = Svaret skiljer de här orsakerna åt: { $causes }.
-ui-why-plan = Med svaret blir nästa steg mer exakta.
+# $causes: a list of causes; $count: how many there are.
+ui-why-answer = { $count ->
+    [one] Svaret visar om det här är orsaken: { $causes }.
+   *[other] Svaret skiljer de här orsakerna åt: { $causes }.
+}
+ui-why-plan = Svaret gör planens nästa steg mer exakta.
 ui-why-more = { $count ->
     [one] en till
    *[other] { $count } till
@@ -204,7 +226,7 @@ ui-after-save = Spara i en fil
 ui-after-more = Leta vidare
 ui-after-again = Börja om
 # $file: a file’s name.
-ui-after-file = Filens namn (Retur: { $file }):
+ui-after-file = Filens namn (Enter: { $file }):
 ui-after-file-exists = Det finns redan en fil { $file }. Skriv ett annat namn.
 ui-saved = Sparad: { $file }
 ui-line-prompt = Ditt val:
@@ -228,11 +250,11 @@ ui-valid-names = giltigt: { $names }
 ui-see-help = se: { $command }
 ui-error-question = frågan { $input } finns inte
 ui-error-answer = { $input } är inget svar på { $flag }
-ui-error-several-answers = { $flag } tar ett svar, men fick { $names }
+ui-error-several-answers = { $flag } ska ha ett enda svar, men fick { $names }
 ui-error-exclusive = { $input } kan inte kombineras med andra svar på { $flag }
 ui-error-nothing-left = `--not` utesluter alla svar på { $flag }, så inget svar återstår
 ui-error-given-and-excluded = { $input } anges för { $flag } men utesluts av `--not`; behåll bara det ena
-ui-error-answer-form = { $input } har inte formen FRÅGA=SVAR
+ui-error-answer-form = { $input } har inte formen { $form }
 ui-error-flag = kommandot har ingen flagga { $input }
 ui-error-command = kommandot { $input } finns inte
 ui-error-no-command = ett kommando saknas
@@ -263,17 +285,17 @@ ui-hint-rules-check = visa alla fel: { $command }
 ui-error-output = resultatet kan inte skrivas: { $reason }
 ui-error-input-twice = standardindata kan bara läsas en gång, så det finns inget kvar till { $flag }
 ui-error-card-number = { $where } innehåller något som ser ut som ett kortnummer; det har inte använts, sparats, skickats eller visats
-ui-error-security-code = { $where } innehåller något som ser ut som en CVV-kod eller en pinkod; det har inte använts, sparats, skickats eller visats
+ui-error-security-code = { $where } innehåller något som ser ut som en säkerhetskod (CVC/CVV) eller en pinkod; det har inte använts, sparats, skickats eller visats
 ui-error-track = { $where } innehåller något som ser ut som innehållet i ett korts magnetremsa; det har inte använts, sparats, skickats eller visats
 ui-error-test-number = { $where } innehåller ett offentligt testnummer; det har inte använts, sparats, skickats eller visats
-ui-hint-test-number = ingen bank har gett ut det numret, så ett riktigt betalningsformulär godtar det inte; använd ditt eget kort där och skriv aldrig dess nummer här
-ui-hint-card-number = ange aldrig ett kortnummer, en CVV-kod eller en pinkod här
+ui-hint-test-number = ingen bank har gett ut det numret, så en riktig betalningssida godtar det inte; använd ditt eget kort där och skriv aldrig dess nummer här
+ui-hint-card-number = ange aldrig ett kortnummer, en säkerhetskod (CVC/CVV) eller en pinkod här
 ui-hint-history = ta också bort raden ur skalets historik, utan att skriva numret igen:
-ui-hint-history-bash = bash 5: `history -d -2; history -w` som allra nästa kommando
+ui-hint-history-bash = bash 5: `history -d -2; history -w` som nästa kommando, direkt efter detta
 ui-hint-history-zsh = zsh: stäng det här fönstret och ta sedan bort raden ur ~/.zsh_history med en textredigerare i ett annat
 ui-hint-history-fish = fish: `history delete --contains cardhelp`, välj sedan raden
 ui-hint-history-powershell = PowerShell: `Clear-History`, ta sedan bort raden ur filen som `(Get-PSReadLineOption).HistorySavePath` anger
-ui-hint-clean-file = ta också bort det där det kom ifrån, och ur alla kopior
+ui-hint-clean-file = ta också bort uppgiften ur källan och ur alla kopior
 ui-hint-clean-screen = rensa också skärmen och allt som går att rulla tillbaka till
 ui-where-argument = argument { $number } på kommandoraden
 ui-where-answers = svarsfilen
@@ -352,7 +374,7 @@ ui-help-evidence = Det du har kopierat
 ui-help-output = Resultatet
 ui-help-rest = Allt annat
 ui-help-examples = Exempel
-ui-help-footer = Fungerar offline. Frågar aldrig efter kortnummer och tar aldrig emot något.
+ui-help-footer = Fungerar offline. Frågar aldrig efter kortnumret och tar aldrig emot det.
 ui-help-diagnose = Frågar det som fortfarande har betydelse och berättar sedan vad du kan göra
 ui-help-explain = Förklarar en orsak eller ett meddelande, eller vad en kod kan betyda
 ui-help-guide = Skriver hela vägledningen som ett dokument
@@ -364,13 +386,13 @@ ui-help-rules-stats = Räknar hur många skärmar folk behöver med en regelupps
 ui-help-cause = Bara det som hör till den orsaken
 ui-help-answer = Ett svar; kan anges flera gånger
 ui-help-not = Ett svar som inte stämmer, eller flera med kommatecken emellan; kan anges flera gånger
-ui-help-answers-file = Svar från en fil, YAML eller JSON; - är standard in
+ui-help-answers-file = Svar från en fil, YAML eller JSON; - är standardindata
 ui-help-why = Visar även alla öppna och uteslutna orsaker, med skäl
 ui-help-next-only = Bara vad som ska frågas härnäst, som JSON, för ett program som för samtalet
 ui-help-as-of = Använder reglerna för den dagen; i dag om inget anges
 ui-help-lang = Språk: { $tags }
 ui-help-rules-dir = En annan regeluppsättning i stället för den inbyggda
-ui-help-format = Resultatets form: text, markdown, html eller json; svg eller mermaid för en bild
+ui-help-format = Resultatets format: text, markdown, html eller json; svg eller mermaid för en bild
 ui-help-color = Färger: auto, always eller never
 ui-help-no-input = Frågar aldrig; använder bara de svar som har angetts
 ui-help-plain = Numrerade val, rad för rad, inget ritas om
@@ -385,13 +407,13 @@ ui-help-topic = Vad det handlar om: en orsak, ett steg, en grupp eller ord; allt
 ui-help-command = Kommandot du vill ha hjälp med
 ui-help-what-list = causes, questions, answers, countries, messages, languages eller codes
 ui-help-question = För ”answers”: frågan; för ”codes”: systemet
-ui-help-statuses = Avslutsstatus
+ui-help-statuses = Avslutningsstatus
 ui-help-status-0 = minst en orsak är säker eller trolig
 ui-help-status-1 = ingen säker eller trolig orsak hittades
 ui-help-status-2 = fel på kommandoraden eller i ett svar
 ui-help-status-3 = fel i regeluppsättningen eller i en översättning
 ui-help-status-4 = en fil eller ström kan inte läsas eller skrivas
-ui-help-status-5 = togs inte emot: ett kortnummer eller en CVV-kod angavs
+ui-help-status-5 = togs inte emot: ett kortnummer eller en säkerhetskod (CVC/CVV) angavs
 ui-help-status-130 = avbrutet
 
 ui-language-name = Svenska

@@ -84,7 +84,8 @@ impl Fault {
         if names.len() > FEW {
             return fault;
         }
-        fault.hint(all, &[("names", names.join(", ").into())])
+        let names = names.into_iter().map(str::to_owned).collect();
+        fault.hint(all, &[("names", Filled::All(names))])
     }
 
     /// Says that what was given holds a card number or a security code; never what it was.
@@ -157,7 +158,12 @@ impl std::error::Error for Fault {}
 
 /// Returns what was typed as it is quoted in a message: shortened and in backticks.
 pub fn quoted(input: &str) -> Filled {
-    Filled::Text(format!("`{}`", short(input, 60)))
+    Filled::Text(in_backticks(input))
+}
+
+/// Returns what was typed, shortened and in backticks.
+pub fn in_backticks(input: &str) -> String {
+    format!("`{}`", short(input, 60))
 }
 
 /// Returns at most `most` characters of a text on one line, and a mark where some are missing.

@@ -42,8 +42,8 @@ impl<'a> Standing<'a> {
     pub fn new(engine: &'a Engine<'a>, answers: &'a Answers) -> Self {
         let state = engine.state(answers);
         let truths = engine.truths(&state);
-        let verdicts: TiVec<CauseIndex, Verdict> =
-            truths.iter().map(|truths| truths.verdict()).collect();
+        let verdicts = truths.iter().map(|truths| truths.verdict());
+        let verdicts = engine.together(verdicts.collect());
         Self {
             later: verdicts.iter().map(|_| OnceCell::new()).collect(),
             beyond: RefCell::default(),

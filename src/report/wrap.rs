@@ -1,5 +1,6 @@
 //! Lines that fit a terminal, counted in cells.
 
+use super::togetherness::best_break;
 use unicode_linebreak::linebreaks;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
@@ -43,13 +44,18 @@ fn fold_line(text: &str, columns: usize, [first, rest]: [&str; 2], lines: &mut V
     }
     let (mut indent, mut used) = (first, 0);
     let (mut start, mut end) = (0, 0);
+    // Where the words begin that stand on the line.
+    let mut begun: Vec<usize> = Vec::new();
     for word in words(text) {
         let bare = word.trim_end_matches(' ');
         let cells = width(bare);
-        if used + cells > room(indent) && end > start {
-            put(indent, &text[start..end]);
-            (indent, used, start) = (rest, 0, end);
+        while used + cells > room(indent) && end > start {
+            let earlier = begun.iter().copied().filter(|at| *at > start);
+            let at = best_break(text, earlier, end);
+            put(indent, &text[start..at]);
+            (indent, used, start) = (rest, width(&text[at..end]), at);
         }
+        begun.push(end);
         used += cells + word.len() - bare.len();
         end += word.len();
     }

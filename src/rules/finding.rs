@@ -58,10 +58,15 @@ codes! {
     SurplusAttribute => "surplus-attribute",
     PlaceableDiffers => "placeable-differs",
     MessageFails => "message-fails",
+    PluralDiffers => "plural-differs",
+    NumberLeftOut => "number-left-out",
     LabelTooLong => "label-too-long",
     LabelRepeated => "label-repeated",
     TermMissing => "term-missing",
     TermForbidden => "term-forbidden",
+    TermLeftOut => "term-left-out",
+    StyleForbidden => "style-forbidden",
+    PunctuationMixed => "punctuation-mixed",
     LinkForbidden => "link-forbidden",
 }
 

@@ -13,6 +13,7 @@ const MORE_STEPS: &str = "rules/steps/more.yaml";
 const QUESTIONS: &str = "locales/sv-SE/questions.ftl";
 const TEXTS: &str = "locales/sv-SE/texts.ftl";
 const GLOSSARY: &str = "locales/en-US/glossary.yaml";
+const STYLE: &str = "locales/sv-SE/style.yaml";
 
 /// Something made wrong, and all that must be reported of it.
 struct Case {
@@ -557,8 +558,81 @@ fn texts() -> Vec<Case> {
     ]
 }
 
+fn manners() -> Vec<Case> {
+    vec![
+        case(
+            Code::PluralDiffers,
+            sound().with(
+                TEXTS,
+                "step-call-bank = Ring din bank.",
+                "step-call-bank = { 2 ->\n   *[other] Ring.\n}",
+            ),
+            &["plural-differs locales/sv-SE/texts.ftl:17:1"],
+        ),
+        case(
+            Code::PluralDiffers,
+            sound().with(
+                TEXTS,
+                "step-call-bank = Ring din bank.",
+                "step-call-bank = { 2 ->\n    [1] Ring.\n    [few] Ring nu.\n   *[other] Ring alla.\n}",
+            ),
+            &["plural-differs locales/sv-SE/texts.ftl:17:1"],
+        ),
+        case(
+            Code::NumberLeftOut,
+            sound()
+                .with("locales/en-US/texts.ftl", "Please say why.", "Is 15,000 too much, or 30?")
+                .with(TEXTS, "    .ask = Kan du säga varför?", "    .ask = Är 15\u{a0}000 för mycket?"),
+            &["number-left-out locales/sv-SE/texts.ftl:18:5"],
+        ),
+        case(
+            Code::TermLeftOut,
+            sound().write(
+                "locales/sv-SE/glossary.yaml",
+                "issuer:\n  term: din bank\n  reference: your bank\ncard:\n  term: kortet\n  reference: the card\n",
+            )
+            .with(TEXTS, "step-call-bank = Ring din bank.", "step-call-bank = Ring banken."),
+            &["term-left-out locales/sv-SE/texts.ftl:17:1"],
+        ),
+        case(
+            Code::StyleForbidden,
+            sound()
+                .write(STYLE, "condition-first:\n  forbidden: \", om \"\n  in: step\n  instead: begin with it\n")
+                .with(TEXTS, "Ring din bank.", "Ring din bank, om du kan.")
+                .with(TEXTS, "Be din bank om ett nytt.", "Be din bank, om du kan, om ett nytt."),
+            &["style-forbidden locales/sv-SE/texts.ftl:17:31"],
+        ),
+        case(
+            Code::StyleForbidden,
+            sound()
+                .write(STYLE, "quotes:\n  forbidden: ['\"']\n  in: [step.ask, link]\n  instead: write ”\n")
+                .with(TEXTS, "Kan du säga varför?", "Säg \"varför\", eller skriv `echo \"varför\"`.")
+                .with(TEXTS, "Ring din bank.", "Ring \"din bank\"."),
+            &["style-forbidden locales/sv-SE/texts.ftl:18:16"],
+        ),
+        case(
+            Code::MissingField,
+            sound().write(STYLE, "quotes:\n  forbidden: ¤\n"),
+            &["missing-field locales/sv-SE/style.yaml:1:1"],
+        ),
+        case(
+            Code::PunctuationMixed,
+            sound().with(TEXTS, "Kan du säga varför?", "Säg 原因, 請說 (PIN)."),
+            &["punctuation-mixed locales/sv-SE/texts.ftl:18:5"],
+        ),
+    ]
+}
+
 fn all() -> impl Iterator<Item = Case> {
-    let groups = [files(), fields(), names(), causes(), messages(), texts()];
+    let groups = [
+        files(),
+        fields(),
+        names(),
+        causes(),
+        messages(),
+        texts(),
+        manners(),
+    ];
     groups.into_iter().flatten()
 }
 

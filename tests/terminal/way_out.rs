@@ -255,8 +255,10 @@ fn why_names_the_likeliest_first() {
         person.press("?");
         let explained = person.menu().paragraph();
         let at = |cause: &str| {
-            let title = squeezed(person.words.get(&format!("cause-{cause}")));
-            explained.find(&title)
+            let title = person.words.get(&format!("cause-{cause}"));
+            // Titles have commas and colons: each is quoted.
+            let title = person.words.with("ui-quoted", &[("text", title)]);
+            explained.find(&squeezed(&title))
         };
         // Of a hundred cards refused at sign-up, 9 lack funds, for one reason; 27 have wrong data,
         // for several; 3 fail for technical ones (`rules/microsoft-billing/tables/priors.yaml`).

@@ -47,9 +47,11 @@ impl Words {
         text.unwrap_or_else(|| panic!("there is no message `{id}`"))
     }
 
-    /// Returns a message up to its first placeable.
+    /// Returns a message up to its first placeable; of one that chooses by a number, what it says
+    /// of most.
     pub fn start(&self, id: &str) -> &str {
         let text = self.get(id);
+        let text = text.split("*[other]").last().unwrap_or(text);
         text.split('{').next().unwrap_or(text).trim()
     }
 

@@ -5,25 +5,27 @@
 
 question-product = Vilken produkt gäller betalningen?
     .label = produkt
-    .help = Azure betalar du i Azure-portalen, Microsoft 365 i administrationscentret.
+    .help = Microsoft 365 för hemmet, till exempel Personal eller Family, betalas med ett personligt Microsoft-konto.
 answer-product-azure = Azure
-answer-product-m365 = Microsoft 365
+answer-product-m365 = Microsoft 365 företag eller skola
+answer-product-m365-home = Microsoft 365 Personal eller Family
 
 ## step
 
 question-step = Vad gjorde du, eller vad hände?
-    .label = tillfälle
-    .help = Välj det tillfälle då problemet visade sig.
+    .label = situation
+    .help = Välj den situation där problemet visade sig.
 answer-step-signup-profile = Registrering: dina uppgifter
 answer-step-signup-phone = Registrering: telefonverifiering
 answer-step-signup-card = Registrering: kortuppgifter
 answer-step-change-card = Lade till eller ändrade ett kort
 answer-step-recurring-charge = Automatisk debitering misslyckades
-answer-step-pay-invoice = Betalade en faktura själv
+answer-step-pay-invoice = Skulle betala en faktura själv
 answer-step-remove-card = Skulle ta bort ett sparat kort
 answer-step-service-disabled = Tjänsten inaktiverades
 answer-step-unexpected-charge = En oväntad debitering
 answer-step-switch-to-invoice = Skulle byta till fakturabetalning
+answer-step-purchase = Skulle köpa i Azure/Marketplace
 
 ## message
 
@@ -61,36 +63,66 @@ answer-message-unable-to-charge-card = Ditt kreditkort kan inte debiteras
     .quote = We have been unable to charge your credit card for your subscription. To prevent any service interruptions, please update your payment information.
 answer-message-cookies-blocked = Webbläsaren blockerar cookies
     .quote = Webbläsaren är för tillfället inställd så att den blockerar cookies.
-answer-message-order-too-small-for-invoice = För litet orderantal för faktura
+answer-message-order-too-small-for-invoice = Beställningen är för liten
     .quote = Your order quantity isn't large enough to qualify for invoice with check wire.
-answer-message-credit-check-required = Din order kräver en kreditkontroll
+answer-message-credit-check-required = Kreditprövning krävs
     .quote = Not eligible to change to invoice. Your order requires a credit check.
-answer-message-m365-past-due = Har en förfallen betalning
+answer-message-m365-past-due = Förfallen betalning
     .quote = har en förfallen betalning
 answer-message-past-due = Förfallodatum har passerat
     .quote = Förfallodatum har passerat
-answer-message-not-eligible-for-free-account = Kostnadsfritt konto: ej berättigad
+answer-message-not-eligible-for-free-account = Kostnadsfritt konto beviljas inte
     .quote = You're not eligible for an Azure free account
+answer-message-not-eligible-for-azure-account = Inget Azure-konto kunde skapas
+    .quote = You're not eligible for an Azure account. We couldn't create an Azure account for you.
+answer-message-not-eligible-for-students = Inte berättigad: studenterbjudandet
+    .quote = You're not eligible for Azure for Students.
+answer-message-school-domain-not-registered = E-postadressens domän är okänd
+    .quote = Your email domain is not currently registered with us. You can choose another verification method.
+answer-message-not-eligible-for-developer-sandbox = Inte berättigad: utvecklarsandbox
+    .quote = You don't currently qualify for a Microsoft 365 Developer Program sandbox subscription.
+answer-message-developer-billing-account-exists = Faktureringskontot finns redan
+    .quote = BillingAccountAlreadyExists
 answer-message-phone-failed-security-checks = Telefonnumret godkändes inte
     .quote = Your phone number did not pass security checks.
 # No document prints the words of this notice, so there is no quote.
-answer-message-threshold-authorization-declined = Auktorisering vid tröskel nekades
+answer-message-threshold-authorization-declined = Kortkontrollen nekades
 answer-message-details-do-not-match = Uppgifterna stämmer inte med kortet
     .quote = Check the info you entered. It doesn't match the info for this card.
+answer-message-card-form-check-details = Kontrollera alla fält
+    .quote = Check that the details in all fields are correct or try a different card.
+answer-message-card-form-enter-again = Ange betalningsuppgifterna igen
+    .quote = Enter your payment data again or try a different way to pay.
+answer-message-card-form-check-security-code = Kontrollera säkerhetskoden
+    .quote = Check your security code. There appears to be an error in it.
+answer-message-purchase-needs-payment-method = Ingen giltig betalningsmetod
+    .quote = Purchase failed because there is no valid payment method associated with this Azure subscription. Please retry using a subscription that has an active payment instrument.
+answer-message-payment-instrument-not-supported = Betalningsmetoden stöds inte
+    .quote = The 'unknown' payment instrument(s) is not supported for offer with OfferId: '…', PlanId '…'.
+answer-message-not-for-free-subscription = Inte med kostnadsfri prenumeration
+    .quote = The plan can't be purchased using a free subscription. Please select a different subscription and try again.
+answer-message-marketplace-purchases-not-allowed = Marketplace-köp tillåts inte
+    .quote = Cannot complete purchase as your enrollment for this subscription doesn't allow purchase of marketplace products. Your Azure enrollment administrator can enable purchase of paid marketplace products.
+answer-message-offer-not-sold-in-market = Säljs inte på din marknad
+    .quote = The Offer: '…' cannot be purchased by subscription: '…' as it is not to be sold in market: '…'.
+answer-message-subscription-read-only = Inaktiverad och skrivskyddad
+    .quote = The subscription '…' is disabled and therefore marked as read only. You cannot perform any write actions on this subscription until it is re-enabled.
+answer-message-subscription-not-allowed-for-billing = Tillåts inte för fakturering
+    .quote = This subscription isn't allowed for billing
 answer-message-none = Inget av dessa
 
 ## country
 
-question-country = Vilket land/vilken region hör kontot till?
-    .label = kontots land/region
-    .help = Det land som valdes vid registreringen för Azure eller Microsoft 365.
+question-country = Vilket land hör kontot hos Microsoft till?
+    .label = kontots land (Microsoft)
+    .help = Det land eller den region som valdes vid registreringen för Azure eller Microsoft 365.
 
 ## card-kind
 
-question-card-kind = Vilken typ av kort är det?
-    .label = typ av kort
+question-card-kind = Vad betalar du med?
+    .label = vad du betalar med
     .help = På kortet står ofta ”debit” (bankkort, även kallat debitkort), ”credit” (kreditkort) eller ”prepaid” (förbetalt kort). Ett virtuellt kort finns bara på en skärm.
-    .find-out = Titta på kortets fram- och baksida, eller se i bankens app vilken typ det är. Ett förbetalt eller virtuellt bankkort räknas som förbetalt eller virtuellt.
+    .find-out = Titta på kortet eller i bankens app. Ett förbetalt eller virtuellt bankkort räknas som förbetalt eller virtuellt.
 answer-card-kind-credit = Kreditkort
 answer-card-kind-debit = Bankkort
     .statement = Kortet är ett vanligt bankkort (debitkort), inte kreditkort
@@ -100,10 +132,12 @@ answer-card-kind-virtual = Virtuellt kort
     .statement = Kortet är virtuellt och finns bara på en skärm
 answer-card-kind-bank-account = Bankkonto (autogiro)
     .statement = Jag betalar från ett bankkonto (autogiro), inte med kort
+answer-card-kind-none = Inget kort alls
+    .statement = Jag har inget kort att betala med
 
 ## network
 
-question-network = Vilket kortnätverks logotyp finns på kortet?
+question-network = Vilket kortnätverk står på kortet?
     .label = kortnätverk
     .help = Logotypen sitter oftast i ett hörn på fram- eller baksidan.
 answer-network-visa = Visa
@@ -133,13 +167,13 @@ answer-network-other = Ett annat kortnätverk
 question-mismatch = Vilka uppgifter avviker från kortet eller kontoutdraget?
     .label = avvikande uppgifter
     .help = Jämför det du skrev med kortet, och adressen med bankens kontoutdrag.
-    .find-out = Lägg kortet och bankens senaste kontoutdrag bredvid formuläret och jämför fält för fält. Adressen som banken har syns också i bankens app. CVV-koden står oftast på baksidan; på American Express är det fyra siffror på framsidan.
+    .find-out = Jämför formuläret fält för fält med kortet och kontoutdraget. Adressen som banken har syns också i bankens app. Säkerhetskoden (CVC/CVV) står oftast på baksidan; på American Express är det fyra siffror på framsidan.
 answer-mismatch-name = Namn på kortet
     .statement = Jag angav ett annat namn än det som står på kortet
 answer-mismatch-address = Faktureringsadress
     .statement = Jag angav en annan adress än den på kontoutdraget
-answer-mismatch-security-code = CVV-kod
-    .statement = Jag angav en annan kod (CVV) än den som står på kortet
+answer-mismatch-security-code = Säkerhetskod (CVC/CVV)
+    .statement = Jag angav en annan säkerhetskod (CVC/CVV) än den på kortet
 answer-mismatch-number = Kortnummer
     .statement = Jag angav ett annat kortnummer än det som står på kortet
 answer-mismatch-expiry = Utgångsdatum
@@ -152,7 +186,7 @@ question-card-state = Vilken status har kortet?
     .label = kortets status
     .help = Utgångsdatumet står på kortet; bankens app visar om kortet är spärrat.
     .find-out = Läs utgångsdatumet på kortet. I bankens app, eller via numret på kortets baksida, får du veta om kortet är aktiverat och inte spärrat.
-answer-card-state-active = Aktivt och har inte gått ut
+answer-card-state-active = Aktivt, har inte gått ut
 answer-card-state-expired = Har gått ut
     .statement = Kortet har gått ut (se datumet på kortet)
 answer-card-state-not-activated = Nytt, inte aktiverat än
@@ -167,16 +201,16 @@ answer-card-state-reissued-new-number = Utbytt, med nytt nummer
 
 ## bank-blocks
 
-question-bank-blocks = Vilka betalningar stoppar banken för kortet?
-    .label = stoppas av banken
+question-bank-blocks = Vilka betalningar är kortet stängt för?
+    .label = vad banken stoppar
     .help = Det syns i kortinställningarna i bankens app; välj allt som stämmer.
-    .find-out = Öppna kortinställningarna i bankens app eller ring numret på kortets baksida. Ta reda på om onlinetransaktioner (internetköp), internationella transaktioner (regionspärr) och återkommande betalningar är tillåtna.
-answer-bank-blocks-online = Onlinetransaktioner (internetköp)
+    .find-out = Öppna kortinställningarna i bankens app eller ring numret på kortets baksida. Ta reda på om internetköp, köp utomlands (regionspärr) och återkommande betalningar är tillåtna.
+answer-bank-blocks-online = Internetköp
     .statement = Kortet är stängt för internetköp (se bankens app)
-answer-bank-blocks-international = Internationella transaktioner
+answer-bank-blocks-international = Köp utomlands
     .statement = Kortet är stängt för köp utomlands (se bankens app)
 answer-bank-blocks-recurring = Återkommande betalningar
-    .statement = Kortet är stängt för återkommande betalningar (bankens app)
+    .statement = Banken stoppar återkommande betalningar (se bankens app)
 answer-bank-blocks-none = Inga av dessa
 
 ## bank-sees
@@ -194,20 +228,20 @@ answer-bank-sees-hold = En reservation (reserverat belopp)
 
 ## funds
 
-question-funds = Räcker kortets saldo eller kredit till beloppet?
-    .label = utrymme på kortet
+question-funds = Räcker saldot eller krediten till beloppet?
+    .label = täckning på kortet
     .help = Jämför beloppet som ska betalas med saldot eller kreditgränsen.
-    .find-out = Bankens app visar saldot, kreditgränsen, köpgränsen och hur mycket som är kvar. Du kan också ringa numret på kortets baksida.
+    .find-out = Bankens app visar saldot, kreditgränsen och hur mycket som är kvar. Du kan också ringa numret på kortets baksida.
 answer-funds-enough = Det räcker
 answer-funds-too-low = Saldot är för lågt
-    .statement = Kortets saldo är för lågt för den här betalningen
-answer-funds-over-limit = Över kredit- eller köpgränsen
-    .statement = Den här betalningen går över kortets kreditgräns
+    .statement = Saldot på kortet räcker inte till den här betalningen
+answer-funds-over-limit = Över kreditgränsen
+    .statement = Den här betalningen överskrider kortets kreditgräns
 
 ## bank-challenge
 
 question-bank-challenge = Bad banken dig bekräfta betalningen?
-    .label = bankens bekräftelse
+    .label = bekräftelse hos banken
     .help = Till exempel med BankID, i bankens app eller med en kod i sms.
 answer-bank-challenge-none = Nej, det gjorde den inte
 answer-bank-challenge-passed = Ja, och jag bekräftade den
@@ -220,20 +254,20 @@ answer-bank-challenge-no-code = Ja, men det kom ingen kod
 
 question-card-country = I vilket land finns banken som gav ut kortet?
     .label = kortets land
-    .help = Bankens land räknas, inte landet där du bor.
+    .help = Det är bankens land som räknas, inte landet där du bor.
 
 ## card-from
 
-question-card-from = Kommer kortet från en bank i kontots land?
+question-card-from = Finns kortets bank i samma land som kontot hos Microsoft?
     .label = kortets ursprung
     .help = Kontots land är det som valdes vid registreringen, eller organisationens land i Microsoft 365.
 answer-card-from-same-country = Samma land
 answer-card-from-other-country = Ett annat land
-    .statement = Mitt kort kommer från en bank i ett annat land än kontot
+    .statement = Kortets bank finns i ett annat land än kontot hos Microsoft
 
 ## billing-country
 
-question-billing-country = Ligger faktureringsadressen i kontots land?
+question-billing-country = Ligger faktureringsadressen i samma land som Azure-kontot?
     .label = faktureringsland
     .help = Jämför kortets faktureringsadress med landet som valdes vid registreringen.
 answer-billing-country-same = Samma land
@@ -244,7 +278,7 @@ answer-billing-country-different = Ett annat land
 
 question-account-admin = Är den som lade upp faktureringen kvar?
     .label = kontoadministratör
-    .help = Oftast den som registrerade kontot.
+    .help = Oftast är det den som registrerade kontot hos Microsoft.
 answer-account-admin-here = Är kvar
 answer-account-admin-left = Har slutat eller bytt roll
     .statement = Den som lade upp faktureringen har slutat eller bytt roll
@@ -257,7 +291,7 @@ question-account-kind = Vilken typ av konto registrerar du dig med?
     .find-out = Ett konto som du själv har skapat hos Microsoft är personligt. Gäller det en arbets- eller skoladress frågar du IT-avdelningen om den hanterar katalogen.
 answer-account-kind-personal = Personligt Microsoft-konto
 answer-account-kind-work-managed = Arbets-/skolkonto, hanterat av IT
-answer-account-kind-work-unmanaged = Arbets-/skolkonto, ej hanterat av IT
+answer-account-kind-work-unmanaged = Arbets-/skolkonto utan IT-ansvarig
     .statement = Jag använder ett arbets- eller skolkonto utan IT-ansvarig
 answer-account-kind-developer-program = Microsoft 365 Developer Program
     .statement = Mitt konto hör till Microsoft 365 Developer Program
@@ -275,20 +309,33 @@ answer-agreement-ea = Enterprise-avtal
     .statement = Min organisation köper Azure genom ett Enterprise-avtal
 answer-agreement-mosa = Online Subscription Agreement (MOSA)
 answer-agreement-mca = Kundavtal (MCA)
+answer-agreement-partner = Köpt via en partner, som fakturerar
+    .statement = Jag köpte via en partner, som skickar fakturan
 
 ## azure-before
 
 question-azure-before = Har du haft Azure eller en utvärderingsversion förut?
-    .label = tidigare Azure
+    .label = tidigare prenumeration
     .help = Alla tidigare prenumerationer räknas, även avslutade.
 answer-azure-before-yes = Ja, jag har haft Azure förut
     .statement = Jag har haft Azure eller en utvärderingsversion förut
 answer-azure-before-no = Nej, det är första gången
 
+## buying
+
+question-buying = Vad ville du köpa?
+    .label = köp
+    .help = En modell är till exempel en AI-modell i Microsoft Foundry.
+answer-buying-marketplace = En produkt i Marketplace
+answer-buying-model = En AI-modell (Microsoft Foundry)
+    .statement = Jag ville köpa eller distribuera en AI-modell (Foundry)
+answer-buying-reservation = En Azure-reservation
+    .statement = Jag ville köpa en Azure-reservation
+
 ## card-added-by
 
-question-card-added-by = Vem lade till kortet i kontot?
-    .label = kortet lades till av
+question-card-added-by = Vem lade till kortet i kontot hos Microsoft?
+    .label = vem som lade till kortet
     .help = Det avgörande är vem som var inloggad när kortet lades till.
 answer-card-added-by-me = Jag
 answer-card-added-by-someone-else = Någon annan
@@ -296,26 +343,37 @@ answer-card-added-by-someone-else = Någon annan
 
 ## charge-mode
 
-question-charge-mode = Var debiteringen automatisk, eller startade du den?
+question-charge-mode = Var debiteringen automatisk, eller betalade du själv?
     .label = typ av debitering
     .help = En automatisk debitering sker utan att du gör något, till exempel varje månad.
 answer-charge-mode-automatic = Automatisk
-answer-charge-mode-manual = Jag startade betalningen
+answer-charge-mode-manual = Jag betalade själv
 
 ## charge-seen
 
 question-charge-seen = Vilken sorts debitering såg du?
     .label = debitering du såg
-    .help = Se på belopp och datum bland kortets händelser.
+    .help = Titta på belopp och datum bland kortets händelser.
 answer-charge-seen-small-after-signup = Liten, dagarna efter registreringen
-    .statement = Dagarna efter registreringen drogs ett litet belopp
+    .statement = Dagarna efter registreringen syntes en liten debitering
 answer-charge-seen-after-consumption = Senare, efter att tjänster använts
+
+## cloud
+
+question-cloud = Azure/Microsoft 365: den globala tjänsten eller Kinas egen?
+    .label = tjänst i Kina
+    .help = Kinas egen drivs av 21Vianet och har en annan portal än den globala.
+answer-cloud-global = Den globala tjänsten
+answer-cloud-china = Kinas egen, från 21Vianet
+    .statement = Jag använder 21Vianets tjänst i Kina
+answer-charge-seen-after-credit = Efter att startupkrediten tog slut
+    .statement = Debiteringen kom efter att startupkrediten tog slut
 
 ## customer
 
 question-customer = Köper du som privatperson eller för ett företag?
     .label = typ av kund
-    .help = Ett företag är registrerat och har ett momsregistreringsnummer.
+    .help = Ett företag är registrerat och har ett organisationsnummer.
 answer-customer-individual = Som privatperson
     .statement = Jag köper som privatperson, inte för ett företag
 answer-customer-company = För ett företag
@@ -334,9 +392,9 @@ answer-declines-more = Tre gånger eller fler
 question-disabled-because = Varför inaktiverades tjänsten?
     .label = angivet skäl
     .help = Meddelandet i portalen och e-postmeddelandena anger ett skäl.
-    .find-out = Logga in på portalen, öppna prenumerationen och läs meddelandet överst. Skälet står också i e-postmeddelandena till kontoadministratören.
+    .find-out = Logga in på portalen, öppna prenumerationen och läs meddelandet överst. Skälet står också i e-postmeddelandena till kontoadministratören. Faktureras GitHub eller Power Platform via Azure? Då gäller det den Azure-prenumerationen.
 answer-disabled-because-not-paid = En faktura är obetald
-answer-disabled-because-credit-used-up = Azure-krediten slut eller utgången
+answer-disabled-because-credit-used-up = Azure-krediten är slut
     .statement = Azure-krediten är slut (se portalen eller e-posten)
 answer-disabled-because-spending-limit = Utgiftsgränsen är nådd
     .statement = Utgiftsgränsen är nådd (se portalen eller e-posten)
@@ -344,6 +402,8 @@ answer-disabled-because-canceled = Prenumerationen sades upp
     .statement = Prenumerationen är uppsagd (se portalen eller e-posten)
 answer-disabled-because-deleted = Prenumerationen togs bort
     .statement = Prenumerationen är borttagen (se portalen eller e-posten)
+answer-disabled-because-unused = Ingen har använt den på ett år
+    .statement = Spärrad efter ett år utan användning (se e-posten)
 
 ## duplicate-account
 
@@ -359,7 +419,7 @@ answer-duplicate-account-no = Nej, bara det här
 
 question-inr-amount = Hur stor var debiteringen i indiska rupier?
     .label = belopp i rupier
-    .help = Ta beloppet för hela debiteringen från fakturan.
+    .help = Det är fakturans totalbelopp som räknas.
 answer-inr-amount-up-to-15000 = Högst 15 000 INR
 answer-inr-amount-over-15000 = Mer än 15 000 INR
     .statement = Debiteringen var på mer än 15 000 indiska rupier (INR)
@@ -367,7 +427,7 @@ answer-inr-amount-over-15000 = Mer än 15 000 INR
 ## invoice-for
 
 question-invoice-for = Vad gäller den obetalda fakturan?
-    .label = fakturan gäller
+    .label = vad fakturan gäller
     .help = Fakturalistan i portalen har en kolumn för typen.
 answer-invoice-for-subscription = Prenumerationen och användningen
 answer-invoice-for-marketplace-or-reservation = Marketplace eller Azure-reservation
@@ -375,7 +435,7 @@ answer-invoice-for-marketplace-or-reservation = Marketplace eller Azure-reservat
 
 ## new-card
 
-question-new-card = Har du redan lagt in ett nytt kort?
+question-new-card = Har du redan lagt till ett nytt kort?
     .label = nytt kort
     .help = Ett kort som bara har lagts till används inte för någon prenumeration än.
 answer-new-card-none = Inget nytt kort
@@ -394,11 +454,16 @@ answer-notices-do-not-arrive = Den kommer inte fram
 
 ## offer
 
-question-offer = Vilket erbjudande vill du registrera dig för?
+question-offer = Vilket Azure-erbjudande har du eller vill du ha?
     .label = erbjudande
     .help = En förmån hör till ett annat program, till exempel Visual Studio.
 answer-offer-free-trial = Kostnadsfri utvärderingsversion
+    .statement = Jag har eller vill ha den kostnadsfria utvärderingsversionen
 answer-offer-pay-as-you-go = Betala per användning
+answer-offer-students = Azure for Students
+    .statement = Det gäller Azure for Students eller GitHubs studentpaket
+answer-offer-startup = Kredit för nystartade företag
+    .statement = Det gäller Azure-kredit för mitt nystartade företag
 answer-offer-benefit = Förmån från ett annat program
     .statement = Jag använder en förmån eller nyckel (t.ex. Visual Studio)
 
@@ -414,14 +479,14 @@ answer-page-trouble-no = Sidan fungerar
 ## paid
 
 question-paid = Har du redan betalat fakturan?
-    .label = gjord betalning
+    .label = när fakturan betalades
     .help = Räkna från när du skickade betalningen.
 answer-paid-no = Inte betald än
 answer-paid-within-24-hours = För mindre än 24 timmar sedan
     .statement = Jag betalade fakturan för mindre än 24 timmar sedan
 answer-paid-within-48-hours = För 24 till 48 timmar sedan
     .statement = Jag betalade fakturan för 24 till 48 timmar sedan
-answer-paid-within-10-business-days = De senaste 10 arbetsdagarna
+answer-paid-within-10-business-days = För högst 10 bankdagar sedan
     .statement = Jag betalade fakturan för 2 till 10 bankdagar sedan
 answer-paid-earlier = För längre sedan
     .statement = Jag betalade fakturan för mer än 10 bankdagar sedan
@@ -437,16 +502,16 @@ answer-pay-button-missing = Knappen saknas
 
 ## payment-disputed
 
-question-payment-disputed = Har du bett banken återkräva en betalning?
-    .label = återkrävd betalning
-    .help = Banken kallar det reklamation eller chargeback.
-answer-payment-disputed-yes = Ja, en betalning återkrävdes
+question-payment-disputed = Har du reklamerat en betalning hos banken?
+    .label = reklamerad betalning
+    .help = Banken kräver då tillbaka pengarna från säljaren (chargeback).
+answer-payment-disputed-yes = Ja, en betalning är reklamerad
     .statement = Jag har reklamerat en betalning till Microsoft hos banken
 answer-payment-disputed-no = Nej
 
 ## pays-by
 
-question-pays-by = Hur betalas kontots fakturor?
+question-pays-by = Hur betalas fakturorna från Microsoft?
     .label = sätt att betala
     .help = Se den senaste fakturan eller titta under ”Betalningsmetoder” (Payment methods).
 answer-pays-by-card = Med kort
@@ -480,12 +545,22 @@ answer-profile-complete = Fullständig och korrekt
 answer-profile-incomplete = Något saknas eller är fel
     .statement = Mina uppgifter hos Microsoft är ofullständiga eller fel
 
+## purchase-policy
+
+question-purchase-policy = Är köpet tillåtet enligt kontots principer?
+    .label = köpprinciper
+    .help = En organisation kan inaktivera köp, eller bara tillåta kostnadsfria produkter.
+    .find-out = Öppna ”Kostnadshantering + fakturering” (Cost Management + Billing) i Azure-portalen, sedan faktureringsprofilen (eller registreringen) och ”Principer” (Policies). Kommer du inte åt den? Fråga den som hanterar faktureringskontot.
+answer-purchase-policy-allowed = Ja, det är tillåtet
+answer-purchase-policy-not-allowed = Nej, det är inte tillåtet
+    .statement = Vårt kontos principer tillåter inte köp
+
 ## role
 
 question-role = Vilken faktureringsroll har du?
     .label = faktureringsroll
     .help = Rollen avgör vem som får betala och vem som får byta kort.
-    .find-out = Fråga den som registrerade kontot; det är oftast kontots administratör. För Microsoft 365 frågar du en administratör i din organisation.
+    .find-out = Fråga den som registrerade kontot hos Microsoft; oftast är det kontoadministratören. För Microsoft 365 frågar du en administratör i din organisation.
 answer-role-account-administrator = Kontoadministratör
 answer-role-billing-owner = Ägare, faktureringskonto/-profil
 answer-role-billing-contributor = Deltagare, faktureringskonto/-profil
@@ -493,18 +568,36 @@ answer-role-invoice-manager = Fakturaansvarig
     .statement = Min faktureringsroll är Fakturaansvarig
 answer-role-reader = Läsare
     .statement = Min faktureringsroll är Läsare: jag får se, inte betala
-answer-role-billing-administrator = Fakturerings-/global administratör
+answer-role-billing-administrator = Administratör (fakturering/global)
 answer-role-none = Ingen faktureringsroll
     .statement = Jag har ingen faktureringsroll (behörighet) hos Microsoft
+
+## sign-in
+
+question-sign-in = Kan du logga in på kontot som betalar?
+    .label = inloggning
+    .help = Kontot kan vara låst eller borttaget, eller så är autentiseringsappen borta.
+answer-sign-in-works = Det går att logga in
+answer-sign-in-fails = Det går inte att logga in
+    .statement = Jag kan inte logga in på kontot som betalar
 
 ## stored-card
 
 question-stored-card = Visas ditt sparade kort fortfarande?
     .label = sparat kort
-    .help = Titta under ”Betalningsmetoder” (Payment methods). Står utgångsdatumet som ”Okänt” (Unknown) räknas kortet som att det saknas.
+    .help = Titta under ”Betalningsmetoder” (Payment methods). Står utgångsdatumet som ”Okänt” (Unknown)? Svara då att kortet saknas.
 answer-stored-card-shown = Det visas
 answer-stored-card-missing = Det saknas eller är okänt
-    .statement = Det sparade kortet saknas eller har utgångsdatum ”Okänt”
+    .statement = Sparat kort saknas eller har utgångsdatum ”Okänt” (Unknown)
+
+## tax-id
+
+question-tax-id = Godtog formuläret organisationens skatteregistreringsnummer?
+    .label = skatteregistreringsnr
+    .help = Det är organisationens nummer; i Brasilien är det CNPJ.
+answer-tax-id-accepted = Det godtogs
+answer-tax-id-missing = Saknas eller godtogs inte
+    .statement = Skatteregistreringsnumret saknas eller godtas inte
 
 ## third-party-cookies
 
@@ -512,15 +605,15 @@ question-third-party-cookies = Tillåter webbläsaren tredjepartscookies?
     .label = tredjepartscookies
     .help = Inställningen finns bland webbläsarens sekretessinställningar.
     .find-out = Öppna webbläsarens inställningar, leta upp sekretess och cookies och se efter om cookies från andra webbplatser blockeras.
-answer-third-party-cookies-allowed = Tillåts
-answer-third-party-cookies-blocked = Blockeras
+answer-third-party-cookies-allowed = De tillåts
+answer-third-party-cookies-blocked = De blockeras
     .statement = Webbläsaren blockerar tredjepartscookies (se inställningar)
 
 ## wire-reference
 
 question-wire-reference = Vilken referens hade banköverföringen?
     .label = överföringens referens
-    .help = Se överföringens meddelande till mottagaren i internetbanken.
+    .help = Titta i internetbanken på överföringens meddelande till mottagaren.
 answer-wire-reference-one-invoice-number = Ett fakturanummer
 answer-wire-reference-no-invoice-number = Inget fakturanummer
     .statement = Min banköverföring saknade fakturanummer

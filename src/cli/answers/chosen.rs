@@ -3,11 +3,11 @@
 //! Decides which answer a name means and which may stand together.
 
 use crate::cli::app::App;
-use crate::cli::fault::{Fault, quoted};
+use crate::cli::fault::{Fault, in_backticks, quoted};
 use crate::cli::terminal::notice;
 use cardhelp::built_in;
 use cardhelp::engine::Given;
-use cardhelp::l10n::{Words, message_id};
+use cardhelp::l10n::{Filled, Words, message_id};
 use cardhelp::rules::{
     Answer, AnswerIndex, AnswerSet, AnswerWords, Normalized, Question, normalize,
 };
@@ -91,7 +91,8 @@ impl<'a> Naming<'a> {
         let chosen: AnswerSet = named.collect::<Result<_, _>>()?;
         let is_more = chosen.len() > 1;
         if is_more && !self.question.several {
-            let names = ("names", quoted(&values.join(", ")));
+            let names = values.iter().map(|value| in_backticks(value));
+            let names = ("names", Filled::All(names.collect()));
             let args = [("flag", quoted(&self.flag)), names];
             return Err(Fault::usage("ui-error-several-answers", &args));
         }
@@ -186,9 +187,13 @@ impl<'a> Naming<'a> {
         }
         let like = like.iter().map(|answer| {
             let id = &self.question.answers[*answer].id;
-            format!("{id} ({})", self.text(*answer))
+            let args = [
+                ("text", id.as_str().into()),
+                ("aside", self.text(*answer).into()),
+            ];
+            self.app.words.text("ui-aside", &args)
         });
-        fault.meant(Some(like.collect::<Vec<_>>().join(", ")))
+        fault.meant(Some(Filled::AnyOf(like.collect())))
     }
 
     fn text(&self, answer: AnswerIndex) -> String {

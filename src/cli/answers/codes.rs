@@ -8,6 +8,7 @@ use crate::cli::app::App;
 use crate::cli::fault::{Fault, quoted};
 use cardhelp::engine::{Answers, Given};
 use cardhelp::evidence::{GivenCode, UnknownCode, read_by, read_code};
+use cardhelp::l10n::Filled;
 use cardhelp::rules::{AnswerIndex, AnswerSet, Question, Reads};
 
 /// The most characters of a code that is no word.
@@ -151,7 +152,7 @@ pub fn unknown_code(flag: &str, text: &str, unknown: UnknownCode) -> Fault {
             .meant(near.as_deref().map(quoted))
             .see("cardhelp list codes"),
         UnknownCode::Code(near) => Fault::about("ui-error-code", text)
-            .meant((!near.is_empty()).then(|| near.join(", ")))
+            .meant((!near.is_empty()).then_some(Filled::AnyOf(near)))
             .hint("ui-hint-code", &[("flag", flag.to_owned().into())]),
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Decides what options mean together and which of them are missing or too many.
 
-use super::definition::{self, Extent};
+use super::definition::{self, Extent, PAIR};
 use super::maker::Wording;
 use super::misuse;
 use super::options::{
@@ -11,8 +11,9 @@ use super::options::{
 };
 use crate::cli::app::App;
 use crate::cli::day::is_day;
-use crate::cli::fault::Fault;
+use crate::cli::fault::{Fault, quoted};
 use crate::cli::terminal::{Asking, Colour, Menus, can_ask};
+use cardhelp::l10n::Filled;
 use cardhelp::report::{Audience, Detail};
 use clap::ArgMatches;
 use std::ffi::OsString;
@@ -211,7 +212,8 @@ fn flags(app: &App, matches: &ArgMatches) -> Vec<Assignment> {
 /// Takes `question=answer` apart.
 fn pair(text: &str) -> Result<Assignment, Fault> {
     let Some((name, value)) = text.split_once('=') else {
-        return Err(Fault::about("ui-error-answer-form", text));
+        let args = [("input", quoted(text)), ("form", quoted(PAIR))];
+        return Err(Fault::usage("ui-error-answer-form", &args));
     };
     Ok(Assignment {
         name: name.trim().to_owned(),
@@ -259,7 +261,8 @@ const LISTS: &[&str] = &[
 
 fn listed(matches: &ArgMatches) -> Result<Listed, Fault> {
     let Some(what) = value(matches, "what") else {
-        let names = [("names", LISTS.join(", ").into())];
+        let names = LISTS.iter().map(|name| (*name).to_owned()).collect();
+        let names = [("names", Filled::All(names))];
         return Err(missing("WHAT").hint("ui-valid-names", &names));
     };
     let of = value(matches, "of").map(str::to_owned);
