@@ -288,6 +288,21 @@ ui-check-faults = { $count ->
     [one] One fault found.
    *[other] { $count } faults found.
 }
+ui-test-run = { $examples ->
+    [one] 1 example
+   *[other] { $examples } examples
+} and { $journeys ->
+    [one] 1 journey
+   *[other] { $journeys } journeys
+}: { $failed ->
+    [0] all come out as they say.
+    [one] 1 comes out otherwise than it says.
+   *[other] { $failed } come out otherwise than they say.
+}
+ui-test-causes = causes that examples both find and rule out
+ui-test-parts = parts of conditions that examples show to decide
+ui-test-texts = texts shown, { $tag }
+ui-test-missing = --missing writes examples that would show the rest.
 
 ## Help
 
@@ -307,6 +322,10 @@ ui-help-guide = Writes the whole guidance as one document
 ui-help-list = Lists causes, questions, answers, countries, messages or languages
 ui-help-rules = For authors of rules and translations
 ui-help-rules-check = Finds everything that is wrong in a rule set and its translations
+ui-help-rules-test = Runs the examples and journeys of a rule set and says what they leave untried
+ui-help-coverage-min = Exit status 3 where one of the figures is below this, without rounding: 100, 99.5
+ui-help-missing = Writes what is untried as examples, ready to be completed and put into the files of the causes
+ui-help-record = Writes the conversation to a new file, as a journey for “rules test”
 ui-help-answer = An answer; may be given several times
 ui-help-not = An answer that is not so, or several with commas; may be given several times
 ui-help-answers-file = Answers from a file, YAML or JSON; - is standard input

@@ -288,6 +288,21 @@ ui-check-faults = { $count ->
     [one] Eén fout gevonden.
    *[other] { $count } fouten gevonden.
 }
+ui-test-run = { $examples ->
+    [one] 1 voorbeeld
+   *[other] { $examples } voorbeelden
+} en { $journeys ->
+    [one] 1 gespreksverloop
+   *[other] { $journeys } gespreksverlopen
+}: { $failed ->
+    [0] overal komt eruit wat er staat.
+    [one] bij 1 komt er iets anders uit dan er staat.
+   *[other] bij { $failed } komt er iets anders uit dan er staat.
+}
+ui-test-causes = oorzaken die voorbeelden zowel vinden als uitsluiten
+ui-test-parts = delen van voorwaarden waarvan voorbeelden tonen dat ze de doorslag geven
+ui-test-texts = getoonde teksten, { $tag }
+ui-test-missing = Met --missing krijgt u voorbeelden die de rest zouden tonen.
 
 ## Help
 
@@ -307,6 +322,10 @@ ui-help-guide = Zet de hele uitleg in één document
 ui-help-list = Toont oorzaken, vragen, antwoorden, landen, meldingen of talen
 ui-help-rules = Voor wie regels of vertalingen schrijft
 ui-help-rules-check = Vindt alle fouten in een regelset en de vertalingen ervan
+ui-help-rules-test = Voert de voorbeelden en gespreksverlopen van een regelset uit en zegt wat daarmee niet is beproefd
+ui-help-coverage-min = Exitstatus 3 als een van de cijfers hieronder blijft, zonder afronding: 100, 99.5
+ui-help-missing = Schrijft wat niet is beproefd als voorbeelden, om aan te vullen en in de bestanden van de oorzaken te zetten
+ui-help-record = Schrijft het gesprek naar een nieuw bestand, als gespreksverloop voor ‘rules test’
 ui-help-answer = Een antwoord; mag meermaals worden gegeven
 ui-help-not = Een antwoord dat niet klopt, of meer met komma’s ertussen; mag meermaals worden gegeven
 ui-help-answers-file = Antwoorden uit een bestand, YAML of JSON; - is de standaardinvoer

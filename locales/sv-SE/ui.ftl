@@ -288,6 +288,21 @@ ui-check-faults = { $count ->
     [one] Ett fel hittades.
    *[other] { $count } fel hittades.
 }
+ui-test-run = { $examples ->
+    [one] 1 exempel
+   *[other] { $examples } exempel
+} och { $journeys ->
+    [one] 1 samtalsförlopp
+   *[other] { $journeys } samtalsförlopp
+}: { $failed ->
+    [0] alla ger det de säger.
+    [one] 1 ger något annat än det säger.
+   *[other] { $failed } ger något annat än de säger.
+}
+ui-test-causes = orsaker som exemplen både hittar och utesluter
+ui-test-parts = delar av villkor som exemplen visar är avgörande
+ui-test-texts = visade texter, { $tag }
+ui-test-missing = Med --missing skrivs exempel som skulle visa resten.
 
 ## Help
 
@@ -307,6 +322,10 @@ ui-help-guide = Skriver hela vägledningen som ett dokument
 ui-help-list = Listar orsaker, frågor, svar, länder, meddelanden eller språk
 ui-help-rules = För den som skriver regler och översättningar
 ui-help-rules-check = Hittar alla fel i en regeluppsättning och dess översättningar
+ui-help-rules-test = Kör exemplen och samtalsförloppen i en regeluppsättning och säger vad de inte prövar
+ui-help-coverage-min = Slutstatus 3 om någon av siffrorna är lägre än så, utan avrundning: 100, 99.5
+ui-help-missing = Skriver det som inte prövats som exempel, att komplettera och lägga in i orsakernas filer
+ui-help-record = Skriver samtalet till en ny fil, som ett samtalsförlopp för ”rules test”
 ui-help-answer = Ett svar; kan anges flera gånger
 ui-help-not = Ett svar som inte stämmer, eller flera med kommatecken emellan; kan anges flera gånger
 ui-help-answers-file = Svar från en fil, YAML eller JSON; - är standardindata

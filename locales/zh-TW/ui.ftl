@@ -250,6 +250,14 @@ ui-check-sound = { $causes } 個原因、{ $questions } 個問題、{ $steps } �
 ui-check-faults = { $count ->
    *[other] 發現 { $count } 個錯誤。
 }
+ui-test-run = { $examples } 個範例、{ $journeys } 段對話：{ $failed ->
+    [0] 結果全部相符。
+   *[other] 有 { $failed } 個結果與所寫的不同。
+}
+ui-test-causes = 範例中既有找出、也有排除的原因
+ui-test-parts = 範例已證明能左右結果的條件項目
+ui-test-texts = 已顯示的文字，{ $tag }
+ui-test-missing = 加上 --missing，可輸出能補足其餘項目的範例。
 
 ## Help
 
@@ -269,6 +277,10 @@ ui-help-guide = 把全部說明寫成一份文件
 ui-help-list = 列出原因、問題、答案、國家/地區、訊息或語言
 ui-help-rules = 供規則作者和譯者使用
 ui-help-rules-check = 找出規則集及其翻譯中的所有錯誤
+ui-help-rules-test = 執行規則集的範例與對話，並指出尚未測試到的部分
+ui-help-coverage-min = 任一數字低於此值時，結束狀態為 3；不四捨五入：100、99.5
+ui-help-missing = 將尚未測試到的部分輸出為範例，補充後即可放入各原因的檔案
+ui-help-record = 將對話寫入新檔案，作為「rules test」的對話測試
 ui-help-answer = 一個答案；可以多次使用
 ui-help-not = 要排除的答案，多個請以逗號分隔；可以多次使用
 ui-help-answers-file = 從 YAML 或 JSON 檔案讀取答案；- 代表標準輸入

@@ -46,6 +46,7 @@ mod statement;
 mod trial;
 mod truth;
 mod verdict;
+mod witness;
 
 pub use answers::{Answers, Given};
 pub use checklist::MOST_STATEMENTS;
@@ -63,3 +64,4 @@ pub use state::State;
 pub use statement::Statement;
 pub use truth::Truth;
 pub use verdict::Verdict;
+pub use witness::Wanted;

@@ -133,8 +133,25 @@ impl Definition<'_> {
     }
 
     fn rules(&self) -> Command {
-        let check = self.0.command("check", "ui-help-rules-check");
-        self.0.command("rules", "ui-help-rules").subcommand(check)
+        let names = self.0.wanted(&["check", "test"]);
+        let verbs = names.map(|name| match name {
+            "check" => self.0.command("check", "ui-help-rules-check"),
+            _ => self.rules_test(),
+        });
+        self.0.command("rules", "ui-help-rules").subcommands(verbs)
+    }
+
+    fn rules_test(&self) -> Command {
+        let make = &self.0;
+        let options = make.wanted(&["coverage-min", "missing"]);
+        let options = options.map(|name| match name {
+            "missing" => make.switch(Group::Output, "missing", "ui-help-missing"),
+            _ => {
+                let help = "ui-help-coverage-min";
+                make.option(Group::Rest, "coverage-min", "PERCENT", help)
+            }
+        });
+        make.command("test", "ui-help-rules-test").args(options)
     }
 
     fn help(&self) -> Command {
@@ -159,6 +176,9 @@ impl Definition<'_> {
             "bank-note" => make.switch(Group::Output, "bank-note", "ui-help-bank-note"),
             "why" => make.switch(Group::Output, "why", "ui-help-why"),
             "next-only" => make.switch(Group::Output, "next-only", "ui-help-next-only"),
+            "record" => make
+                .option(Group::Rest, "record", "FILE", "ui-help-record")
+                .value_parser(value_parser!(PathBuf)),
             _ => make.option(Group::Rest, "as-of", "DATE", "ui-help-as-of"),
         });
         make.command("diagnose", "ui-help-diagnose")

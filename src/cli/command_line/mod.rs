@@ -17,6 +17,7 @@ pub use first_look::FirstLook;
 pub use help::page as help_page;
 pub use options::{
     Assignment, Command, CommandLine, Diagnose, Everywhere, Explain, Format, Guide, Listed,
+    TestRules,
 };
 pub use reading::read;
 pub use secrets::refuse_secrets;

@@ -5,6 +5,7 @@
 
 use crate::cli::terminal::{Asking, Colour, Menus};
 use cardhelp::report::{Audience, Detail};
+use cardhelp::workbench::testing::Percent;
 use std::path::PathBuf;
 
 /// A command and the options that hold everywhere.
@@ -27,6 +28,8 @@ pub enum Command {
     List(Listed),
     /// `rules check`, of the rule set in a folder or else of the built-in one.
     CheckRules(Option<PathBuf>),
+    /// `rules test`
+    TestRules(TestRules),
     /// `help [COMMAND…]`, `--help`, `-h`, or no command at all.
     Help(WantedHelp),
     /// `--version`
@@ -87,6 +90,18 @@ pub struct Diagnose {
     pub wants_bank_note: bool,
     /// Whether only what to ask next is wanted, for a program that holds the conversation.
     pub wants_next_only: bool,
+    /// The file to which the conversation is written as a journey.
+    pub record: Option<PathBuf>,
+}
+
+/// The options of `rules test`.
+pub struct TestRules {
+    /// The folder of the rule set; the built-in one where none is given.
+    pub folder: Option<PathBuf>,
+    /// What every figure must reach.
+    pub least: Option<Percent>,
+    /// Whether what is missing is written as examples.
+    pub lists_missing: bool,
 }
 
 /// An option for a question, or a question named in a value, and what was given for it.

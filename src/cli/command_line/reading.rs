@@ -7,13 +7,14 @@ use super::maker::Wording;
 use super::misuse;
 use super::options::{
     Assignment, Command, CommandLine, Diagnose, Everywhere, Explain, Format, Guide, HelpExtent,
-    Listed, WantedHelp,
+    Listed, TestRules, WantedHelp,
 };
 use crate::cli::app::App;
 use crate::cli::day::is_day;
 use crate::cli::fault::Fault;
 use crate::cli::terminal::{Asking, Colour, Menus, can_ask};
 use cardhelp::report::{Audience, Detail};
+use cardhelp::workbench::testing::NoPercent;
 use clap::ArgMatches;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -94,9 +95,8 @@ fn command(app: &App, matches: &ArgMatches) -> Result<Command, Fault> {
         Some(("help", matches)) => help_of(app, matches),
         Some(("list", matches)) => listed(matches).map(Command::List),
         Some(("rules", matches)) => match matches.subcommand() {
-            Some(("check", matches)) => Ok(Command::CheckRules(
-                all_given(matches, "rules").next_back().cloned(),
-            )),
+            Some(("check", matches)) => Ok(Command::CheckRules(path(matches, "rules"))),
+            Some(("test", matches)) => test_rules(matches).map(Command::TestRules),
             _ => Err(no_command("cardhelp rules --help")),
         },
         _ => Err(no_command("cardhelp --help")),
@@ -127,6 +127,11 @@ fn value<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a str> {
     all_given::<String>(matches, name)
         .next_back()
         .map(String::as_str)
+}
+
+/// Returns the path that an option gives, the last where it gives several.
+fn path(matches: &ArgMatches, name: &str) -> Option<PathBuf> {
+    all_given(matches, name).next_back().cloned()
 }
 
 /// Returns every value of an option.
@@ -169,9 +174,7 @@ fn diagnose(app: &App, matches: &ArgMatches) -> Result<Diagnose, Fault> {
     Ok(Diagnose {
         given,
         excluded: pairs("not").collect::<Result<_, _>>()?,
-        answers_file: all_given::<PathBuf>(matches, "answers")
-            .next_back()
-            .cloned(),
+        answers_file: path(matches, "answers"),
         audience: audience(matches),
         as_of: as_of(matches)?,
         detail: match flag(matches, "why") {
@@ -180,6 +183,7 @@ fn diagnose(app: &App, matches: &ArgMatches) -> Result<Diagnose, Fault> {
         },
         wants_bank_note: flag(matches, "bank-note"),
         wants_next_only: flag(matches, "next-only"),
+        record: path(matches, "record"),
     })
 }
 
@@ -219,6 +223,22 @@ fn as_of(matches: &ArgMatches) -> Result<Option<String>, Fault> {
         }
         day => Ok(day.map(str::to_owned)),
     }
+}
+
+fn test_rules(matches: &ArgMatches) -> Result<TestRules, Fault> {
+    let least = match value(matches, "coverage-min") {
+        None => None,
+        Some(text) => Some(text.parse().map_err(|NoPercent| {
+            let example = [("names", "100, 99.5".into())];
+            Fault::about_option("ui-error-value", text, "--coverage-min")
+                .hint("ui-valid-names", &example)
+        })?),
+    };
+    Ok(TestRules {
+        folder: path(matches, "rules"),
+        least,
+        lists_missing: flag(matches, "missing"),
+    })
 }
 
 fn explain(matches: &ArgMatches) -> Result<Explain, Fault> {

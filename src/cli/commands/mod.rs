@@ -4,7 +4,9 @@ mod diagnose;
 mod explain;
 mod guide;
 mod list;
+mod recording;
 mod rules_check;
+mod rules_test;
 mod written;
 
 use crate::cli::app::App;
@@ -26,6 +28,7 @@ pub fn run(app: &App, typed: &CommandLine) -> anyhow::Result<Exit> {
         Command::CheckRules(folder) => {
             return rules_check::run(app, folder.as_deref(), everywhere.format);
         }
+        Command::TestRules(options) => return rules_test::run(app, options, everywhere.format),
         Command::Explain(options) => print(&explain::pages(app, options, everywhere)?)?,
         Command::Guide(options) => print(&guide::page(app, options, everywhere)?)?,
         Command::List(listed) => print(&list::text(app, listed, everywhere)?)?,
@@ -41,6 +44,8 @@ fn check_form(command: &Command, format: Format) -> Result<(), Fault> {
         (Command::List(_) | Command::CheckRules(_), Format::Html) => {
             ("html", "text, markdown, json")
         }
+        (Command::TestRules(_), Format::Html) => ("html", "text, json"),
+        (Command::TestRules(_), Format::Markdown) => ("markdown", "text, json"),
         (Command::Guide(_), Format::Json) => ("json", "text, markdown, html"),
         _ => return Ok(()),
     };
