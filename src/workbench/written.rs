@@ -60,6 +60,22 @@ pub(super) fn answers(rules: &RuleSet, answers: &Answers) -> String {
     }))
 }
 
+/// Writes answers that were given as options of `diagnose`: `--card-kind virtual`.
+pub(super) fn options(rules: &RuleSet, answers: &Answers) -> String {
+    let options = answers.iter().map(|(question, given)| {
+        let definition = &rules.questions[question];
+        let names: Vec<&str> = match &given {
+            Given::DontKnow => vec!["unknown"],
+            Given::Chosen(set) => set
+                .iter()
+                .map(|answer| definition.answers[answer].id.as_str())
+                .collect(),
+        };
+        format!("--{} {}", definition.id, names.join(","))
+    });
+    options.collect::<Vec<_>>().join(" ")
+}
+
 /// Writes answers by name; no answer to a question is "I don't know".
 pub(super) fn named(rules: &RuleSet, named: &NamedAnswers) -> String {
     mapping(named.iter().map(|(question, chosen)| {

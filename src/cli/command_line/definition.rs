@@ -133,12 +133,42 @@ impl Definition<'_> {
     }
 
     fn rules(&self) -> Command {
-        let names = self.0.wanted(&["check", "test"]);
+        let names = self.0.wanted(&["check", "test", "diff", "new"]);
         let verbs = names.map(|name| match name {
             "check" => self.0.command("check", "ui-help-rules-check"),
-            _ => self.rules_test(),
+            "test" => self.rules_test(),
+            "diff" => self.rules_diff(),
+            _ => self.rules_new(),
         });
         self.0.command("rules", "ui-help-rules").subcommands(verbs)
+    }
+
+    fn rules_diff(&self) -> Command {
+        let folder = |name, value, help| {
+            let folder = self.0.positional(name, value, help);
+            folder.value_parser(value_parser!(PathBuf))
+        };
+        self.0
+            .command("diff", "ui-help-rules-diff")
+            .arg(folder("old", "OLD", "ui-help-diff-old"))
+            .arg(folder("new-rules", "NEW", "ui-help-diff-new"))
+    }
+
+    fn rules_new(&self) -> Command {
+        let make = &self.0;
+        let append = |name, value, help| {
+            let option = make.option(Group::Rest, name, value, help);
+            option.action(ArgAction::Append)
+        };
+        let options = make.wanted(&["set", "words"]);
+        let options = options.map(|name| match name {
+            "set" => append("set", "FIELD=VALUE,…", "ui-help-set"),
+            _ => append("words", "TAG.FIELD=TEXT", "ui-help-words"),
+        });
+        make.command("new", "ui-help-rules-new")
+            .arg(make.positional("kind", "KIND", "ui-help-kind"))
+            .arg(make.positional("name", "NAME", "ui-help-name"))
+            .args(options)
     }
 
     fn rules_test(&self) -> Command {

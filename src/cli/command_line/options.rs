@@ -5,6 +5,7 @@
 
 use crate::cli::terminal::{Asking, Colour, Menus};
 use cardhelp::report::{Audience, Detail};
+use cardhelp::workbench::fresh::Kind;
 use cardhelp::workbench::testing::Percent;
 use std::path::PathBuf;
 
@@ -30,6 +31,10 @@ pub enum Command {
     CheckRules(Option<PathBuf>),
     /// `rules test`
     TestRules(TestRules),
+    /// `rules diff`
+    DiffRules(DiffRules),
+    /// `rules new`
+    NewRules(NewRules),
     /// `help [COMMAND…]`, `--help`, `-h`, or no command at all.
     Help(WantedHelp),
     /// `--version`
@@ -102,6 +107,28 @@ pub struct TestRules {
     pub least: Option<Percent>,
     /// Whether what is missing is written as examples.
     pub lists_missing: bool,
+}
+
+/// The options of `rules diff`: the folders of two rule sets, the built-in one where none is given.
+pub struct DiffRules {
+    /// The old one.
+    pub old: Option<PathBuf>,
+    /// The new one.
+    pub new: Option<PathBuf>,
+}
+
+/// The options of `rules new`.
+pub struct NewRules {
+    /// What is made.
+    pub kind: Kind,
+    /// Its name.
+    pub name: String,
+    /// The folder of the rule set.
+    pub folder: PathBuf,
+    /// Fields and their values.
+    pub values: Vec<(String, Vec<String>)>,
+    /// Words: a language, a field of words, a text.
+    pub words: Vec<(String, String, String)>,
 }
 
 /// An option for a question, or a question named in a value, and what was given for it.

@@ -6,14 +6,15 @@ use super::definition::{self, Extent};
 use super::maker::Wording;
 use super::misuse;
 use super::options::{
-    Assignment, Command, CommandLine, Diagnose, Everywhere, Explain, Format, Guide, HelpExtent,
-    Listed, TestRules, WantedHelp,
+    Assignment, Command, CommandLine, Diagnose, DiffRules, Everywhere, Explain, Format, Guide,
+    HelpExtent, Listed, NewRules, TestRules, WantedHelp,
 };
 use crate::cli::app::App;
 use crate::cli::day::is_day;
 use crate::cli::fault::Fault;
 use crate::cli::terminal::{Asking, Colour, Menus, can_ask};
 use cardhelp::report::{Audience, Detail};
+use cardhelp::workbench::fresh::Kind;
 use cardhelp::workbench::testing::NoPercent;
 use clap::ArgMatches;
 use std::ffi::OsString;
@@ -97,6 +98,8 @@ fn command(app: &App, matches: &ArgMatches) -> Result<Command, Fault> {
         Some(("rules", matches)) => match matches.subcommand() {
             Some(("check", matches)) => Ok(Command::CheckRules(path(matches, "rules"))),
             Some(("test", matches)) => test_rules(matches).map(Command::TestRules),
+            Some(("diff", matches)) => diff_rules(matches).map(Command::DiffRules),
+            Some(("new", matches)) => new_rules(matches).map(Command::NewRules),
             _ => Err(no_command("cardhelp rules --help")),
         },
         _ => Err(no_command("cardhelp --help")),
@@ -239,6 +242,61 @@ fn test_rules(matches: &ArgMatches) -> Result<TestRules, Fault> {
         least,
         lists_missing: flag(matches, "missing"),
     })
+}
+
+/// Reads which rule sets are compared: one folder is the new one, against that of `--rules` or
+/// else the built-in one.
+fn diff_rules(matches: &ArgMatches) -> Result<DiffRules, Fault> {
+    let (first, second) = (path(matches, "old"), path(matches, "new-rules"));
+    let known = path(matches, "rules");
+    match (first, second) {
+        (Some(old), Some(new)) => Ok(DiffRules {
+            old: Some(old),
+            new: Some(new),
+        }),
+        (Some(new), None) => Ok(DiffRules {
+            old: known,
+            new: Some(new),
+        }),
+        (None, _) => Err(missing("NEW")),
+    }
+}
+
+fn new_rules(matches: &ArgMatches) -> Result<NewRules, Fault> {
+    let kinds = || Kind::WORDS.iter().map(|(word, _)| *word);
+    let named = value(matches, "kind").ok_or_else(|| {
+        let names = kinds().collect::<Vec<_>>().join(", ");
+        missing("KIND").hint("ui-valid-names", &[("names", names.into())])
+    })?;
+    let kind = choice(matches, "kind", Kind::WORDS).ok_or_else(|| {
+        Fault::about("ui-error-new-field", named).near(named, kinds(), "ui-valid-names")
+    })?;
+    let fields = values(matches, "set").map(|text| {
+        let (field, value) = parts(text, "--set")?;
+        let each = value.split(',').map(|one| one.trim().to_owned());
+        Ok((field, each.collect()))
+    });
+    let words = values(matches, "words").map(|text| {
+        let (name, text) = parts(text, "--words")?;
+        let (tag, field) = name.split_once('.').unwrap_or((&name, "title"));
+        Ok((tag.to_owned(), field.to_owned(), text))
+    });
+    Ok(NewRules {
+        kind,
+        name: value(matches, "name")
+            .ok_or_else(|| missing("NAME"))?
+            .to_owned(),
+        folder: path(matches, "rules").ok_or_else(|| missing("--rules"))?,
+        values: fields.collect::<Result<_, Fault>>()?,
+        words: words.collect::<Result<_, Fault>>()?,
+    })
+}
+
+/// Takes `name=value` apart, as an option gives it.
+fn parts(text: &str, flag: &str) -> Result<(String, String), Fault> {
+    let parts = text.split_once('=');
+    let parts = parts.map(|(name, value)| (name.trim().to_owned(), value.trim().to_owned()));
+    parts.ok_or_else(|| Fault::about_option("ui-error-value", text, flag))
 }
 
 fn explain(matches: &ArgMatches) -> Result<Explain, Fault> {

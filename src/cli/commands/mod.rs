@@ -1,11 +1,14 @@
 //! What each command does, a short story each.
 
+mod asking_fields;
 mod diagnose;
 mod explain;
 mod guide;
 mod list;
 mod recording;
 mod rules_check;
+mod rules_diff;
+mod rules_new;
 mod rules_test;
 mod written;
 
@@ -29,6 +32,8 @@ pub fn run(app: &App, typed: &CommandLine) -> anyhow::Result<Exit> {
             return rules_check::run(app, folder.as_deref(), everywhere.format);
         }
         Command::TestRules(options) => return rules_test::run(app, options, everywhere.format),
+        Command::DiffRules(options) => return rules_diff::run(app, options, everywhere.format),
+        Command::NewRules(options) => return rules_new::run(app, options, everywhere),
         Command::Explain(options) => print(&explain::pages(app, options, everywhere)?)?,
         Command::Guide(options) => print(&guide::page(app, options, everywhere)?)?,
         Command::List(listed) => print(&list::text(app, listed, everywhere)?)?,
@@ -44,8 +49,10 @@ fn check_form(command: &Command, format: Format) -> Result<(), Fault> {
         (Command::List(_) | Command::CheckRules(_), Format::Html) => {
             ("html", "text, markdown, json")
         }
-        (Command::TestRules(_), Format::Html) => ("html", "text, json"),
-        (Command::TestRules(_), Format::Markdown) => ("markdown", "text, json"),
+        (Command::TestRules(_) | Command::DiffRules(_), Format::Html) => ("html", "text, json"),
+        (Command::TestRules(_) | Command::DiffRules(_), Format::Markdown) => {
+            ("markdown", "text, json")
+        }
         (Command::Guide(_), Format::Json) => ("json", "text, markdown, html"),
         _ => return Ok(()),
     };

@@ -84,7 +84,10 @@ fn missing(report: &Report<'_>) -> String {
     }
     for (sides, what) in [
         (&report.missing.never, "no answers can show it"),
-        (&report.missing.not_decided, "too much to work out"),
+        (
+            &report.missing.not_decided,
+            "what follows from the answers hides it, or it is too much to work out",
+        ),
     ] {
         for side in sides {
             let cause = report.cause_name(report.part(side.0).cause);

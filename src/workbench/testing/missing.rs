@@ -1,7 +1,8 @@
 //! What is left untried: for each part that nothing shows, the smallest answers that would.
 //!
-//! Exact, by decision diagrams. A side that no answers can show is not counted as untried; one
-//! that is too much to work out is.
+//! By decision diagrams: that no answers can show a side is certain, and such a side is not counted
+//! as untried. A side that is too much to work out is counted, and so is one of which what follows
+//! from the smallest answers hides it.
 
 use super::coverage::{Coverage, Figure};
 use super::engines::Engines;
@@ -30,7 +31,7 @@ pub struct Missing {
     pub suggested: Vec<Suggested>,
     /// The sides that no answers can show.
     pub never: Vec<(usize, Side)>,
-    /// The sides of which it was too much to work out.
+    /// The sides for which no answers were found, although there may be some.
     pub not_decided: Vec<(usize, Side)>,
 }
 

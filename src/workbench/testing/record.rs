@@ -6,7 +6,7 @@ use super::copied::Copied;
 use super::talk::Talk;
 use crate::engine::{Answers, Engine, Given, Screen, Statement, Verdict};
 use crate::evidence::Evidence;
-use crate::rules::{QuestionIndex, RuleSet};
+use crate::rules::{AnswerSet, QuestionIndex, RuleSet};
 use crate::workbench::written;
 
 /// The most screens that are written down.
@@ -32,19 +32,23 @@ pub fn record(
 ) -> String {
     let mut given = said.given.clone();
     let first = Recorder::new(engine, copied, &given, said).held();
-    let unasked: Vec<(QuestionIndex, Given)> = said
-        .answers
-        .iter()
-        .filter(|(question, given)| {
-            let is_chosen = matches!(given, Given::Chosen(_));
-            is_chosen && !said.evidence.is_filled(*question) && !first.is_asked(*question)
-        })
-        .collect();
-    for (question, answer) in unasked {
-        given.set(question, answer);
+    for question in engine.rules().questions.keys() {
+        let chosen = chosen(said.answers, question);
+        let is_told = !chosen.is_empty() && !said.evidence.is_filled(question);
+        if is_told && !first.is_asked(question) {
+            given.set(question, Given::Chosen(chosen));
+        }
     }
     let recorder = Recorder::new(engine, copied, &given, said).held();
     recorder.written(name, day, &given)
+}
+
+/// Returns the answers to a question that hold, whether it was answered or they were ticked.
+fn chosen(answers: &Answers, question: QuestionIndex) -> AnswerSet {
+    match answers.get(question) {
+        Some(Given::Chosen(set)) => set,
+        Some(Given::DontKnow) | None => answers.included(question),
+    }
 }
 
 struct Recorder<'a, 'r> {
@@ -92,13 +96,21 @@ impl<'a, 'r> Recorder<'a, 'r> {
         self.asked.contains(&question)
     }
 
-    /// Tells whether everything that was answered is known by now.
+    /// Tells whether everything that was said is known by now.
     fn has_said_all(&self) -> bool {
-        let known = self.talk.session.answers();
-        let mut said = self.said.answers.iter();
-        said.all(|(question, given)| {
-            known.get(question) == Some(given) || self.said.evidence.is_filled(question)
-        })
+        let (known, said) = (self.talk.session.answers(), self.said);
+        let mut given = said.answers.iter();
+        let mut narrowed = said.answers.narrowed();
+        let is_known = |question: QuestionIndex| {
+            let chosen = chosen(said.answers, question);
+            said.evidence.is_filled(question)
+                || self::chosen(known, question) == chosen
+                    && (!chosen.is_empty() || known.get(question).is_some())
+        };
+        given.all(|(question, _)| is_known(question))
+            && narrowed.all(|(question, excluded)| {
+                excluded.is_subset(&known.excluded(question)) || is_known(question)
+            })
     }
 
     fn reply(&mut self, screen: &Screen) {
@@ -126,10 +138,8 @@ impl<'a, 'r> Recorder<'a, 'r> {
     }
 
     fn tick(&mut self, list: &[Statement]) {
-        let is_said = |said: &&Statement| match self.said.answers.get(said.question) {
-            Some(Given::Chosen(set)) => set.contains(said.answer),
-            Some(Given::DontKnow) | None => false,
-        };
+        let is_said =
+            |said: &&Statement| chosen(self.said.answers, said.question).contains(said.answer);
         let ticked: Vec<Statement> = list.iter().filter(is_said).copied().collect();
         let rules = self.talk.engine.rules();
         let mut named: Vec<(QuestionIndex, Vec<_>)> = Vec::new();
@@ -150,10 +160,13 @@ impl<'a, 'r> Recorder<'a, 'r> {
 
     fn answer(&mut self, question: QuestionIndex) {
         let rules = self.talk.engine.rules();
-        let given = self.said.answers.get(question).unwrap_or(Given::DontKnow);
-        let answer = match given {
-            Given::DontKnow => "unknown".to_owned(),
-            Given::Chosen(set) => written::answer_names(rules, question, &set),
+        let chosen = chosen(self.said.answers, question);
+        let (given, answer) = match chosen.is_empty() {
+            true => (Given::DontKnow, "unknown".to_owned()),
+            false => {
+                let names = written::answer_names(rules, question, &chosen);
+                (Given::Chosen(chosen), names)
+            }
         };
         let id = &rules.questions[question].id;
         self.asked.push(question);
