@@ -97,7 +97,8 @@ fn what_nobody_said_is_listed() {
     let folder = Folder::fresh();
     made(&folder.rules("new", &["cause", "no-water"]));
     let out = folder.rules("check", &[]).out;
-    for field in ["group", "settled-by", "steps", "sources"] {
+    assert!(out.contains("`no-water` names no source"), "{out}");
+    for field in ["group", "settled-by", "steps"] {
         assert!(
             out.contains(&format!("`{field}` is missing")),
             "{field}: {out}"

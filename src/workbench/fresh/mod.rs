@@ -11,9 +11,11 @@ mod locale;
 mod names;
 mod rule_set;
 mod words;
+mod writing;
 mod yaml;
 
-pub use draft::{Draft, files};
+pub use draft::Draft;
 pub use field::{Choice, Field, fields};
 pub use file::{Manner, NewFile};
 pub use names::{Kind, LocaleFolder, Refusal};
+pub use writing::files;
