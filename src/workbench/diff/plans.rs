@@ -72,7 +72,7 @@ pub(super) fn compare(
             }),
         }
     }
-    changes.sort_by(|a, b| b.people.cmp(&a.people));
+    changes.sort_by_key(|change| std::cmp::Reverse(change.people));
     Plans::Tried {
         tried,
         differing,
