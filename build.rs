@@ -89,6 +89,7 @@ fn write_rule_set(rule_set: &RuleSet, out: &Path) -> Result<()> {
         ("rule-set.bin", postcard::to_stdvec(rule_set)?),
         ("lookup.bin", postcard::to_stdvec(&rule_set.lookup)?),
         ("examples.bin", postcard::to_stdvec(&examples)?),
+        ("journeys.bin", postcard::to_stdvec(&rule_set.journeys)?),
     ] {
         fs::write(out.join(file), bytes)?;
     }

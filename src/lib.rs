@@ -9,7 +9,7 @@
 //! 2. [`engine`] — reasoning, without a word of text · [`l10n`] — words, without reasoning
 //! 3. [`evidence`] — what was copied, read into answers
 //! 4. [`report`] — a diagnosis in a voice · [`check`] — whether a rule set is sound and fully translated
-//! 5. [`workbench`] — how people fare with a rule set, and what it looks like
+//! 5. [`workbench`] — what rule authors try out and look at
 
 pub mod built_in;
 pub mod check;

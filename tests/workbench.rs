@@ -1,7 +1,15 @@
-//! What rule authors look at, through the command line: pictures and figures of a rule set.
+//! What rule authors try out and look at, through the command line.
 
+#[path = "workbench/diff.rs"]
+mod diff;
 #[path = "workbench/figures.rs"]
 mod figures;
+#[path = "workbench/folder.rs"]
+mod folder;
+#[path = "workbench/fresh.rs"]
+mod fresh;
+#[path = "workbench/journeys.rs"]
+mod journeys;
 #[path = "workbench/kettle.rs"]
 mod kettle;
 #[path = "workbench/markup.rs"]
@@ -9,3 +17,5 @@ mod markup;
 #[path = "workbench/pictures.rs"]
 mod pictures;
 mod program;
+#[path = "workbench/testing.rs"]
+mod testing;

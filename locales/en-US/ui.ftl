@@ -310,6 +310,39 @@ ui-check-faults = { $count ->
     [one] One fault found.
    *[other] { $count } faults found.
 }
+ui-test-run = { $examples ->
+    [one] 1 example
+   *[other] { $examples } examples
+} and { $journeys ->
+    [one] 1 journey
+   *[other] { $journeys } journeys
+}: { $failed ->
+    [0] all come out as they say.
+    [one] 1 comes out otherwise than it says.
+   *[other] { $failed } come out otherwise than they say.
+}
+ui-test-causes = causes that examples both find and rule out
+ui-test-parts = parts of conditions that examples show to decide
+ui-test-texts = texts shown, { $tag }
+ui-test-missing = --missing writes examples that would show the rest.
+ui-diff-verdicts-same = Verdicts: the same, whatever is answered.
+ui-diff-verdicts = Verdicts: other causes are found at { $found } of all answers; any verdict differs at { $any }.
+ui-diff-verdicts-apart = Verdicts: too much to compare together; each cause by itself:
+ui-diff-not-decided = { $cause }: too much to compare
+ui-diff-not-there = not there
+ui-diff-plans-same = Plans: the same wherever the verdicts are.
+ui-diff-plans-tried = Plans where the same causes are found, on a sample: { $differing } of { $tried } differ.
+ui-diff-order = another order
+ui-new-check = Now: { $command }
+ui-new-later = Later
+ui-new-names = Names, with blanks between them
+ui-new-words = Text; empty for later
+ui-error-diff-circular = these rule sets cannot be compared: questions hang on each other
+ui-error-diff-answers = these rule sets cannot be compared: a question has more than 256 answers in both together
+ui-error-new-name = { $input } cannot be a name
+ui-error-new-there = { $input } is there already; nothing was overwritten
+ui-error-new-field = { $input } is not among what can stand here
+ui-error-new-unwritten = cannot write { $input }: { $reason }
 
 ## rules graph
 
@@ -384,6 +417,18 @@ ui-help-guide = Writes the whole guidance as one document
 ui-help-list = Lists causes, questions, answers, countries, messages or languages
 ui-help-rules = For authors of rules and translations
 ui-help-rules-check = Finds everything that is wrong in a rule set and its translations
+ui-help-rules-test = Runs the examples and journeys of a rule set and says what they leave untried
+ui-help-coverage-min = Exit status 3 where one of the figures is below this, without rounding: 100, 99.5
+ui-help-missing = Writes what is untried as examples, ready to be completed and put into the files of the causes
+ui-help-record = Writes the conversation to a new file, as a journey for “rules test”
+ui-help-rules-diff = Says what a change of a rule set means: which answers get other causes or another plan; exit status 1 where some do
+ui-help-diff-old = The folder of the old rule set; left out, that of --rules or the built-in one
+ui-help-diff-new = The folder of the new rule set
+ui-help-rules-new = Writes the files to begin with, asks for what is missing, and never overwrites
+ui-help-kind = cause, question, step, locale or ruleset
+ui-help-name = Its name; of a language, the tag
+ui-help-set = The value of a field, several with commas
+ui-help-words = Words in a language: the title, or another part
 ui-help-rules-graph = Draws a rule set: all of it, what stands around a cause, or what a run finds
 ui-help-rules-stats = Counts how many screens people need with a rule set
 ui-help-cause = Only what stands around that cause

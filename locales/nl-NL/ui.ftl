@@ -310,6 +310,39 @@ ui-check-faults = { $count ->
     [one] Eén fout gevonden.
    *[other] { $count } fouten gevonden.
 }
+ui-test-run = { $examples ->
+    [one] 1 voorbeeld
+   *[other] { $examples } voorbeelden
+} en { $journeys ->
+    [one] 1 gespreksverloop
+   *[other] { $journeys } gespreksverlopen
+}: { $failed ->
+    [0] overal komt eruit wat er staat.
+    [one] bij 1 komt er iets anders uit dan er staat.
+   *[other] bij { $failed } komt er iets anders uit dan er staat.
+}
+ui-test-causes = oorzaken die voorbeelden zowel vinden als uitsluiten
+ui-test-parts = delen van voorwaarden waarvan voorbeelden tonen dat ze de doorslag geven
+ui-test-texts = getoonde teksten, { $tag }
+ui-test-missing = Met --missing krijgt u voorbeelden die de rest zouden tonen.
+ui-diff-verdicts-same = Oordelen: gelijk, wat er ook wordt geantwoord.
+ui-diff-verdicts = Oordelen: bij { $found } van alle antwoorden worden andere oorzaken gevonden; bij { $any } is er een ander oordeel.
+ui-diff-verdicts-apart = Oordelen: te veel om samen te vergelijken; elke oorzaak apart:
+ui-diff-not-decided = { $cause }: te veel om te vergelijken
+ui-diff-not-there = bestaat niet
+ui-diff-plans-same = Plannen: gelijk waar de oordelen gelijk zijn.
+ui-diff-plans-tried = Plannen bij dezelfde oorzaken, steekproef: { $differing } van { $tried } verschillen.
+ui-diff-order = andere volgorde
+ui-new-check = Nu: { $command }
+ui-new-later = Later
+ui-new-names = Namen, met spaties ertussen
+ui-new-words = Tekst; leeg is later
+ui-error-diff-circular = deze regelsets zijn niet te vergelijken: vragen hangen van elkaar af
+ui-error-diff-answers = deze regelsets zijn niet te vergelijken: een vraag heeft in beide samen meer dan 256 antwoorden
+ui-error-new-name = { $input } kan geen naam zijn
+ui-error-new-there = { $input } bestaat al; er is niets overschreven
+ui-error-new-field = { $input } kan hier niet staan
+ui-error-new-unwritten = kan { $input } niet schrijven: { $reason }
 
 ## rules graph
 
@@ -381,6 +414,18 @@ ui-help-guide = Zet de hele uitleg in één document
 ui-help-list = Toont oorzaken, vragen, antwoorden, landen, meldingen of talen
 ui-help-rules = Voor wie regels of vertalingen schrijft
 ui-help-rules-check = Vindt alle fouten in een regelset en de vertalingen ervan
+ui-help-rules-test = Voert de voorbeelden en gespreksverlopen van een regelset uit en zegt wat daarmee niet is beproefd
+ui-help-coverage-min = Exitstatus 3 als een van de cijfers hieronder blijft, zonder afronding: 100, 99.5
+ui-help-missing = Schrijft wat niet is beproefd als voorbeelden, om aan te vullen en in de bestanden van de oorzaken te zetten
+ui-help-record = Schrijft het gesprek naar een nieuw bestand, als gespreksverloop voor ‘rules test’
+ui-help-rules-diff = Zegt wat een wijziging van een regelset betekent: welke antwoorden andere oorzaken of een ander plan krijgen; exitstatus 1 als die er zijn
+ui-help-diff-old = De map van de oude regelset; zonder deze die van --rules of de ingebouwde
+ui-help-diff-new = De map van de nieuwe regelset
+ui-help-rules-new = Schrijft de bestanden om mee te beginnen, vraagt wat ontbreekt en overschrijft nooit iets
+ui-help-kind = cause, question, step, locale of ruleset
+ui-help-name = De naam; bij een taal de taalcode
+ui-help-set = De waarde van een veld, meerdere met komma’s
+ui-help-words = Tekst in een taal: de titel of een ander deel
 ui-help-rules-graph = Tekent een regelset: helemaal, rond één oorzaak, of wat een gesprek oplevert
 ui-help-rules-stats = Telt hoeveel schermen mensen met een regelset nodig hebben
 ui-help-cause = Alleen wat rond die oorzaak staat

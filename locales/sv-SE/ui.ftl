@@ -310,6 +310,39 @@ ui-check-faults = { $count ->
     [one] Ett fel hittades.
    *[other] { $count } fel hittades.
 }
+ui-test-run = { $examples ->
+    [one] 1 exempel
+   *[other] { $examples } exempel
+} och { $journeys ->
+    [one] 1 samtalsförlopp
+   *[other] { $journeys } samtalsförlopp
+}: { $failed ->
+    [0] alla ger det de säger.
+    [one] 1 ger något annat än det säger.
+   *[other] { $failed } ger något annat än de säger.
+}
+ui-test-causes = orsaker som exemplen både hittar och utesluter
+ui-test-parts = delar av villkor som exemplen visar är avgörande
+ui-test-texts = visade texter, { $tag }
+ui-test-missing = Med --missing skrivs exempel som skulle visa resten.
+ui-diff-verdicts-same = Utslag: desamma, vad man än svarar.
+ui-diff-verdicts = Utslag: vid { $found } av alla svar hittas andra orsaker; vid { $any } skiljer sig något utslag.
+ui-diff-verdicts-apart = Utslag: för mycket att jämföra tillsammans; varje orsak för sig:
+ui-diff-not-decided = { $cause }: för mycket att jämföra
+ui-diff-not-there = finns inte
+ui-diff-plans-same = Planer: desamma där utslagen är det.
+ui-diff-plans-tried = Planer där samma orsaker hittas, stickprov: { $differing } av { $tried } skiljer sig.
+ui-diff-order = annan ordning
+ui-new-check = Nu: { $command }
+ui-new-later = Senare
+ui-new-names = Namn, med blanksteg emellan
+ui-new-words = Text; tomt för senare
+ui-error-diff-circular = regeluppsättningarna går inte att jämföra: frågor hänger på varandra
+ui-error-diff-answers = regeluppsättningarna går inte att jämföra: en fråga har fler än 256 svar i båda tillsammans
+ui-error-new-name = { $input } kan inte vara ett namn
+ui-error-new-there = { $input } finns redan; inget skrevs över
+ui-error-new-field = { $input } kan inte stå här
+ui-error-new-unwritten = kan inte skriva { $input }: { $reason }
 
 ## rules graph
 
@@ -381,6 +414,18 @@ ui-help-guide = Skriver hela vägledningen som ett dokument
 ui-help-list = Listar orsaker, frågor, svar, länder, meddelanden eller språk
 ui-help-rules = För den som skriver regler och översättningar
 ui-help-rules-check = Hittar alla fel i en regeluppsättning och dess översättningar
+ui-help-rules-test = Kör exemplen och samtalsförloppen i en regeluppsättning och säger vad de inte prövar
+ui-help-coverage-min = Slutstatus 3 om någon av siffrorna är lägre än så, utan avrundning: 100, 99.5
+ui-help-missing = Skriver det som inte prövats som exempel, att komplettera och lägga in i orsakernas filer
+ui-help-record = Skriver samtalet till en ny fil, som ett samtalsförlopp för ”rules test”
+ui-help-rules-diff = Säger vad en ändring i en regeluppsättning betyder: vilka svar som ger andra orsaker eller en annan plan; slutstatus 1 om det finns några
+ui-help-diff-old = Var den gamla regeluppsättningen ligger; utelämnas det används den i --rules eller den inbyggda
+ui-help-diff-new = Var den nya regeluppsättningen ligger
+ui-help-rules-new = Skriver filerna att börja med, frågar efter det som saknas och skriver aldrig över något
+ui-help-kind = cause, question, step, locale eller ruleset
+ui-help-name = Namnet; för ett språk språkkoden
+ui-help-set = Ett fälts värde, flera med komma emellan
+ui-help-words = Text på ett språk: titeln eller en annan del
 ui-help-rules-graph = Ritar en regeluppsättning: hela, det som hör till en orsak, eller det ett samtal kommer fram till
 ui-help-rules-stats = Räknar hur många skärmar folk behöver med en regeluppsättning
 ui-help-cause = Bara det som hör till den orsaken

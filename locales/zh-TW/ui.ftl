@@ -269,6 +269,32 @@ ui-check-sound = { $causes } 個原因、{ $questions } 個問題、{ $steps } �
 ui-check-faults = { $count ->
    *[other] 發現 { $count } 個錯誤。
 }
+ui-test-run = { $examples } 個範例、{ $journeys } 段對話：{ $failed ->
+    [0] 結果全部相符。
+   *[other] 有 { $failed } 個結果與所寫的不同。
+}
+ui-test-causes = 範例中既有找出、也有排除的原因
+ui-test-parts = 範例已證明能左右結果的條件項目
+ui-test-texts = 已顯示的文字，{ $tag }
+ui-test-missing = 加上 --missing，可輸出能補足其餘項目的範例。
+ui-diff-verdicts-same = 判定：不論如何回答都相同。
+ui-diff-verdicts = 判定：在所有回答中，有 { $found } 會找出不同的原因；有 { $any } 至少一個判定不同。
+ui-diff-verdicts-apart = 判定：範圍太大，無法合併比較；以下逐一列出各原因：
+ui-diff-not-decided = { $cause }：範圍太大，無法比較
+ui-diff-not-there = 不存在
+ui-diff-plans-same = 處理步驟：判定相同時，步驟也相同。
+ui-diff-plans-tried = 處理步驟（找出的原因相同時，抽樣比較）：{ $tried } 個中有 { $differing } 個不同。
+ui-diff-order = 順序不同
+ui-new-check = 接著執行：{ $command }
+ui-new-later = 稍後再填
+ui-new-names = 名稱，以空格分隔
+ui-new-words = 文字；留空可稍後再填
+ui-error-diff-circular = 無法比較這兩個規則集：有問題互相依賴
+ui-error-diff-answers = 無法比較這兩個規則集：某個問題在兩者中的答案合計超過 256 個
+ui-error-new-name = { $input } 不能當作名稱
+ui-error-new-there = { $input } 已存在；未覆寫任何內容
+ui-error-new-field = { $input } 不能用在這裡
+ui-error-new-unwritten = 無法寫入 { $input }：{ $reason }
 
 ## rules graph
 
@@ -336,6 +362,18 @@ ui-help-guide = 把全部說明寫成一份文件
 ui-help-list = 列出原因、問題、答案、國家/地區、訊息或語言
 ui-help-rules = 供規則作者和譯者使用
 ui-help-rules-check = 找出規則集及其翻譯中的所有錯誤
+ui-help-rules-test = 執行規則集的範例與對話，並指出尚未測試到的部分
+ui-help-coverage-min = 任一數字低於此值時，結束狀態為 3；不四捨五入：100、99.5
+ui-help-missing = 將尚未測試到的部分輸出為範例，補充後即可放入各原因的檔案
+ui-help-record = 將對話寫入新檔案，作為「rules test」的對話測試
+ui-help-rules-diff = 說明規則集的變更有何影響：哪些回答會得到不同的原因或處理步驟；有差異時結束狀態為 1
+ui-help-diff-old = 舊規則集的資料夾；省略時使用 --rules 指定的或內建的規則集
+ui-help-diff-new = 新規則集的資料夾
+ui-help-rules-new = 建立新項目所需的檔案，詢問缺少的內容，絕不覆寫既有檔案
+ui-help-kind = cause、question、step、locale 或 ruleset
+ui-help-name = 名稱；若為語言，請填語言代碼
+ui-help-set = 欄位的值，多個值以逗號分隔
+ui-help-words = 某個語言的文字：標題或其他部分
 ui-help-rules-graph = 把規則集畫成圖：整個規則集、一個原因的前因後果，或一次問答的結果
 ui-help-rules-stats = 計算使用規則集時需要看幾個畫面
 ui-help-cause = 只畫與這個原因有關的內容

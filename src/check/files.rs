@@ -12,7 +12,7 @@ pub(super) fn check(files: &FileSet, findings: &mut Vec<Finding>) {
         .files
         .iter()
         .filter(|file| !is_read(&file.path, files));
-    let help = "files stand right in causes/, codes/, questions/, steps/ and tables/, \
+    let help = "files stand right in causes/, codes/, journeys/, questions/, steps/ and tables/, \
                 and each CSV file beside a YAML file of its name";
     report(files, strays, help, findings);
 }
@@ -55,7 +55,7 @@ fn is_read(path: &str, files: &FileSet) -> bool {
     };
     match folder {
         _ if name.contains('/') => false,
-        "causes" | "codes" | "questions" | "steps" => name.ends_with(".yaml"),
+        "causes" | "codes" | "journeys" | "questions" | "steps" => name.ends_with(".yaml"),
         "tables" => {
             matches!(name, "groups.yaml" | "priors.yaml")
                 || twin(".yaml", ".csv").or_else(|| twin(".csv", ".yaml")) == Some(true)

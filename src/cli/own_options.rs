@@ -1,7 +1,7 @@
 //! The program's own options, which no question and no typed text may be named like.
 
 /// The options of `diagnose` that are no questions.
-pub const OF_DIAGNOSE: [&str; 8] = [
+pub const OF_DIAGNOSE: [&str; 9] = [
     "answer",
     "not",
     "answers",
@@ -9,6 +9,7 @@ pub const OF_DIAGNOSE: [&str; 8] = [
     "bank-note",
     "why",
     "next-only",
+    "record",
     "as-of",
 ];
 

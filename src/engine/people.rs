@@ -167,7 +167,7 @@ impl Engine<'_> {
 }
 
 /// Fixed dice (SplitMix64).
-struct Dice(u64);
+pub(super) struct Dice(pub u64);
 
 impl Dice {
     fn number(&mut self) -> u64 {
@@ -178,13 +178,13 @@ impl Dice {
     }
 
     /// Returns a number below `most`, which is small.
-    fn below(&mut self, most: usize) -> usize {
+    pub fn below(&mut self, most: usize) -> usize {
         let most = u64::try_from(most.max(1)).unwrap_or(u64::MAX);
         usize::try_from(self.number() % most).unwrap_or_default()
     }
 
     /// Says yes with that chance.
-    fn is(&mut self, chance: f64) -> bool {
+    pub fn is(&mut self, chance: f64) -> bool {
         const STEPS: usize = 1 << 20;
         count(self.below(STEPS)) < chance * count(STEPS)
     }

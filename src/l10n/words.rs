@@ -3,6 +3,9 @@
 use super::index::{Index, Kept};
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Message};
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 use unic_langid::LanguageIdentifier;
 
 /// A value for a placeable.
@@ -42,6 +45,8 @@ pub struct Words<'a> {
     layers: Vec<Index<'a>>,
     /// What fills messages in; it holds none, since few are ever wanted twice.
     bundle: FluentBundle<FluentResource>,
+    /// What was filled in since somebody wants to know it.
+    noted: RefCell<Option<BTreeSet<String>>>,
 }
 
 impl<'a> Words<'a> {
@@ -54,12 +59,24 @@ impl<'a> Words<'a> {
             tag,
             layers,
             bundle,
+            noted: RefCell::default(),
         }
     }
 
     /// Returns the language.
     pub fn tag(&self) -> &LanguageIdentifier {
         &self.tag
+    }
+
+    /// Notes from now on what is filled in.
+    pub fn note(&self) {
+        self.noted.replace(Some(BTreeSet::new()));
+    }
+
+    /// Returns what was filled in since [`Words::note`]: messages, and attributes as
+    /// `message.attribute`. Nothing more is noted.
+    pub fn noted(&self) -> BTreeSet<String> {
+        self.noted.take().unwrap_or_default()
     }
 
     /// Returns the message of that name, or its name where there is none or it cannot be
@@ -103,10 +120,24 @@ impl<'a> Words<'a> {
         attribute: Option<&str>,
         args: &[(&str, Filled)],
     ) -> Result<String, String> {
-        let kept = match attribute {
-            None => self.find(id),
-            Some(attribute) => self.find(&[id, attribute].join(".")),
+        let name = match attribute {
+            None => Cow::Borrowed(id),
+            Some(attribute) => Cow::Owned([id, attribute].join(".")),
         };
+        let filled = self.fill_kept(id, self.find(&name), attribute, args);
+        if let (Ok(_), Some(noted)) = (&filled, self.noted.borrow_mut().as_mut()) {
+            noted.insert(name.into_owned());
+        }
+        filled
+    }
+
+    fn fill_kept(
+        &self,
+        id: &str,
+        kept: Option<Kept<&str>>,
+        attribute: Option<&str>,
+        args: &[(&str, Filled)],
+    ) -> Result<String, String> {
         match (kept, attribute) {
             (Some(Kept::Text(text)), _) => Ok(text.to_owned()),
             (Some(Kept::Fluent(text)), _) => self

@@ -1,14 +1,18 @@
-//! What rule authors look at: how many screens people need with their rule set, and what it looks
-//! like.
+//! What rule authors try out and look at: whether the examples and conversations of a rule set come
+//! out as they say, what they leave untried, what a change means, how something new begins, how
+//! many screens people need, and what it looks like.
 //!
-//! Decides nothing about anybody's card; it plays, counts and draws. Never prints; knows no rule
-//! set and no language by name.
+//! Decides nothing about anybody's card. Never prints; knows no rule set and no language by name.
 
+pub mod diff;
 mod figures;
+pub mod fresh;
 pub mod graph;
 pub mod people;
 mod stats;
+pub mod testing;
 mod too_long;
+mod written;
 
 pub use figures::{Figures, Spread};
 pub use stats::{AskedRow, Stats};

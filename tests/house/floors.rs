@@ -15,6 +15,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("batch", 5),
     ("workbench", 5),
     ("built_in", 5),
+    ("workbench", 5),
 ];
 
 /// Where alone a crate, or a part of the standard library, may be named.

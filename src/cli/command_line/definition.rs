@@ -135,16 +135,18 @@ impl Definition<'_> {
     }
 
     fn rules(&self) -> Command {
-        let names = ["check", "graph", "stats"];
-        let names = names.into_iter().filter(|name| self.0.is_wanted(name));
-        let commands = names.map(|name| match name {
+        let names = self
+            .0
+            .wanted(&["check", "test", "diff", "new", "graph", "stats"]);
+        let verbs = names.map(|name| match name {
             "check" => self.0.command("check", "ui-help-rules-check"),
+            "test" => self.rules_test(),
+            "diff" => self.rules_diff(),
             "graph" => self.graph(),
-            _ => self.0.command("stats", "ui-help-rules-stats"),
+            "stats" => self.0.command("stats", "ui-help-rules-stats"),
+            _ => self.rules_new(),
         });
-        self.0
-            .command("rules", "ui-help-rules")
-            .subcommands(commands)
+        self.0.command("rules", "ui-help-rules").subcommands(verbs)
     }
 
     fn graph(&self) -> Command {
@@ -155,6 +157,47 @@ impl Definition<'_> {
             .args(self.questions())
             .args(self.own(&OF_RUN))
             .args(cause)
+    }
+
+    fn rules_diff(&self) -> Command {
+        let folder = |name, value, help| {
+            let folder = self.0.positional(name, value, help);
+            folder.value_parser(value_parser!(PathBuf))
+        };
+        self.0
+            .command("diff", "ui-help-rules-diff")
+            .arg(folder("old", "OLD", "ui-help-diff-old"))
+            .arg(folder("new-rules", "NEW", "ui-help-diff-new"))
+    }
+
+    fn rules_new(&self) -> Command {
+        let make = &self.0;
+        let append = |name, value, help| {
+            let option = make.option(Group::Rest, name, value, help);
+            option.action(ArgAction::Append)
+        };
+        let options = make.wanted(&["set", "words"]);
+        let options = options.map(|name| match name {
+            "set" => append("set", "FIELD=VALUE,…", "ui-help-set"),
+            _ => append("words", "TAG.FIELD=TEXT", "ui-help-words"),
+        });
+        make.command("new", "ui-help-rules-new")
+            .arg(make.positional("kind", "KIND", "ui-help-kind"))
+            .arg(make.positional("name", "NAME", "ui-help-name"))
+            .args(options)
+    }
+
+    fn rules_test(&self) -> Command {
+        let make = &self.0;
+        let options = make.wanted(&["coverage-min", "missing"]);
+        let options = options.map(|name| match name {
+            "missing" => make.switch(Group::Output, "missing", "ui-help-missing"),
+            _ => {
+                let help = "ui-help-coverage-min";
+                make.option(Group::Rest, "coverage-min", "PERCENT", help)
+            }
+        });
+        make.command("test", "ui-help-rules-test").args(options)
     }
 
     fn help(&self) -> Command {
@@ -190,6 +233,9 @@ impl Definition<'_> {
             "bank-note" => make.switch(Group::Output, "bank-note", "ui-help-bank-note"),
             "why" => make.switch(Group::Output, "why", "ui-help-why"),
             "next-only" => make.switch(Group::Output, "next-only", "ui-help-next-only"),
+            "record" => make
+                .option(Group::Rest, "record", "FILE", "ui-help-record")
+                .value_parser(value_parser!(PathBuf)),
             _ => make.option(Group::Rest, "as-of", "DATE", "ui-help-as-of"),
         })
     }

@@ -1,12 +1,17 @@
 //! What each command does, a short story each.
 
+mod asking_fields;
 mod diagnose;
 mod explain;
 mod guide;
 mod list;
+mod recording;
 mod rules_check;
+mod rules_diff;
 mod rules_graph;
+mod rules_new;
 mod rules_stats;
+mod rules_test;
 mod written;
 
 use crate::cli::app::App;
@@ -30,6 +35,9 @@ pub fn run(app: &App, typed: &CommandLine) -> anyhow::Result<Exit> {
         }
         Command::DrawRules(options) => rules_graph::draw(app, options, everywhere)?,
         Command::CountRules => rules_stats::show(app, everywhere)?,
+        Command::TestRules(options) => return rules_test::run(app, options, everywhere.format),
+        Command::DiffRules(options) => return rules_diff::run(app, options, everywhere.format),
+        Command::NewRules(options) => return rules_new::run(app, options, everywhere),
         Command::Explain(options) => print(&explain::pages(app, options, everywhere)?)?,
         Command::Guide(options) => print(&guide::page(app, options, everywhere)?)?,
         Command::List(listed) => print(&list::text(app, listed, everywhere)?)?,
@@ -59,7 +67,8 @@ fn forms(command: &Command) -> &'static [Format] {
         Command::List(_) | Command::CheckRules(_) => &[Text, Markdown, Json],
         Command::Guide(_) => &[Text, Markdown, Html],
         Command::DrawRules(_) => &[Text, Svg, Mermaid],
-        Command::CountRules => &[Text, Json],
+        Command::CountRules | Command::TestRules(_) | Command::DiffRules(_) => &[Text, Json],
+        Command::NewRules(_) => &[Text, Markdown, Html, Json],
         Command::Help(_) | Command::Version => &[Text, Markdown, Html, Json, Svg, Mermaid],
         Command::Diagnose(_) | Command::Explain(_) => &[Text, Markdown, Html, Json],
     }

@@ -14,6 +14,7 @@ mod dates;
 mod documents;
 mod forms;
 mod groups;
+mod journeys;
 mod names;
 mod networks;
 mod priors;
@@ -79,7 +80,8 @@ fn rule_set(files: &FileSet, mut forms: Forms, report: &Report) -> RuleSet {
     let step_names: Vec<&str> = steps.iter().map(|step| step.id.as_str()).collect();
     let mut causes = causes::read(&forms.causes, &names, &step_names);
     let mut conflicts = documents::conflicts(&forms.conflicts, &names);
-    causes::renumber(&mut causes, &mut conflicts, &names.causes);
+    let mut journeys = journeys::read(&forms.journeys, &names, &step_names);
+    causes::renumber(&mut causes, &mut conflicts, &mut journeys, &names.causes);
     tables::check_sources(&forms.tables, &names.sources, report);
     RuleSet {
         fallback: names.each(&head.fallback, "step", &step_names),
@@ -88,6 +90,8 @@ fn rule_set(files: &FileSet, mut forms: Forms, report: &Report) -> RuleSet {
             .as_ref()
             .and_then(|name| names.one(name, "step", &step_names)),
         contexts: priors::contexts(forms.priors.as_ref(), &names),
+        groups: groups::kept(&names).into(),
+        journeys,
         lookup: lookup(&forms, &names, &questions, &head.code_order),
         situation: {
             let known: Vec<&str> = names.questions.iter().map(|(id, _)| id.as_str()).collect();

@@ -5,6 +5,7 @@
 
 mod actor;
 mod answer;
+mod answer_group;
 mod answer_set;
 mod arg;
 mod budget;
@@ -16,6 +17,7 @@ mod code_system;
 mod condition;
 mod conflict;
 mod example;
+mod journey;
 mod link;
 mod lookup;
 mod place;
@@ -31,6 +33,7 @@ mod typed;
 
 pub use actor::Actor;
 pub use answer::Answer;
+pub use answer_group::AnswerGroup;
 pub use answer_set::{AnswerSet, MAX_ANSWERS};
 pub use arg::{Arg, ArgValue};
 pub use budget::Budget;
@@ -42,6 +45,7 @@ pub use code_system::{CodeEntry, CodeSystem, Wraps};
 pub use condition::Condition;
 pub use conflict::Conflict;
 pub use example::{Example, ExampleVerdict};
+pub use journey::{Journey, JourneyScreen, NamedAnswers, Says, Shows};
 pub use link::Link;
 pub use lookup::Lookup;
 pub use place::Place;
