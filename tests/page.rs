@@ -27,7 +27,6 @@ mod program;
 #[cfg(unix)]
 #[path = "page/public.rs"]
 mod public;
-#[cfg(unix)]
 mod reports;
 #[path = "page/rows.rs"]
 mod rows;

@@ -5,17 +5,10 @@
 
 use super::glossary::{self, Term};
 use super::locale::Locale;
-use super::said::{Said, texts};
+use super::said::{Pair, Said, texts};
 use crate::l10n::is_chinese;
 use crate::rules::{Code, Finding};
 use std::collections::BTreeMap;
-
-/// A text of the reference locale and the same of another.
-pub(super) struct Pair<'p, 'l> {
-    pub reference_tag: &'p str,
-    pub reference: &'p Said<'l>,
-    pub own: &'p Said<'l>,
-}
 
 /// Reports texts that leave out a number or a term of the reference locale.
 pub(super) fn check(

@@ -3,10 +3,9 @@
 //! Decides what `glossary.yaml` may hold: a concept, its term or the forms of it, the words that
 //! must not stand for it, and the words of the reference locale for it.
 
-use super::counterpart::Pair;
 use super::locale::{Locale, find, fold};
 use super::placed::findings_in;
-use super::said::{Said, texts};
+use super::said::{Pair, Said, texts};
 use crate::rules::format::{Concept, Entries, List, Spanned, Text, read as read_form};
 use crate::rules::{Code, FileIndex, Finding, Location, Sink, parse};
 

@@ -26,6 +26,13 @@ impl Said<'_> {
     }
 }
 
+/// A text of the reference locale and the same of another.
+pub(super) struct Pair<'p, 'l> {
+    pub reference_tag: &'p str,
+    pub reference: &'p Said<'l>,
+    pub own: &'p Said<'l>,
+}
+
 /// Returns every value and attribute but those that quote a screen.
 pub(super) fn texts<'l>(locale: &'l Locale<'_>) -> impl Iterator<Item = Said<'l>> {
     let messages = locale.source.messages.iter();

@@ -92,7 +92,7 @@ fn mixed(text: &str) -> Option<char> {
     let is_wide = |c: char| is_chinese(c) || "，。、；：！？（）「」『』".contains(c);
     let letters: Vec<char> = text.chars().filter(|c| *c != ' ').collect();
     let around = letters.windows(3);
-    let mut marks = around.filter(|three| ",;:!?()".contains(three[1]));
+    let mut marks = around.filter(|three| ",;:()".contains(three[1]));
     let mixed = marks.find(|three| is_wide(three[0]) && is_wide(three[2]));
     mixed.map(|three| three[1])
 }
@@ -108,12 +108,8 @@ mod tests {
 
     #[test]
     fn latin_marks_between_chinese_are_found_and_no_others() {
-        for text in [
-            "先付款,再重試",
-            "卡片 (信用卡) 遭拒",
-            "您的選擇: 請輸入",
-            "好嗎?是的",
-        ] {
+        for text in ["先付款,再重試", "卡片 (信用卡) 遭拒", "您的選擇: 請輸入"]
+        {
             assert!(mixed(text).is_some(), "{text}");
         }
         for text in [

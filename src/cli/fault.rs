@@ -158,12 +158,7 @@ impl std::error::Error for Fault {}
 
 /// Returns what was typed as it is quoted in a message: shortened and in backticks.
 pub fn quoted(input: &str) -> Filled {
-    Filled::Text(in_backticks(input))
-}
-
-/// Returns what was typed, shortened and in backticks.
-pub fn in_backticks(input: &str) -> String {
-    format!("`{}`", short(input, 60))
+    Filled::Text(format!("`{}`", short(input, 60)))
 }
 
 /// Returns at most `most` characters of a text on one line, and a mark where some are missing.

@@ -1,27 +1,28 @@
 //! What stays on one line although a line may be broken there: a number with its unit, a name with
-//! its number, a few words in brackets.
+//! its number, who takes a step.
 //!
 //! Decides where a line that is full is broken best. Knows no language, only scripts.
 
-use super::wrap::width;
 use crate::l10n::is_chinese;
+use unicode_width::UnicodeWidthStr;
 
 /// The widest words in brackets that stay together.
 const SHORT: usize = 24;
 
-/// Returns where to break a line that is full at `end`: there, or at one of the breaks before it,
-/// which are sorted, where what belongs together would be torn.
+/// Returns where to break a line that is full at `end` and has `room` cells: there, or at one of the
+/// breaks before it, which are sorted, where what belongs together would be torn.
 pub(super) fn best_break(
     text: &str,
     earlier: impl DoubleEndedIterator<Item = usize>,
     end: usize,
+    room: usize,
 ) -> usize {
     let mut before = std::iter::once(end).chain(earlier.rev());
-    before.find(|at| !tears(text, *at)).unwrap_or(end)
+    before.find(|at| !tears(text, *at, room)).unwrap_or(end)
 }
 
 /// Tells whether a break at `at` would tear apart what belongs together.
-fn tears(text: &str, at: usize) -> bool {
+fn tears(text: &str, at: usize, room: usize) -> bool {
     let (before, after) = text.split_at(at);
     let Some(next) = after.chars().next() else {
         return false;
@@ -29,15 +30,15 @@ fn tears(text: &str, at: usize) -> bool {
     let last = last_word(before);
     let is_unit = next.is_alphabetic() && is_number(last);
     let is_count = next.is_ascii_digit() && is_name(last);
-    is_unit || is_count || is_within_brackets(before, after)
+    is_unit || is_count || is_within_brackets(before, after, room.min(SHORT))
 }
 
-/// Returns what stands before a break without a space within.
+/// Returns the letters, digits and marks within numbers that stand right before a break.
 fn last_word(before: &str) -> &str {
     let before = before.trim_end();
-    let parts =
-        before.rsplit(|c: char| c.is_whitespace() || is_chinese(c) || "（(「“‘".contains(c));
-    parts.into_iter().next().unwrap_or_default()
+    let is_part = |c: char| (c.is_alphanumeric() && !is_chinese(c)) || ".,–-/".contains(c);
+    let start = before.trim_end_matches(is_part).len();
+    &before[start..]
 }
 
 fn is_number(word: &str) -> bool {
@@ -50,15 +51,15 @@ fn is_name(word: &str) -> bool {
     word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic)
 }
 
-fn is_within_brackets(before: &str, after: &str) -> bool {
-    let Some(open) = before.rfind(['（', '(', '[']) else {
+/// Tells whether a break is within brackets as who takes a step stands in, or how sure a cause is.
+fn is_within_brackets(before: &str, after: &str, most: usize) -> bool {
+    let Some(open) = before.rfind(['（', '[']) else {
         return false;
     };
     let inside = &before[open..];
-    let close = after.find(['）', ')', ']']);
-    let is_closed = inside.contains(['）', ')', ']']);
-    let is_short = |close: usize| width(inside) + width(&after[..close]) < SHORT;
-    !is_closed && close.is_some_and(is_short)
+    let close = after.find(['）', ']']);
+    let is_short = |close: usize| inside.width() + after[..close].width() < most;
+    !inside.contains(['）', ']']) && close.is_some_and(is_short)
 }
 
 #[cfg(test)]
@@ -99,7 +100,7 @@ mod tests {
 
     #[test]
     fn what_is_too_long_for_a_line_is_broken_all_the_same() {
-        let lines = fold("x (aaa bbb ccc ddd eee)", 12, "", "");
-        assert_eq!(lines, ["x (aaa bbb", "ccc ddd eee)"]);
+        let lines = fold("x [aaa bbb ccc ddd eee]", 12, "", "");
+        assert_eq!(lines, ["x [aaa bbb", "ccc ddd eee]"]);
     }
 }

@@ -51,7 +51,7 @@ fn fold_line(text: &str, columns: usize, [first, rest]: [&str; 2], lines: &mut V
         let cells = width(bare);
         while used + cells > room(indent) && end > start {
             let earlier = begun.iter().copied().filter(|at| *at > start);
-            let at = best_break(text, earlier, end);
+            let at = best_break(text, earlier, end, room(rest));
             put(indent, &text[start..at]);
             (indent, used, start) = (rest, width(&text[at..end]), at);
         }

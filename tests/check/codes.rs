@@ -589,7 +589,7 @@ fn manners() -> Vec<Case> {
             Code::TermLeftOut,
             sound().write(
                 "locales/sv-SE/glossary.yaml",
-                "issuer:\n  term: din bank\n  reference: your bank\ncard:\n  term: kortet\n  reference: the card\n",
+                "issuer:\n  term: din bank\n  reference: call your bank\nanother:\n  term: ett nytt\n  reference: for another\n",
             )
             .with(TEXTS, "step-call-bank = Ring din bank.", "step-call-bank = Ring banken."),
             &["term-left-out locales/sv-SE/texts.ftl:17:1"],

@@ -378,6 +378,7 @@ fn what_is_beyond_the_limit_is_said() {
         let id = RULES.causes[cause].id.as_str();
         assert_eq!(json["beyond_limit"], serde_json::json!([id]));
         let title = voice.cause_title(cause, &engine.state(&answers));
+        let title = voice.tell("ui-quoted", &[("text", title.into())]);
         let line = voice.tell("ui-beyond-limit", &[("causes", title.into())]);
         assert!(
             to_markdown(&outcome, &voice, Detail::Full).contains(&line),

@@ -71,6 +71,11 @@ impl Words {
         })
     }
 
+    /// Returns a title as it stands within a sentence.
+    pub fn quoted(&self, title: &str) -> String {
+        self.with("ui-quoted", &[("text", title)])
+    }
+
     /// Returns the words of an answer that was given, as the list of those that can be changed
     /// has it.
     pub fn given(&self, question: &str, answer: &str) -> String {

@@ -3,7 +3,7 @@
 //! Decides which answer a name means and which may stand together.
 
 use crate::cli::app::App;
-use crate::cli::fault::{Fault, in_backticks, quoted};
+use crate::cli::fault::{Fault, quoted};
 use crate::cli::terminal::notice;
 use cardhelp::built_in;
 use cardhelp::engine::Given;
@@ -91,8 +91,7 @@ impl<'a> Naming<'a> {
         let chosen: AnswerSet = named.collect::<Result<_, _>>()?;
         let is_more = chosen.len() > 1;
         if is_more && !self.question.several {
-            let names = values.iter().map(|value| in_backticks(value));
-            let names = ("names", Filled::All(names.collect()));
+            let names = ("names", quoted(&values.join(", ")));
             let args = [("flag", quoted(&self.flag)), names];
             return Err(Fault::usage("ui-error-several-answers", &args));
         }
