@@ -19,10 +19,13 @@ mod locale;
 mod needed;
 mod placed;
 mod plurals;
+mod proved;
 mod questions;
 mod said;
+mod sources;
 mod style;
 mod unused;
+mod waivers;
 mod words;
 mod written;
 
@@ -82,7 +85,9 @@ pub fn check(rule_files: &FileSet, locales: &[LocaleFiles]) -> Report {
         counts = count(rules, locales.len());
         links::check(rules, &written, &mut findings);
         links::check_reference(rules, &written, &locales, &mut findings);
+        sources::check(rules, &written, &mut findings);
         check_reasoning(rules, rule_files, &faults, &mut findings);
+        waivers::apply(&written, &mut findings);
     }
     for locale in &locales {
         if let Some(rules) = &rules {
@@ -140,6 +145,7 @@ fn check_reasoning(
     if faults.is_none() && findings.is_empty() {
         examples::check_order(rules, &files.name("ruleset.yaml"), findings);
     }
+    proved::check(rules, &days, faults, findings);
 }
 
 fn check_locale(

@@ -79,6 +79,7 @@ impl LocaleSource {
                 code,
                 message,
                 help: help.to_owned(),
+                witness: String::new(),
             });
         };
         if deepest_brace(text) > MAX_BRACES {

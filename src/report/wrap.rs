@@ -177,4 +177,42 @@ mod tests {
             assert!(cut.ends_with('…') && long.starts_with(cut.trim_end_matches('…')));
         }
     }
+
+    #[test]
+    fn numbers_keep_their_units() {
+        let text = "Na 30 dagen of 14 oktober 2025 is het op November 21 te laat, in 2025 年 1 月 5 日，90 天後";
+        for columns in 14..60 {
+            let lines = fold(text, columns, "", "");
+            for (line, next) in lines.iter().zip(&lines[1..]) {
+                let ends = line.ends_with(|c: char| c.is_ascii_digit());
+                let is_torn = ends && next.starts_with(char::is_alphabetic);
+                assert!(!is_torn, "{columns}: {line} / {next}");
+                assert!(!line.ends_with("November"), "{columns}: {line}");
+            }
+        }
+    }
+
+    #[test]
+    fn who_acts_is_not_torn() {
+        for columns in 24..60 {
+            for line in fold(
+                "先支付應付的款項，再等銀行回覆。（由帳戶管理員處理）",
+                columns,
+                "",
+                "",
+            ) {
+                assert_eq!(
+                    line.contains('（'),
+                    line.contains('）'),
+                    "{columns}: {line}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_too_long_for_a_line_is_broken_all_the_same() {
+        let lines = fold("x [aaa bbb ccc ddd eee]", 12, "", "");
+        assert_eq!(lines, ["x [aaa bbb", "ccc ddd eee]"]);
+    }
 }

@@ -232,7 +232,7 @@ fn what_was_excluded_is_a_reason_and_given_again() {
 #[test]
 fn what_was_excluded_is_said_in_every_language_and_form() {
     let said = [
-        "kind of card: not Credit card, not Debit card, not Virtual card, not Bank account (direct debit), not No card at all",
+        "card or account: not Credit card, not Debit card, not Virtual card, not Bank account (direct debit), not No card at all",
         "soort kaart: niet Creditcard, niet Betaalpas (debitcard), niet Virtuele kaart, niet Bankrekening (automatische incasso), niet Helemaal geen kaart",
         "vad du betalar med: inte Kreditkort, inte Bankkort, inte Virtuellt kort, inte Bankkonto (autogiro), inte Inget kort alls",
         "「卡片種類：不是信用卡、不是金融卡、不是虛擬卡、不是銀行帳戶（自動扣繳）、不是沒有任何卡片」",

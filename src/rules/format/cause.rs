@@ -48,6 +48,9 @@ pub struct Cause {
     pub valid_from: Option<Text>,
     /// The last day on which it holds.
     pub valid_until: Option<Text>,
+    /// Findings that are meant so, each with the reason: `{may-contradict: people mistype codes}`.
+    #[serde(default)]
+    pub waived: Entries<Text>,
     /// Worked examples; the check wants one that finds the cause and one that rules it out.
     #[serde(default)]
     pub examples: List<Example>,
