@@ -117,6 +117,15 @@ impl<'a> Standing<'a> {
         })
     }
 
+    /// Tells whether some answer to `question` alone would prove `cause` or point at it.
+    pub fn finds_by_itself(&self, cause: CauseIndex, question: QuestionIndex) -> bool {
+        let tried = self.engine.sight().tried(question, &self.state);
+        tried.iter().any(|tried| {
+            let after = self.engine.with(&self.state, question, tried.possible);
+            self.engine.verdict(cause, &after).is_found()
+        })
+    }
+
     /// Tells whether an answer to `question`, perhaps with others, could change the verdict on
     /// `cause`.
     pub fn changes_verdict(&self, cause: CauseIndex, question: QuestionIndex) -> bool {

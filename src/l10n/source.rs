@@ -20,7 +20,7 @@ pub struct Pattern {
     pub placeables: BTreeSet<String>,
     /// What each of its choices chooses by: the names of the variants.
     pub choices: Vec<BTreeSet<String>>,
-    /// Its text as written, variants on lines of their own; [`FILLED`] stands for what is filled in.
+    /// Its text as written, variants on lines of their own; one sign stands for whatever is filled in.
     pub text: String,
     /// Its Fluent text, as that of a message; nothing where it is mere text.
     pub fluent: Option<String>,

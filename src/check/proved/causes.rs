@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 /// Reports them.
 pub(super) fn check(prover: &mut Prover<'_, '_, '_>) {
-    for cause in prover.causes.to_vec() {
+    for cause in prover.causes.iter().copied() {
         check_verdicts(prover, cause);
     }
     check_pairs(prover);

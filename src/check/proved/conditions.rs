@@ -7,16 +7,13 @@ use crate::rules::{Code, Condition, Place};
 
 /// Reports the parts of the conditions of each cause.
 pub(super) fn check(prover: &mut Prover<'_, '_, '_>) {
-    for at in prover.causes.to_vec() {
+    for at in prover.causes.iter().copied() {
         let cause = &prover.rules().causes[at];
         let names = ["applies", "confirmed-by", "suggested-by", "ruled-out-by"];
         for (name, condition) in names.into_iter().zip(cause.conditions()) {
             let field = format!("`{name}` of `{}`", cause.id);
             check_parts(prover, cause.place, &field, condition, true);
         }
-    }
-    if !prover.causes.is_empty() {
-        return;
     }
 }
 

@@ -6,7 +6,7 @@ use crate::rules::{CauseIndex, Code, StepIndex};
 
 /// Reports causes whose plan can be empty, and steps that never stand in it.
 pub(super) fn check(prover: &mut Prover<'_, '_, '_>) {
-    for at in prover.causes.to_vec() {
+    for at in prover.causes.iter().copied() {
         check_plan(prover, at);
         check_steps(prover, at);
     }
