@@ -311,14 +311,14 @@ ui-check-faults = { $count ->
    *[other] { $count } faults found.
 }
 ui-test-run = { $examples ->
-    [one] 1 example
+    [one] { $examples } example
    *[other] { $examples } examples
 } and { $journeys ->
-    [one] 1 journey
+    [one] { $journeys } journey
    *[other] { $journeys } journeys
 }: { $failed ->
     [0] all come out as they say.
-    [one] 1 comes out otherwise than it says.
+    [one] { $failed } comes out otherwise than it says.
    *[other] { $failed } come out otherwise than they say.
 }
 ui-test-causes = causes that examples both find and rule out
@@ -440,7 +440,7 @@ ui-help-next-only = Only what to ask next, as JSON, for a program that holds the
 ui-help-as-of = Uses the rules of that day; today’s if not given
 ui-help-lang = Language: { $tags }
 ui-help-rules-dir = Another rule set instead of the built-in one
-ui-help-format = Format of the result: text, markdown, html or json; svg or mermaid for a picture
+ui-help-format = Format of the result: text, markdown, html or json; svg or mermaid for a picture; sarif for the findings of a check
 ui-help-color = Colors: auto, always or never
 ui-help-no-input = Never asks; uses only the answers given
 ui-help-plain = Numbered choices, line by line; nothing is redrawn

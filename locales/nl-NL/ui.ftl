@@ -311,10 +311,10 @@ ui-check-faults = { $count ->
    *[other] { $count } fouten gevonden.
 }
 ui-test-run = { $examples ->
-    [one] 1 voorbeeld
+    [one] { $examples } voorbeeld
    *[other] { $examples } voorbeelden
 } en { $journeys ->
-    [one] 1 gespreksverloop
+    [one] { $journeys } gespreksverloop
    *[other] { $journeys } gespreksverlopen
 }: { $failed ->
     [0] overal komt eruit wat er staat.
@@ -363,7 +363,10 @@ ui-graph-meanwhile = zolang het alleen waarschijnlijk is
 ui-graph-listed = staat in de lijst bij { $row }
 ui-graph-not-listed = staat niet in de lijst bij { $row }
 # $first: the first answers, with strokes. $count: how many more there are.
-ui-graph-more = { $first } en nog { $count }
+ui-graph-more = { $first } en nog { $count ->
+    [one] één
+   *[other] { $count }
+}
 ui-graph-cut-off = … en op nog andere manieren
 
 ## rules stats
@@ -437,7 +440,7 @@ ui-help-next-only = Alleen wat er nu te vragen is, als JSON, voor een programma 
 ui-help-as-of = Gebruikt de regels van die dag; standaard die van vandaag
 ui-help-lang = Taal: { $tags }
 ui-help-rules-dir = Een andere regelset in plaats van de ingebouwde
-ui-help-format = Vorm van het resultaat: text, markdown, html of json; svg of mermaid voor een tekening
+ui-help-format = Vorm van het resultaat: text, markdown, html of json; svg of mermaid voor een tekening; sarif voor de bevindingen van een controle
 ui-help-color = Kleuren: auto, always of never
 ui-help-no-input = Vraagt niets; gebruikt alleen de gegeven antwoorden
 ui-help-plain = Genummerde keuzes, regel voor regel; het scherm wordt niet opnieuw opgebouwd

@@ -311,14 +311,14 @@ ui-check-faults = { $count ->
    *[other] { $count } fel hittades.
 }
 ui-test-run = { $examples ->
-    [one] 1 exempel
+    [one] { $examples } exempel
    *[other] { $examples } exempel
 } och { $journeys ->
-    [one] 1 samtalsförlopp
+    [one] { $journeys } samtalsförlopp
    *[other] { $journeys } samtalsförlopp
 }: { $failed ->
     [0] alla ger det de säger.
-    [one] 1 ger något annat än det säger.
+    [one] { $failed } ger något annat än det säger.
    *[other] { $failed } ger något annat än de säger.
 }
 ui-test-causes = orsaker som exemplen både hittar och utesluter
@@ -363,7 +363,10 @@ ui-graph-meanwhile = så länge den bara är trolig
 ui-graph-listed = finns i listan för { $row }
 ui-graph-not-listed = finns inte i listan för { $row }
 # $first: the first answers, with strokes. $count: how many more there are.
-ui-graph-more = { $first } och { $count } till
+ui-graph-more = { $first } och { $count ->
+    [one] en till
+   *[other] { $count } till
+}
 ui-graph-cut-off = … och på fler sätt
 
 ## rules stats
@@ -437,7 +440,7 @@ ui-help-next-only = Bara vad som ska frågas härnäst, som JSON, för ett progr
 ui-help-as-of = Använder reglerna för den dagen; i dag om inget anges
 ui-help-lang = Språk: { $tags }
 ui-help-rules-dir = En annan regeluppsättning i stället för den inbyggda
-ui-help-format = Resultatets format: text, markdown, html eller json; svg eller mermaid för en bild
+ui-help-format = Resultatets format: text, markdown, html eller json; svg eller mermaid för en bild; sarif för det som en kontroll hittar
 ui-help-color = Färger: auto, always eller never
 ui-help-no-input = Frågar aldrig; använder bara de svar som har angetts
 ui-help-plain = Numrerade val, rad för rad, inget ritas om

@@ -10,11 +10,12 @@ use super::counting::chances;
 use super::diagram::{Function, TooLarge, Variable};
 use super::engine::Engine;
 use super::futures::MOST_DECISIONS;
-use super::maker::{Coding, Maker, People};
+use super::maker::{Coding, Maker};
+use super::reach::Reach;
 use super::state::State;
 use super::verdict::Verdict;
-use crate::rules::{CauseIndex, Condition, QuestionIndex};
-use rustc_hash::FxHashMap as HashMap;
+use super::workings::Workings;
+use crate::rules::{CauseIndex, Condition};
 
 /// What is compared: each pair is a cause and a verdict.
 pub type Verdicts = [(CauseIndex, Verdict); 2];
@@ -30,9 +31,7 @@ pub struct Occurrence {
 
 /// Compares causes.
 pub struct Comparison<'e> {
-    maker: Maker<'e>,
-    offered: Function,
-    verdicts: HashMap<(CauseIndex, Verdict), Function>,
+    workings: Workings<'e>,
     chances: Vec<f64>,
     /// Where anything that was asked for came about.
     any: Function,
@@ -57,15 +56,10 @@ impl<'e> Comparison<'e> {
             .iter()
             .flat_map(|cause| rules.causes[*cause].conditions());
         let looked_at: Vec<&Condition> = looked_at.collect();
-        let questions: Vec<QuestionIndex> = engine.needs.named(&looked_at, &[]);
-        let mut maker = Maker::new(engine, blank, People::Writing, MOST_DECISIONS);
-        maker.open(&questions, &looked_at, &[], &|_| true);
-        let offered = maker.offered();
+        let workings = Workings::new(engine, blank, &looked_at, MOST_DECISIONS);
         Self {
-            chances: chances_of(&maker),
-            offered,
-            maker,
-            verdicts: HashMap::default(),
+            chances: chances_of(&workings.maker),
+            workings,
             any: Function::FALSE,
         }
     }
@@ -76,15 +70,16 @@ impl<'e> Comparison<'e> {
     ///
     /// Fails where that is more than can be worked out.
     pub fn both(&mut self, verdicts: Verdicts) -> Result<Option<Occurrence>, TooMuch> {
-        let [a, b] = verdicts.map(|(cause, verdict)| self.is(cause, verdict));
-        let both = self.maker.all.all([a, b, self.offered]);
-        self.any = self.maker.all.or(self.any, both);
-        self.maker.all.checked(self.any)?;
-        let fewest = self.maker.all.fewest(both);
-        Ok(fewest.map(|holding| Occurrence {
-            share: self.share(both),
-            answers: self.maker.engine.answers_of(&self.maker.coded, &holding),
-        }))
+        let [a, b] = verdicts.map(|(cause, verdict)| self.workings.is(cause, verdict));
+        let all = &mut self.workings.maker.all;
+        let both = all.all([a, b, self.workings.offered]);
+        self.any = all.or(self.any, both);
+        all.checked(self.any)?;
+        let share = self.share(both);
+        Ok(match self.workings.read(both) {
+            Reach::By(answers) => Some(Occurrence { share, answers }),
+            Reach::Never | Reach::NotDecided => None,
+        })
     }
 
     /// Returns in which share of all answers anything came about that was asked for so far.
@@ -93,7 +88,7 @@ impl<'e> Comparison<'e> {
     }
 
     fn share(&self, of: Function) -> f64 {
-        let all = self.chance(self.offered);
+        let all = self.chance(self.workings.offered);
         if all > 0.0 {
             self.chance(of) / all
         } else {
@@ -104,36 +99,8 @@ impl<'e> Comparison<'e> {
     fn chance(&self, of: Function) -> f64 {
         let at = |variable: Variable| usize::try_from(variable).unwrap_or(usize::MAX);
         let chance = |variable| self.chances.get(at(variable)).copied();
-        self.maker
-            .all
-            .chance(of, &|v| chance(v).unwrap_or_default())
-    }
-
-    /// Returns where a cause has a verdict: the table at [`Verdict`], row by row.
-    fn is(&mut self, cause: CauseIndex, verdict: Verdict) -> Function {
-        if let Some(known) = self.verdicts.get(&(cause, verdict)) {
-            return *known;
-        }
-        if !self.maker.engine.in_force[cause] {
-            return (verdict == Verdict::RuledOut).into();
-        }
-        let four = self.maker.engine.rules.causes[cause].conditions();
-        let [applies, confirmed, suggested, excluded] =
-            four.map(|condition| self.maker.rails(condition));
-        let all = &mut self.maker.all;
-        let proved = all.and(applies.holds, confirmed.holds);
-        let out = all.or(applies.fails, excluded.holds);
-        let pointed = all.and(applies.holds, suggested.holds);
-        let [not_proved, stays, not_pointed] = [proved, out, pointed].map(|other| all.not(other));
-        let is = match verdict {
-            Verdict::Confirmed => all.and(proved, stays),
-            Verdict::Contradiction => all.and(proved, excluded.holds),
-            Verdict::RuledOut => all.and(not_proved, out),
-            Verdict::Likely => all.all([not_proved, stays, pointed]),
-            Verdict::Possible => all.all([not_proved, stays, not_pointed]),
-        };
-        self.verdicts.insert((cause, verdict), is);
-        is
+        let all = &self.workings.maker.all;
+        all.chance(of, &|v| chance(v).unwrap_or_default())
     }
 }
 

@@ -4,14 +4,16 @@
 //! drawn from all combinations that find it, and of the other questions they answer one in three.
 
 use super::answers::{Answers, Given};
+use super::claim::Claim;
 use super::comparing::chances_of;
 use super::diagram::Function;
 use super::engine::Engine;
 use super::futures::MOST_DECISIONS;
-use super::maker::{Coding, Maker, People};
+use super::maker::{Coding, Maker};
 use super::people::Dice;
 use super::truth::Truth;
-use crate::rules::{AnswerSet, CauseIndex, Condition, QuestionIndex};
+use super::workings::Workings;
+use crate::rules::{AnswerSet, CauseIndex, QuestionIndex};
 
 /// How often a question is answered on which nothing rests that is asked for.
 const ANSWERED: f64 = 1.0 / 3.0;
@@ -34,19 +36,11 @@ impl Engine<'_> {
 
     fn found_at_random(&self, cause: CauseIndex, count: usize, dice: &mut Dice) -> Vec<Answers> {
         let blank = self.state(&Answers::none(self.rules));
-        let mut maker = Maker::new(self, &blank, People::Writing, MOST_DECISIONS);
-        let four: [&Condition; 4] = self.rules.causes[cause].conditions();
-        maker.open(self.questions_of(cause), &four, &[], &|_| true);
-        let [applies, confirmed, suggested, excluded] =
-            four.map(|condition| maker.rails(condition));
-        let offered = maker.offered();
-        let all = &mut maker.all;
-        let told = all.or(confirmed.holds, suggested.holds);
-        let stays = all.not(excluded.holds);
-        let found = all.all([applies.holds, told, stays, offered]);
-        match maker.all.checked(found) {
+        let four = self.rules.causes[cause].conditions();
+        let mut workings = Workings::new(self, &blank, &four, MOST_DECISIONS);
+        match workings.claimed(&Claim::is_found(cause)) {
             Ok(found) if found.is_possible() => {
-                let people = (0..count).map(|_| drawn(&maker, found, dice));
+                let people = (0..count).map(|_| drawn(&workings.maker, found, dice));
                 people.collect()
             }
             _ => Vec::new(),

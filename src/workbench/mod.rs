@@ -9,6 +9,7 @@ mod figures;
 pub mod fresh;
 pub mod graph;
 pub mod people;
+pub mod reported;
 mod stats;
 pub mod testing;
 mod too_long;

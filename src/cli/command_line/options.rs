@@ -73,6 +73,8 @@ pub enum Format {
     Svg,
     /// A picture that a page draws itself.
     Mermaid,
+    /// Findings for editors and code hosts.
+    Sarif,
 }
 
 impl Format {
@@ -84,6 +86,7 @@ impl Format {
         ("json", Self::Json),
         ("svg", Self::Svg),
         ("mermaid", Self::Mermaid),
+        ("sarif", Self::Sarif),
     ];
 }
 

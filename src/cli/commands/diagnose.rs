@@ -205,7 +205,7 @@ fn outcome(
 
 fn rendered(case: &Case<'_>, outcome: &Outcome, format: Format, layout: Layout) -> String {
     match format {
-        Format::Text | Format::Svg | Format::Mermaid => {
+        Format::Text | Format::Svg | Format::Mermaid | Format::Sarif => {
             to_text(outcome, &case.voice, layout, case.options.detail)
         }
         Format::Markdown => to_markdown(outcome, &case.voice, case.options.detail),

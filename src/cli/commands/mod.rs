@@ -31,7 +31,7 @@ pub fn run(app: &App, typed: &CommandLine) -> anyhow::Result<Exit> {
     match &typed.command {
         Command::Diagnose(options) => return diagnose::run(app, options, everywhere),
         Command::CheckRules(folder) => {
-            return rules_check::run(app, folder.as_deref(), everywhere.format);
+            return rules_check::run(app, folder.as_deref(), everywhere);
         }
         Command::DrawRules(options) => rules_graph::draw(app, options, everywhere)?,
         Command::CountRules => rules_stats::show(app, everywhere)?,
@@ -62,14 +62,15 @@ fn check_form(command: &Command, format: Format) -> Result<(), Fault> {
 
 /// Returns the forms that a command has.
 fn forms(command: &Command) -> &'static [Format] {
-    use Format::{Html, Json, Markdown, Mermaid, Svg, Text};
+    use Format::{Html, Json, Markdown, Mermaid, Sarif, Svg, Text};
     match command {
-        Command::List(_) | Command::CheckRules(_) => &[Text, Markdown, Json],
+        Command::List(_) => &[Text, Markdown, Json],
+        Command::CheckRules(_) => &[Text, Json, Sarif],
         Command::Guide(_) => &[Text, Markdown, Html],
         Command::DrawRules(_) => &[Text, Svg, Mermaid],
         Command::CountRules | Command::TestRules(_) | Command::DiffRules(_) => &[Text, Json],
         Command::NewRules(_) => &[Text, Markdown, Html, Json],
-        Command::Help(_) | Command::Version => &[Text, Markdown, Html, Json, Svg, Mermaid],
+        Command::Help(_) | Command::Version => &[Text, Markdown, Html, Json, Svg, Mermaid, Sarif],
         Command::Diagnose(_) | Command::Explain(_) => &[Text, Markdown, Html, Json],
     }
 }

@@ -1,48 +1,59 @@
 //! `cardhelp rules check`: everything that is wrong in a rule set and its words.
 
 use crate::cli::app::App;
-use crate::cli::command_line::Format;
+use crate::cli::command_line::{Everywhere, Format};
 use crate::cli::exit::Exit;
-use crate::cli::rule_folder;
-use crate::cli::terminal::print;
+use crate::cli::rule_folder::{self, Files};
+use crate::cli::terminal::{layout, print};
 use cardhelp::built_in;
 use cardhelp::check::{Counts, LocaleFiles, check, count};
 use cardhelp::l10n::Filled;
 use cardhelp::rules::{Finding, load};
+use cardhelp::workbench::reported::{Sources, to_json, to_sarif, to_text};
 use cardhelp::workbench::too_long;
-use serde_json::json;
 use std::path::Path;
+
+/// What a check gave.
+#[derive(Default)]
+struct Checked {
+    findings: Vec<Finding>,
+    counts: Counts,
+    files: Option<Files>,
+}
 
 /// Runs the command. The built-in rule set was read when the program was built, and one that is
 /// unsound passes no tests; a folder is read and checked now.
-pub fn run(app: &App, folder: Option<&Path>, format: Format) -> anyhow::Result<Exit> {
-    let (findings, counts) = match folder {
-        None => {
-            let rules = built_in::rule_set_with_examples();
-            (Vec::new(), count(&rules, built_in::languages().len()))
-        }
+pub fn run(app: &App, folder: Option<&Path>, everywhere: &Everywhere) -> anyhow::Result<Exit> {
+    let checked = match folder {
+        None => Checked {
+            counts: count(
+                &built_in::rule_set_with_examples(),
+                built_in::languages().len(),
+            ),
+            ..Checked::default()
+        },
         Some(folder) => check_folder(folder)?,
     };
-    let text = match format {
-        Format::Json => as_json(&findings),
-        _ => as_text(app, &findings, counts),
-    };
-    print(&text)?;
-    Ok(match findings.is_empty() {
+    print(&match everywhere.format {
+        Format::Json => to_json(&checked.findings),
+        Format::Sarif => to_sarif(&checked.findings),
+        _ => as_text(app, &checked, layout(everywhere.colour).colour),
+    })?;
+    Ok(match checked.findings.is_empty() {
         true => Exit::Found,
         false => Exit::Unsound,
     })
 }
 
-fn check_folder(folder: &Path) -> anyhow::Result<(Vec<Finding>, Counts)> {
-    let files = rule_folder::read(folder)?;
-    let locales = files.locales.into_iter().map(|(tag, files)| LocaleFiles {
+fn check_folder(folder: &Path) -> anyhow::Result<Checked> {
+    let mut files = rule_folder::read(folder)?;
+    let locales = files.locales.iter().map(|(tag, files)| LocaleFiles {
         tag: tag.to_string(),
-        files,
+        files: files.clone(),
     });
     let locales: Vec<LocaleFiles> = locales.collect();
     let report = check(&files.rules, &locales);
-    let mut findings = files.findings;
+    let mut findings = std::mem::take(&mut files.findings);
     findings.extend(report.findings);
     if let (Some(rules), _) = load(&files.rules) {
         findings.extend(rule_folder::taken_flags(&rules, &files.rules));
@@ -52,14 +63,22 @@ fn check_folder(folder: &Path) -> anyhow::Result<(Vec<Finding>, Counts)> {
     }
     findings.sort();
     findings.dedup();
-    Ok((findings, report.counts))
+    Ok(Checked {
+        findings,
+        counts: report.counts,
+        files: Some(files),
+    })
 }
 
-fn as_text(app: &App, findings: &[Finding], counts: Counts) -> String {
-    let lines = findings.iter().map(|finding| format!("{finding}\n"));
-    let mut text: String = lines.collect();
-    text.push_str(&match findings.len() {
-        0 => sound(app, counts),
+fn as_text(app: &App, checked: &Checked, is_coloured: bool) -> String {
+    let rules = checked.files.iter().map(|files| &files.rules);
+    let locales = checked.files.iter().flat_map(|files| &files.locales);
+    let sources = Sources::of(rules.chain(locales.map(|(_, files)| files)));
+    let findings = checked.findings.iter();
+    let shown = findings.map(|finding| to_text(finding, &sources, is_coloured) + "\n");
+    let mut text: String = shown.collect();
+    text.push_str(&match checked.findings.len() {
+        0 => sound(app, checked.counts),
         count => app
             .words
             .text("ui-check-faults", &[("count", count.into())]),
@@ -78,19 +97,4 @@ fn sound(app: &App, counts: Counts) -> String {
         ("examples", number(counts.examples)),
     ];
     app.words.text("ui-check-sound", &args)
-}
-
-fn as_json(findings: &[Finding]) -> String {
-    let rows = findings.iter().map(|finding| {
-        json!({
-            "code": finding.code.as_str(),
-            "file": finding.file,
-            "line": finding.line,
-            "column": finding.column,
-            "message": finding.message,
-            "help": finding.help,
-        })
-    });
-    let rows: serde_json::Value = rows.collect();
-    format!("{rows:#}\n")
 }

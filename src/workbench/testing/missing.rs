@@ -89,11 +89,10 @@ impl<'r> Finder<'_, 'r> {
         }
         let (part, _) = &self.coverage.parts[at];
         let engine = self.engine(part);
-        let (visible, any) = (part.wanted_visibly(side), part.wanted(side));
-        let mut reach = engine.answers_where(&visible);
+        let mut reach = engine.answers_where(&part.claim_visibly(side));
         let is_right = |reach: &Reach| matches!(reach, Reach::By(answers) if self.shows(engine, part, side, answers));
         if !is_right(&reach) {
-            reach = engine.answers_where(&any);
+            reach = engine.answers_where(&part.claim(side));
         }
         match reach {
             Reach::Never => self.found.never.push((at, side)),

@@ -9,7 +9,7 @@
 //! sees a condition that is merely not known. The other parts are as the answers have them, known
 //! or not. A part that is not known shows nothing. This is masking MC/DC in Kleene's logic.
 
-use crate::engine::{State, Truth, Wanted};
+use crate::engine::{Claim, State, Truth};
 use crate::rules::{
     AnswerIndex, AnswerSet, AnswerWords, Cause, CauseIndex, Condition, QuestionIndex, RuleSet,
 };
@@ -100,45 +100,37 @@ impl<'r> Part<'r> {
         state.eval(own) == is && holds(self.whole) != holds(other)
     }
 
-    /// Returns what answers must do to show one side of the part.
-    pub fn wanted(&self, side: Side) -> Wanted<'_> {
-        let (other, mut wanted) = match side {
-            Side::True => (&self.without, Wanted::default()),
-            Side::False => (&self.with, Wanted::default()),
-        };
-        match side {
-            Side::True => wanted.hold.push(&self.own),
-            Side::False => wanted.fail.push(&self.line),
-        }
-        // Upright, the condition holds where the part does; behind `not`, where it does not.
-        let holds_now = (side == Side::True) == self.is_upright;
-        let (hold, not) = if holds_now {
-            (self.whole, other)
-        } else {
-            (other, self.whole)
-        };
-        wanted.hold.push(hold);
-        wanted.do_not_hold.push(not);
-        wanted
+    /// Returns what must come about for answers to show one side of the part.
+    pub fn claim(&self, side: Side) -> Claim<'_> {
+        Claim::All(self.claims(side))
     }
 
     /// Returns the same where the verdict would tell it, too: nothing else settles it.
-    pub fn wanted_visibly(&self, side: Side) -> Wanted<'_> {
-        let mut wanted = self.wanted(side);
+    pub fn claim_visibly(&self, side: Side) -> Claim<'_> {
+        let mut claims = self.claims(side);
         let [applies, confirmed, _, ruled_out] = self.of.conditions();
+        let not = |condition| Claim::Holds(condition).negated();
         match self.field {
-            1 => wanted.hold.push(applies),
-            2 => {
-                wanted.hold.push(applies);
-                wanted.do_not_hold.extend([confirmed, ruled_out]);
-            }
-            3 => {
-                wanted.hold.push(applies);
-                wanted.do_not_hold.push(confirmed);
-            }
+            1 => claims.push(Claim::Holds(applies)),
+            2 => claims.extend([Claim::Holds(applies), not(confirmed), not(ruled_out)]),
+            3 => claims.extend([Claim::Holds(applies), not(confirmed)]),
             _ => {}
         }
-        wanted
+        Claim::All(claims)
+    }
+
+    fn claims(&self, side: Side) -> Vec<Claim<'_>> {
+        let (own, other) = match side {
+            Side::True => (Claim::Holds(&self.own), &self.without),
+            Side::False => (Claim::Fails(&self.line), &self.with),
+        };
+        // Upright, the condition holds where the part does; behind `not`, where it does not.
+        let holds_now = (side == Side::True) == self.is_upright;
+        let (holds, does_not) = match holds_now {
+            true => (self.whole, other),
+            false => (other, self.whole),
+        };
+        vec![own, Claim::Holds(holds), Claim::Holds(does_not).negated()]
     }
 
     /// Returns the name of the condition that it is a part of.
