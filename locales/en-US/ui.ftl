@@ -305,6 +305,10 @@ ui-where-prompt = what you typed
 
 ## rules check
 
+ui-check-left-out = { $count ->
+    [one] { $count } more that follows from these is left out.
+   *[other] { $count } more that follow from these are left out.
+}
 ui-check-sound = { $causes } causes, { $questions } questions, { $steps } steps, { $messages } messages in { $locales } languages, { $examples } examples: all sound.
 ui-check-faults = { $count ->
     [one] One fault found.

@@ -305,6 +305,10 @@ ui-where-prompt = uw invoer
 
 ## rules check
 
+ui-check-left-out = { $count ->
+    [one] Nog { $count } fout die hieruit volgt, is weggelaten.
+   *[other] Nog { $count } fouten die hieruit volgen, zijn weggelaten.
+}
 ui-check-sound = { $causes } oorzaken, { $questions } vragen, { $steps } stappen, { $messages } teksten in { $locales } talen, { $examples } voorbeelden: alles klopt.
 ui-check-faults = { $count ->
     [one] Eén fout gevonden.

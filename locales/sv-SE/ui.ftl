@@ -305,6 +305,10 @@ ui-where-prompt = det du skrev
 
 ## rules check
 
+ui-check-left-out = { $count ->
+    [one] Ytterligare { $count } fel som följer av dem är utelämnat.
+   *[other] Ytterligare { $count } fel som följer av dem är utelämnade.
+}
 ui-check-sound = { $causes } orsaker, { $questions } frågor, { $steps } steg, { $messages } texter på { $locales } språk, { $examples } exempel: allt stämmer.
 ui-check-faults = { $count ->
     [one] Ett fel hittades.

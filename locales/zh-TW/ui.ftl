@@ -265,6 +265,7 @@ ui-where-prompt = 您輸入的內容
 
 ## rules check
 
+ui-check-left-out = 另有 { $count } 個由此衍生的錯誤，未予列出。
 ui-check-sound = { $causes } 個原因、{ $questions } 個問題、{ $steps } 個步驟、{ $messages } 則訊息（{ $locales } 種語言）、{ $examples } 個範例：全部正確。
 ui-check-faults = { $count ->
    *[other] 發現 { $count } 個錯誤。

@@ -4,40 +4,48 @@
 
 use super::placed::findings_in;
 use super::style;
-use crate::rules::{Code, FileSet, Finding, Location, TextFile};
+use crate::rules::{Code, FileSet, Finding, Location};
 
 /// Reports files that no part of a rule set is read from.
 pub(super) fn check(files: &FileSet, findings: &mut Vec<Finding>) {
-    let strays = files
-        .files
-        .iter()
-        .filter(|file| !is_read(&file.path, files));
+    let own = files.files.iter().map(|file| file.path.as_str());
+    let strays = own.filter(|path| !is_read(path, files));
     let help = "files stand right in causes/, codes/, journeys/, questions/, steps/ and tables/, \
                 and each CSV file beside a YAML file of its name";
     report(files, strays, help, findings);
+    check_names(files, ".yaml", findings);
 }
 
-/// Reports YAML files of a locale other than its glossary and its style.
+/// Reports files of a locale other than its words, its glossary and its style.
 pub(super) fn check_locale(files: &FileSet, findings: &mut Vec<Finding>) {
-    let strays = files.files.iter().filter(|file| {
-        let name = file.path.rsplit('/').next().unwrap_or_default();
+    let own = files.files.iter().map(|file| file.path.as_str());
+    let strays = own.filter(|path| {
+        let name = path.rsplit('/').next().unwrap_or_default();
         name.ends_with(".yaml") && name != "glossary.yaml" && name != style::FILE
     });
     let help = "words stand in `.ftl` files, terms in `glossary.yaml`, manners in `style.yaml`";
     report(files, strays, help, findings);
+    check_names(files, ".ftl", findings);
+}
+
+/// Reports files whose names say that nothing reads them.
+fn check_names(files: &FileSet, ending: &str, findings: &mut Vec<Finding>) {
+    let help = format!("give it a name that ends in `{ending}`, or take it elsewhere");
+    let strays = files.strays.iter().map(String::as_str);
+    report(files, strays, &help, findings);
 }
 
 fn report<'f>(
     files: &FileSet,
-    strays: impl Iterator<Item = &'f TextFile>,
+    strays: impl Iterator<Item = &'f str>,
     help: &str,
     findings: &mut Vec<Finding>,
 ) {
-    for stray in strays {
-        let file = files.name(&stray.path);
+    for path in strays {
+        let file = files.name(path);
         let mut sink = findings_in(&file, findings);
         let first = Location { line: 1, column: 1 };
-        let message = format!("nothing reads the file `{}`", stray.path);
+        let message = format!("nothing reads the file `{path}`");
         sink.report(Code::Unused, first, message, help);
     }
 }

@@ -21,6 +21,7 @@ mod placed;
 mod plurals;
 mod proved;
 mod questions;
+mod rows;
 mod said;
 mod sources;
 mod style;
@@ -44,6 +45,8 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// How much was looked at.
     pub counts: Counts,
+    /// How many findings are left out since they follow from others.
+    pub left_out: usize,
 }
 
 /// How much was looked at.
@@ -68,14 +71,18 @@ pub struct Counts {
 /// What cannot be read is reported, and everything else is checked all the same.
 #[must_use]
 pub fn check(rule_files: &FileSet, locales: &[LocaleFiles]) -> Report {
-    let (rules, mut findings) = rules::load(rule_files);
+    let (rules, findings) = rules::load(rule_files);
     let faults = Faults::new(rule_files, &findings);
+    let mut findings = faults.settle(findings);
+    findings.extend(faults.absent());
     let locales: Vec<Locale<'_>> = locales
         .iter()
         .map(|files| Locale::read(files, &mut findings))
         .collect();
     let written = Written::read(rule_files);
-    unused::check(&written, &mut findings);
+    if !rule_files.lacks_files() {
+        unused::check(&written, &mut findings);
+    }
     files::check(rule_files, &mut findings);
     let mut counts = Counts {
         locales: locales.len(),
@@ -86,8 +93,9 @@ pub fn check(rule_files: &FileSet, locales: &[LocaleFiles]) -> Report {
         links::check(rules, &written, &mut findings);
         links::check_reference(rules, &written, &locales, &mut findings);
         sources::check(rules, &written, &mut findings);
+        rows::check(rules, rule_files, &written, &mut findings);
         check_reasoning(rules, rule_files, &faults, &mut findings);
-        waivers::apply(&written, &mut findings);
+        waivers::apply(&written, faults.is_none(), &mut findings);
     }
     for locale in &locales {
         if let Some(rules) = &rules {
@@ -102,7 +110,11 @@ pub fn check(rule_files: &FileSet, locales: &[LocaleFiles]) -> Report {
     }
     findings.sort();
     findings.dedup();
-    Report { findings, counts }
+    Report {
+        findings,
+        counts,
+        left_out: faults.left_out(),
+    }
 }
 
 /// Checks words that no rule set asks for, those of the program itself: `reference` says which
@@ -138,6 +150,9 @@ fn check_reasoning(
     findings: &mut Vec<Finding>,
 ) {
     questions::check(rules, faults, findings);
+    if faults.hides_verdicts() {
+        return;
+    }
     let days = days::Days::new(rules);
     causes::check(rules, &days, faults, findings);
     examples::check(rules, &days, faults, findings);

@@ -2,7 +2,7 @@
 //! placeables, and where.
 
 use super::index::{Index, Kept};
-use crate::rules::{Code, FileSet, Finding};
+use crate::rules::{Code, FileSet, Finding, Location};
 use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, PatternElement};
 use fluent_syntax::parser;
 use std::collections::{BTreeMap, BTreeSet};
@@ -72,15 +72,8 @@ impl LocaleSource {
 
     fn read_file(&mut self, name: &str, text: &str, findings: &mut Vec<Finding>) {
         let mut report = |code, line, message: String, help: &str| {
-            findings.push(Finding {
-                file: name.to_owned(),
-                line,
-                column: 1,
-                code,
-                message,
-                help: help.to_owned(),
-                witness: String::new(),
-            });
+            let at = Location { line, column: 1 };
+            findings.push(Finding::new(name, at, code, message, help));
         };
         if deepest_brace(text) > MAX_BRACES {
             let message = format!("braces nested more than {MAX_BRACES} deep");

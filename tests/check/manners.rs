@@ -292,6 +292,7 @@ fn own_words(tag: &str, fluent: &str, glossary: &str) -> LocaleFiles {
         files: FileSet {
             root: tag.to_owned(),
             files: vec![file("ui.ftl", fluent), file("glossary.yaml", glossary)],
+            ..FileSet::default()
         },
     }
 }

@@ -467,6 +467,7 @@ pub static BLANK: LazyLock<RuleSet> = LazyLock::new(|| {
     let files = FileSet {
         root: "laws".to_owned(),
         files: BLANK_FILES.iter().map(file).collect(),
+        ..FileSet::default()
     };
     let (rules, findings) = load(&files);
     assert!(findings.is_empty(), "{findings:#?}");

@@ -9,7 +9,7 @@ use cardhelp::built_in;
 use cardhelp::check::{Counts, LocaleFiles, check, count};
 use cardhelp::l10n::Filled;
 use cardhelp::rules::{Finding, load};
-use cardhelp::workbench::reported::{Sources, to_json, to_sarif, to_text};
+use cardhelp::workbench::reported::{Sources, in_order, to_json, to_sarif, to_text};
 use cardhelp::workbench::too_long;
 use std::path::Path;
 
@@ -18,6 +18,7 @@ use std::path::Path;
 struct Checked {
     findings: Vec<Finding>,
     counts: Counts,
+    left_out: usize,
     files: Option<Files>,
 }
 
@@ -63,9 +64,11 @@ fn check_folder(folder: &Path) -> anyhow::Result<Checked> {
     }
     findings.sort();
     findings.dedup();
+    in_order(&mut findings);
     Ok(Checked {
         findings,
         counts: report.counts,
+        left_out: report.left_out,
         files: Some(files),
     })
 }
@@ -83,6 +86,11 @@ fn as_text(app: &App, checked: &Checked, is_coloured: bool) -> String {
             .words
             .text("ui-check-faults", &[("count", count.into())]),
     });
+    if checked.left_out > 0 {
+        let count = [("count", checked.left_out.into())];
+        text.push(' ');
+        text.push_str(&app.words.text("ui-check-left-out", &count));
+    }
     text + "\n"
 }
 

@@ -17,6 +17,8 @@ pub struct Head {
     pub edition: Text,
     /// The day on which somebody last looked through the facts.
     pub reviewed: Text,
+    /// The day since which every source must have been read again; `rules check` names the others.
+    pub checked_since: Option<Text>,
     /// The language that the others are compared with.
     pub reference_locale: Text,
     /// The order in which a careful person would ask; questions left out follow by name. It

@@ -2,6 +2,7 @@
 
 use super::names::Names;
 use crate::id::CauseId;
+use crate::rules::finding::Code;
 use crate::rules::format::{self, Entries, List, Text, is_set};
 use crate::rules::model::{
     AnswerIndex, Cause, CauseIndex, Condition, Conflict, Example, Journey, NamedAnswers, Place,
@@ -38,6 +39,12 @@ fn cause(
     let args = names.args(&form.args);
     let day = |field: &Option<Text>| names.report.day(field.as_ref()?);
     let (valid_from, valid_until) = (day(&form.valid_from), day(&form.valid_until));
+    let ends_first = valid_from.is_some() && valid_until.is_some() && valid_until < valid_from;
+    if let Some(until) = form.valid_until.as_ref().filter(|_| ends_first) {
+        let message = "the cause ends before it begins";
+        let help = "exchange `valid-from` and `valid-until`, or correct them";
+        names.report.tell(until.at, Code::BadDate, message, help);
+    }
     let examples = form.examples.iter();
     let examples = examples
         .filter_map(|(form, at)| example(form, at, names))

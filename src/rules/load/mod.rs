@@ -61,7 +61,7 @@ fn rule_set(files: &FileSet, mut forms: Forms, report: &Report) -> RuleSet {
     check_head(&head, report);
     let questions = question_names::gather(files, &mut forms.questions, &head.ask_order, report);
     let tables = tables::read(&forms.tables, files, &questions, report);
-    let sources = documents::sources(&forms.sources, report);
+    let sources = documents::sources(&forms.sources, &head, report);
     let mut names = Names {
         report,
         questions: &questions,

@@ -3,7 +3,7 @@
 //! Decides how names are reported that nothing has or that are written wrong.
 
 use crate::rules::files::FileSet;
-use crate::rules::finding::{Code, Finding, Location, Sink};
+use crate::rules::finding::{Code, Finding, Location, Sink, Unknown};
 use crate::rules::format::List;
 use crate::rules::model::{FileIndex, Place};
 use crate::rules::nearest::suggestion;
@@ -47,6 +47,12 @@ impl Report {
         let message = format!("`{name}` is no {kind}");
         let help = suggestion(name, known.iter().copied());
         self.tell(at, Code::UnknownName, message, &help);
+        if let Some(finding) = self.findings.borrow_mut().last_mut() {
+            finding.unknown = Some(Unknown {
+                kind: kind.to_owned(),
+                name: name.to_owned(),
+            });
+        }
     }
 
     /// Reports a name that is not written as names are.

@@ -131,7 +131,7 @@ impl<'r> Finder<'_, 'r> {
         });
         let suggested = Suggested {
             cause: part.cause,
-            gives: engine.verdict(part.cause, &state),
+            gives: engine.verdicts(&state)[part.cause],
             shows: shows.collect(),
             answers,
         };

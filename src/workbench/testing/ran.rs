@@ -34,8 +34,9 @@ impl Ran<'_, '_> {
     /// Compares the verdicts that are stated with those that the answers give.
     pub(super) fn compare_verdicts(&mut self) {
         let state = self.engine.state(&self.answers);
+        let verdicts = self.engine.verdicts(&state);
         for (cause, stated) in &self.states {
-            let verdict = self.engine.verdict(*cause, &state);
+            let verdict = verdicts[*cause];
             if verdict != *stated {
                 let id = &self.engine.rules().causes[*cause].id;
                 let (is, not) = (verdict.as_str(), stated.as_str());
