@@ -103,7 +103,7 @@ ui-actor-support = support
 # $edition: the date of the rule set; $reviewed: when its facts were last looked through.
 ui-guide-edition = Edition of { $edition }; all facts last reviewed on { $reviewed }.
 ui-guide-situations = Where it can go wrong
-ui-guide-messages = Messages on the screen or in an email
+ui-guide-messages = Messages
 ui-guide-causes = Causes, and what to do
 ui-guide-fallback = If your case is not here
 ui-guide-questions = Where to find the answers
@@ -168,7 +168,7 @@ ui-month = { $month ->
 
 ## Questions
 
-ui-intro = Answer what you can; “I don’t know” is an answer too. Never type a card number, a security code or a PIN: they are not needed.
+ui-intro = Answer what you can; “I don’t know” is an answer too.
 ui-intro-keys = Arrow keys or a number choose, letters jump, Enter confirms. Space selects, ? asks why, Esc goes back.
 ui-intro-plain = Type a number and press Enter. ? asks why, u means you don’t know, b goes back.
 # $number: the screen’s number; $left: about how many follow, this one included.
@@ -405,7 +405,7 @@ ui-stats-left-out = { $count ->
 
 ## Help
 
-ui-help-about = Finds out why your card was refused, and says what to do next.
+ui-help-about = Finds out what is wrong, and says what to do next.
 ui-help-usage = Usage
 ui-help-commands = Commands
 ui-help-arguments = Arguments
@@ -414,7 +414,7 @@ ui-help-evidence = What you copied
 ui-help-output = The result
 ui-help-rest = Everything else
 ui-help-examples = Examples
-ui-help-footer = Works offline. Never asks for a card number, and never takes one.
+ui-help-footer = Works offline.
 ui-help-diagnose = Asks what still matters, then says what to do
 ui-help-explain = Explains a cause or a message, or what a code can mean
 ui-help-guide = Writes the whole guidance as one document
@@ -453,8 +453,8 @@ ui-help-short = Shows help in short
 # $command: the command that shows everything.
 ui-help-more = Everything, with all answers and examples: { $command }
 ui-help-version = Shows the version, and the edition of the rule set
-ui-help-what = Name of a cause, a code such as 51 or stripe:do_not_honor, or the words of a title or a message
-ui-help-code = A code such as 51 or stripe:do_not_honor
+ui-help-what = Name of a cause, a code, or the words of a title or a message
+ui-help-code = A code, as it is shown
 ui-help-topic = What it is about: a cause, a step, a group or words; everything if not given
 ui-help-command = The command to explain
 ui-help-what-list = causes, questions, answers, countries, messages, languages or codes
@@ -465,7 +465,7 @@ ui-help-status-1 = nothing certain or likely was found
 ui-help-status-2 = the command line or an answer is wrong
 ui-help-status-3 = the rule set or a translation is unsound
 ui-help-status-4 = a file or stream cannot be read or written
-ui-help-status-5 = refused: a card number or security code was given
+ui-help-status-5 = refused: a number was given that nobody should give away
 ui-help-status-130 = interrupted
 
 ui-language-name = English

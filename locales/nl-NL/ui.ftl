@@ -103,7 +103,7 @@ ui-actor-support = helpdesk van Microsoft
 # $edition: the date of the rule set; $reviewed: when its facts were last looked through.
 ui-guide-edition = Uitgave van { $edition }; alle gegevens voor het laatst nagelopen op { $reviewed }.
 ui-guide-situations = Waar het mis kan gaan
-ui-guide-messages = Meldingen op het scherm of in een e-mail
+ui-guide-messages = Meldingen
 ui-guide-causes = Oorzaken, en wat u kunt doen
 ui-guide-fallback = Als uw geval er niet bij staat
 ui-guide-questions = Waar u de antwoorden vindt
@@ -168,7 +168,7 @@ ui-month = { $month ->
 
 ## Questions
 
-ui-intro = Beantwoord wat u kunt; ‘Weet ik niet’ is ook een antwoord. Typ nooit een kaartnummer, beveiligingscode (CVC/CVV) of pincode: die zijn niet nodig.
+ui-intro = Beantwoord wat u kunt; ‘Weet ik niet’ is ook een antwoord.
 ui-intro-keys = Kies met de pijltoetsen, een nummer of een letter en druk op Enter. Spatie: aanvinken. ?: waarom. Esc: terug.
 ui-intro-plain = Typ een nummer en druk op Enter. Of typ ? voor de reden van de vraag, u voor ‘Weet ik niet’, b voor terug.
 # $number: the screen’s number; $left: about how many follow, this one included.
@@ -405,7 +405,7 @@ ui-stats-left-out = { $count ->
 
 ## Help
 
-ui-help-about = Zoekt uit waarom uw kaart is geweigerd en vertelt wat u nu kunt doen.
+ui-help-about = Zoekt uit wat er aan de hand is en vertelt wat u nu kunt doen.
 ui-help-usage = Gebruik
 ui-help-commands = Opdrachten
 ui-help-arguments = Argumenten
@@ -414,7 +414,7 @@ ui-help-evidence = Wat u hebt gekopieerd
 ui-help-output = Het resultaat
 ui-help-rest = Overig
 ui-help-examples = Voorbeelden
-ui-help-footer = Werkt offline. Vraagt nooit om een kaartnummer en neemt er nooit een aan.
+ui-help-footer = Werkt offline.
 ui-help-diagnose = Vraagt wat nog van belang is en vertelt dan wat u kunt doen
 ui-help-explain = Legt een oorzaak of een melding uit, of wat een code kan betekenen
 ui-help-guide = Zet de hele uitleg in één document
@@ -453,8 +453,8 @@ ui-help-short = Toont de korte hulp
 # $command: the command that shows everything.
 ui-help-more = Alles, met alle antwoorden en voorbeelden: { $command }
 ui-help-version = Toont de versie en de uitgave van de regels
-ui-help-what = Naam van een oorzaak, een code zoals 51 of stripe:do_not_honor, of woorden uit een titel of een melding
-ui-help-code = Een code zoals 51 of stripe:do_not_honor
+ui-help-what = Naam van een oorzaak, een code, of woorden uit een titel of een melding
+ui-help-code = Een code, zoals die er staat
 ui-help-topic = Waar het over gaat: een oorzaak, een stap, een groep of woorden; standaard alles
 ui-help-command = De opdracht waarover u hulp wilt
 ui-help-what-list = causes, questions, answers, countries, messages, languages of codes
@@ -465,7 +465,7 @@ ui-help-status-1 = geen zekere of waarschijnlijke oorzaak gevonden
 ui-help-status-2 = de opdrachtregel of een antwoord klopt niet
 ui-help-status-3 = de regelset of een vertaling klopt niet
 ui-help-status-4 = een bestand of stroom kan niet worden gelezen of geschreven
-ui-help-status-5 = niet aangenomen: er is een kaartnummer of beveiligingscode opgegeven
+ui-help-status-5 = niet aangenomen: er is een geheim nummer opgegeven
 ui-help-status-130 = onderbroken
 
 ui-language-name = Nederlands

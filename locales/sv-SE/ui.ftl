@@ -103,7 +103,7 @@ ui-actor-support = supporten
 # $edition: the date of the rule set; $reviewed: when its facts were last looked through.
 ui-guide-edition = Utgåva från { $edition }; alla uppgifter senast genomgångna { $reviewed }.
 ui-guide-situations = Var det kan gå fel
-ui-guide-messages = Meddelanden på skärmen eller i e-post
+ui-guide-messages = Meddelanden
 ui-guide-causes = Orsaker och vad du kan göra
 ui-guide-fallback = Om ditt fall inte finns med
 ui-guide-questions = Var du hittar svaren
@@ -168,7 +168,7 @@ ui-month = { $month ->
 
 ## Questions
 
-ui-intro = Svara på det du kan; ”Vet inte” är också ett svar. Skriv aldrig kortnummer, säkerhetskod (CVC/CVV) eller pinkod: de behövs inte.
+ui-intro = Svara på det du kan; ”Vet inte” är också ett svar.
 ui-intro-keys = Välj med piltangenterna, en siffra eller en bokstav och tryck på Enter. Mellanslag kryssar i, ? visar varför, Esc går tillbaka.
 ui-intro-plain = Skriv ett nummer och tryck på Enter. Skriv ? för att se varför frågan ställs, u för ”Vet inte”, b för att gå tillbaka.
 # $number: the screen’s number; $left: about how many follow, this one included.
@@ -405,7 +405,7 @@ ui-stats-left-out = { $count ->
 
 ## Help
 
-ui-help-about = Tar reda på varför ditt kort nekades och berättar vad du kan göra nu.
+ui-help-about = Tar reda på vad som är fel och berättar vad du kan göra nu.
 ui-help-usage = Användning
 ui-help-commands = Kommandon
 ui-help-arguments = Argument
@@ -414,7 +414,7 @@ ui-help-evidence = Det du har kopierat
 ui-help-output = Resultatet
 ui-help-rest = Allt annat
 ui-help-examples = Exempel
-ui-help-footer = Fungerar offline. Frågar aldrig efter kortnumret och tar aldrig emot det.
+ui-help-footer = Fungerar offline.
 ui-help-diagnose = Frågar det som fortfarande har betydelse och berättar sedan vad du kan göra
 ui-help-explain = Förklarar en orsak eller ett meddelande, eller vad en kod kan betyda
 ui-help-guide = Skriver hela vägledningen som ett dokument
@@ -453,8 +453,8 @@ ui-help-short = Visar hjälpen i korthet
 # $command: the command that shows everything.
 ui-help-more = Allt, med alla svar och exempel: { $command }
 ui-help-version = Visar versionen och reglernas utgåva
-ui-help-what = Namn på en orsak, en kod som 51 eller stripe:do_not_honor, eller ord ur en rubrik eller ett meddelande
-ui-help-code = En kod som 51 eller stripe:do_not_honor
+ui-help-what = Namn på en orsak, en kod, eller ord ur en rubrik eller ett meddelande
+ui-help-code = En kod, som den står
 ui-help-topic = Vad det handlar om: en orsak, ett steg, en grupp eller ord; allt om inget anges
 ui-help-command = Kommandot du vill ha hjälp med
 ui-help-what-list = causes, questions, answers, countries, messages, languages eller codes
@@ -465,7 +465,7 @@ ui-help-status-1 = ingen säker eller trolig orsak hittades
 ui-help-status-2 = fel på kommandoraden eller i ett svar
 ui-help-status-3 = fel i regeluppsättningen eller i en översättning
 ui-help-status-4 = en fil eller ström kan inte läsas eller skrivas
-ui-help-status-5 = togs inte emot: ett kortnummer eller en säkerhetskod (CVC/CVV) angavs
+ui-help-status-5 = togs inte emot: ett hemligt nummer angavs
 ui-help-status-130 = avbrutet
 
 ui-language-name = Svenska

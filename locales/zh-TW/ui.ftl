@@ -91,7 +91,7 @@ ui-actor-support = 支援人員
 # $edition: the date of the rule set; $reviewed: when its facts were last looked through.
 ui-guide-edition = 版本日期：{ $edition }；所有內容最後查核日期：{ $reviewed }。
 ui-guide-situations = 可能在哪裡遇到問題
-ui-guide-messages = 畫面上或電子郵件裡的訊息
+ui-guide-messages = 訊息
 ui-guide-causes = 原因與處理方式
 ui-guide-fallback = 如果這裡沒有您的情況
 ui-guide-questions = 到哪裡找答案
@@ -130,7 +130,7 @@ ui-month = { $year } 年 { $month } 月
 
 ## Questions
 
-ui-intro = 請盡量回答；不知道的，就選「不知道」。切勿輸入卡號、CVV 安全碼或卡片密碼 (PIN)：這裡都用不到。
+ui-intro = 請盡量回答；不知道的，就選「不知道」。
 ui-intro-keys = 用方向鍵或編號選擇，按 Enter 確定；輸入文字可跳到該項。空白鍵勾選，? 看原因，Esc 返回。
 ui-intro-plain = 輸入編號，再按 Enter。? 是「為什麼問這個」，u 是「不知道」，b 是「返回」。
 # $number: the screen’s number; $left: about how many follow, this one included.
@@ -347,7 +347,7 @@ ui-stats-left-out = { $count ->
 
 ## Help
 
-ui-help-about = 找出您的卡片為什麼遭拒，並說明接下來該怎麼做。
+ui-help-about = 找出問題在哪裡，並說明接下來該怎麼做。
 ui-help-usage = 用法
 ui-help-commands = 命令
 ui-help-arguments = 引數
@@ -356,7 +356,7 @@ ui-help-evidence = 您複製的內容
 ui-help-output = 結果
 ui-help-rest = 其他選項
 ui-help-examples = 範例
-ui-help-footer = 離線運作。從不詢問卡號，也不接受卡號。
+ui-help-footer = 離線運作。
 ui-help-diagnose = 只問還需要知道的事，然後說明該怎麼做
 ui-help-explain = 說明一個原因或一則訊息，或一個代碼可能代表什麼
 ui-help-guide = 把全部說明寫成一份文件
@@ -395,8 +395,8 @@ ui-help-short = 顯示簡短說明
 # $command: the command that shows everything.
 ui-help-more = 如需完整說明、所有答案和範例：{ $command }
 ui-help-version = 顯示版本，以及規則的版本日期
-ui-help-what = 原因的名稱、代碼（例如 51 或 stripe:do_not_honor），或標題、訊息裡的文字
-ui-help-code = 代碼，例如 51 或 stripe:do_not_honor
+ui-help-what = 原因的名稱、代碼，或標題、訊息裡的文字
+ui-help-code = 代碼，請照原樣輸入
 ui-help-topic = 主題：原因、步驟、群組或文字；未指定時為全部內容
 ui-help-command = 要查看說明的命令
 ui-help-what-list = causes、questions、answers、countries、messages、languages 或 codes
@@ -407,7 +407,7 @@ ui-help-status-1 = 沒有找到確定或很可能的原因
 ui-help-status-2 = 命令列或答案有誤
 ui-help-status-3 = 規則集或翻譯有誤
 ui-help-status-4 = 無法讀取或寫入檔案或資料流
-ui-help-status-5 = 輸入中有卡號或 CVV 安全碼，不予處理
+ui-help-status-5 = 輸入中有不應透露的號碼，不予處理
 ui-help-status-130 = 已中斷
 
 ui-language-name = 繁體中文
