@@ -41,8 +41,8 @@ impl Engine<'_> {
 
     /// Looks for answers that give `cause` one of the verdicts.
     fn reach(&self, cause: CauseIndex, goal: &[Verdict]) -> Reach {
-        let blank = self.state(&Answers::none(self.rules));
-        let mut maker = Maker::new(self, &blank, People::Writing, MOST_DECISIONS);
+        let blank = self.blank();
+        let mut maker = Maker::new(self, blank, People::Writing, MOST_DECISIONS);
         let looked_at = self.rules.causes[cause].conditions();
         maker.open(self.questions_of(cause), &looked_at, &[], &|_| true);
         let four = looked_at.map(|condition| maker.rails(condition));
