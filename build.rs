@@ -102,12 +102,12 @@ fn write_locales(locales: &[Locale], out: &Path) -> Result<()> {
         let tag = &locale.tag;
         writeln!(generated, "    Locale {{\n        tag: {tag:?},")?;
         for (kind, index) in [("ui", &locale.ui), ("rules", &locale.rules)] {
-            let (text, starts) = index.parts();
+            let ((text, starts), slots) = (index.parts(), index.slots());
             let file = format!("{tag}-{kind}.txt");
             fs::write(out.join(&file), text)?;
             writeln!(
                 generated,
-                "        {kind}: (include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\")), &{starts:?}),"
+                "        {kind}: (include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\")), &{starts:?}, &{slots:?}),"
             )?;
         }
         generated.push_str("    },\n");
