@@ -11,6 +11,8 @@
 mod id;
 #[path = "src/l10n/index.rs"]
 mod index;
+#[path = "src/lent.rs"]
+mod lent;
 #[path = "src/rules/mod.rs"]
 mod rules;
 #[path = "src/l10n/source.rs"]

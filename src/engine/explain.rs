@@ -64,14 +64,14 @@ impl Engine<'_> {
             |all, [applies, confirmed, ..]| all.and(applies.holds, confirmed.holds),
             |state| {
                 state.eval(&definition.applies) == Truth::True
-                    && state.eval(&definition.confirmed_by) == Truth::True
+                    && state.eval(&definition.grounds.confirmed_by) == Truth::True
             },
         );
         let excludes = self.smallest(
             cause,
             answers,
             |_, [.., ruled_out]| ruled_out.holds,
-            |state| state.eval(&definition.ruled_out_by) == Truth::True,
+            |state| state.eval(&definition.grounds.ruled_out_by) == Truth::True,
         );
         (proves, excludes)
     }
