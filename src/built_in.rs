@@ -15,7 +15,7 @@ struct Locale {
 }
 
 /// An index, taken apart.
-type Stored = (&'static str, &'static [u32]);
+type Stored = (&'static str, &'static [u32], &'static [u16]);
 
 mod generated {
     use super::Locale;
@@ -89,8 +89,8 @@ pub fn all_words() -> impl Iterator<Item = Words<'static>> {
         .map(|tag| words(&tag, Some(Index::default())))
 }
 
-fn index((text, starts): Stored) -> Index<'static> {
-    Index::from_parts(text, starts)
+fn index((text, starts, slots): Stored) -> Index<'static> {
+    Index::from_parts(text, starts, slots)
 }
 
 #[cfg(test)]

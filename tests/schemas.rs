@@ -7,6 +7,8 @@
 
 #[path = "../src/id.rs"]
 mod id;
+#[path = "../src/lent.rs"]
+mod lent;
 #[path = "../src/rules/mod.rs"]
 mod rules;
 

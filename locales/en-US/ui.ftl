@@ -135,36 +135,22 @@ ui-step = { $step } [{ $actor }]
 ui-code-network = { $system }, { $network }
 # $date: a day, as it stands within a sentence.
 ui-day-within = { $date }
-# $year, $month, $day: numbers without leading zeros.
-ui-date = { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
-} { $day }, { $year }
+# $year, $day: numbers without leading zeros; $month: the name of the month.
+ui-date = { $month } { $day }, { $year }
 ui-year = { $year }
-ui-month = { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
-} { $year }
+ui-month = { $month } { $year }
+ui-month-1 = January
+ui-month-2 = February
+ui-month-3 = March
+ui-month-4 = April
+ui-month-5 = May
+ui-month-6 = June
+ui-month-7 = July
+ui-month-8 = August
+ui-month-9 = September
+ui-month-10 = October
+ui-month-11 = November
+ui-month-12 = December
 
 ## Questions
 

@@ -135,36 +135,22 @@ ui-step = { $step } [{ $actor }]
 ui-code-network = { $system }, { $network }
 # $date: a day, as it stands within a sentence.
 ui-day-within = { $date }
-# $year, $month, $day: numbers without leading zeros.
-ui-date = { $day } { $month ->
-    [1] januari
-    [2] februari
-    [3] maart
-    [4] april
-    [5] mei
-    [6] juni
-    [7] juli
-    [8] augustus
-    [9] september
-    [10] oktober
-    [11] november
-   *[12] december
-} { $year }
+# $year, $day: numbers without leading zeros; $month: the name of the month.
+ui-date = { $day } { $month } { $year }
 ui-year = { $year }
-ui-month = { $month ->
-    [1] januari
-    [2] februari
-    [3] maart
-    [4] april
-    [5] mei
-    [6] juni
-    [7] juli
-    [8] augustus
-    [9] september
-    [10] oktober
-    [11] november
-   *[12] december
-} { $year }
+ui-month = { $month } { $year }
+ui-month-1 = januari
+ui-month-2 = februari
+ui-month-3 = maart
+ui-month-4 = april
+ui-month-5 = mei
+ui-month-6 = juni
+ui-month-7 = juli
+ui-month-8 = augustus
+ui-month-9 = september
+ui-month-10 = oktober
+ui-month-11 = november
+ui-month-12 = december
 
 ## Questions
 

@@ -123,10 +123,22 @@ ui-step = { $step }（由{ $actor }處理）
 ui-code-network = { $system }，{ $network }
 # $date: a day, as it stands within a sentence.
 ui-day-within = { $date }
-# $year, $month, $day: numbers without leading zeros.
-ui-date = { $year } 年 { $month } 月 { $day } 日
+# $year, $day: numbers without leading zeros; $month: the name of the month.
+ui-date = { $year } 年 { $month } { $day } 日
 ui-year = { $year } 年
-ui-month = { $year } 年 { $month } 月
+ui-month = { $year } 年 { $month }
+ui-month-1 = 1 月
+ui-month-2 = 2 月
+ui-month-3 = 3 月
+ui-month-4 = 4 月
+ui-month-5 = 5 月
+ui-month-6 = 6 月
+ui-month-7 = 7 月
+ui-month-8 = 8 月
+ui-month-9 = 9 月
+ui-month-10 = 10 月
+ui-month-11 = 11 月
+ui-month-12 = 12 月
 
 ## Questions
 

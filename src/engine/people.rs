@@ -107,8 +107,8 @@ impl Engine<'_> {
     /// Makes people up, the more of them the more common their cause is.
     pub fn made_up_people(&self) -> Vec<Answers> {
         let mut dice = Dice(0);
-        let blank = self.state(&Answers::none(self.rules));
-        let weights = self.commonness(&blank);
+        let blank = self.blank();
+        let weights = self.commonness(blank);
         let total: f64 = weights.iter().sum();
         let mut people = Vec::with_capacity(PEOPLE);
         let mut passed = 0.0;
@@ -132,8 +132,8 @@ impl Engine<'_> {
                 answers.choose(question, AnswerIndex::from(answer));
             }
         }
-        let blank = self.state(&Answers::none(self.rules));
-        let mut maker = self.people_of(cause, &blank, MOST_DECISIONS);
+        let blank = self.blank();
+        let mut maker = self.people_of(cause, blank, MOST_DECISIONS);
         let is_true = self.is_true(cause, &mut maker);
         let Ok(mut left) = maker.all.checked(is_true) else {
             return answers;

@@ -5,7 +5,6 @@
 //! writes answers down would give them, "I don't know" included. Answers that no prompt would
 //! offer do not count. What would take more decisions than the limit is said to be undecided.
 
-use super::answers::Answers;
 use super::claim::Claim;
 use super::diagram::TooLarge;
 use super::engine::Engine;
@@ -31,11 +30,11 @@ impl<'r> Engine<'r> {
         conditions: &[&Condition],
         decide: impl FnOnce(&mut Proofs<'_, 'r>) -> T,
     ) -> T {
-        let blank = self.state(&Answers::none(self.rules));
+        let blank = self.blank();
         let causes = self.rules.causes.iter();
         let of_causes = causes.flat_map(|cause| cause.conditions());
         let looked_at: Vec<&Condition> = of_causes.chain(conditions.iter().copied()).collect();
-        let shared = Workings::new(self, &blank, &looked_at, MOST_SHARED);
+        let shared = Workings::new(self, blank, &looked_at, MOST_SHARED);
         decide(&mut Proofs {
             engine: self,
             shared,
@@ -46,10 +45,9 @@ impl<'r> Engine<'r> {
 impl Engine<'_> {
     /// Looks for answers at which one `claim` comes about, as few as possible.
     pub fn answers_where(&self, claim: &Claim<'_>) -> Reach {
-        let blank = self.state(&Answers::none(self.rules));
         let mut looked_at = Vec::new();
         claim.looked_at(self, &mut looked_at);
-        let mut own = Workings::new(self, &blank, &looked_at, MOST_DECISIONS);
+        let mut own = Workings::new(self, self.blank(), &looked_at, MOST_DECISIONS);
         match own.claimed(claim) {
             Ok(function) => own.read(function),
             Err(TooLarge) => Reach::NotDecided,
@@ -59,7 +57,7 @@ impl Engine<'_> {
     /// Tells whether an answer to `question`, with any others, can change a verdict, a step of the
     /// plan or what one says. Where that is more than can be worked out, it is taken to.
     pub fn can_matter(&self, question: QuestionIndex) -> bool {
-        let blank = self.state(&Answers::none(self.rules));
+        let blank = self.blank();
         let rules = self.rules;
         let causes = rules.causes.iter_enumerated();
         let causes = causes.filter(|(at, _)| self.in_force[*at]);
@@ -71,7 +69,7 @@ impl Engine<'_> {
         let subjects = causes.chain(steps);
         let subjects = subjects.filter(|subject| self.rests_on(*subject, question));
         let mut changes = subjects.map(|subject| {
-            let futures = self.futures(subject, &blank, &|_| true);
+            let futures = self.futures(subject, blank, &|_| true);
             futures.and_then(|mut futures| futures.changes(question))
         });
         changes.any(|changes| changes.unwrap_or(true))

@@ -1,6 +1,6 @@
 //! Messages in the reader's language, filled in.
 
-use super::index::{Index, Kept};
+use super::index::{Index, Kept, PLACE};
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Message};
 use std::borrow::Cow;
@@ -140,6 +140,9 @@ impl<'a> Words<'a> {
     ) -> Result<String, String> {
         match (kept, attribute) {
             (Some(Kept::Text(text)), _) => Ok(text.to_owned()),
+            (Some(Kept::Places(text)), _) => self
+                .fill_places(text, args)
+                .map_err(|name| format!("`{id}` cannot be filled in: there is no `${name}`")),
             (Some(Kept::Fluent(text)), _) => self
                 .fill(text, args)
                 .map_err(|error| format!("`{id}` cannot be {error}")),
@@ -150,6 +153,39 @@ impl<'a> Words<'a> {
 
     fn find(&self, name: &str) -> Option<Kept<&str>> {
         self.layers.iter().find_map(|layer| layer.get(name))
+    }
+
+    /// Puts values into a text that has places for them, as Fluent would.
+    ///
+    /// # Errors
+    ///
+    /// Returns the name of a value that is not there.
+    fn fill_places<'t>(&self, text: &'t str, args: &[(&str, Filled)]) -> Result<String, &'t str> {
+        let mut filled = String::with_capacity(2 * text.len());
+        let mut parts = text.split(PLACE);
+        while let Some(before) = parts.next() {
+            filled.push_str(before);
+            if let Some(name) = parts.next() {
+                let value = args.iter().find(|(known, _)| *known == name);
+                let (_, value) = value.ok_or(name)?;
+                filled.push_str(&self.value(value));
+            }
+        }
+        Ok(filled)
+    }
+
+    /// Returns what stands for a value.
+    fn value<'v>(&self, value: &'v Filled) -> Cow<'v, str> {
+        match value {
+            Filled::Number(number) => number.to_string().into(),
+            Filled::Text(text) => without_controls(text),
+            Filled::All(names) => self.joined("ui-list-comma", names).into(),
+            Filled::AnyOf(names) => self.joined("ui-list-or", names).into(),
+        }
+    }
+
+    fn joined(&self, last: &str, names: &[String]) -> String {
+        without_controls(&self.list(last, names.iter().cloned())).into_owned()
     }
 
     /// Fills in the value of the one message that `text` is.
@@ -164,16 +200,12 @@ impl<'a> Words<'a> {
         };
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
-            let text = match value {
-                Filled::Number(number) => {
-                    values.set(*name, FluentValue::from(*number));
-                    continue;
-                }
-                Filled::Text(text) => without_controls(text),
-                Filled::All(names) => without_controls(&self.list("ui-list-comma", names.clone())),
-                Filled::AnyOf(names) => without_controls(&self.list("ui-list-or", names.clone())),
+            let value = match value {
+                // Messages choose by numbers, and do not by the texts of them.
+                Filled::Number(number) => FluentValue::from(*number),
+                text => FluentValue::from(self.value(text)),
             };
-            values.set(*name, FluentValue::from(text));
+            values.set(*name, value);
         }
         let mut errors = Vec::new();
         let text = self
@@ -187,11 +219,13 @@ impl<'a> Words<'a> {
 }
 
 /// Drops what could move the cursor or turn the direction of writing.
-fn without_controls(text: &str) -> String {
-    text.chars()
-        .filter(|c| {
-            !c.is_control()
-                && !matches!(*c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-        })
-        .collect()
+fn without_controls(text: &str) -> Cow<'_, str> {
+    let moves = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    match text.contains(moves) {
+        false => text.into(),
+        true => text.replace(moves, "").into(),
+    }
 }

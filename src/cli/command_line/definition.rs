@@ -245,7 +245,7 @@ impl Definition<'_> {
     fn question(&self, question: &Question) -> impl Iterator<Item = Arg> {
         let own = question.id.as_str();
         let (same, other): (Vec<_>, Vec<_>) =
-            question.typed.iter().partition(|typed| typed.flag == own);
+            question.typed.iter().partition(|typed| *typed.flag == *own);
         let typed = other
             .into_iter()
             .find(|typed| self.0.is_wanted(&typed.flag));
@@ -273,7 +273,7 @@ impl Definition<'_> {
             Reads::Expiry { .. } => ("MM/YY", "ui-help-expiry"),
         };
         let help = self.0.say(help);
-        answer(Group::Evidence, typed.flag.clone(), value, help)
+        answer(Group::Evidence, typed.flag.to_string(), value, help)
     }
 
     fn audience(&self) -> Arg {
@@ -310,7 +310,7 @@ mod tests {
             let mut questions = app.rules.questions.iter();
             questions.any(|question| {
                 let typed = question.typed.as_ref();
-                question.id.as_str() == name || typed.is_some_and(|typed| typed.flag == name)
+                question.id.as_str() == name || typed.is_some_and(|typed| *typed.flag == *name)
             })
         };
         let own = own.chain(root.get_arguments()).filter_map(Arg::get_long);

@@ -19,6 +19,7 @@ use cardhelp::workbench::fresh::Kind;
 use cardhelp::workbench::testing::NoPercent;
 use clap::ArgMatches;
 use std::ffi::OsString;
+use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 
 /// Reads the arguments, of which the first is the program.
@@ -27,7 +28,8 @@ use std::path::PathBuf;
 ///
 /// Fails where something was typed that may not be, or is missing.
 pub fn read(app: &App, arguments: &[OsString]) -> Result<CommandLine, Fault> {
-    let matches = matches(app, arguments)?;
+    // Never dropped, like the rest: see `cli::run`.
+    let matches = ManuallyDrop::new(matches(app, arguments)?);
     let everywhere = everywhere(&matches);
     let is_bare = matches.subcommand().is_none();
     let command = match requested_help(&matches) {
@@ -48,7 +50,8 @@ pub fn read(app: &App, arguments: &[OsString]) -> Result<CommandLine, Fault> {
 
 /// Matches the arguments with what they name, which is mostly enough, or else with everything.
 fn matches(app: &App, arguments: &[OsString]) -> Result<ArgMatches, Fault> {
-    let mut named = definition::command(app, Wording::Bare, Extent::NamedIn(arguments));
+    let named = definition::command(app, Wording::Bare, Extent::NamedIn(arguments));
+    let mut named = ManuallyDrop::new(named);
     if let Ok(matches) = named.try_get_matches_from_mut(arguments) {
         return Ok(matches);
     }

@@ -5,8 +5,8 @@ use crate::id::CauseId;
 use crate::rules::finding::Code;
 use crate::rules::format::{self, Entries, List, Text, is_set};
 use crate::rules::model::{
-    AnswerIndex, Cause, CauseIndex, Condition, Conflict, Example, Journey, NamedAnswers, Place,
-    QuestionIndex,
+    AnswerIndex, Cause, CauseIndex, Condition, Conflict, Example, Grounds, Journey, NamedAnswers,
+    Place, QuestionIndex,
 };
 use typed_index_collections::{TiSlice, TiVec};
 
@@ -49,14 +49,17 @@ fn cause(
     let examples = examples
         .filter_map(|(form, at)| example(form, at, names))
         .collect();
+    let grounds = Grounds {
+        confirmed_by: confirmed_by?,
+        suggested_by: suggested_by?,
+        ruled_out_by: ruled_out_by?,
+    };
     Some(Cause {
         id: CauseId::new(id)?,
         group: names.prior_groups[group?].into(),
         settled_by: form.settled_by.value?,
         applies: applies?,
-        confirmed_by: confirmed_by?.into(),
-        suggested_by: suggested_by?.into(),
-        ruled_out_by: ruled_out_by?.into(),
+        grounds: grounds.into(),
         steps: steps.into(),
         while_likely,
         no_refusal: is_set(&form.no_refusal),

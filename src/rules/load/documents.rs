@@ -25,8 +25,8 @@ pub(super) fn sources(
         check_dates(form, edition.as_deref(), since.as_deref(), report);
         Some(Source {
             id,
-            title: form.title.as_str().to_owned(),
-            url: address(&form.url, report).unwrap_or_default(),
+            title: form.title.as_str().into(),
+            url: address(&form.url, report).unwrap_or_default().into(),
             date: dated(&form.date, "date", at, report).into(),
             checked: dated(&form.checked, "checked", at, report).into(),
             weak: is_set(&form.weak),
@@ -100,7 +100,7 @@ pub(super) fn links(forms: &Entries<format::Link>, names: &Names<'_>) -> TiVec<L
         let url = address(&form.url, names.report);
         Some(Link {
             id,
-            url: url?,
+            url: url?.into(),
             needed: is_set(&form.needed),
             when: when?,
             place: name.at,

@@ -38,7 +38,7 @@ pub use answer_set::{AnswerSet, MAX_ANSWERS};
 pub use arg::{Arg, ArgValue};
 pub use budget::Budget;
 pub use card_network::{CardNetwork, Prefix};
-pub use cause::Cause;
+pub use cause::{Cause, Grounds};
 pub use cells::Cells;
 pub use class::Class;
 pub use code_system::{CodeEntry, CodeSystem, Wraps};

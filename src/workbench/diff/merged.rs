@@ -7,8 +7,8 @@
 
 use super::names::Names;
 use crate::rules::{
-    Answer, AnswerIndex, Cause, CauseIndex, Condition, MAX_ANSWERS, Question, QuestionIndex,
-    RuleSet, Stored,
+    Answer, AnswerIndex, Cause, CauseIndex, Condition, Grounds, MAX_ANSWERS, Question,
+    QuestionIndex, RuleSet, Stored,
 };
 use typed_index_collections::TiVec;
 
@@ -69,9 +69,12 @@ impl<'s> Merged<'s> {
         let own = |condition: &Condition| self.condition(side, condition);
         Ok(Cause {
             applies: own(&cause.applies)?,
-            confirmed_by: own(&cause.confirmed_by)?.into(),
-            suggested_by: own(&cause.suggested_by)?.into(),
-            ruled_out_by: own(&cause.ruled_out_by)?.into(),
+            grounds: Grounds {
+                confirmed_by: own(&cause.grounds.confirmed_by)?,
+                suggested_by: own(&cause.grounds.suggested_by)?,
+                ruled_out_by: own(&cause.grounds.ruled_out_by)?,
+            }
+            .into(),
             examples: Vec::new(),
             ..cause.clone()
         })

@@ -74,10 +74,10 @@ fn ids<'a>(ids: impl Iterator<Item = &'a str>) -> Vec<String> {
 }
 
 fn groups(rules: &RuleSet) -> Vec<String> {
-    let mut groups = Vec::new();
+    let mut groups: Vec<String> = Vec::new();
     for (group, _) in rules.contexts.iter().flat_map(|context| &context.shares) {
-        if !groups.contains(group) {
-            groups.push(group.clone());
+        if !groups.iter().any(|known| known == group.as_str()) {
+            groups.push(group.to_string());
         }
     }
     groups

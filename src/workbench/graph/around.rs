@@ -23,14 +23,14 @@ pub fn around(
         voice,
         state: &state,
     };
-    let verdict = answers.map(|_| engine.verdict(cause, &state));
+    let verdict = answers.map(|_| engine.verdicts(&state)[cause]);
     let defined = &engine.rules().causes[cause];
     let mut sketch = Sketch::new(&wording, String::new());
     let tile = sketch.own_tile(wording.cause(cause, verdict));
-    sketch.clues(&defined.confirmed_by, tile, Role::Proves);
-    sketch.clues(&defined.suggested_by, tile, Role::Suggests);
+    sketch.clues(&defined.grounds.confirmed_by, tile, Role::Proves);
+    sketch.clues(&defined.grounds.suggested_by, tile, Role::Suggests);
     sketch.clues(&defined.applies, tile, Role::Allows);
-    sketch.clues(&defined.ruled_out_by, tile, Role::Excludes);
+    sketch.clues(&defined.grounds.ruled_out_by, tile, Role::Excludes);
     let steps = [
         (&*defined.steps, Role::Remedies),
         (&defined.while_likely, Role::Meanwhile),

@@ -27,11 +27,11 @@ pub fn whole(engine: &Engine<'_>, voice: &Voice<'_>) -> Picture {
         for (at, cause) in rules
             .causes
             .iter_enumerated()
-            .filter(|(_, cause)| cause.group == *group)
+            .filter(|(_, cause)| cause.group.as_str() == *group)
         {
             let tile = sketch.own_tile(wording.cause(at, None));
-            sketch.clues(&cause.confirmed_by, tile, Role::Proves);
-            sketch.clues(&cause.suggested_by, tile, Role::Suggests);
+            sketch.clues(&cause.grounds.confirmed_by, tile, Role::Proves);
+            sketch.clues(&cause.grounds.suggested_by, tile, Role::Suggests);
         }
         sketch.panel
     });

@@ -114,47 +114,33 @@ ui-cut = { $text } …
 ui-step = { $step } [{ $actor }]
 ui-code-network = { $system }, { $network }
 ui-day-within = { $date }
-ui-date = { $day }. { $month ->
-    [1] Januar
-    [2] Februar
-    [3] März
-    [4] April
-    [5] Mai
-    [6] Juni
-    [7] Juli
-    [8] August
-    [9] September
-    [10] Oktober
-    [11] November
-   *[12] Dezember
-} { $year }
+ui-date = { $day }. { $month } { $year }
 ui-year = { $year }
-ui-month = { $month ->
-    [1] Januar
-    [2] Februar
-    [3] März
-    [4] April
-    [5] Mai
-    [6] Juni
-    [7] Juli
-    [8] August
-    [9] September
-    [10] Oktober
-    [11] November
-   *[12] Dezember
-} { $year }
+ui-month = { $month } { $year }
+ui-month-1 = Januar
+ui-month-2 = Februar
+ui-month-3 = März
+ui-month-4 = April
+ui-month-5 = Mai
+ui-month-6 = Juni
+ui-month-7 = Juli
+ui-month-8 = August
+ui-month-9 = September
+ui-month-10 = Oktober
+ui-month-11 = November
+ui-month-12 = Dezember
 
 ## Questions
 
-ui-intro = Beantworten Sie, was Sie können; „Weiß ich nicht“ ist auch eine Antwort. Eine Zahl, die eine Kartennummer sein kann, wird nie angenommen.
-ui-intro-keys = Pfeiltasten oder eine Zahl wählen aus, Buchstaben springen, Enter bestätigt. Die Leertaste kreuzt an, ? fragt nach dem Grund, Esc geht zurück.
-ui-intro-plain = Geben Sie eine Zahl ein und drücken Sie Enter. ? fragt nach dem Grund, u heißt „Weiß ich nicht“, b geht zurück.
+ui-intro = Beantworten Sie, was Sie können; „Weiß ich nicht“ ist auch eine Antwort.
+ui-intro-keys = Wählen Sie mit den Pfeiltasten oder einer Zahl, springen Sie mit einem Buchstaben, bestätigen Sie mit Enter. Die Leertaste kreuzt an, ? nennt den Grund, Esc geht zurück.
+ui-intro-plain = Geben Sie eine Zahl ein und drücken Sie Enter. ? nennt den Grund der Frage, u heißt „Weiß ich nicht“, b geht zurück.
 ui-progress = Seite { $number } · { $left ->
     [one] wahrscheinlich die letzte
    *[other] noch etwa { $left }
 }
-ui-opening = Geben Sie die Meldung oder den Code ein, oder drücken Sie Enter, wenn es beides nicht gibt:
-ui-opening-again = Geben Sie die Meldung oder den Code ein, oder drücken Sie Enter, um ohne weiterzumachen:
+ui-opening = Geben Sie die Meldung oder den Code ein, oder drücken Sie Enter, wenn Sie nichts davon haben:
+ui-opening-again = Geben Sie die Meldung oder den Code ein, oder drücken Sie Enter, um ohne Eingabe weiterzumachen:
 ui-opening-unknown = Dieser Text ist hier nicht bekannt und hilft deshalb nicht weiter. Die Fragen führen auch zum Ziel.
 ui-copied = Meldung oder Code
 ui-checklist = Was davon trifft zu? Kreuzen Sie alles Passende an.
@@ -214,7 +200,7 @@ ui-notice-code-is-language = { $input } wurde als { $answer } verstanden. Die Sp
 
 ui-help-message-text = Die Wörter auf dem Display, genau wie sie dort stehen; „-“ liest sie von der Standardeingabe
 ui-help-card-prefix = Die ersten 1 bis 8 Ziffern der Nummer, um zu finden, wozu sie gehört; nie die ganze Nummer
-ui-help-expiry = Das Ablaufdatum, etwa 11/26
+ui-help-expiry = Der letzte Monat der Gültigkeit, etwa 11/26
 ui-help-audience = Für wen das Ergebnis ist: Bei „support“ fehlt, was Kunden nicht lesen dürfen
 ui-help-bank-note = Fügt einen Absatz an, den Sie dem Kundendienst vorlesen oder schicken können
 ui-evidence-code = Code { $code }: { $meaning }
@@ -227,7 +213,7 @@ ui-evidence-message-none = Der Text ist keine der bekannten Meldungen und wird d
 ui-evidence-networks = Netzwerke, zu denen diese ersten Ziffern gehören können: { $networks }
 ui-evidence-networks-none = Diese ersten Ziffern gehören zu keinem bekannten Netzwerk.
 ui-evidence-valid = Gültig bis einschließlich { $date }.
-ui-evidence-passed = Die Gültigkeit endete mit dem { $date }.
+ui-evidence-passed = War nur bis einschließlich { $date } gültig.
 ui-code-which = Woher stammt der Code { $code }?
 ui-code-reading = { $system }: { $meaning }
 ui-code-other-networks = andere Netzwerke
@@ -241,8 +227,8 @@ ui-heading-points-to = Deutet hin auf
 ui-heading-retry = Neuer Versuch
 ui-class-U = kein Grund angegeben
 ui-class-D = falsche Angaben
-ui-class-S = Zustand des Geräts
-ui-class-T = Art des Geräts oder der Nutzung
+ui-class-S = Zustand
+ui-class-T = Art
 ui-class-L = Mengen und Grenzwerte
 ui-class-A = Überprüfung
 ui-class-F = Sicherheitsregeln
@@ -405,7 +391,7 @@ ui-stats-people = Seiten, bis die wahre Ursache wahrscheinlich oder sicher ist, 
 ui-stats-count = Personen
 ui-stats-mean = Mittel
 ui-stats-median = Median
-ui-stats-worst = höchstens
+ui-stats-worst = Maximum
 ui-stats-authors = Vorgabe
 ui-stats-least = mindestens
 ui-stats-found = gefunden
@@ -436,7 +422,7 @@ ui-help-evidence = Was Sie abgelesen haben
 ui-help-output = Das Ergebnis
 ui-help-rest = Alles Übrige
 ui-help-examples = Beispiele
-ui-help-footer = Funktioniert offline. Eine Zahl, die eine Kartennummer sein kann, wird nie verlangt und nie angenommen.
+ui-help-footer = Funktioniert offline. Eine Zahl, die eine Kartennummer sein kann, wird nie angenommen.
 ui-help-diagnose = Fragt, worauf es noch ankommt, und sagt dann, was zu tun ist
 ui-help-explain = Erklärt eine Ursache oder eine Meldung, oder was ein Code bedeuten kann
 ui-help-guide = Schreibt die ganze Anleitung als ein Dokument
@@ -486,7 +472,7 @@ ui-help-status-1 = Nichts Sicheres oder Wahrscheinliches wurde gefunden
 ui-help-status-2 = Die Befehlszeile oder eine Antwort stimmt nicht
 ui-help-status-3 = Das Regelwerk oder eine Übersetzung ist nicht in Ordnung
 ui-help-status-4 = Eine Datei oder ein Datenstrom kann nicht gelesen oder geschrieben werden
-ui-help-status-5 = Nicht angenommen: Eine Zahl kann eine Kartennummer oder ein Sicherheitscode sein
+ui-help-status-5 = Nicht angenommen: Es wurde eine Zahl angegeben, die niemand weitergeben sollte
 ui-help-status-130 = Unterbrochen
 
 ui-language-name = Deutsch

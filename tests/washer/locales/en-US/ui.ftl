@@ -4,25 +4,16 @@
 ui-only-the-bank = Only customer service can solve this.
 ui-actor-bank = customer service
 ui-guide-messages = Messages on the display
-ui-intro = Answer what you can; “I don’t know” is an answer too. A number that may be a card number is never taken.
 ui-after-note = What to tell customer service
 
 ## What was typed: codes, messages, prefixes, dates
 
 ui-help-message-text = The words on the display, as they are; “-” reads them from standard input
 ui-help-card-prefix = The first 1 to 8 digits of the number, to find what it belongs to; never the whole number
-ui-help-expiry = The expiry date, as 11/26
 ui-help-bank-note = Add a paragraph to read out or send to customer service
-ui-evidence-valid = Valid through { $date }.
-ui-evidence-passed = Valid only through { $date }.
-ui-class-S = state of the machine
-ui-class-T = kind of machine or use
 ui-class-L = amounts and limits
-ui-class-A = verification
-ui-class-OK = not a fault
 ui-error-prefix-long = { $input } takes at most 8 digits: the whole number is never needed
 ui-error-prefix-form = { $input } takes 1 to 8 digits, as they stand at the beginning of the number
-ui-error-expiry = { $input } takes a month and a year, as 11/26
 ui-disagrees-card-prefix = the beginning of the number
 
 # The note to customer service. ____ is filled in by hand.
@@ -43,7 +34,6 @@ ui-hint-card-number = never type a card number, a security code or a PIN here
 ## Help
 
 ui-help-about = Finds out why your machine does not do what it should, and says what to do next.
-ui-help-footer = Works offline. A number that may be a card number is never asked for, and never taken.
+ui-help-footer = Works offline. A number that may be a card number is never taken.
 ui-help-what = Name of a cause, a code such as E20 or halm:E20, or the words of a title or a message
 ui-help-code = A code such as E20 or halm:E20
-ui-help-status-5 = refused: a number may be a card number or a security code
