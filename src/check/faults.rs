@@ -142,7 +142,8 @@ impl<'f> Faults<'f> {
             "question" => self.broken.contains(&format!("questions/{name}")),
             "cause" => self.broken.contains(&format!("causes/{name}")),
             "table" => self.broken.contains(&format!("tables/{name}")),
-            "step" => self.is_broken(|path| path.starts_with("steps/")),
+            // A step is left out as well where it names what is not there.
+            "step" => self.is_any_faulty(|path| path.starts_with("steps/")),
             "source" => self.broken.contains("sources"),
             "link" => self.broken.contains("links"),
             "group" => self.broken.contains("tables/groups"),
@@ -182,7 +183,8 @@ impl<'f> Faults<'f> {
             "question" | "answer" => {
                 self.is_broken(|path| asks(rest, path)) || self.is_unknown_question(kind, rest)
             }
-            _ => false,
+            // The note to the bank is needed where a step is the bank's.
+            _ => self.is_any_faulty(|path| path.starts_with("steps/")),
         }
     }
 
@@ -215,7 +217,7 @@ impl<'f> Faults<'f> {
 /// Tells whether a finding is about the form of a file: some of it is not there as it was meant.
 fn is_of_form(finding: &Finding) -> bool {
     use Code::{
-        Alias, BadName, DuplicateId, DuplicateKey, MissingField, NotUtf8, Syntax, TooDeep,
+        Alias, BadDate, BadName, DuplicateId, DuplicateKey, MissingField, NotUtf8, Syntax, TooDeep,
         TooLarge, TooManyAnswers, UnknownField, Unreadable, WrongType,
     };
     let form = [
@@ -233,7 +235,9 @@ fn is_of_form(finding: &Finding) -> bool {
         Unreadable,
         WrongType,
     ];
-    form.contains(&finding.code)
+    // A source with a wrong date is there all the same.
+    let is_undated = finding.code == BadDate && !finding.file.ends_with("sources.yaml");
+    form.contains(&finding.code) || is_undated
 }
 
 /// Returns the path of a file below the folder of the rule set, without its ending.

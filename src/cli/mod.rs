@@ -57,7 +57,9 @@ fn run_with(app: &mut App, look: &FirstLook, arguments: &[OsString]) -> anyhow::
     if let Some(folder) = &look.rules {
         app.use_folder(folder, &look.language)?;
     }
-    look.language.must_be_among(&app.languages)?;
+    if !look.is_unread {
+        look.language.must_be_among(&app.languages)?;
+    }
     let typed = command_line::read(app, arguments)?;
     commands::run(app, &typed)
 }

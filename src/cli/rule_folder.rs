@@ -149,10 +149,11 @@ fn locale_folders(
             None => entry.path(),
         };
         let name = entry.file_name().to_string_lossy().into_owned();
-        match name.parse() {
+        match name.parse::<LanguageIdentifier>() {
             _ if !path.is_dir() || name.starts_with('.') => {}
-            Ok(tag) => found.push((tag, path)),
-            Err(_) => findings.push(no_language(&entry.path(), &name)),
+            // Languages of more than three letters are reserved.
+            Ok(tag) if tag.language.as_str().len() <= 3 => found.push((tag, path)),
+            _ => findings.push(no_language(&entry.path(), &name)),
         }
     }
     if found.is_empty() {

@@ -108,6 +108,31 @@ impl<'a> Words<'a> {
             .collect()
     }
 
+    /// Tells whether a message is one of the program's own, which a rule set may say otherwise.
+    pub fn is_of_program(id: &str) -> bool {
+        id.starts_with("ui-")
+    }
+
+    /// Returns the names of all messages and attributes.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.layers.iter().flat_map(Index::names)
+    }
+
+    /// Returns the names of the values that fill in a message, or an attribute as
+    /// `message.attribute`; `None` where there is none of that name.
+    pub fn places(&self, name: &str) -> Option<BTreeSet<&str>> {
+        let is_named = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+        Some(match self.find(name)? {
+            Kept::Text(_) => BTreeSet::new(),
+            Kept::Places(text) => text.split(PLACE).skip(1).step_by(2).collect(),
+            Kept::Fluent(text) => {
+                let named = text.split('$').skip(1);
+                let named = named.map(|rest| rest.split(|c| !is_named(c)).next());
+                named.flatten().collect()
+            }
+        })
+    }
+
     /// Fills in a message or one of its attributes.
     ///
     /// # Errors

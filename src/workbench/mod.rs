@@ -8,6 +8,7 @@ pub mod diff;
 mod figures;
 pub mod fresh;
 pub mod graph;
+mod own_words;
 pub mod people;
 pub mod reported;
 mod stats;
@@ -16,5 +17,6 @@ mod too_long;
 mod written;
 
 pub use figures::{Figures, Spread};
+pub use own_words::own_words;
 pub use stats::{AskedRow, Stats};
 pub use too_long::too_long;

@@ -102,7 +102,8 @@ pub(super) fn condition(rules: &RuleSet, condition: &Condition) -> String {
     let id = |question: &QuestionIndex| rules.questions[*question].id.to_string();
     match condition {
         Condition::Answer { question, yes, .. } => {
-            let group = rules.groups.iter().find(|group| group.members == *yes);
+            let mut groups = rules.groups.iter();
+            let group = groups.find(|group| group.question == *question && group.members == *yes);
             let group = group.filter(|_| yes.len() > 1);
             match group {
                 Some(group) => format!("{}: {{in: {}}}", id(question), group.id),

@@ -28,6 +28,7 @@ const KNOWN_TO: &[(&str, &[&str])] = &[
     ("fluent_langneg", &["src/l10n/"]),
     ("fluent_syntax", &["src/l10n/"]),
     ("dagre", &["src/workbench/graph/layout.rs"]),
+    ("annotate_snippets", &["src/workbench/reported/text.rs"]),
     ("dialoguer", &["src/cli/terminal/theme.rs"]),
     ("clap", &["src/cli/command_line/"]),
     ("ArgMatches", &["src/cli/command_line/reading.rs"]),

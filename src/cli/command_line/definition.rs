@@ -11,7 +11,7 @@ use crate::cli::own_options::{OF_DIAGNOSE, OF_GRAPH, OF_RUN};
 use crate::cli::terminal::Colour;
 use cardhelp::l10n::{Filled, message_id};
 use cardhelp::report::{Audience, flag_values};
-use cardhelp::rules::{Question, Reads, Typed};
+use cardhelp::rules::{Actor, Question, Reads, Typed};
 use clap::{Arg, ArgAction, Command, value_parser};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -223,7 +223,17 @@ impl Definition<'_> {
     /// Makes those of the program's own options for a run that are named.
     fn own(&self, names: &'static [&'static str]) -> impl Iterator<Item = Arg> {
         let make = &self.0;
-        make.wanted(names).map(|name| match name {
+        // There is nothing to tell a bank where no step is the bank's.
+        let has_bank = make
+            .app
+            .rules
+            .steps
+            .iter()
+            .any(|step| step.actor == Actor::Bank);
+        let names = make
+            .wanted(names)
+            .filter(move |name| *name != "bank-note" || has_bank);
+        names.map(|name| match name {
             "answer" => make.pairs("answer", PAIR),
             "not" => make.pairs("not", "QUESTION=ANSWER,…"),
             "answers" => make

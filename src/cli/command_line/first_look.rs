@@ -15,6 +15,8 @@ pub struct FirstLook {
     /// The folder of the rule set to use. `rules check` reads it by itself, since it has to say
     /// what is wrong with it.
     pub rules: Option<PathBuf>,
+    /// Whether a rule set is looked at that may be unsound: it cannot say yet what languages it has.
+    pub is_unread: bool,
 }
 
 impl FirstLook {
@@ -45,9 +47,8 @@ impl FirstLook {
         let is_sound = names
             .last()
             .is_some_and(|name| of_sound_ones.contains(name));
-        found.rules = found
-            .rules
-            .filter(|_| names.first() != Some(&"rules") || is_sound);
+        found.is_unread = names.first() == Some(&"rules") && !is_sound;
+        found.rules = found.rules.filter(|_| !found.is_unread);
         found
     }
 }

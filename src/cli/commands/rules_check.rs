@@ -10,7 +10,7 @@ use cardhelp::check::{Counts, LocaleFiles, check, count};
 use cardhelp::l10n::Filled;
 use cardhelp::rules::{Finding, load};
 use cardhelp::workbench::reported::{Sources, in_order, to_json, to_sarif, to_text};
-use cardhelp::workbench::too_long;
+use cardhelp::workbench::{own_words, too_long};
 use std::path::Path;
 
 /// What a check gave.
@@ -37,7 +37,7 @@ pub fn run(app: &App, folder: Option<&Path>, everywhere: &Everywhere) -> anyhow:
     };
     print(&match everywhere.format {
         Format::Json => to_json(&checked.findings),
-        Format::Sarif => to_sarif(&checked.findings),
+        Format::Sarif => to_sarif(&checked.findings, env!("CARGO_PKG_VERSION")),
         _ => as_text(app, &checked, layout(everywhere.colour).colour),
     })?;
     Ok(match checked.findings.is_empty() {
@@ -56,6 +56,7 @@ fn check_folder(folder: &Path) -> anyhow::Result<Checked> {
     let report = check(&files.rules, &locales);
     let mut findings = std::mem::take(&mut files.findings);
     findings.extend(report.findings);
+    findings.extend(files.locales.iter().flat_map(|(_, words)| own_words(words)));
     if let (Some(rules), _) = load(&files.rules) {
         findings.extend(rule_folder::taken_flags(&rules, &files.rules));
         if findings.is_empty() {

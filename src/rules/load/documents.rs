@@ -48,21 +48,21 @@ fn check_dates(form: &format::Source, edition: Option<&str>, since: Option<&str>
             report.tell(field.at, code, message, help);
         }
     };
-    if let Some((date, checked)) = date.as_deref().zip(checked.as_deref())
-        && is_before(checked, date)
-    {
-        let message = format!("read on {checked}, before its text of {date}");
-        let help = "`date` is that of the text, `checked` the day on which it was last read";
-        wrong(&form.checked, Code::BadDate, message, help);
-    }
     for (field, given) in [(&form.date, &date), (&form.checked, &checked)] {
         if let Some((edition, given)) = edition.zip(given.as_deref())
             && is_before(edition, given)
         {
             let message = format!("{given} is after the edition of {edition}");
             let help = "correct it, or `edition` in ruleset.yaml";
-            wrong(field, Code::BadDate, message, help);
+            return wrong(field, Code::BadDate, message, help);
         }
+    }
+    if let Some((date, checked)) = date.as_deref().zip(checked.as_deref())
+        && is_before(checked, date)
+    {
+        let message = format!("read on {checked}, before its text of {date}");
+        let help = "`date` is that of the text, `checked` the day on which it was last read";
+        return wrong(&form.checked, Code::BadDate, message, help);
     }
     if let Some((since, checked)) = since.zip(checked.as_deref())
         && is_before(checked, since)

@@ -45,7 +45,11 @@ impl Report {
     /// Reports a name that is not among those that exist.
     pub fn unknown(&self, at: Place, kind: &str, name: &str, known: &[&str]) {
         let message = format!("`{name}` is no {kind}");
-        let help = suggestion(name, known.iter().copied());
+        let is_row = name.contains(',') && name.split(',').all(|part| known.contains(&part.trim()));
+        let help = match is_row {
+            true => format!("write a list: `[{name}]`"),
+            false => suggestion(name, known.iter().copied()),
+        };
         self.tell(at, Code::UnknownName, message, &help);
         if let Some(finding) = self.findings.borrow_mut().last_mut() {
             finding.unknown = Some(Unknown {

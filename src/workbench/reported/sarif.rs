@@ -6,14 +6,14 @@ use crate::rules::{Code, Finding};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
-/// Writes findings as one run of one tool.
-pub fn to_sarif(findings: &[Finding]) -> String {
+/// Writes findings as one run of the program of that version.
+pub fn to_sarif(findings: &[Finding], version: &str) -> String {
     let codes: BTreeSet<Code> = findings.iter().map(|finding| finding.code).collect();
     let rules: Value = codes.iter().map(|code| rule(*code)).collect();
     let results: Value = findings.iter().map(result).collect();
     let driver = json!({
-        "name": env!("CARGO_PKG_NAME"),
-        "semanticVersion": env!("CARGO_PKG_VERSION"),
+        "name": "cardhelp",
+        "semanticVersion": version,
         "rules": rules,
     });
     let log = json!({

@@ -221,7 +221,8 @@ impl Finder<'_> {
 
 /// Tells whether an author listed these answers: neither a group nor the rows of a table.
 fn is_list(rules: &RuleSet, question: QuestionIndex, yes: &AnswerSet) -> bool {
-    let is_group = rules.groups.iter().any(|group| group.members == *yes);
+    let mut groups = rules.groups.iter();
+    let is_group = groups.any(|group| group.question == question && group.members == *yes);
     rules.questions[question].answer_words == AnswerWords::Own && yes.len() > 1 && !is_group
 }
 
