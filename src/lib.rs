@@ -10,7 +10,7 @@
 //! 3. [`engine`] — reasoning, without a word of text · [`l10n`] — words, without reasoning
 //! 4. [`evidence`] — what was copied, read into answers
 //! 5. [`report`] — a diagnosis in a voice · [`check`] — whether a rule set is sound and fully translated
-//! 6. [`workbench`] — what rule authors try out and look at
+//! 7. [`workbench`] — what rule authors try out and look at
 
 pub mod built_in;
 pub mod check;

@@ -17,5 +17,7 @@ mod markup;
 #[path = "workbench/pictures.rs"]
 mod pictures;
 mod program;
+#[path = "workbench/slips.rs"]
+mod slips;
 #[path = "workbench/testing.rs"]
 mod testing;

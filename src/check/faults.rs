@@ -3,7 +3,7 @@
 //! Decides what nobody can know on account of that, and which faults are one mistake, so that it is
 //! not reported as many.
 
-use crate::rules::{Code, FileSet, Finding, Location, QuestionIndex, RuleSet, Unknown};
+use crate::rules::{CauseIndex, Code, FileSet, Finding, Location, QuestionIndex, RuleSet, Unknown};
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -63,17 +63,22 @@ impl<'f> Faults<'f> {
         self.left_out.get()
     }
 
-    /// Tells whether it cannot be known what the causes come to: what decides them is not there.
+    /// Tells whether it cannot be known what any cause comes to: what conditions name is not there.
     pub fn hides_verdicts(&self) -> bool {
-        let decides = |path: &str| {
-            let folders = ["causes/", "questions/", "tables/", "codes/"];
-            folders.iter().any(|folder| path.starts_with(folder))
-        };
         let is_condition = |kind: &str| {
-            let kinds = ["question", "group", "table", "cause"];
+            let kinds = ["question", "group", "table"];
             kinds.contains(&kind) || kind.starts_with("answer") || kind.starts_with("column")
         };
-        self.is_broken(decides) || self.unknown.iter().any(|(kind, _)| is_condition(kind))
+        self.is_broken(|path| path.starts_with("tables/"))
+            || self.unknown.iter().any(|(kind, _)| is_condition(kind))
+    }
+
+    /// Tells whether it cannot be known what a cause comes to: its own file, or that of a question
+    /// it rests on, is not read as it was meant.
+    pub fn hides(&self, rules: &RuleSet, cause: CauseIndex, questions: &[QuestionIndex]) -> bool {
+        let id = &rules.causes[cause].id;
+        self.broken.contains(&format!("causes/{id}"))
+            || self.is_any_question_faulty(rules, questions)
     }
 
     /// Returns the files that are not there, of which names are used: one finding each.
@@ -159,7 +164,7 @@ impl<'f> Faults<'f> {
     }
 
     /// Tells whether what is known of one of the questions may be wrong.
-    pub fn is_any_question_faulty(&self, rules: &RuleSet, questions: &[QuestionIndex]) -> bool {
+    fn is_any_question_faulty(&self, rules: &RuleSet, questions: &[QuestionIndex]) -> bool {
         questions.iter().any(|question| {
             let id = &rules.questions[*question].id;
             self.is_faulty(&format!("questions/{id}.yaml"))

@@ -255,7 +255,12 @@ impl Page<'_> {
         if self.room < Room::Bare {
             self.heading("ui-page-find-out");
         }
-        let most = if self.room < Room::Least { 3 } else { 2 };
+        // What to do goes before what else could be found out.
+        let most = match self.room {
+            Room::Shortest => 1,
+            room if room < Room::Least => 3,
+            _ => 2,
+        };
         for answer in self.outcome.find_out.iter().take(most) {
             let text = self.answer(answer);
             self.parts.push(Part::Entry(mark, text));

@@ -825,6 +825,15 @@ fn followed() -> Vec<Case> {
             &["older-followed rules/causes/card-refused.yaml:1:1"],
         ),
         case(
+            Code::SourceOutdated,
+            sound().with(
+                "rules/ruleset.yaml",
+                "edition: 2026-01-02",
+                "edition: 2026-01-02\nchecked-since: 2026-01-01",
+            ),
+            &["source-outdated rules/sources.yaml:5:12"],
+        ),
+        case(
             Code::WaiverIdle,
             sound().with(
                 EXPIRED,
@@ -921,7 +930,6 @@ fn reports_faults_of_every_kind_at_once() {
         "term-missing locales/en-US/glossary.yaml:5:1",
         "missing-message locales/sv-SE/questions.ftl:1:1",
         "message-syntax locales/sv-SE/texts.ftl:20:1",
-        "unsourced-cause rules/causes/card-expired.yaml:1:1",
         "unknown-name rules/causes/card-expired.yaml:7:11",
         "unknown-name rules/causes/card-refused.yaml:6:14",
         "example-fails rules/causes/card-refused.yaml:15:5",

@@ -415,7 +415,6 @@ typed: {reads: runes}
         "wrong-type rules/questions/state.yaml:4:11",
         "wrong-type rules/questions/state.yaml:5:10",
         "duplicate-key rules/questions/state.yaml:6:1",
-        "unknown-name rules/questions/state.yaml:7:20",
         "wrong-type rules/questions/state.yaml:9:25",
         "unknown-name rules/questions/state.yaml:9:49",
         "unknown-name rules/questions/state.yaml:10:42",

@@ -14,7 +14,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("report", 5),
     ("check", 5),
     ("batch", 6),
-    ("workbench", 6),
+    ("workbench", 7),
     ("built_in", 6),
 ];
 

@@ -6,9 +6,9 @@ use crate::program::Run;
 /// Returns the codes that the check finds, each once.
 fn found(folder: &Folder) -> Vec<String> {
     let out = folder.rules("check", &[]).out;
-    let codes = out.lines().filter(|line| !line.starts_with(' '));
-    let codes = codes.filter_map(|line| Some(line.split(": ").nth(1)?.to_owned()));
-    let mut codes: Vec<String> = codes.filter(|code| !code.contains(' ')).collect();
+    let codes = out.lines().filter_map(|line| line.strip_prefix("error["));
+    let codes = codes.filter_map(|line| Some(line.split_once("]: ")?.0.to_owned()));
+    let mut codes: Vec<String> = codes.collect();
     codes.sort();
     codes.dedup();
     codes

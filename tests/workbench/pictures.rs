@@ -116,7 +116,7 @@ fn a_run_shows_what_was_found_and_by_which_answers() {
         .expect("is found");
     let reasons = found.split("puts it right").next().expect("comes before");
     assert!(
-        reasons.contains("kind of card = Prepaid or gift card"),
+        reasons.contains("card or account = Prepaid or gift card"),
         "{text}"
     );
     assert!(!text.contains("(virtual-card)"), "{text}");
@@ -133,8 +133,8 @@ fn around_a_cause_it_shows_which_answers_of_a_run_hold() {
         "--lang",
         "en-US",
     ]);
-    assert!(text.contains("✓ kind of card = Virtual card"), "{text}");
-    assert!(text.contains("✗ kind of card = Credit card"), "{text}");
+    assert!(text.contains("✓ card or account = Virtual card"), "{text}");
+    assert!(text.contains("✗ card or account = Credit card"), "{text}");
     let plain = graph(&["--cause", "virtual-card", "--lang", "en-US"]);
     assert!(!plain.contains('✓') && !plain.contains('✗'), "{plain}");
 }
@@ -172,7 +172,7 @@ fn the_whole_is_small_enough_for_mermaid_and_joins_only_what_there_is() {
                 .take_while(char::is_ascii_alphanumeric)
                 .collect()
         };
-        let is_tile = |line: &&&str| line.starts_with('p') && line.contains('"');
+        let is_tile = |line: &&&str| line.starts_with('n') && line.contains('"');
         let tiles: Vec<String> = lines
             .iter()
             .filter(is_tile)
@@ -180,11 +180,11 @@ fn the_whole_is_small_enough_for_mermaid_and_joins_only_what_there_is() {
             .collect();
         let arrows: Vec<&&str> = lines
             .iter()
-            .filter(|line| line.starts_with('p') && !line.contains('"'))
+            .filter(|line| line.starts_with('n') && !line.contains('"'))
             .collect();
         assert!((100..500).contains(&arrows.len()), "{}", arrows.len());
         for arrow in arrows {
-            let ends = arrow.split(' ').filter(|word| word.starts_with('p'));
+            let ends = arrow.split(' ').filter(|word| word.starts_with('n'));
             assert!(ends.clone().count() == 2 && ends.map(name).all(|end| tiles.contains(&end)));
         }
     }

@@ -22,13 +22,21 @@ pub(super) fn sources(
             report.bad_name(name.at, name.as_str());
             return None;
         };
-        check_dates(form, edition.as_deref(), since.as_deref(), report);
+        let date = dated(&form.date, "date", at, report);
+        let checked = dated(&form.checked, "checked", at, report);
+        check_dates(
+            form,
+            [&date, &checked],
+            edition.as_deref(),
+            since.as_deref(),
+            report,
+        );
         Some(Source {
             id,
             title: form.title.as_str().into(),
             url: address(&form.url, report).unwrap_or_default().into(),
-            date: dated(&form.date, "date", at, report).into(),
-            checked: dated(&form.checked, "checked", at, report).into(),
+            date: date.into(),
+            checked: checked.into(),
             weak: is_set(&form.weak),
             place: name.at,
         })
@@ -40,16 +48,22 @@ pub(super) fn sources(
 
 /// Reports dates of a source that cannot be right: read before it was written, either after the
 /// `edition`, or read last before the day `since` which all were to be read again.
-fn check_dates(form: &format::Source, edition: Option<&str>, since: Option<&str>, report: &Report) {
-    let given = |field: &Option<Text>| field.as_ref()?.value.clone();
-    let (date, checked) = (given(&form.date), given(&form.checked));
+fn check_dates(
+    form: &format::Source,
+    dates: [&str; 2],
+    edition: Option<&str>,
+    since: Option<&str>,
+    report: &Report,
+) {
+    // What is no date was reported as such.
+    let [date, checked] = dates.map(|given| Some(given).filter(|given| !given.is_empty()));
     let wrong = |field: &Option<Text>, code: Code, message: String, help: &str| {
         if let Some(field) = field {
             report.tell(field.at, code, message, help);
         }
     };
-    for (field, given) in [(&form.date, &date), (&form.checked, &checked)] {
-        if let Some((edition, given)) = edition.zip(given.as_deref())
+    for (field, given) in [(&form.date, date), (&form.checked, checked)] {
+        if let Some((edition, given)) = edition.zip(given)
             && is_before(edition, given)
         {
             let message = format!("{given} is after the edition of {edition}");
@@ -57,14 +71,14 @@ fn check_dates(form: &format::Source, edition: Option<&str>, since: Option<&str>
             return wrong(field, Code::BadDate, message, help);
         }
     }
-    if let Some((date, checked)) = date.as_deref().zip(checked.as_deref())
+    if let Some((date, checked)) = date.zip(checked)
         && is_before(checked, date)
     {
         let message = format!("read on {checked}, before its text of {date}");
         let help = "`date` is that of the text, `checked` the day on which it was last read";
         return wrong(&form.checked, Code::BadDate, message, help);
     }
-    if let Some((since, checked)) = since.zip(checked.as_deref())
+    if let Some((since, checked)) = since.zip(checked)
         && is_before(checked, since)
     {
         let message = format!("last read on {checked}, before {since}");

@@ -2,7 +2,7 @@
 
 use super::picture::{Picture, Role};
 use super::sketch::Sketch;
-use super::tiles::Wording;
+use super::tiles::{ANSWERS, Wording};
 use crate::engine::{Answers, Engine};
 use crate::report::Voice;
 use crate::rules::CauseIndex;
@@ -22,6 +22,7 @@ pub fn around(
     let wording = Wording {
         voice,
         state: &state,
+        answers: ANSWERS,
     };
     let verdict = answers.map(|_| engine.verdicts(&state)[cause]);
     let defined = &engine.rules().causes[cause];

@@ -10,23 +10,26 @@ use std::fmt::Write;
 pub fn to_mermaid(picture: &Picture) -> String {
     let title = escaped(&picture.title);
     let mut text = format!("---\ntitle: \"{title}\"\n---\nflowchart LR\n");
+    let mut before = 0;
     for (at, panel) in picture.panels.iter().enumerate() {
         match panel.heading.as_str() {
-            "" => add(&mut text, at, panel, picture),
+            "" => add(&mut text, before, panel, picture),
             heading => {
                 let _ = writeln!(text, "subgraph g{at} [\"{}\"]", escaped(heading));
-                add(&mut text, at, panel, picture);
+                add(&mut text, before, panel, picture);
                 text.push_str("end\n");
             }
         }
+        before += panel.tiles.len();
     }
-    text.push_str("classDef cause stroke-width:2px,font-weight:bold\n");
     text.push_str("classDef found stroke-width:4px,font-weight:bold\n");
     text.push_str("classDef fails stroke-dasharray:3 3\n");
     text
 }
 
-fn add(text: &mut String, panel_at: usize, panel: &Panel, picture: &Picture) {
+/// Adds the tiles and arrows of a panel. Names are short, since Mermaid takes 50,000 characters: `n`
+/// and how many tiles are `before` it.
+fn add(text: &mut String, before: usize, panel: &Panel, picture: &Picture) {
     for (at, tile) in panel.tiles.iter().enumerate() {
         let words = words(tile);
         let (open, close) = match tile.kind {
@@ -35,17 +38,17 @@ fn add(text: &mut String, panel_at: usize, panel: &Panel, picture: &Picture) {
             Kind::Step(_) => ("[/\"", "\"/]"),
         };
         let class = class(tile);
-        let _ = writeln!(text, "  p{panel_at}n{at}{open}{words}{close}{class}");
+        let _ = writeln!(text, "n{}{open}{words}{close}{class}", before + at);
     }
     for arrow in &panel.arrows {
-        let (from, to) = (arrow.from, arrow.to);
+        let (from, to) = (before + arrow.from, before + arrow.to);
         let line = line(arrow.role);
         // Of many panels the lines tell enough; words would hide them.
         let word = match (picture.panels.len(), arrow.role) {
             (1, _) => format!("|\"{}\"|", escaped(picture.called(arrow.role))),
             _ => String::new(),
         };
-        let _ = writeln!(text, "  p{panel_at}n{from} {line}{word} p{panel_at}n{to}");
+        let _ = writeln!(text, "n{from} {line}{word} n{to}");
     }
 }
 
@@ -62,8 +65,8 @@ fn line(role: Role) -> &'static str {
 fn class(tile: &Tile) -> &'static str {
     let is_false = tile.lines.iter().any(|line| line.truth == Truth::False);
     match &tile.kind {
+        // A cause is told by its corners.
         Kind::Cause(_, Some(Verdict::Confirmed | Verdict::Likely)) => ":::found",
-        Kind::Cause(..) => ":::cause",
         _ if is_false => ":::fails",
         _ => "",
     }

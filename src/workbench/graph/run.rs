@@ -2,7 +2,7 @@
 
 use super::picture::{Picture, Role};
 use super::sketch::Sketch;
-use super::tiles::Wording;
+use super::tiles::{ANSWERS, Wording};
 use crate::engine::{Answers, CauseResult, Engine, Given, PlanStep, Reason, Verdict};
 use crate::report::Voice;
 use crate::rules::CauseIndex;
@@ -16,6 +16,7 @@ pub fn run(engine: &Engine<'_>, voice: &Voice<'_>, answers: &Answers) -> Picture
     let wording = Wording {
         voice,
         state: &state,
+        answers: ANSWERS,
     };
     let mut sketch = Sketch::new(&wording, String::new());
     add_answers(&mut sketch, answers);

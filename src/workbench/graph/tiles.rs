@@ -6,13 +6,15 @@ use crate::engine::{State, Truth, Verdict};
 use crate::report::{Voice, verdict_id};
 use crate::rules::{AnswerSet, CauseIndex, Condition, QuestionIndex, StepIndex};
 
-/// How many answers of a question are told before they are only counted.
-const ANSWERS: usize = 3;
+/// How many answers are told where there is room.
+pub(super) const ANSWERS: usize = 3;
 
 /// Words tiles for what a run has answered, or for nobody.
 pub(super) struct Wording<'a> {
     pub voice: &'a Voice<'a>,
     pub state: &'a State,
+    /// How many answers of a question are told before they are only counted.
+    pub answers: usize,
 }
 
 impl Wording<'_> {
@@ -26,7 +28,7 @@ impl Wording<'_> {
             about: full.collect::<Vec<_>>().join("\n"),
             lines: clue
                 .iter()
-                .map(|literal| self.line(literal, ANSWERS))
+                .map(|literal| self.line(literal, self.answers))
                 .collect(),
         }
     }
@@ -52,7 +54,7 @@ impl Wording<'_> {
         Tile {
             kind: Kind::Clue,
             about: plain(&line(usize::MAX)),
-            lines: vec![line(ANSWERS)],
+            lines: vec![line(self.answers)],
         }
     }
 

@@ -14,6 +14,7 @@ pub fn whole(engine: &Engine<'_>, voice: &Voice<'_>) -> Picture {
     let wording = Wording {
         voice,
         state: &state,
+        answers: 2,
     };
     let mut groups: Vec<&str> = rules
         .causes

@@ -32,7 +32,7 @@ pub struct Crowd {
 /// The most examples of a cause that are played in one situation.
 const EXAMPLES: usize = 3;
 /// The most people who are played.
-const MOST_PEOPLE: usize = 1500;
+const MOST_PEOPLE: usize = 4000;
 
 /// Makes people of the examples that find the cause whose examples they are, in every situation
 /// where that holds. Whoever does not know what tells the cause is left out, since nobody could
