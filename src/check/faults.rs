@@ -35,7 +35,16 @@ impl<'f> Faults<'f> {
         let of_form = of_form.filter_map(|finding| below(files, &finding.file));
         let lost = files.strays.iter().chain(&files.unread);
         let lost = lost.map(|path| stem(path).to_owned());
-        let broken = of_form.chain(lost).collect();
+        let alone = files.files.iter().map(|file| file.path.as_str());
+        let alone = alone.filter(|path| is_half_a_table(path, files));
+        let alone = alone.map(|path| stem(path).to_owned());
+        let broken: BTreeSet<String> = of_form.chain(lost).chain(alone).collect();
+        // A file with capitals in its name is meant by the name without.
+        let as_names = broken
+            .iter()
+            .map(|path| path.to_lowercase().replace('_', "-"));
+        let as_names: Vec<String> = as_names.collect();
+        let broken = broken.into_iter().chain(as_names).collect();
         let unknown = findings
             .iter()
             .filter_map(|finding| finding.unknown.as_ref());
@@ -63,14 +72,16 @@ impl<'f> Faults<'f> {
         self.left_out.get()
     }
 
-    /// Tells whether it cannot be known what any cause comes to: what conditions name is not there.
+    /// Tells whether it cannot be known what any cause comes to: a table, or a question that is
+    /// declared nowhere, may decide it.
     pub fn hides_verdicts(&self) -> bool {
-        let is_condition = |kind: &str| {
-            let kinds = ["question", "group", "table"];
-            kinds.contains(&kind) || kind.starts_with("answer") || kind.starts_with("column")
-        };
+        let mut unknown = self.unknown.iter();
         self.is_broken(|path| path.starts_with("tables/"))
-            || self.unknown.iter().any(|(kind, _)| is_condition(kind))
+            || unknown.any(|(kind, name)| match kind.as_str() {
+                "question" => !self.broken.contains(&format!("questions/{name}")),
+                "group" | "table" => true,
+                _ => kind.starts_with("column"),
+            })
     }
 
     /// Tells whether it cannot be known what a cause comes to: its own file, or that of a question
@@ -167,7 +178,10 @@ impl<'f> Faults<'f> {
     fn is_any_question_faulty(&self, rules: &RuleSet, questions: &[QuestionIndex]) -> bool {
         questions.iter().any(|question| {
             let id = &rules.questions[*question].id;
+            let taken_for = format!("answer to `{id}`");
+            let mut unknown = self.unknown.iter();
             self.is_faulty(&format!("questions/{id}.yaml"))
+                || unknown.any(|(kind, _)| *kind == taken_for)
         })
     }
 
@@ -222,8 +236,8 @@ impl<'f> Faults<'f> {
 /// Tells whether a finding is about the form of a file: some of it is not there as it was meant.
 fn is_of_form(finding: &Finding) -> bool {
     use Code::{
-        Alias, BadDate, BadName, DuplicateId, DuplicateKey, MissingField, NotUtf8, Syntax, TooDeep,
-        TooLarge, TooManyAnswers, UnknownField, Unreadable, WrongType,
+        Alias, BadDate, BadName, DuplicateId, DuplicateKey, LinkForbidden, MissingField, NotUtf8,
+        Syntax, TooDeep, TooLarge, TooManyAnswers, UnknownField, Unreadable, WrongType,
     };
     let form = [
         Alias,
@@ -242,7 +256,20 @@ fn is_of_form(finding: &Finding) -> bool {
     ];
     // A source with a wrong date is there all the same.
     let is_undated = finding.code == BadDate && !finding.file.ends_with("sources.yaml");
-    form.contains(&finding.code) || is_undated
+    // A link without an address is left out.
+    let is_no_link = finding.code == LinkForbidden && finding.file.ends_with("links.yaml");
+    form.contains(&finding.code) || is_undated || is_no_link
+}
+
+/// Tells whether of a table only the rows are there, or only what they mean.
+fn is_half_a_table(path: &str, files: &FileSet) -> bool {
+    let other = match path.rsplit_once('.') {
+        Some((stem, "yaml")) => format!("{stem}.csv"),
+        Some((stem, "csv")) => format!("{stem}.yaml"),
+        _ => return false,
+    };
+    let is_single = ["tables/groups.yaml", "tables/priors.yaml"].contains(&path);
+    path.starts_with("tables/") && !is_single && files.get(&other).is_none()
 }
 
 /// Returns the path of a file below the folder of the rule set, without its ending.

@@ -7,14 +7,19 @@ use super::written::{Written, entries, field, texts};
 use crate::rules::{Code, FileSet, Finding, Location, Node, RuleSet, Unknown, Value, suggestion};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Reports every row whose key is no answer to any question by which the table is looked up.
+/// Reports every row whose key is no answer to any question by which the table is looked up, and
+/// tells whether there is none.
 pub(super) fn check(
     rules: &RuleSet,
     files: &FileSet,
     written: &Written<'_>,
     findings: &mut Vec<Finding>,
-) {
+) -> bool {
+    let before = findings.len();
     for (table, questions) in looked_up(written) {
+        if rules.tables.iter().all(|known| known.id != table) {
+            continue; // what is wrong with it was said
+        }
         let path = format!("tables/{table}.csv");
         let known = answers(rules, &questions);
         let (Some(file), false) = (files.get(&path), known.is_empty()) else {
@@ -41,6 +46,7 @@ pub(super) fn check(
             }
         }
     }
+    findings.len() == before
 }
 
 /// Returns the names of the answers to some questions; none where one of them is not there.

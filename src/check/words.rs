@@ -38,28 +38,31 @@ pub(super) fn check(
                 pair.check_missing_attributes(findings);
                 if !is_excused(id) {
                     pair.check_surplus_attributes(findings);
+                    pair.check_placeables(findings);
                 }
-                pair.check_placeables(findings);
             }
+        }
+    }
+    let missing: BTreeSet<&str> = absent.values().flatten().copied().collect();
+    for (id, message) in &locale.source.messages {
+        if !needed.contains_key(id) && !is_excused(id) {
+            let says = format!("nothing needs the message `{id}`");
+            let near = nearest(id, missing.iter().copied());
+            // What is called otherwise is not missing as well.
+            if let Some(near) = near {
+                absent
+                    .values_mut()
+                    .for_each(|ids| ids.retain(|id| *id != near));
+            }
+            let near = near.or_else(|| nearest(id, needed.keys().map(String::as_str)));
+            let help = suggestion(near, "delete it");
+            locale.report(message, None, Code::SurplusMessage, (says, help), findings);
         }
     }
     // What stands in a file that cannot be read is not missing.
     if !locale.files.lacks_files() {
         for (file, ids) in &absent {
             report_missing(file, ids, locale, reference, findings);
-        }
-    }
-    let missing = needed.keys().map(String::as_str);
-    let missing: Vec<&str> = missing
-        .filter(|id| !locale.source.messages.contains_key(*id))
-        .collect();
-    for (id, message) in &locale.source.messages {
-        if !needed.contains_key(id) && !is_excused(id) {
-            let says = format!("nothing needs the message `{id}`");
-            let near = nearest(id, missing.iter().copied());
-            let near = near.or_else(|| nearest(id, needed.keys().map(String::as_str)));
-            let help = suggestion(near, "delete it");
-            locale.report(message, None, Code::SurplusMessage, (says, help), findings);
         }
     }
 }

@@ -68,8 +68,13 @@ impl Page<'_> {
             Status::Contradiction => "ui-headline-contradiction",
             Status::Diagnosed | Status::Undecided => "ui-headline-undecided",
         };
-        self.parts
-            .push(Part::Headline(Mark::None, self.voice.say(id)));
+        let says = self.voice.say(id);
+        // What to do goes before asking to look once more.
+        let says = match self.room < Room::Shortest {
+            true => says,
+            false => first_sentence(&says).to_owned(),
+        };
+        self.parts.push(Part::Headline(Mark::None, says));
         self.contradictions();
         self.evidence();
         self.plan();
@@ -255,12 +260,7 @@ impl Page<'_> {
         if self.room < Room::Bare {
             self.heading("ui-page-find-out");
         }
-        // What to do goes before what else could be found out.
-        let most = match self.room {
-            Room::Shortest => 1,
-            room if room < Room::Least => 3,
-            _ => 2,
-        };
+        let most = if self.room < Room::Least { 3 } else { 2 };
         for answer in self.outcome.find_out.iter().take(most) {
             let text = self.answer(answer);
             self.parts.push(Part::Entry(mark, text));

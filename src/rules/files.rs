@@ -142,6 +142,10 @@ impl Reader<'_> {
             }
             Ok(bytes) => bytes,
         };
+        if bytes.contains(&0) {
+            let message = "the file is no UTF-8 text, but may be UTF-16".to_owned();
+            return self.report(&path, Code::NotUtf8, message);
+        }
         match String::from_utf8(bytes) {
             Ok(text) => self.set.files.push(TextFile {
                 path,

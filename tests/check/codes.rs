@@ -826,11 +826,17 @@ fn followed() -> Vec<Case> {
         ),
         case(
             Code::SourceOutdated,
-            sound().with(
-                "rules/ruleset.yaml",
-                "edition: 2026-01-02",
-                "edition: 2026-01-02\nchecked-since: 2026-01-01",
-            ),
+            sound()
+                .with(
+                    "rules/ruleset.yaml",
+                    "edition: 2026-01-02",
+                    "edition: 2026-01-02\nchecked-since: 2026-01-01",
+                )
+                .with(
+                    SOURCES,
+                    "date: 2025-01-02\n  checked: 2026-01-02",
+                    "date: 2025-01-02\n  checked: 2025-12-31",
+                ),
             &["source-outdated rules/sources.yaml:5:12"],
         ),
         case(

@@ -172,13 +172,15 @@ fn names_the_answers_that_give_another_verdict() {
 
 #[test]
 fn says_where_a_missing_message_stands_and_what_a_surplus_one_may_mean() {
-    let project = sound().with(TEXTS, "step-call-bank", "step-cal-bank");
+    let misspelled = sound().with(TEXTS, "step-call-bank", "step-cal-bank");
+    assert_says(&misspelled, &["did you mean `step-call-bank`?"]);
+    let missing = sound().with(TEXTS, "step-call-bank", "step-something-else");
     assert_says(
-        &project,
+        &missing,
         &[
             "the message `step-call-bank` is missing in sv-SE",
             "/locales/en-US/texts.ftl:18 has it",
-            "did you mean `step-call-bank`?",
+            "nothing needs the message `step-something-else`",
         ],
     );
 }

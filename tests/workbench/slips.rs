@@ -270,10 +270,11 @@ fn one_slip_is_one_finding_where_it_stands_with_advice() {
         (
             "a source read too long ago",
             |w| {
+                w.change("sources.yaml", "checked: 2026-11-28", "checked: 2026-03-01");
                 w.change(
                     "ruleset.yaml",
                     "reviewed: 2026-11-28\n",
-                    "reviewed: 2026-11-28\nchecked-since: 2026-11-25\n",
+                    "reviewed: 2026-11-28\nchecked-since: 2026-11-10\n",
                 )
             },
             "source-outdated sources.yaml:",
@@ -317,8 +318,8 @@ fn one_slip_is_one_finding_where_it_stands_with_advice() {
         (
             "a table without its rows",
             |w| w.remove("tables/makes.csv"),
-            "",
-            "",
+            "unused-entry tables/makes.yaml:",
+            "beside a YAML file",
         ),
         (
             "no shares of causes",
@@ -392,12 +393,12 @@ fn one_slip_is_one_finding_where_it_stands_with_advice() {
         ),
         (
             "a brace of Fluent left open",
-            |w| w.change("locales/de-DE/causes.ftl", " }", ""),
+            |w| w.change("locales/de-DE/causes.ftl", "defekt\n", "defekt {\n"),
             "message-syntax locales/de-DE/causes.ftl:",
             "",
         ),
         (
-            "a message left out",
+            "a misspelled message",
             |w| {
                 w.change(
                     "locales/de-DE/causes.ftl",
@@ -405,8 +406,8 @@ fn one_slip_is_one_finding_where_it_stands_with_advice() {
                     "\ncause-tap-closd =",
                 )
             },
-            "",
-            "",
+            "surplus-message locales/de-DE/causes.ftl:",
+            "`cause-tap-closed`",
         ),
         (
             "a cause that ends before it begins",

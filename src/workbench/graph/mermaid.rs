@@ -27,8 +27,7 @@ pub fn to_mermaid(picture: &Picture) -> String {
     text
 }
 
-/// Adds the tiles and arrows of a panel. Names are short, since Mermaid takes 50,000 characters: `n`
-/// and how many tiles are `before` it.
+/// Adds the tiles and arrows of a panel, which has so many tiles `before` it.
 fn add(text: &mut String, before: usize, panel: &Panel, picture: &Picture) {
     for (at, tile) in panel.tiles.iter().enumerate() {
         let words = words(tile);
@@ -38,17 +37,31 @@ fn add(text: &mut String, before: usize, panel: &Panel, picture: &Picture) {
             Kind::Step(_) => ("[/\"", "\"/]"),
         };
         let class = class(tile);
-        let _ = writeln!(text, "n{}{open}{words}{close}{class}", before + at);
+        let _ = writeln!(text, "{}{open}{words}{close}{class}", name(before + at));
     }
     for arrow in &panel.arrows {
-        let (from, to) = (before + arrow.from, before + arrow.to);
+        let (from, to) = (name(before + arrow.from), name(before + arrow.to));
         let line = line(arrow.role);
         // Of many panels the lines tell enough; words would hide them.
         let word = match (picture.panels.len(), arrow.role) {
             (1, _) => format!("|\"{}\"|", escaped(picture.called(arrow.role))),
             _ => String::new(),
         };
-        let _ = writeln!(text, "n{from} {line}{word} n{to}");
+        let _ = writeln!(text, "{from} {line}{word} {to}");
+    }
+}
+
+/// Names a tile: short, since Mermaid takes 50,000 characters, and without a digit, which beside
+/// some words looks like a number that nobody should write.
+fn name(at: usize) -> String {
+    let (mut left, mut name) = (at, String::new());
+    loop {
+        let letter = u8::try_from(left % 26).unwrap_or_default();
+        name.insert(0, char::from(b'a' + letter));
+        left /= 26;
+        if left == 0 {
+            return format!("n{name}");
+        }
     }
 }
 
