@@ -111,7 +111,7 @@ impl<'f> Faults<'f> {
     /// thing the first, with the places of the rest.
     pub fn settle(&self, findings: Vec<Finding>) -> Vec<Finding> {
         let mut kept: Vec<Finding> = Vec::new();
-        let mut first: BTreeMap<Unknown, usize> = BTreeMap::new();
+        let mut first: BTreeMap<Box<Unknown>, usize> = BTreeMap::new();
         for finding in findings {
             if self.follows(&finding) {
                 self.left_out.set(self.left_out.get() + 1);

@@ -42,7 +42,7 @@ pub(super) fn check(
             findings_in(&name, findings).report(Code::UnknownName, at, message, help);
             if let Some(finding) = findings.last_mut() {
                 let (kind, name) = (kind.clone(), key.to_owned());
-                finding.unknown = Some(Unknown { kind, name });
+                finding.unknown = Some(Unknown { kind, name }.into());
             }
         }
     }

@@ -129,7 +129,7 @@ pub struct Finding {
     /// The answers that show it, as options of `diagnose`; empty where none do.
     pub witness: String,
     /// The name that nothing has, where that is what is wrong.
-    pub unknown: Option<Unknown>,
+    pub unknown: Option<Box<Unknown>>,
 }
 
 /// A name that nothing has.

@@ -52,10 +52,8 @@ impl Report {
         };
         self.tell(at, Code::UnknownName, message, &help);
         if let Some(finding) = self.findings.borrow_mut().last_mut() {
-            finding.unknown = Some(Unknown {
-                kind: kind.to_owned(),
-                name: name.to_owned(),
-            });
+            let (kind, name) = (kind.to_owned(), name.to_owned());
+            finding.unknown = Some(Unknown { kind, name }.into());
         }
     }
 
