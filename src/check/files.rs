@@ -5,6 +5,7 @@
 use super::placed::findings_in;
 use super::style;
 use crate::rules::{Code, FileSet, Finding, Location};
+use std::collections::BTreeMap;
 
 /// Reports files that no part of a rule set is read from.
 pub(super) fn check(files: &FileSet, findings: &mut Vec<Finding>) {
@@ -35,18 +36,32 @@ fn check_names(files: &FileSet, ending: &str, findings: &mut Vec<Finding>) {
     report(files, strays, &help, findings);
 }
 
+/// How many files of one folder are named that nothing reads.
+const MOST_NAMED: usize = 5;
+
+/// Reports files that nothing reads: of many in one folder the first, and how many they are.
 fn report<'f>(
     files: &FileSet,
     strays: impl Iterator<Item = &'f str>,
     help: &str,
     findings: &mut Vec<Finding>,
 ) {
+    let mut folders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for path in strays {
-        let file = files.name(path);
-        let mut sink = findings_in(&file, findings);
-        let first = Location { line: 1, column: 1 };
-        let message = format!("nothing reads the file `{path}`");
-        sink.report(Code::Unused, first, message, help);
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        folders.entry(folder).or_default().push(path);
+    }
+    for paths in folders.into_values() {
+        let (count, is_many) = (paths.len(), paths.len() > MOST_NAMED);
+        for path in paths.into_iter().take(if is_many { 1 } else { count }) {
+            let message = match is_many {
+                true => format!("nothing reads {count} files here, the first `{path}`"),
+                false => format!("nothing reads the file `{path}`"),
+            };
+            let file = files.name(path);
+            let first = Location { line: 1, column: 1 };
+            findings_in(&file, findings).report(Code::Unused, first, message, help);
+        }
     }
 }
 

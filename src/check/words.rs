@@ -60,7 +60,7 @@ pub(super) fn check(
         }
     }
     // What stands in a file that cannot be read is not missing.
-    if !locale.files.lacks_files() {
+    if locale.is_whole {
         for (file, ids) in &absent {
             report_missing(file, ids, locale, reference, findings);
         }

@@ -46,6 +46,10 @@ pub fn load(files: &FileSet) -> (Option<RuleSet>, Vec<Finding>) {
     if files.get("ruleset.yaml").is_some() {
         return (Some(rule_set(files, forms, &report)), report.finish());
     }
+    // That it cannot be read was reported as it was met.
+    if files.unread.iter().any(|path| path == "ruleset.yaml") {
+        return (None, report.finish());
+    }
     report.of_file(&files.name("ruleset.yaml"), |sink| {
         let message = "the rule set has no `ruleset.yaml`";
         let help = "a rule set is a folder with a ruleset.yaml; rules/README.md shows one";
