@@ -11,6 +11,8 @@
 mod id;
 #[path = "src/l10n/index.rs"]
 mod index;
+#[path = "src/lent.rs"]
+mod lent;
 #[path = "src/rules/mod.rs"]
 mod rules;
 #[path = "src/l10n/source.rs"]
@@ -89,6 +91,7 @@ fn write_rule_set(rule_set: &RuleSet, out: &Path) -> Result<()> {
         ("rule-set.bin", postcard::to_stdvec(rule_set)?),
         ("lookup.bin", postcard::to_stdvec(&rule_set.lookup)?),
         ("examples.bin", postcard::to_stdvec(&examples)?),
+        ("journeys.bin", postcard::to_stdvec(&rule_set.journeys)?),
     ] {
         fs::write(out.join(file), bytes)?;
     }
@@ -102,12 +105,12 @@ fn write_locales(locales: &[Locale], out: &Path) -> Result<()> {
         let tag = &locale.tag;
         writeln!(generated, "    Locale {{\n        tag: {tag:?},")?;
         for (kind, index) in [("ui", &locale.ui), ("rules", &locale.rules)] {
-            let (text, starts) = index.parts();
+            let ((text, starts), slots) = (index.parts(), index.slots());
             let file = format!("{tag}-{kind}.txt");
             fs::write(out.join(&file), text)?;
             writeln!(
                 generated,
-                "        {kind}: (include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\")), &{starts:?}),"
+                "        {kind}: (include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\")), &{starts:?}, &{slots:?}),"
             )?;
         }
         generated.push_str("    },\n");

@@ -90,6 +90,7 @@ fn measure(name: &str, files: Files) -> String {
             .into_iter()
             .map(|(path, text)| TextFile { path, text })
             .collect(),
+        ..FileSet::default()
     };
     let (loading, (rules, findings)) = timed(|| load(&files));
     let rules = rules.unwrap_or_else(|| panic!("{name}: {findings:#?}"));

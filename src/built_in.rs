@@ -15,7 +15,7 @@ struct Locale {
 }
 
 /// An index, taken apart.
-type Stored = (&'static str, &'static [u32]);
+type Stored = (&'static str, &'static [u32], &'static [u16]);
 
 mod generated {
     use super::Locale;
@@ -29,8 +29,8 @@ pub fn rule_set() -> RuleSet {
     postcard::from_bytes(bytes).expect("the build script wrote it")
 }
 
-/// Returns the whole built-in rule set, with the worked examples of its causes and what typed
-/// codes are looked up in.
+/// Returns the whole built-in rule set, with the worked examples of its causes, its journeys and
+/// what typed codes are looked up in.
 pub fn rule_set_with_examples() -> RuleSet {
     let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/examples.bin"));
     let examples: Vec<Vec<Example>> =
@@ -39,6 +39,8 @@ pub fn rule_set_with_examples() -> RuleSet {
     for (cause, examples) in rules.causes.iter_mut().zip(examples) {
         cause.examples = examples;
     }
+    let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/journeys.bin"));
+    rules.journeys = postcard::from_bytes(bytes).expect("the build script wrote it");
     rules.lookup = lookup();
     rules
 }
@@ -87,8 +89,8 @@ pub fn all_words() -> impl Iterator<Item = Words<'static>> {
         .map(|tag| words(&tag, Some(Index::default())))
 }
 
-fn index((text, starts): Stored) -> Index<'static> {
-    Index::from_parts(text, starts)
+fn index((text, starts, slots): Stored) -> Index<'static> {
+    Index::from_parts(text, starts, slots)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //!
 //! Decides what a name may look like. Knows nothing of what is named.
 
-use compact_str::CompactString;
+use crate::lent::Lent;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -28,7 +28,8 @@ macro_rules! id {
     ($(#[$doc:meta])* $name:ident, $check:path) => {
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-        pub struct $name(CompactString);
+        #[serde(bound(deserialize = "'de: 'static"))]
+        pub struct $name(Lent);
 
         impl $name {
             /// Takes `text` as a name, or `None` where it may not be one.

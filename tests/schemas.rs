@@ -7,13 +7,15 @@
 
 #[path = "../src/id.rs"]
 mod id;
+#[path = "../src/lent.rs"]
+mod lent;
 #[path = "../src/rules/mod.rs"]
 mod rules;
 
 use jsonschema::Validator;
 use rules::format::{
-    Cause, CodeSystem, Concept, Conflict, Entries, Group, Head, Link, List, Manner, Network,
-    Priors, Question, Source, Step, Table,
+    Cause, CodeSystem, Concept, Conflict, Entries, Group, Head, Journey, Link, List, Manner,
+    Network, Priors, Question, Source, Step, Table,
 };
 use schemars::{JsonSchema, schema_for};
 use serde_json::{Map, Value as Json, json};
@@ -86,6 +88,7 @@ fn schemas() -> Vec<(&'static str, Json)> {
         ("groups", schema::<Entries<Group>>("tables/groups.yaml")),
         ("priors", schema::<Priors>("tables/priors.yaml")),
         ("sources", schema::<Entries<Source>>("sources.yaml")),
+        ("journeys", schema::<Entries<Journey>>("journeys/*.yaml")),
         ("links", schema::<Entries<Link>>("links.yaml")),
         ("networks", schema::<Entries<Network>>("networks.yaml")),
         ("conflicts", schema::<List<Conflict>>("conflicts.yaml")),
@@ -221,6 +224,7 @@ fn kind(path: &Path) -> &str {
         ("causes", _) => "cause",
         ("codes", _) => "codes",
         ("steps", _) => "steps",
+        ("journeys", _) => "journeys",
         ("tables", Some("groups")) => "groups",
         ("tables", Some("priors")) => "priors",
         ("tables", _) => "table",
@@ -266,6 +270,8 @@ fn refuse_what_the_reader_refuses() {
         ),
         ("priors", "{sources: [], contexts: [{shares: {a: many}}]}"),
         ("sources", "{a: {title: b, url: c, date: 2026}}"),
+        ("journeys", "{a: {gives: {b: confirmed}}}"),
+        ("journeys", "{a: {screens: [{ask: b}]}}"),
     ] {
         assert!(!published(kind).is_valid(&yaml(text)), "{kind}: {text}");
     }

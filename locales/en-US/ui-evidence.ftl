@@ -2,9 +2,9 @@
 # the note to the bank.
 
 # Options
-ui-help-message-text = The words of the screen or the email, as they are; “-” reads them from standard input
+ui-help-message-text = The words of the message, as they are; “-” reads them from standard input
 ui-help-card-prefix = The first 1 to 8 digits of the card, to find its network; never the whole number
-ui-help-expiry = The expiry date on the card, as 11/26
+ui-help-expiry = The month through which it is valid, as 11/26
 ui-help-audience = Who the result is for: “support” leaves out what a customer must not read
 ui-help-bank-note = Add a paragraph to read out or send to the bank
 
@@ -18,8 +18,8 @@ ui-evidence-message-likely = Probably this message: “{ $quote }”
 ui-evidence-message-none = The text matches no known message, so it is not used.
 ui-evidence-networks = Networks that these first digits may belong to: { $networks }
 ui-evidence-networks-none = These first digits belong to no known network.
-ui-evidence-valid = The card is valid through { $date }.
-ui-evidence-passed = The card was valid only through { $date }.
+ui-evidence-valid = It is valid through { $date }.
+ui-evidence-passed = It was valid only through { $date }.
 
 # Codes
 ui-code-which = Where does the code { $code } come from?
@@ -35,18 +35,18 @@ ui-heading-points-to = Points to
 ui-heading-retry = Trying again
 ui-class-U = no reason given
 ui-class-D = wrong details
-ui-class-S = card status
-ui-class-T = kind of card or payment
+ui-class-S = status
+ui-class-T = kind
 ui-class-L = funds and limits
-ui-class-A = the bank’s verification
+ui-class-A = verification
 ui-class-F = security rules
 ui-class-P = technical
-ui-class-OK = not a refusal
+ui-class-OK = nothing wrong
 
 # Prefix and date
 ui-error-prefix-long = { $input } takes at most 8 digits: the whole card number is never needed
 ui-error-prefix-form = { $input } takes 1 to 8 digits, as they stand at the beginning of the card number
-ui-error-expiry = { $input } takes a month and a year, as on the card: 11/26
+ui-error-expiry = { $input } takes a month and a year: 11/26
 
 # The note to the bank. ____ is filled in by hand.
 ui-heading-bank-note = What to tell your bank

@@ -103,7 +103,7 @@ ui-actor-support = support
 # $edition: the date of the rule set; $reviewed: when its facts were last looked through.
 ui-guide-edition = Edition of { $edition }; all facts last reviewed on { $reviewed }.
 ui-guide-situations = Where it can go wrong
-ui-guide-messages = Messages on the screen or in an email
+ui-guide-messages = Messages
 ui-guide-causes = Causes, and what to do
 ui-guide-fallback = If your case is not here
 ui-guide-questions = Where to find the answers
@@ -135,40 +135,26 @@ ui-step = { $step } [{ $actor }]
 ui-code-network = { $system }, { $network }
 # $date: a day, as it stands within a sentence.
 ui-day-within = { $date }
-# $year, $month, $day: numbers without leading zeros.
-ui-date = { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
-} { $day }, { $year }
+# $year, $day: numbers without leading zeros; $month: the name of the month.
+ui-date = { $month } { $day }, { $year }
 ui-year = { $year }
-ui-month = { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
-} { $year }
+ui-month = { $month } { $year }
+ui-month-1 = January
+ui-month-2 = February
+ui-month-3 = March
+ui-month-4 = April
+ui-month-5 = May
+ui-month-6 = June
+ui-month-7 = July
+ui-month-8 = August
+ui-month-9 = September
+ui-month-10 = October
+ui-month-11 = November
+ui-month-12 = December
 
 ## Questions
 
-ui-intro = Answer what you can; “I don’t know” is an answer too. Never type a card number, a security code or a PIN: they are not needed.
+ui-intro = Answer what you can; “I don’t know” is an answer too.
 ui-intro-keys = Arrow keys or a number choose, letters jump, Enter confirms. Space selects, ? asks why, Esc goes back.
 ui-intro-plain = Type a number and press Enter. ? asks why, u means you don’t know, b goes back.
 # $number: the screen’s number; $left: about how many follow, this one included.
@@ -305,15 +291,107 @@ ui-where-prompt = what you typed
 
 ## rules check
 
+ui-check-left-out = { $count ->
+    [one] { $count } more that follows from these is left out.
+   *[other] { $count } more that follow from these are left out.
+}
 ui-check-sound = { $causes } causes, { $questions } questions, { $steps } steps, { $messages } messages in { $locales } languages, { $examples } examples: all sound.
 ui-check-faults = { $count ->
     [one] One fault found.
    *[other] { $count } faults found.
 }
+ui-test-run = { $examples ->
+    [one] { $examples } example
+   *[other] { $examples } examples
+} and { $journeys ->
+    [one] { $journeys } journey
+   *[other] { $journeys } journeys
+}: { $failed ->
+    [0] all come out as they say.
+    [one] { $failed } comes out otherwise than it says.
+   *[other] { $failed } come out otherwise than they say.
+}
+ui-test-causes = causes that examples both find and rule out
+ui-test-parts = parts of conditions that examples show to decide
+ui-test-texts = texts shown, { $tag }
+ui-test-missing = --missing writes examples that would show the rest.
+ui-diff-verdicts-same = Verdicts: the same, whatever is answered.
+ui-diff-verdicts = Verdicts: other causes are found at { $found } of all answers; any verdict differs at { $any }.
+ui-diff-verdicts-apart = Verdicts: too much to compare together; each cause by itself:
+ui-diff-not-decided = { $cause }: too much to compare
+ui-diff-not-there = not there
+ui-diff-plans-same = Plans: the same wherever the verdicts are.
+ui-diff-plans-tried = Plans where the same causes are found, on a sample: { $differing } of { $tried } differ.
+ui-diff-order = another order
+ui-new-check = Now: { $command }
+ui-new-later = Later
+ui-new-names = Names, with blanks between them
+ui-new-words = Text; empty for later
+ui-error-diff-circular = these rule sets cannot be compared: questions hang on each other
+ui-error-diff-answers = these rule sets cannot be compared: a question has more than 256 answers in both together
+ui-error-new-name = { $input } cannot be a name
+ui-error-new-there = { $input } is there already; nothing was overwritten
+ui-error-new-field = { $input } is not among what can stand here
+ui-error-new-unwritten = cannot write { $input }: { $reason }
+
+## rules graph
+
+# $rules: the title of the rule set. $count: how many causes it has.
+ui-graph-whole = { $rules }: { $count ->
+    [one] one cause, and what leads to it
+   *[other] { $count } causes, and what leads to them
+}
+ui-graph-around = { $cause }: what stands around it
+ui-graph-run = What was answered, what was found, and what to do
+ui-graph-proves = proves
+ui-graph-suggests = points to
+ui-graph-excludes = rules out
+ui-graph-allows = only where
+ui-graph-remedies = puts it right
+ui-graph-meanwhile = while it is only likely
+# $row: the question whose answer leads to a list of answers to another.
+ui-graph-listed = listed for { $row }
+ui-graph-not-listed = not listed for { $row }
+# $first: the first answers, with strokes. $count: how many more there are.
+ui-graph-more = { $first } and { $count ->
+    [one] one more
+   *[other] { $count } more
+}
+ui-graph-cut-off = … and in further ways
+
+## rules stats
+
+ui-stats-people = Screens until the true cause is likely or certain, for { $count ->
+    [one] one person
+   *[other] { $count } people
+} with one thing wrong. “Author”: every question by itself, in the author’s order. “At least”: no way of asking needs fewer.
+ui-stats-count = people
+ui-stats-mean = mean
+ui-stats-median = median
+ui-stats-worst = worst
+ui-stats-authors = author
+ui-stats-least = at least
+ui-stats-found = found
+ui-stats-remedy = remedy first
+ui-stats-all = all
+ui-stats-questions = How many people are asked each question
+ui-stats-alone = by itself
+ui-stats-listed = on a list
+ui-stats-causes = What each cause takes to find
+# $count: screens of somebody who ticks nothing. $single: the same where every question of a list is asked by itself.
+ui-stats-nobody = Whoever knows nothing is offered the end after { $count ->
+    [one] one screen
+   *[other] { $count } screens
+}, and after { $single } when asked one by one.
+ui-stats-not-played = No example finds these: { $causes }
+ui-stats-left-out = { $count ->
+    [one] One more person was
+   *[other] { $count } more people were
+} left out, since there are so many.
 
 ## Help
 
-ui-help-about = Finds out why your card was refused, and says what to do next.
+ui-help-about = Finds out what is wrong, and says what to do next.
 ui-help-usage = Usage
 ui-help-commands = Commands
 ui-help-arguments = Arguments
@@ -322,13 +400,28 @@ ui-help-evidence = What you copied
 ui-help-output = The result
 ui-help-rest = Everything else
 ui-help-examples = Examples
-ui-help-footer = Works offline. Never asks for a card number, and never takes one.
+ui-help-footer = Works offline.
 ui-help-diagnose = Asks what still matters, then says what to do
 ui-help-explain = Explains a cause or a message, or what a code can mean
 ui-help-guide = Writes the whole guidance as one document
 ui-help-list = Lists causes, questions, answers, countries, messages or languages
 ui-help-rules = For authors of rules and translations
 ui-help-rules-check = Finds everything that is wrong in a rule set and its translations
+ui-help-rules-test = Runs the examples and journeys of a rule set and says what they leave untried
+ui-help-coverage-min = Exit status 3 where one of the figures is below this, without rounding: 100, 99.5
+ui-help-missing = Writes what is untried as examples, ready to be completed and put into the files of the causes
+ui-help-record = Writes the conversation to a new file, as a journey for “rules test”
+ui-help-rules-diff = Says what a change of a rule set means: which answers get other causes or another plan; exit status 1 where some do
+ui-help-diff-old = The folder of the old rule set; left out, that of --rules or the built-in one
+ui-help-diff-new = The folder of the new rule set
+ui-help-rules-new = Writes the files to begin with, asks for what is missing, and never overwrites
+ui-help-kind = cause, question, step, locale or ruleset
+ui-help-name = Its name; of a language, the tag
+ui-help-set = The value of a field, several with commas
+ui-help-words = Words in a language: the title, or another part
+ui-help-rules-graph = Draws a rule set: all of it, what stands around a cause, or what a run finds
+ui-help-rules-stats = Counts how many screens people need with a rule set
+ui-help-cause = Only what stands around that cause
 ui-help-answer = An answer; may be given several times
 ui-help-not = An answer that does not apply, or several separated by commas; may be given several times
 ui-help-answers-file = Answers from a file, YAML or JSON; - is standard input
@@ -337,7 +430,7 @@ ui-help-next-only = Only what to ask next, as JSON, for a program that holds the
 ui-help-as-of = Uses the rules of that day; today’s if not given
 ui-help-lang = Language: { $tags }
 ui-help-rules-dir = Another rule set instead of the built-in one
-ui-help-format = Format of the result: text, markdown, html or json
+ui-help-format = Format of the result: text, markdown, html or json; svg or mermaid for a picture; sarif for the findings of a check
 ui-help-color = Colors: auto, always or never
 ui-help-no-input = Never asks; uses only the answers given
 ui-help-plain = Numbered choices, line by line; nothing is redrawn
@@ -346,8 +439,8 @@ ui-help-short = Shows help in short
 # $command: the command that shows everything.
 ui-help-more = Everything, with all answers and examples: { $command }
 ui-help-version = Shows the version, and the edition of the rule set
-ui-help-what = Name of a cause, a code such as 51 or stripe:do_not_honor, or the words of a title or a message
-ui-help-code = A code such as 51 or stripe:do_not_honor
+ui-help-what = Name of a cause, a code, or the words of a title or a message
+ui-help-code = A code, as it is shown
 ui-help-topic = What it is about: a cause, a step, a group or words; everything if not given
 ui-help-command = The command to explain
 ui-help-what-list = causes, questions, answers, countries, messages, languages or codes
@@ -358,7 +451,7 @@ ui-help-status-1 = nothing certain or likely was found
 ui-help-status-2 = the command line or an answer is wrong
 ui-help-status-3 = the rule set or a translation is unsound
 ui-help-status-4 = a file or stream cannot be read or written
-ui-help-status-5 = refused: a card number or security code was given
+ui-help-status-5 = refused: a number was given that nobody should give away
 ui-help-status-130 = interrupted
 
 ui-language-name = English

@@ -2,9 +2,9 @@
 # the note to the bank.
 
 # Options
-ui-help-message-text = De woorden van het scherm of de e-mail, zoals ze er staan; ‘-’ is de standaardinvoer
+ui-help-message-text = De woorden van de melding, zoals ze er staan; ‘-’ is de standaardinvoer
 ui-help-card-prefix = De eerste 1 tot 8 cijfers van de kaart, om het kaartnetwerk te vinden; nooit het hele nummer
-ui-help-expiry = De vervaldatum op de kaart, zoals 11/26
+ui-help-expiry = De maand tot en met wanneer het geldig is, zoals 11/26
 ui-help-audience = Voor wie het resultaat is: bij ‘support’ staat er niets in wat een klant niet mag lezen
 ui-help-bank-note = Voegt een stukje tekst toe om aan de bank voor te lezen of te sturen
 
@@ -18,8 +18,8 @@ ui-evidence-message-likely = Waarschijnlijk deze melding: ‘{ $quote }’
 ui-evidence-message-none = De tekst is geen van de bekende meldingen en wordt niet gebruikt.
 ui-evidence-networks = Kaartnetwerken waar de eerste cijfers bij kunnen horen: { $networks }
 ui-evidence-networks-none = De eerste cijfers horen bij geen enkel bekend kaartnetwerk.
-ui-evidence-valid = De kaart is geldig tot en met { $date }.
-ui-evidence-passed = De kaart was maar geldig tot en met { $date }.
+ui-evidence-valid = Het is geldig tot en met { $date }.
+ui-evidence-passed = Het was maar geldig tot en met { $date }.
 
 # Codes
 ui-code-which = Waar komt de code { $code } vandaan?
@@ -35,18 +35,18 @@ ui-heading-points-to = Wijst op
 ui-heading-retry = Opnieuw proberen
 ui-class-U = geen reden gegeven
 ui-class-D = onjuiste gegevens
-ui-class-S = status van de kaart
-ui-class-T = soort kaart of betaling
+ui-class-S = status
+ui-class-T = soort
 ui-class-L = saldo en limieten
-ui-class-A = bevestiging bij de bank
+ui-class-A = bevestiging
 ui-class-F = beveiligingsregels
 ui-class-P = technisch
-ui-class-OK = geen weigering
+ui-class-OK = niets aan de hand
 
 # Prefix and date
 ui-error-prefix-long = { $input } accepteert hooguit 8 cijfers: het hele kaartnummer is nooit nodig
 ui-error-prefix-form = { $input } vraagt om 1 tot 8 cijfers, zoals het kaartnummer begint
-ui-error-expiry = { $input } vraagt om een maand en een jaar, zoals op de kaart: 11/26
+ui-error-expiry = { $input } vraagt om een maand en een jaar: 11/26
 
 # The note to the bank. ____ is filled in by hand.
 ui-heading-bank-note = Wat u uw bank kunt vertellen

@@ -103,7 +103,7 @@ ui-actor-support = helpdesk van Microsoft
 # $edition: the date of the rule set; $reviewed: when its facts were last looked through.
 ui-guide-edition = Uitgave van { $edition }; alle gegevens voor het laatst nagelopen op { $reviewed }.
 ui-guide-situations = Waar het mis kan gaan
-ui-guide-messages = Meldingen op het scherm of in een e-mail
+ui-guide-messages = Meldingen
 ui-guide-causes = Oorzaken, en wat u kunt doen
 ui-guide-fallback = Als uw geval er niet bij staat
 ui-guide-questions = Waar u de antwoorden vindt
@@ -135,40 +135,26 @@ ui-step = { $step } [{ $actor }]
 ui-code-network = { $system }, { $network }
 # $date: a day, as it stands within a sentence.
 ui-day-within = { $date }
-# $year, $month, $day: numbers without leading zeros.
-ui-date = { $day } { $month ->
-    [1] januari
-    [2] februari
-    [3] maart
-    [4] april
-    [5] mei
-    [6] juni
-    [7] juli
-    [8] augustus
-    [9] september
-    [10] oktober
-    [11] november
-   *[12] december
-} { $year }
+# $year, $day: numbers without leading zeros; $month: the name of the month.
+ui-date = { $day } { $month } { $year }
 ui-year = { $year }
-ui-month = { $month ->
-    [1] januari
-    [2] februari
-    [3] maart
-    [4] april
-    [5] mei
-    [6] juni
-    [7] juli
-    [8] augustus
-    [9] september
-    [10] oktober
-    [11] november
-   *[12] december
-} { $year }
+ui-month = { $month } { $year }
+ui-month-1 = januari
+ui-month-2 = februari
+ui-month-3 = maart
+ui-month-4 = april
+ui-month-5 = mei
+ui-month-6 = juni
+ui-month-7 = juli
+ui-month-8 = augustus
+ui-month-9 = september
+ui-month-10 = oktober
+ui-month-11 = november
+ui-month-12 = december
 
 ## Questions
 
-ui-intro = Beantwoord wat u kunt; ‘Weet ik niet’ is ook een antwoord. Typ nooit een kaartnummer, beveiligingscode (CVC/CVV) of pincode: die zijn niet nodig.
+ui-intro = Beantwoord wat u kunt; ‘Weet ik niet’ is ook een antwoord.
 ui-intro-keys = Kies met de pijltoetsen, een nummer of een letter en druk op Enter. Spatie: aanvinken. ?: waarom. Esc: terug.
 ui-intro-plain = Typ een nummer en druk op Enter. Of typ ? voor de reden van de vraag, u voor ‘Weet ik niet’, b voor terug.
 # $number: the screen’s number; $left: about how many follow, this one included.
@@ -305,15 +291,107 @@ ui-where-prompt = uw invoer
 
 ## rules check
 
+ui-check-left-out = { $count ->
+    [one] Nog { $count } fout die hieruit volgt, is weggelaten.
+   *[other] Nog { $count } fouten die hieruit volgen, zijn weggelaten.
+}
 ui-check-sound = { $causes } oorzaken, { $questions } vragen, { $steps } stappen, { $messages } teksten in { $locales } talen, { $examples } voorbeelden: alles klopt.
 ui-check-faults = { $count ->
     [one] Eén fout gevonden.
    *[other] { $count } fouten gevonden.
 }
+ui-test-run = { $examples ->
+    [one] { $examples } voorbeeld
+   *[other] { $examples } voorbeelden
+} en { $journeys ->
+    [one] { $journeys } gespreksverloop
+   *[other] { $journeys } gespreksverlopen
+}: { $failed ->
+    [0] overal komt eruit wat er staat.
+    [one] bij 1 komt er iets anders uit dan er staat.
+   *[other] bij { $failed } komt er iets anders uit dan er staat.
+}
+ui-test-causes = oorzaken die voorbeelden zowel vinden als uitsluiten
+ui-test-parts = delen van voorwaarden waarvan voorbeelden tonen dat ze de doorslag geven
+ui-test-texts = getoonde teksten, { $tag }
+ui-test-missing = Met --missing krijgt u voorbeelden die de rest zouden tonen.
+ui-diff-verdicts-same = Oordelen: gelijk, wat er ook wordt geantwoord.
+ui-diff-verdicts = Oordelen: bij { $found } van alle antwoorden worden andere oorzaken gevonden; bij { $any } is er een ander oordeel.
+ui-diff-verdicts-apart = Oordelen: te veel om samen te vergelijken; elke oorzaak apart:
+ui-diff-not-decided = { $cause }: te veel om te vergelijken
+ui-diff-not-there = bestaat niet
+ui-diff-plans-same = Plannen: gelijk waar de oordelen gelijk zijn.
+ui-diff-plans-tried = Plannen bij dezelfde oorzaken, steekproef: { $differing } van { $tried } verschillen.
+ui-diff-order = andere volgorde
+ui-new-check = Nu: { $command }
+ui-new-later = Later
+ui-new-names = Namen, met spaties ertussen
+ui-new-words = Tekst; leeg is later
+ui-error-diff-circular = deze regelsets zijn niet te vergelijken: vragen hangen van elkaar af
+ui-error-diff-answers = deze regelsets zijn niet te vergelijken: een vraag heeft in beide samen meer dan 256 antwoorden
+ui-error-new-name = { $input } kan geen naam zijn
+ui-error-new-there = { $input } bestaat al; er is niets overschreven
+ui-error-new-field = { $input } kan hier niet staan
+ui-error-new-unwritten = kan { $input } niet schrijven: { $reason }
+
+## rules graph
+
+# $rules: the title of the rule set. $count: how many causes it has.
+ui-graph-whole = { $rules }: { $count ->
+    [one] één oorzaak, en wat erheen leidt
+   *[other] { $count } oorzaken, en wat erheen leidt
+}
+ui-graph-around = { $cause }: wat eromheen staat
+ui-graph-run = Wat is geantwoord, wat is gevonden en wat u kunt doen
+ui-graph-proves = bewijst
+ui-graph-suggests = wijst op
+ui-graph-excludes = sluit uit
+ui-graph-allows = alleen waar
+ui-graph-remedies = lost het op
+ui-graph-meanwhile = zolang het alleen waarschijnlijk is
+# $row: the question whose answer leads to a list of answers to another.
+ui-graph-listed = staat in de lijst bij { $row }
+ui-graph-not-listed = staat niet in de lijst bij { $row }
+# $first: the first answers, with strokes. $count: how many more there are.
+ui-graph-more = { $first } en nog { $count ->
+    [one] één
+   *[other] { $count }
+}
+ui-graph-cut-off = … en op nog andere manieren
+
+## rules stats
+
+ui-stats-people = Schermen tot de echte oorzaak waarschijnlijk of zeker is, voor { $count ->
+    [one] één persoon
+   *[other] { $count } personen
+} bij wie één ding mis is. ‘Auteur’: elke vraag apart, in de volgorde van de auteur. ‘Minstens’: met minder kan het op geen enkele manier.
+ui-stats-count = personen
+ui-stats-mean = gemiddeld
+ui-stats-median = mediaan
+ui-stats-worst = meeste
+ui-stats-authors = auteur
+ui-stats-least = minstens
+ui-stats-found = gevonden
+ui-stats-remedy = oplossing eerst
+ui-stats-all = allemaal
+ui-stats-questions = Hoeveel mensen elke vraag krijgen
+ui-stats-alone = apart
+ui-stats-listed = in een lijst
+ui-stats-causes = Wat het kost om elke oorzaak te vinden
+# $count: screens of somebody who ticks nothing. $single: the same where every question of a list is asked by itself.
+ui-stats-nobody = Wie niets weet, mag stoppen na { $count ->
+    [one] één scherm
+   *[other] { $count } schermen
+}, en na { $single } als de vragen een voor een komen.
+ui-stats-not-played = Deze worden door geen enkel voorbeeld gevonden: { $causes }
+ui-stats-left-out = { $count ->
+    [one] Nog één persoon is
+   *[other] Nog { $count } personen zijn
+} weggelaten, omdat het er zo veel zijn.
 
 ## Help
 
-ui-help-about = Zoekt uit waarom uw kaart is geweigerd en vertelt wat u nu kunt doen.
+ui-help-about = Zoekt uit wat er aan de hand is en vertelt wat u nu kunt doen.
 ui-help-usage = Gebruik
 ui-help-commands = Opdrachten
 ui-help-arguments = Argumenten
@@ -322,13 +400,28 @@ ui-help-evidence = Wat u hebt gekopieerd
 ui-help-output = Het resultaat
 ui-help-rest = Overig
 ui-help-examples = Voorbeelden
-ui-help-footer = Werkt offline. Vraagt nooit om een kaartnummer en neemt er nooit een aan.
+ui-help-footer = Werkt offline.
 ui-help-diagnose = Vraagt wat nog van belang is en vertelt dan wat u kunt doen
 ui-help-explain = Legt een oorzaak of een melding uit, of wat een code kan betekenen
 ui-help-guide = Zet de hele uitleg in één document
 ui-help-list = Toont oorzaken, vragen, antwoorden, landen, meldingen of talen
 ui-help-rules = Voor wie regels of vertalingen schrijft
 ui-help-rules-check = Vindt alle fouten in een regelset en de vertalingen ervan
+ui-help-rules-test = Voert de voorbeelden en gespreksverlopen van een regelset uit en zegt wat daarmee niet is beproefd
+ui-help-coverage-min = Exitstatus 3 als een van de cijfers hieronder blijft, zonder afronding: 100, 99.5
+ui-help-missing = Schrijft wat niet is beproefd als voorbeelden, om aan te vullen en in de bestanden van de oorzaken te zetten
+ui-help-record = Schrijft het gesprek naar een nieuw bestand, als gespreksverloop voor ‘rules test’
+ui-help-rules-diff = Zegt wat een wijziging van een regelset betekent: welke antwoorden andere oorzaken of een ander plan krijgen; exitstatus 1 als die er zijn
+ui-help-diff-old = De map van de oude regelset; zonder deze die van --rules of de ingebouwde
+ui-help-diff-new = De map van de nieuwe regelset
+ui-help-rules-new = Schrijft de bestanden om mee te beginnen, vraagt wat ontbreekt en overschrijft nooit iets
+ui-help-kind = cause, question, step, locale of ruleset
+ui-help-name = De naam; bij een taal de taalcode
+ui-help-set = De waarde van een veld, meerdere met komma’s
+ui-help-words = Tekst in een taal: de titel of een ander deel
+ui-help-rules-graph = Tekent een regelset: helemaal, rond één oorzaak, of wat een gesprek oplevert
+ui-help-rules-stats = Telt hoeveel schermen mensen met een regelset nodig hebben
+ui-help-cause = Alleen wat rond die oorzaak staat
 ui-help-answer = Een antwoord; mag vaker worden opgegeven
 ui-help-not = Een antwoord dat niet klopt, of meer met komma’s ertussen; mag vaker worden opgegeven
 ui-help-answers-file = Antwoorden uit een bestand, YAML of JSON; - is de standaardinvoer
@@ -337,7 +430,7 @@ ui-help-next-only = Alleen wat er nu te vragen is, als JSON, voor een programma 
 ui-help-as-of = Gebruikt de regels van die dag; standaard die van vandaag
 ui-help-lang = Taal: { $tags }
 ui-help-rules-dir = Een andere regelset in plaats van de ingebouwde
-ui-help-format = Vorm van het resultaat: text, markdown, html of json
+ui-help-format = Vorm van het resultaat: text, markdown, html of json; svg of mermaid voor een tekening; sarif voor de bevindingen van een controle
 ui-help-color = Kleuren: auto, always of never
 ui-help-no-input = Vraagt niets; gebruikt alleen de gegeven antwoorden
 ui-help-plain = Genummerde keuzes, regel voor regel; het scherm wordt niet opnieuw opgebouwd
@@ -346,8 +439,8 @@ ui-help-short = Toont de korte hulp
 # $command: the command that shows everything.
 ui-help-more = Alles, met alle antwoorden en voorbeelden: { $command }
 ui-help-version = Toont de versie en de uitgave van de regels
-ui-help-what = Naam van een oorzaak, een code zoals 51 of stripe:do_not_honor, of woorden uit een titel of een melding
-ui-help-code = Een code zoals 51 of stripe:do_not_honor
+ui-help-what = Naam van een oorzaak, een code, of woorden uit een titel of een melding
+ui-help-code = Een code, zoals die er staat
 ui-help-topic = Waar het over gaat: een oorzaak, een stap, een groep of woorden; standaard alles
 ui-help-command = De opdracht waarover u hulp wilt
 ui-help-what-list = causes, questions, answers, countries, messages, languages of codes
@@ -358,7 +451,7 @@ ui-help-status-1 = geen zekere of waarschijnlijke oorzaak gevonden
 ui-help-status-2 = de opdrachtregel of een antwoord klopt niet
 ui-help-status-3 = de regelset of een vertaling klopt niet
 ui-help-status-4 = een bestand of stroom kan niet worden gelezen of geschreven
-ui-help-status-5 = niet aangenomen: er is een kaartnummer of beveiligingscode opgegeven
+ui-help-status-5 = niet aangenomen: er is een geheim nummer opgegeven
 ui-help-status-130 = onderbroken
 
 ui-language-name = Nederlands

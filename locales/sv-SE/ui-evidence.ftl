@@ -2,9 +2,9 @@
 # the note to the bank.
 
 # Options
-ui-help-message-text = Orden på skärmen eller i e-postmeddelandet, precis som de står; ”-” läser dem från standardindata
+ui-help-message-text = Orden i meddelandet, precis som de står; ”-” läser dem från standardindata
 ui-help-card-prefix = Kortets första 1 till 8 siffror, för att hitta kortnätverket; aldrig hela numret
-ui-help-expiry = Kortets utgångsdatum, till exempel 11/26
+ui-help-expiry = Månaden till och med vilken det gäller, till exempel 11/26
 ui-help-audience = Vem resultatet är till för: ”support” säger inget som en kund inte får läsa
 ui-help-bank-note = Lägger till ett stycke att läsa upp för banken eller skicka till den
 
@@ -18,8 +18,8 @@ ui-evidence-message-likely = Troligen det här meddelandet: ”{ $quote }”
 ui-evidence-message-none = Texten är inget av de kända meddelandena och används inte.
 ui-evidence-networks = Kortnätverk som de första siffrorna kan höra till: { $networks }
 ui-evidence-networks-none = De första siffrorna hör inte till något känt kortnätverk.
-ui-evidence-valid = Kortet gäller till och med { $date }.
-ui-evidence-passed = Kortet gällde bara till och med { $date }.
+ui-evidence-valid = Det gäller till och med { $date }.
+ui-evidence-passed = Det gällde bara till och med { $date }.
 
 # Codes
 ui-code-which = Varifrån kommer koden { $code }?
@@ -35,18 +35,18 @@ ui-heading-points-to = Pekar på
 ui-heading-retry = Nya försök
 ui-class-U = inget skäl angivet
 ui-class-D = fel uppgifter
-ui-class-S = kortets status
-ui-class-T = typ av kort eller betalning
+ui-class-S = status
+ui-class-T = typ
 ui-class-L = pengar och gränser
-ui-class-A = bekräftelse hos banken
+ui-class-A = bekräftelse
 ui-class-F = säkerhetsregler
 ui-class-P = tekniskt fel
-ui-class-OK = inte nekad
+ui-class-OK = inget fel
 
 # Prefix and date
 ui-error-prefix-long = { $input } anges med högst 8 siffror: hela kortnumret behövs aldrig
 ui-error-prefix-form = { $input } anges med 1 till 8 siffror, så som de står i början av kortnumret
-ui-error-expiry = { $input } anges som månad och år, som på kortet: 11/26
+ui-error-expiry = { $input } anges som månad och år: 11/26
 
 # The note to the bank. ____ is filled in by hand.
 ui-heading-bank-note = Det här kan du säga till banken

@@ -103,7 +103,7 @@ ui-actor-support = supporten
 # $edition: the date of the rule set; $reviewed: when its facts were last looked through.
 ui-guide-edition = Utgåva från { $edition }; alla uppgifter senast genomgångna { $reviewed }.
 ui-guide-situations = Var det kan gå fel
-ui-guide-messages = Meddelanden på skärmen eller i e-post
+ui-guide-messages = Meddelanden
 ui-guide-causes = Orsaker och vad du kan göra
 ui-guide-fallback = Om ditt fall inte finns med
 ui-guide-questions = Var du hittar svaren
@@ -135,40 +135,26 @@ ui-step = { $step } [{ $actor }]
 ui-code-network = { $system }, { $network }
 # $date: a day, as it stands within a sentence.
 ui-day-within = den { $date }
-# $year, $month, $day: numbers without leading zeros.
-ui-date = { $day } { $month ->
-    [1] januari
-    [2] februari
-    [3] mars
-    [4] april
-    [5] maj
-    [6] juni
-    [7] juli
-    [8] augusti
-    [9] september
-    [10] oktober
-    [11] november
-   *[12] december
-} { $year }
+# $year, $day: numbers without leading zeros; $month: the name of the month.
+ui-date = { $day } { $month } { $year }
 ui-year = { $year }
-ui-month = { $month ->
-    [1] januari
-    [2] februari
-    [3] mars
-    [4] april
-    [5] maj
-    [6] juni
-    [7] juli
-    [8] augusti
-    [9] september
-    [10] oktober
-    [11] november
-   *[12] december
-} { $year }
+ui-month = { $month } { $year }
+ui-month-1 = januari
+ui-month-2 = februari
+ui-month-3 = mars
+ui-month-4 = april
+ui-month-5 = maj
+ui-month-6 = juni
+ui-month-7 = juli
+ui-month-8 = augusti
+ui-month-9 = september
+ui-month-10 = oktober
+ui-month-11 = november
+ui-month-12 = december
 
 ## Questions
 
-ui-intro = Svara på det du kan; ”Vet inte” är också ett svar. Skriv aldrig kortnummer, säkerhetskod (CVC/CVV) eller pinkod: de behövs inte.
+ui-intro = Svara på det du kan; ”Vet inte” är också ett svar.
 ui-intro-keys = Välj med piltangenterna, en siffra eller en bokstav och tryck på Enter. Mellanslag kryssar i, ? visar varför, Esc går tillbaka.
 ui-intro-plain = Skriv ett nummer och tryck på Enter. Skriv ? för att se varför frågan ställs, u för ”Vet inte”, b för att gå tillbaka.
 # $number: the screen’s number; $left: about how many follow, this one included.
@@ -305,15 +291,107 @@ ui-where-prompt = det du skrev
 
 ## rules check
 
+ui-check-left-out = { $count ->
+    [one] Ytterligare { $count } fel som följer av dem är utelämnat.
+   *[other] Ytterligare { $count } fel som följer av dem är utelämnade.
+}
 ui-check-sound = { $causes } orsaker, { $questions } frågor, { $steps } steg, { $messages } texter på { $locales } språk, { $examples } exempel: allt stämmer.
 ui-check-faults = { $count ->
     [one] Ett fel hittades.
    *[other] { $count } fel hittades.
 }
+ui-test-run = { $examples ->
+    [one] { $examples } exempel
+   *[other] { $examples } exempel
+} och { $journeys ->
+    [one] { $journeys } samtalsförlopp
+   *[other] { $journeys } samtalsförlopp
+}: { $failed ->
+    [0] alla ger det de säger.
+    [one] { $failed } ger något annat än det säger.
+   *[other] { $failed } ger något annat än de säger.
+}
+ui-test-causes = orsaker som exemplen både hittar och utesluter
+ui-test-parts = delar av villkor som exemplen visar är avgörande
+ui-test-texts = visade texter, { $tag }
+ui-test-missing = Med --missing skrivs exempel som skulle visa resten.
+ui-diff-verdicts-same = Utslag: desamma, vad man än svarar.
+ui-diff-verdicts = Utslag: vid { $found } av alla svar hittas andra orsaker; vid { $any } skiljer sig något utslag.
+ui-diff-verdicts-apart = Utslag: för mycket att jämföra tillsammans; varje orsak för sig:
+ui-diff-not-decided = { $cause }: för mycket att jämföra
+ui-diff-not-there = finns inte
+ui-diff-plans-same = Planer: desamma där utslagen är det.
+ui-diff-plans-tried = Planer där samma orsaker hittas, stickprov: { $differing } av { $tried } skiljer sig.
+ui-diff-order = annan ordning
+ui-new-check = Nu: { $command }
+ui-new-later = Senare
+ui-new-names = Namn, med blanksteg emellan
+ui-new-words = Text; tomt för senare
+ui-error-diff-circular = regeluppsättningarna går inte att jämföra: frågor hänger på varandra
+ui-error-diff-answers = regeluppsättningarna går inte att jämföra: en fråga har fler än 256 svar i båda tillsammans
+ui-error-new-name = { $input } kan inte vara ett namn
+ui-error-new-there = { $input } finns redan; inget skrevs över
+ui-error-new-field = { $input } kan inte stå här
+ui-error-new-unwritten = kan inte skriva { $input }: { $reason }
+
+## rules graph
+
+# $rules: the title of the rule set. $count: how many causes it has.
+ui-graph-whole = { $rules }: { $count ->
+    [one] en orsak, och det som leder till den
+   *[other] { $count } orsaker, och det som leder till dem
+}
+ui-graph-around = { $cause }: det som hör till
+ui-graph-run = Vad som svarades, vad som hittades och vad du kan göra
+ui-graph-proves = bevisar
+ui-graph-suggests = tyder på
+ui-graph-excludes = utesluter
+ui-graph-allows = bara där
+ui-graph-remedies = löser det
+ui-graph-meanwhile = så länge den bara är trolig
+# $row: the question whose answer leads to a list of answers to another.
+ui-graph-listed = finns i listan för { $row }
+ui-graph-not-listed = finns inte i listan för { $row }
+# $first: the first answers, with strokes. $count: how many more there are.
+ui-graph-more = { $first } och { $count ->
+    [one] en till
+   *[other] { $count } till
+}
+ui-graph-cut-off = … och på fler sätt
+
+## rules stats
+
+ui-stats-people = Skärmar tills den verkliga orsaken är trolig eller säker, för { $count ->
+    [one] en person
+   *[other] { $count } personer
+} där en sak är fel. ”Författare”: varje fråga för sig, i författarens ordning. ”Minst”: inget sätt att fråga klarar sig med färre.
+ui-stats-count = personer
+ui-stats-mean = medel
+ui-stats-median = median
+ui-stats-worst = flest
+ui-stats-authors = författare
+ui-stats-least = minst
+ui-stats-found = hittad
+ui-stats-remedy = åtgärd först
+ui-stats-all = alla
+ui-stats-questions = Hur många som får varje fråga
+ui-stats-alone = för sig
+ui-stats-listed = i en lista
+ui-stats-causes = Vad varje orsak kostar att hitta
+# $count: screens of somebody who ticks nothing. $single: the same where every question of a list is asked by itself.
+ui-stats-nobody = Den som inget vet får sluta efter { $count ->
+    [one] en skärm
+   *[other] { $count } skärmar
+}, och efter { $single } när frågorna ställs en i taget.
+ui-stats-not-played = Dessa hittas inte av något exempel: { $causes }
+ui-stats-left-out = { $count ->
+    [one] En person till
+   *[other] { $count } personer till
+} har utelämnats, eftersom de är så många.
 
 ## Help
 
-ui-help-about = Tar reda på varför ditt kort nekades och berättar vad du kan göra nu.
+ui-help-about = Tar reda på vad som är fel och berättar vad du kan göra nu.
 ui-help-usage = Användning
 ui-help-commands = Kommandon
 ui-help-arguments = Argument
@@ -322,13 +400,28 @@ ui-help-evidence = Det du har kopierat
 ui-help-output = Resultatet
 ui-help-rest = Allt annat
 ui-help-examples = Exempel
-ui-help-footer = Fungerar offline. Frågar aldrig efter kortnumret och tar aldrig emot det.
+ui-help-footer = Fungerar offline.
 ui-help-diagnose = Frågar det som fortfarande har betydelse och berättar sedan vad du kan göra
 ui-help-explain = Förklarar en orsak eller ett meddelande, eller vad en kod kan betyda
 ui-help-guide = Skriver hela vägledningen som ett dokument
 ui-help-list = Listar orsaker, frågor, svar, länder, meddelanden eller språk
 ui-help-rules = För den som skriver regler och översättningar
 ui-help-rules-check = Hittar alla fel i en regeluppsättning och dess översättningar
+ui-help-rules-test = Kör exemplen och samtalsförloppen i en regeluppsättning och säger vad de inte prövar
+ui-help-coverage-min = Slutstatus 3 om någon av siffrorna är lägre än så, utan avrundning: 100, 99.5
+ui-help-missing = Skriver det som inte prövats som exempel, att komplettera och lägga in i orsakernas filer
+ui-help-record = Skriver samtalet till en ny fil, som ett samtalsförlopp för ”rules test”
+ui-help-rules-diff = Säger vad en ändring i en regeluppsättning betyder: vilka svar som ger andra orsaker eller en annan plan; slutstatus 1 om det finns några
+ui-help-diff-old = Var den gamla regeluppsättningen ligger; utelämnas det används den i --rules eller den inbyggda
+ui-help-diff-new = Var den nya regeluppsättningen ligger
+ui-help-rules-new = Skriver filerna att börja med, frågar efter det som saknas och skriver aldrig över något
+ui-help-kind = cause, question, step, locale eller ruleset
+ui-help-name = Namnet; för ett språk språkkoden
+ui-help-set = Ett fälts värde, flera med komma emellan
+ui-help-words = Text på ett språk: titeln eller en annan del
+ui-help-rules-graph = Ritar en regeluppsättning: hela, det som hör till en orsak, eller det ett samtal kommer fram till
+ui-help-rules-stats = Räknar hur många skärmar folk behöver med en regeluppsättning
+ui-help-cause = Bara det som hör till den orsaken
 ui-help-answer = Ett svar; kan anges flera gånger
 ui-help-not = Ett svar som inte stämmer, eller flera med kommatecken emellan; kan anges flera gånger
 ui-help-answers-file = Svar från en fil, YAML eller JSON; - är standardindata
@@ -337,7 +430,7 @@ ui-help-next-only = Bara vad som ska frågas härnäst, som JSON, för ett progr
 ui-help-as-of = Använder reglerna för den dagen; i dag om inget anges
 ui-help-lang = Språk: { $tags }
 ui-help-rules-dir = En annan regeluppsättning i stället för den inbyggda
-ui-help-format = Resultatets format: text, markdown, html eller json
+ui-help-format = Resultatets format: text, markdown, html eller json; svg eller mermaid för en bild; sarif för det som en kontroll hittar
 ui-help-color = Färger: auto, always eller never
 ui-help-no-input = Frågar aldrig; använder bara de svar som har angetts
 ui-help-plain = Numrerade val, rad för rad, inget ritas om
@@ -346,8 +439,8 @@ ui-help-short = Visar hjälpen i korthet
 # $command: the command that shows everything.
 ui-help-more = Allt, med alla svar och exempel: { $command }
 ui-help-version = Visar versionen och reglernas utgåva
-ui-help-what = Namn på en orsak, en kod som 51 eller stripe:do_not_honor, eller ord ur en rubrik eller ett meddelande
-ui-help-code = En kod som 51 eller stripe:do_not_honor
+ui-help-what = Namn på en orsak, en kod, eller ord ur en rubrik eller ett meddelande
+ui-help-code = En kod, som den står
 ui-help-topic = Vad det handlar om: en orsak, ett steg, en grupp eller ord; allt om inget anges
 ui-help-command = Kommandot du vill ha hjälp med
 ui-help-what-list = causes, questions, answers, countries, messages, languages eller codes
@@ -358,7 +451,7 @@ ui-help-status-1 = ingen säker eller trolig orsak hittades
 ui-help-status-2 = fel på kommandoraden eller i ett svar
 ui-help-status-3 = fel i regeluppsättningen eller i en översättning
 ui-help-status-4 = en fil eller ström kan inte läsas eller skrivas
-ui-help-status-5 = togs inte emot: ett kortnummer eller en säkerhetskod (CVC/CVV) angavs
+ui-help-status-5 = togs inte emot: ett hemligt nummer angavs
 ui-help-status-130 = avbrutet
 
 ui-language-name = Svenska

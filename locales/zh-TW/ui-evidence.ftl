@@ -2,9 +2,9 @@
 # the note to the bank.
 
 # Options
-ui-help-message-text = 畫面或電子郵件上的文字，請照原樣提供；「-」代表從標準輸入讀取
+ui-help-message-text = 訊息上的文字，請照原樣提供；「-」代表從標準輸入讀取
 ui-help-card-prefix = 卡號的前 1 到 8 碼，用來判斷發卡組織；切勿提供完整卡號
-ui-help-expiry = 卡片上的到期日，例如 11/26
+ui-help-expiry = 有效期限的月份，例如 11/26
 ui-help-audience = 結果給誰看：「support」會省略不宜讓客戶看到的內容
 ui-help-bank-note = 加上一段文字，可以唸給銀行聽或傳給銀行
 
@@ -18,8 +18,8 @@ ui-evidence-message-likely = 可能是這則訊息：「{ $quote }」
 ui-evidence-message-none = 這段文字不是任何已知的訊息，程式會略過這段文字。
 ui-evidence-networks = 依開頭幾碼判斷，可能的發卡組織：{ $networks }
 ui-evidence-networks-none = 開頭這幾碼不屬於任何已知的發卡組織。
-ui-evidence-valid = 卡片可以使用到 { $date }。
-ui-evidence-passed = 卡片只能使用到 { $date }，已過期。
+ui-evidence-valid = 有效期限到 { $date }。
+ui-evidence-passed = 有效期限只到 { $date }，已經過期。
 
 # Codes
 ui-code-which = 代碼 { $code } 是哪裡給的？
@@ -35,18 +35,18 @@ ui-heading-points-to = 可能的原因
 ui-heading-retry = 能不能再試
 ui-class-U = 原因不明
 ui-class-D = 資料不正確
-ui-class-S = 卡片狀態
-ui-class-T = 卡片或付款的種類
+ui-class-S = 狀態
+ui-class-T = 種類
 ui-class-L = 餘額、額度和上限
-ui-class-A = 銀行的驗證
+ui-class-A = 驗證
 ui-class-F = 安全規則
 ui-class-P = 技術問題
-ui-class-OK = 並沒有遭拒
+ui-class-OK = 沒有問題
 
 # Prefix and date
 ui-error-prefix-long = { $input } 最多只接受 8 碼：這裡絕不需要完整卡號
 ui-error-prefix-form = { $input } 需要 1 到 8 碼數字，也就是卡號開頭的那幾碼
-ui-error-expiry = { $input } 需要月份和年份，寫法和卡片上一樣：11/26
+ui-error-expiry = { $input } 需要月份和年份：11/26
 
 # The note to the bank. ____ is filled in by hand.
 ui-heading-bank-note = 可以這樣告訴銀行

@@ -91,7 +91,7 @@ ui-actor-support = 支援人員
 # $edition: the date of the rule set; $reviewed: when its facts were last looked through.
 ui-guide-edition = 版本日期：{ $edition }；所有內容最後查核日期：{ $reviewed }。
 ui-guide-situations = 可能在哪裡遇到問題
-ui-guide-messages = 畫面上或電子郵件裡的訊息
+ui-guide-messages = 訊息
 ui-guide-causes = 原因與處理方式
 ui-guide-fallback = 如果這裡沒有您的情況
 ui-guide-questions = 到哪裡找答案
@@ -123,14 +123,26 @@ ui-step = { $step }（由{ $actor }處理）
 ui-code-network = { $system }，{ $network }
 # $date: a day, as it stands within a sentence.
 ui-day-within = { $date }
-# $year, $month, $day: numbers without leading zeros.
-ui-date = { $year } 年 { $month } 月 { $day } 日
+# $year, $day: numbers without leading zeros; $month: the name of the month.
+ui-date = { $year } 年 { $month } { $day } 日
 ui-year = { $year } 年
-ui-month = { $year } 年 { $month } 月
+ui-month = { $year } 年 { $month }
+ui-month-1 = 1 月
+ui-month-2 = 2 月
+ui-month-3 = 3 月
+ui-month-4 = 4 月
+ui-month-5 = 5 月
+ui-month-6 = 6 月
+ui-month-7 = 7 月
+ui-month-8 = 8 月
+ui-month-9 = 9 月
+ui-month-10 = 10 月
+ui-month-11 = 11 月
+ui-month-12 = 12 月
 
 ## Questions
 
-ui-intro = 請盡量回答；不知道的，就選「不知道」。切勿輸入卡號、CVV 安全碼或卡片密碼 (PIN)：這裡都用不到。
+ui-intro = 請盡量回答；不知道的，就選「不知道」。
 ui-intro-keys = 用方向鍵或編號選擇，按 Enter 確定；輸入文字可跳到該項。空白鍵勾選，? 看原因，Esc 返回。
 ui-intro-plain = 輸入編號，再按 Enter。? 是「為什麼問這個」，u 是「不知道」，b 是「返回」。
 # $number: the screen’s number; $left: about how many follow, this one included.
@@ -265,14 +277,89 @@ ui-where-prompt = 您輸入的內容
 
 ## rules check
 
+ui-check-left-out = 另有 { $count } 個由此衍生的錯誤，未予列出。
 ui-check-sound = { $causes } 個原因、{ $questions } 個問題、{ $steps } 個步驟、{ $messages } 則訊息（{ $locales } 種語言）、{ $examples } 個範例：全部正確。
 ui-check-faults = { $count ->
    *[other] 發現 { $count } 個錯誤。
 }
+ui-test-run = { $examples } 個範例、{ $journeys } 段對話：{ $failed ->
+    [0] 結果全部相符。
+   *[other] 有 { $failed } 個結果與所寫的不同。
+}
+ui-test-causes = 範例中既有找出、也有排除的原因
+ui-test-parts = 範例已證明能左右結果的條件項目
+ui-test-texts = 已顯示的文字，{ $tag }
+ui-test-missing = 加上 --missing，可輸出能補足其餘項目的範例。
+ui-diff-verdicts-same = 判定：不論如何回答都相同。
+ui-diff-verdicts = 判定：在所有回答中，有 { $found } 會找出不同的原因；有 { $any } 至少一個判定不同。
+ui-diff-verdicts-apart = 判定：範圍太大，無法合併比較；以下逐一列出各原因：
+ui-diff-not-decided = { $cause }：範圍太大，無法比較
+ui-diff-not-there = 不存在
+ui-diff-plans-same = 處理步驟：判定相同時，步驟也相同。
+ui-diff-plans-tried = 處理步驟（找出的原因相同時，抽樣比較）：{ $tried } 個中有 { $differing } 個不同。
+ui-diff-order = 順序不同
+ui-new-check = 接著執行：{ $command }
+ui-new-later = 稍後再填
+ui-new-names = 名稱，以空格分隔
+ui-new-words = 文字；留空可稍後再填
+ui-error-diff-circular = 無法比較這兩個規則集：有問題互相依賴
+ui-error-diff-answers = 無法比較這兩個規則集：某個問題在兩者中的答案合計超過 256 個
+ui-error-new-name = { $input } 不能當作名稱
+ui-error-new-there = { $input } 已存在；未覆寫任何內容
+ui-error-new-field = { $input } 不能用在這裡
+ui-error-new-unwritten = 無法寫入 { $input }：{ $reason }
+
+## rules graph
+
+# $rules: the title of the rule set. $count: how many causes it has.
+ui-graph-whole = { $rules }：{ $count ->
+   *[other] { $count } 個原因，以及如何找到這些原因
+}
+ui-graph-around = { $cause }：前因後果
+ui-graph-run = 回答了什麼、找到什麼原因、接下來怎麼做
+ui-graph-proves = 足以確定
+ui-graph-suggests = 很可能是
+ui-graph-excludes = 可以排除
+ui-graph-allows = 只發生在
+ui-graph-remedies = 解決方法
+ui-graph-meanwhile = 尚未確定時
+# $row: the question whose answer leads to a list of answers to another.
+ui-graph-listed = 列於「{ $row }」的清單中
+ui-graph-not-listed = 不在「{ $row }」的清單中
+# $first: the first answers, with strokes. $count: how many more there are.
+ui-graph-more = { $first }，以及另外 { $count } 項
+ui-graph-cut-off = ……以及其他情況
+
+## rules stats
+
+ui-stats-people = 找到真正的原因（很可能或確定）之前要看的畫面數：共 { $count ->
+   *[other] { $count } 人
+}，每人只有一個問題。「作者順序」：依作者的順序逐題詢問。「下限」：任何問法都不會更少。
+ui-stats-count = 人數
+ui-stats-mean = 平均
+ui-stats-median = 中位數
+ui-stats-worst = 最多
+ui-stats-authors = 作者順序
+ui-stats-least = 下限
+ui-stats-found = 找到
+ui-stats-remedy = 第一步即解決
+ui-stats-all = 全部
+ui-stats-questions = 每個問題有多少人會被問到
+ui-stats-alone = 單獨詢問
+ui-stats-listed = 列在清單中
+ui-stats-causes = 找到每個原因所需的畫面數
+# $count: screens of somebody who ticks nothing. $single: the same where every question of a list is asked by itself.
+ui-stats-nobody = 什麼都不知道的人，看過 { $count ->
+   *[other] { $count } 個畫面
+}後就可以結束；逐題詢問時則為 { $single } 個。
+ui-stats-not-played = 沒有任何範例能找到這些原因：{ $causes }
+ui-stats-left-out = { $count ->
+   *[other] 人數太多，另有 { $count } 人未納入計算。
+}
 
 ## Help
 
-ui-help-about = 找出您的卡片為什麼遭拒，並說明接下來該怎麼做。
+ui-help-about = 找出問題在哪裡，並說明接下來該怎麼做。
 ui-help-usage = 用法
 ui-help-commands = 命令
 ui-help-arguments = 引數
@@ -281,13 +368,28 @@ ui-help-evidence = 您複製的內容
 ui-help-output = 結果
 ui-help-rest = 其他選項
 ui-help-examples = 範例
-ui-help-footer = 離線運作。從不詢問卡號，也不接受卡號。
+ui-help-footer = 離線運作。
 ui-help-diagnose = 只問還需要知道的事，然後說明該怎麼做
 ui-help-explain = 說明一個原因或一則訊息，或一個代碼可能代表什麼
 ui-help-guide = 把全部說明寫成一份文件
 ui-help-list = 列出原因、問題、答案、國家/地區、訊息或語言
 ui-help-rules = 供規則作者和譯者使用
 ui-help-rules-check = 找出規則集及其翻譯中的所有錯誤
+ui-help-rules-test = 執行規則集的範例與對話，並指出尚未測試到的部分
+ui-help-coverage-min = 任一數字低於此值時，結束狀態為 3；不四捨五入：100、99.5
+ui-help-missing = 將尚未測試到的部分輸出為範例，補充後即可放入各原因的檔案
+ui-help-record = 將對話寫入新檔案，作為「rules test」的對話測試
+ui-help-rules-diff = 說明規則集的變更有何影響：哪些回答會得到不同的原因或處理步驟；有差異時結束狀態為 1
+ui-help-diff-old = 舊規則集的資料夾；省略時使用 --rules 指定的或內建的規則集
+ui-help-diff-new = 新規則集的資料夾
+ui-help-rules-new = 建立新項目所需的檔案，詢問缺少的內容，絕不覆寫既有檔案
+ui-help-kind = cause、question、step、locale 或 ruleset
+ui-help-name = 名稱；若為語言，請填語言代碼
+ui-help-set = 欄位的值，多個值以逗號分隔
+ui-help-words = 某個語言的文字：標題或其他部分
+ui-help-rules-graph = 把規則集畫成圖：整個規則集、一個原因的前因後果，或一次問答的結果
+ui-help-rules-stats = 計算使用規則集時需要看幾個畫面
+ui-help-cause = 只畫與這個原因有關的內容
 ui-help-answer = 一個答案；可以多次使用
 ui-help-not = 要排除的答案，多個請以逗號分隔；可以多次使用
 ui-help-answers-file = 從 YAML 或 JSON 檔案讀取答案；- 代表標準輸入
@@ -296,7 +398,7 @@ ui-help-next-only = 只輸出接下來要問的內容（JSON），供其他程�
 ui-help-as-of = 採用那一天的規則；未指定時為今天
 ui-help-lang = 語言：{ $tags }
 ui-help-rules-dir = 使用其他規則集，取代內建的規則集
-ui-help-format = 結果的格式：text、markdown、html 或 json
+ui-help-format = 結果的格式：text、markdown、html 或 json；圖形用 svg 或 mermaid，檢查結果也可用 sarif
 ui-help-color = 色彩：auto、always 或 never
 ui-help-no-input = 完全不提問；只使用已提供的答案
 ui-help-plain = 選項加上編號，逐行顯示，不重繪畫面
@@ -305,8 +407,8 @@ ui-help-short = 顯示簡短說明
 # $command: the command that shows everything.
 ui-help-more = 如需完整說明、所有答案和範例：{ $command }
 ui-help-version = 顯示版本，以及規則的版本日期
-ui-help-what = 原因的名稱、代碼（例如 51 或 stripe:do_not_honor），或標題、訊息裡的文字
-ui-help-code = 代碼，例如 51 或 stripe:do_not_honor
+ui-help-what = 原因的名稱、代碼，或標題、訊息裡的文字
+ui-help-code = 代碼，請照原樣輸入
 ui-help-topic = 主題：原因、步驟、群組或文字；未指定時為全部內容
 ui-help-command = 要查看說明的命令
 ui-help-what-list = causes、questions、answers、countries、messages、languages 或 codes
@@ -317,7 +419,7 @@ ui-help-status-1 = 沒有找到確定或很可能的原因
 ui-help-status-2 = 命令列或答案有誤
 ui-help-status-3 = 規則集或翻譯有誤
 ui-help-status-4 = 無法讀取或寫入檔案或資料流
-ui-help-status-5 = 輸入中有卡號或 CVV 安全碼，不予處理
+ui-help-status-5 = 輸入中有不應透露的號碼，不予處理
 ui-help-status-130 = 已中斷
 
 ui-language-name = 繁體中文

@@ -18,9 +18,9 @@ pub(super) fn check(
 ) {
     let mut found = RuleFindings { rules, findings };
     for (position, cause) in rules.causes.iter_enumerated() {
-        check_examples(position, cause, &mut found);
         let engine = days.engine(cause);
-        if !faults.is_any_question_faulty(rules, engine.questions_of(position)) {
+        if !faults.hides(rules, position, engine.questions_of(position)) {
+            check_examples(position, cause, &mut found);
             check_reach(engine, position, &mut found);
         }
     }

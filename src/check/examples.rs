@@ -27,7 +27,7 @@ pub(super) fn check(
             Evidence::default().complete(rules, &mut answers);
             let verdicts = engine.verdicts(&engine.state(&answers));
             for (cause, stated) in &example.gives {
-                if faults.is_any_question_faulty(rules, engine.questions_of(*cause)) {
+                if faults.hides(rules, *cause, engine.questions_of(*cause)) {
                     continue;
                 }
                 let verdict = verdicts[*cause];

@@ -22,6 +22,8 @@ pub(super) struct Locale<'f> {
     pub files: &'f FileSet,
     pub source: LocaleSource,
     pub words: Words<'static>,
+    /// Whether every file could be read, so that what is not there is missing.
+    pub is_whole: bool,
 }
 
 /// One line of a value or an attribute, without its name.
@@ -37,7 +39,10 @@ struct Line<'f> {
 impl<'f> Locale<'f> {
     /// Reads the messages, reporting what is no Fluent.
     pub fn read(locale: &'f LocaleFiles, findings: &mut Vec<Finding>) -> Self {
+        let before = findings.len();
         let source = LocaleSource::read(&locale.files, findings);
+        let mut own = findings[before..].iter();
+        let is_whole = !locale.files.lacks_files() && own.all(|found| found.code != Code::TooDeep);
         let tag = locale.tag.parse().unwrap_or_else(|_| {
             let mut sink = findings_in(&locale.files.root, findings);
             let message = format!("`{}` is no language tag", locale.tag);
@@ -50,6 +55,7 @@ impl<'f> Locale<'f> {
             files: &locale.files,
             words: Words::new(tag, vec![source.index()]),
             source,
+            is_whole,
         }
     }
 

@@ -21,6 +21,7 @@ mod placed;
 mod plurals;
 mod proved;
 mod questions;
+mod rows;
 mod said;
 mod sources;
 mod style;
@@ -29,10 +30,13 @@ mod waivers;
 mod words;
 mod written;
 
-use crate::l10n::required;
+use crate::id::StepId;
+use crate::l10n::{Words, message_id, required};
 use crate::rules::{self, FileSet, Finding, RuleSet};
 use faults::Faults;
 use locale::Locale;
+use needed::Needed;
+use std::collections::{BTreeMap, BTreeSet};
 use written::Written;
 
 pub use locale::LocaleFiles;
@@ -44,6 +48,8 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// How much was looked at.
     pub counts: Counts,
+    /// How many findings are left out since they follow from others.
+    pub left_out: usize,
 }
 
 /// How much was looked at.
@@ -68,14 +74,19 @@ pub struct Counts {
 /// What cannot be read is reported, and everything else is checked all the same.
 #[must_use]
 pub fn check(rule_files: &FileSet, locales: &[LocaleFiles]) -> Report {
-    let (rules, mut findings) = rules::load(rule_files);
+    let (rules, findings) = rules::load(rule_files);
     let faults = Faults::new(rule_files, &findings);
+    let mut findings = faults.settle(findings);
+    findings.extend(faults.absent());
     let locales: Vec<Locale<'_>> = locales
         .iter()
         .map(|files| Locale::read(files, &mut findings))
         .collect();
     let written = Written::read(rule_files);
-    unused::check(&written, &mut findings);
+    let unused_steps = match rule_files.lacks_files() {
+        true => BTreeSet::new(),
+        false => unused::check(&written, &mut findings),
+    };
     files::check(rule_files, &mut findings);
     let mut counts = Counts {
         locales: locales.len(),
@@ -85,13 +96,20 @@ pub fn check(rule_files: &FileSet, locales: &[LocaleFiles]) -> Report {
         counts = count(rules, locales.len());
         links::check(rules, &written, &mut findings);
         links::check_reference(rules, &written, &locales, &mut findings);
-        sources::check(rules, &written, &mut findings);
-        check_reasoning(rules, rule_files, &faults, &mut findings);
-        waivers::apply(&written, &mut findings);
+        if !faults.is_any_faulty(|path| path == "sources.yaml") {
+            sources::check(rules, &written, &mut findings);
+        }
+        let are_rows_right = rows::check(rules, rule_files, &written, &mut findings);
+        if are_rows_right {
+            check_reasoning(rules, rule_files, &faults, &mut findings);
+        }
+        let is_proved = are_rows_right && faults.is_none();
+        waivers::apply(&written, is_proved, &mut findings);
     }
     for locale in &locales {
         if let Some(rules) = &rules {
-            check_locale(rules, &faults, locale, &locales, &mut findings);
+            let needed = needed_of(rules, &unused_steps, locale);
+            check_locale(rules, &needed, &faults, locale, &locales, &mut findings);
         }
         files::check_locale(locale.files, &mut findings);
         filling::check_texts(locale, &mut findings);
@@ -102,7 +120,11 @@ pub fn check(rule_files: &FileSet, locales: &[LocaleFiles]) -> Report {
     }
     findings.sort();
     findings.dedup();
-    Report { findings, counts }
+    Report {
+        findings,
+        counts,
+        left_out: faults.left_out(),
+    }
 }
 
 /// Checks words that no rule set asks for, those of the program itself: `reference` says which
@@ -138,6 +160,9 @@ fn check_reasoning(
     findings: &mut Vec<Finding>,
 ) {
     questions::check(rules, faults, findings);
+    if faults.hides_verdicts() {
+        return;
+    }
     let days = days::Days::new(rules);
     causes::check(rules, &days, faults, findings);
     examples::check(rules, &days, faults, findings);
@@ -148,19 +173,35 @@ fn check_reasoning(
     proved::check(rules, &days, faults, findings);
 }
 
+/// Returns the messages that a rule set needs; a step that nothing uses needs none yet.
+fn needed_of(
+    rules: &RuleSet,
+    unused_steps: &BTreeSet<String>,
+    locale: &Locale<'_>,
+) -> BTreeMap<String, Needed> {
+    let mut needed = needed::of_rule_set(rules);
+    let unused = unused_steps.iter().filter_map(|step| StepId::new(step));
+    for id in unused.map(|step| message_id::step(&step)) {
+        if !locale.source.messages.contains_key(&id) {
+            needed.remove(&id);
+        }
+    }
+    needed
+}
+
 fn check_locale(
     rules: &RuleSet,
+    needed: &BTreeMap<String, Needed>,
     faults: &Faults<'_>,
     locale: &Locale<'_>,
     locales: &[Locale<'_>],
     findings: &mut Vec<Finding>,
 ) {
-    let needed = needed::of_rule_set(rules);
     let reference = reference(rules, locales);
-    let is_excused = |id: &str| faults.excuses(id, rules);
-    words::check(&needed, locale, reference, &is_excused, findings);
-    filling::check(&needed, locale, findings);
-    labels::check(rules, &needed, locale, findings);
+    let is_excused = |id: &str| Words::is_of_program(id) || faults.excuses(id, rules);
+    words::check(needed, locale, reference, &is_excused, findings);
+    filling::check(needed, locale, findings);
+    labels::check(rules, needed, locale, findings);
 }
 
 /// Returns the locale that says which texts there are.

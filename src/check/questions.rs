@@ -34,9 +34,9 @@ fn used(rules: &RuleSet) -> BTreeSet<QuestionIndex> {
     for cause in &rules.causes {
         add(&cause.applies, &cause.args);
         for condition in [
-            &cause.confirmed_by,
-            &cause.suggested_by,
-            &cause.ruled_out_by,
+            &cause.grounds.confirmed_by,
+            &cause.grounds.suggested_by,
+            &cause.grounds.ruled_out_by,
         ] {
             add(condition, &[]);
         }

@@ -18,7 +18,7 @@ pub(super) fn check(rules: &RuleSet, written: &Written<'_>, findings: &mut Vec<F
 
 fn check_proof(rules: &RuleSet, cause: &Cause, found: &mut RuleFindings<'_>) {
     let is_weak = |source: &SourceIndex| rules.sources[*source].weak;
-    let is_proved = *cause.confirmed_by != Condition::never();
+    let is_proved = cause.grounds.confirmed_by != Condition::never();
     if is_proved && !cause.sources.is_empty() && cause.sources.iter().all(is_weak) {
         let message = format!("`{}` is proved by what only weak sources say", cause.id);
         let help = "make `confirmed-by` a `suggested-by`, or name a document that says so";

@@ -43,10 +43,13 @@ struct Declared<'n> {
     at: Location,
 }
 
-/// Reports every source, link, step, group, table and column that nothing uses.
-pub(super) fn check(written: &Written<'_>, findings: &mut Vec<Finding>) {
-    let mut used = BTreeSet::new();
-    for (path, node) in written.nodes() {
+/// Reports every source, link, step, group, table and column that nothing uses, and returns the
+/// names of the steps among them.
+pub(super) fn check(written: &Written<'_>, findings: &mut Vec<Finding>) -> BTreeSet<String> {
+    let (mut used, mut steps) = (BTreeSet::new(), BTreeSet::new());
+    // What only a conversation names that is tried out decides nothing.
+    let deciding = |path: &str| !path.starts_with("journeys/");
+    for (path, node) in written.nodes().filter(|(path, _)| deciding(path)) {
         // A column's source is the only thing that a declaration itself uses.
         gather(node, &mut used);
         if path.starts_with("causes/") {
@@ -72,7 +75,11 @@ pub(super) fn check(written: &Written<'_>, findings: &mut Vec<Finding>) {
         );
         let help = "use it, or delete it";
         sink.report(Code::Unused, declared.at, message, help);
+        if declared.kind == Kind::Step {
+            steps.insert(declared.name);
+        }
     }
+    steps
 }
 
 /// Gathers the names that a part of a file uses.
@@ -105,8 +112,10 @@ fn gather(node: &Node, used: &mut BTreeSet<(Kind, String)>) {
     }
 }
 
+/// Takes names; several in one text were meant as a list, and are reported elsewhere.
 fn take(kind: Kind, names: Vec<(&str, Location)>, used: &mut BTreeSet<(Kind, String)>) {
-    used.extend(names.into_iter().map(|(name, _)| (kind, name.to_owned())));
+    let names = names.into_iter().flat_map(|(text, _)| text.split(','));
+    used.extend(names.map(|name| (kind, name.trim().to_owned())));
 }
 
 /// Returns what a file declares.

@@ -29,7 +29,9 @@ struct Waiver {
 }
 
 /// Takes out what is waived, and reports waivers that waive nothing.
-pub(super) fn apply(written: &Written<'_>, findings: &mut Vec<Finding>) {
+///
+/// That one waives nothing is only known where all `is_proved` that there is to prove.
+pub(super) fn apply(written: &Written<'_>, is_proved: bool, findings: &mut Vec<Finding>) {
     let waivers: Vec<Waiver> = written
         .nodes()
         .flat_map(|(path, node)| {
@@ -52,7 +54,8 @@ pub(super) fn apply(written: &Written<'_>, findings: &mut Vec<Finding>) {
         if let Some(code) = code.filter(|_| waiver.has_reason) {
             findings.retain(|finding| finding.code != code || finding.file != waiver.file);
         }
-        if findings.len() == before {
+        let may_wait = code.is_some() && waiver.has_reason && !is_proved;
+        if findings.len() == before && !may_wait {
             report(&waiver, code.is_some(), findings);
         }
     }

@@ -19,10 +19,14 @@ pub(super) fn check(
     is_excused: &dyn Fn(&str) -> bool,
     findings: &mut Vec<Finding>,
 ) {
+    let mut absent: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for (id, needed) in needed {
         match locale.source.messages.get(id) {
             None if locale.is_written(id) => {} // what is no Fluent was reported as such
-            None => report_missing(id, locale, reference, findings),
+            None => absent
+                .entry(home(id, locale, reference))
+                .or_default()
+                .push(id),
             Some(message) => {
                 let pair = Pair {
                     id,
@@ -34,22 +38,31 @@ pub(super) fn check(
                 pair.check_missing_attributes(findings);
                 if !is_excused(id) {
                     pair.check_surplus_attributes(findings);
+                    pair.check_placeables(findings);
                 }
-                pair.check_placeables(findings);
             }
         }
     }
-    let missing = needed.keys().map(String::as_str);
-    let missing: Vec<&str> = missing
-        .filter(|id| !locale.source.messages.contains_key(*id))
-        .collect();
+    let missing: BTreeSet<&str> = absent.values().flatten().copied().collect();
     for (id, message) in &locale.source.messages {
         if !needed.contains_key(id) && !is_excused(id) {
             let says = format!("nothing needs the message `{id}`");
             let near = nearest(id, missing.iter().copied());
+            // What is called otherwise is not missing as well.
+            if let Some(near) = near {
+                absent
+                    .values_mut()
+                    .for_each(|ids| ids.retain(|id| *id != near));
+            }
             let near = near.or_else(|| nearest(id, needed.keys().map(String::as_str)));
             let help = suggestion(near, "delete it");
             locale.report(message, None, Code::SurplusMessage, (says, help), findings);
+        }
+    }
+    // What stands in a file that cannot be read is not missing.
+    if locale.is_whole {
+        for (file, ids) in &absent {
+            report_missing(file, ids, locale, reference, findings);
         }
     }
 }
@@ -61,24 +74,33 @@ fn suggestion(near: Option<&str>, otherwise: &str) -> String {
     )
 }
 
+/// Reports the messages that a file lacks, all at once and ready to be filled in.
 fn report_missing(
-    id: &str,
+    file: &str,
+    ids: &[&str],
     locale: &Locale<'_>,
     reference: Option<&Locale<'_>>,
     findings: &mut Vec<Finding>,
 ) {
-    let original = reference.and_then(|reference| reference.source.messages.get(id));
-    let help = original
-        .filter(|_| reference.is_some_and(|reference| reference.tag != locale.tag))
-        .map_or_else(
-            || format!("add `{id} = …`"),
-            |there| format!("add `{id} = …`; {}:{} has it", there.file, there.line),
-        );
-    let file = home(id, locale, reference);
-    let mut sink = findings_in(&file, findings);
+    let message = match ids {
+        [id] => format!("the message `{id}` is missing in {}", locale.tag),
+        [id, ..] => format!(
+            "{} messages are missing in {}, first `{id}`",
+            ids.len(),
+            locale.tag
+        ),
+        [] => return,
+    };
+    let reference = reference.filter(|reference| reference.tag != locale.tag);
+    let lines = ids.iter().map(|id| {
+        let original = reference.and_then(|reference| reference.source.messages.get(*id));
+        let there = original.map(|there| format!("; {}:{} has it", there.file, there.line));
+        format!("`{id} = …`{}", there.unwrap_or_default())
+    });
+    let lines: Vec<String> = lines.collect();
+    let help = format!("add {}", lines.join("\nadd "));
     let first = Location { line: 1, column: 1 };
-    let message = format!("the message `{id}` is missing in {}", locale.tag);
-    sink.report(Code::MissingMessage, first, message, help);
+    findings_in(file, findings).report(Code::MissingMessage, first, message, help);
 }
 
 /// Returns the file in which a message belongs: where most of its kind stand, else the file that

@@ -6,7 +6,7 @@
 //!
 //! 1. `exit`, `fault`, `failure`, `day`, `language`, `own_options`
 //! 2. `terminal`, the one door to streams and signals
-//! 3. `rule_folder`, `app`: what every command works with
+//! 3. `rule_folder`, `whole_rules`, `app`: what every command works with
 //! 4. `command_line`: what was typed, as plain structs
 //! 5. `answers`: from options, files and pasted text to answers
 //! 6. `titles`, `topics`: what somebody wants to read about
@@ -27,6 +27,7 @@ mod rule_folder;
 mod terminal;
 mod titles;
 mod topics;
+mod whole_rules;
 mod wizard;
 
 use app::App;
@@ -56,7 +57,9 @@ fn run_with(app: &mut App, look: &FirstLook, arguments: &[OsString]) -> anyhow::
     if let Some(folder) = &look.rules {
         app.use_folder(folder, &look.language)?;
     }
-    look.language.must_be_among(&app.languages)?;
+    if !look.is_unread {
+        look.language.must_be_among(&app.languages)?;
+    }
     let typed = command_line::read(app, arguments)?;
     commands::run(app, &typed)
 }

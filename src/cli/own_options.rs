@@ -1,7 +1,7 @@
 //! The program's own options, which no question and no typed text may be named like.
 
 /// The options of `diagnose` that are no questions.
-pub const OF_DIAGNOSE: [&str; 8] = [
+pub const OF_DIAGNOSE: [&str; 9] = [
     "answer",
     "not",
     "answers",
@@ -9,8 +9,15 @@ pub const OF_DIAGNOSE: [&str; 8] = [
     "bank-note",
     "why",
     "next-only",
+    "record",
     "as-of",
 ];
+
+/// Those of them that say what was answered.
+pub const OF_RUN: [&str; 4] = ["answer", "not", "answers", "as-of"];
+
+/// The options of `rules graph` beside these.
+pub const OF_GRAPH: [&str; 1] = ["cause"];
 
 /// Those that hold everywhere.
 pub const EVERYWHERE: [&str; 8] = [
@@ -19,5 +26,6 @@ pub const EVERYWHERE: [&str; 8] = [
 
 /// Returns all of them.
 pub fn own_options() -> impl Iterator<Item = &'static str> {
-    OF_DIAGNOSE.into_iter().chain(EVERYWHERE)
+    let of_commands = OF_DIAGNOSE.into_iter().chain(EVERYWHERE);
+    of_commands.chain(OF_GRAPH)
 }

@@ -10,7 +10,7 @@ use super::own_options::own_options;
 use anyhow::Context;
 use cardhelp::l10n::LocaleSource;
 use cardhelp::report::shell_word;
-use cardhelp::rules::{Code, FileSet, Finding, RuleSet, load};
+use cardhelp::rules::{Code, FileSet, Finding, Location, RuleSet, load};
 use std::path::{Path, PathBuf};
 use unic_langid::LanguageIdentifier;
 
@@ -75,9 +75,10 @@ pub fn read(folder: &Path) -> anyhow::Result<Files> {
     let mut rules = rule_files(folder, &mut findings).with_context(doing)?;
     let is_own = |path: &str| !path.starts_with("locales/");
     rules.files.retain(|file| is_own(&file.path));
+    rules.strays.retain(|path| is_own(path));
     findings.extend(taken_names(&rules));
     let mut locales = Vec::new();
-    for (tag, path) in locale_folders(folder) {
+    for (tag, path) in locale_folders(folder, &mut findings) {
         if let Ok(files) = FileSet::read(&path, &[".ftl", ".yaml"], &mut findings) {
             locales.push((tag, files));
         }
@@ -98,7 +99,7 @@ fn rule_files(folder: &Path, findings: &mut Vec<Finding>) -> std::io::Result<Fil
     }
     Ok(FileSet {
         root: folder.display().to_string(),
-        files: Vec::new(),
+        ..FileSet::default()
     })
 }
 
@@ -125,36 +126,58 @@ pub fn taken_flags(rules: &RuleSet, files: &FileSet) -> Vec<Finding> {
 /// Says that a file takes the name of an option, if the file is there.
 fn taken(files: &FileSet, path: &str, option: &str, help: &str) -> Option<Finding> {
     let file = files.get(path)?;
-    Some(Finding {
-        file: files.name(&file.path),
-        line: 0,
-        column: 0,
-        code: Code::BadName,
-        message: format!("`{option}` is an option of the command line already"),
-        help: help.into(),
-        witness: String::new(),
-    })
+    let message = format!("`{option}` is an option of the command line already");
+    let (file, whole) = (files.name(&file.path), Location::default());
+    Some(Finding::new(file, whole, Code::BadName, message, help))
 }
 
-/// Returns the folders that hold the words of a rule set, by language.
-fn locale_folders(folder: &Path) -> Vec<(LanguageIdentifier, PathBuf)> {
+/// Returns the folders that hold the words of a rule set, by language. One whose name is no
+/// language, and that there are none, is reported.
+fn locale_folders(
+    folder: &Path,
+    findings: &mut Vec<Finding>,
+) -> Vec<(LanguageIdentifier, PathBuf)> {
     let inside = folder.join("locales");
     let (root, below) = match inside.is_dir() {
         true => (inside, None),
         false => beside(folder),
     };
-    let entries = std::fs::read_dir(root).into_iter().flatten().flatten();
-    let folders = entries.filter_map(|entry| {
-        let tag = entry.file_name().to_string_lossy().parse().ok()?;
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(&root).into_iter().flatten().flatten() {
         let path = match &below {
             Some(name) => entry.path().join(name),
             None => entry.path(),
         };
-        path.is_dir().then_some((tag, path))
-    });
-    let mut found: Vec<(LanguageIdentifier, PathBuf)> = folders.collect();
-    found.sort_by_key(|(tag, _)| tag.to_string());
+        let name = entry.file_name().to_string_lossy().into_owned();
+        match name.parse::<LanguageIdentifier>() {
+            _ if !path.is_dir() || name.starts_with('.') => {}
+            // Languages of more than three letters are reserved.
+            Ok(tag) if tag.language.as_str().len() <= 3 => found.push((tag, path)),
+            _ => findings.push(no_language(&entry.path(), &name)),
+        }
+    }
+    if found.is_empty() {
+        findings.push(no_words(&root));
+    }
+    found.sort_by_key(|(tag, _): &(LanguageIdentifier, PathBuf)| tag.to_string());
     found
+}
+
+fn no_language(path: &Path, name: &str) -> Finding {
+    let message = format!("`{name}` is no language");
+    let help = "name the folder by its language and country, such as `nl-NL`";
+    about(path, Code::BadName, message, help)
+}
+
+fn no_words(root: &Path) -> Finding {
+    let message = "there are no words in any language".to_owned();
+    let help = "add a folder `locales/en-US` to the rule set, with a `.ftl` file in it";
+    about(root, Code::Unreadable, message, help)
+}
+
+fn about(path: &Path, code: Code, message: String, help: &str) -> Finding {
+    let file = path.display().to_string();
+    Finding::new(file, Location::default(), code, message, help)
 }
 
 /// Returns the `locales` beside the folder that holds a rule set, and the rule set's name there.

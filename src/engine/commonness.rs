@@ -7,6 +7,7 @@
 use super::shares::count;
 use super::state::State;
 use super::truth::Truth;
+use crate::lent::Lent;
 use crate::rules::{Cause, CauseIndex, PriorContext, RuleSet};
 use rustc_hash::FxHashMap as HashMap;
 use std::sync::OnceLock;
@@ -36,26 +37,48 @@ impl Commonness {
         let at = contexts.iter().position(is(Truth::True));
         let at = at.or_else(|| contexts.iter().position(is(Truth::Unknown)));
         let at = at.unwrap_or(contexts.len());
-        let shares = contexts.get(at).map_or(&[][..], |context| &context.shares);
+        let shares = contexts
+            .get(at)
+            .map_or(&[][..], |context| context.shares.as_slice());
         self.0[at].get_or_init(|| parted(rules, shares))
     }
 }
 
 /// Parts the shares of groups among their causes.
-fn parted(rules: &RuleSet, shares: &[(String, u32)]) -> Weights {
-    let mut members: HashMap<&str, usize> = HashMap::default();
+fn parted(rules: &RuleSet, shares: &[(Lent, u32)]) -> Weights {
+    let mut groups: HashMap<&str, Group> = HashMap::default();
     for cause in &rules.causes {
-        *members.entry(&cause.group).or_default() += 1;
+        let group = groups.entry(&cause.group).or_insert_with(|| Group {
+            members: 0,
+            share: stated(shares, &cause.group),
+        });
+        group.members += 1;
     }
-    let stated = |cause: &Cause| {
-        let share = shares.iter().find(|(group, _)| *group == cause.group);
-        share.map(|(_, share)| f64::from(*share) / count(members[cause.group.as_str()]))
-    };
-    let stated: Vec<Option<f64>> = rules.causes.iter().map(stated).collect();
     // A cause without a share counts like the rarest that has one.
-    let known = stated.iter().flatten().copied();
+    let known = groups.values().filter_map(Group::weight);
     let known = known.filter(|weight| *weight > 0.0);
     let rarest = known.min_by(f64::total_cmp).unwrap_or(1.0);
-    let weights = stated.iter().map(|weight| weight.unwrap_or(rarest));
-    weights.collect()
+    let weight = |cause: &Cause| groups[cause.group.as_str()].weight().unwrap_or(rarest);
+    rules.causes.iter().map(weight).collect()
+}
+
+/// A group of causes.
+struct Group {
+    members: usize,
+    /// Its share, where one is stated.
+    share: Option<u32>,
+}
+
+impl Group {
+    /// Returns what each of its causes weighs, where its share is stated.
+    fn weight(&self) -> Option<f64> {
+        let share = self.share.map(f64::from);
+        share.map(|share| share / count(self.members))
+    }
+}
+
+/// Returns the share that is stated for a group.
+fn stated(shares: &[(Lent, u32)], group: &str) -> Option<u32> {
+    let stated = shares.iter().find(|(name, _)| name.as_str() == group);
+    stated.map(|(_, share)| *share)
 }

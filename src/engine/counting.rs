@@ -1,6 +1,7 @@
 //! What is counted in decision diagrams: chances, and the fewest variables that must hold.
 
 use super::diagram::{Diagrams, Function, Variable};
+use super::shares::count;
 use rustc_hash::FxHashMap as HashMap;
 
 impl Diagrams {
@@ -93,6 +94,24 @@ impl Diagrams {
     }
 }
 
+/// Returns how likely each variable of a question is to hold, whose answers are of kinds of these
+/// `sizes`, where every answer is as likely as "I don't know": once none before it holds or, where
+/// several answers may be given, whatever the others do and after one for whether any is.
+pub(super) fn chances(sizes: &[usize], is_several: bool) -> Vec<f64> {
+    let all = 1.0 + count(sizes.iter().sum());
+    if is_several {
+        let among = sizes.iter().map(|size| 1.0 - 0.5_f64.powf(count(*size)));
+        return std::iter::once(1.0 - 1.0 / all).chain(among).collect();
+    }
+    let mut left = all;
+    let each = sizes.iter().map(|size| {
+        let chance = count(*size) / left;
+        left -= count(*size);
+        chance
+    });
+    each.collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -108,6 +127,17 @@ mod tests {
         assert_eq!(all.fewest(or_one), Some(vec![4]));
         assert_eq!(all.fewest(Function::TRUE), Some(vec![]));
         assert_eq!(all.fewest(Function::FALSE), None);
+    }
+
+    #[test]
+    fn every_answer_is_as_likely_as_not_knowing() {
+        // Two kinds, of two answers and of one, and "I don't know".
+        let one = chances(&[2, 1], false);
+        assert!((one[0] - 0.5).abs() < 1e-12 && (one[1] - 0.5).abs() < 1e-12);
+        let several = chances(&[2, 1], true);
+        let expected = [0.75, 0.75, 0.5];
+        let near = |(a, b): (&f64, f64)| (a - b).abs() < 1e-12;
+        assert!(several.iter().zip(expected).all(near), "{several:?}");
     }
 
     #[test]

@@ -11,9 +11,18 @@ use typed_index_collections::TiVec;
 /// Questions of which each applies only after something is known of the others, or just one.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct QuestionGroup {
-    pub questions: Vec<QuestionIndex>,
+    first: QuestionIndex,
+    /// Mostly none, which needs no memory of its own.
+    others: Vec<QuestionIndex>,
     /// Whether they hang on each other.
     pub is_circular: bool,
+}
+
+impl QuestionGroup {
+    /// Returns the questions of the group.
+    pub fn questions(&self) -> impl Iterator<Item = QuestionIndex> {
+        std::iter::once(self.first).chain(self.others.iter().copied())
+    }
 }
 
 /// What the conditions of questions rest on.
@@ -49,7 +58,7 @@ impl Dependencies {
             let mut all: TiVec<QuestionIndex, Vec<usize>> = none.collect();
             for (at, group) in self.order.iter().enumerate() {
                 // Those of one group rest on the same questions.
-                for needed in &self.needs[group.questions[0]] {
+                for needed in &self.needs[group.first] {
                     all[*needed].push(at);
                 }
             }
@@ -86,14 +95,18 @@ impl Dependencies {
 /// among them where it hangs on others that hang on it.
 fn needs(rules: &RuleSet, question: QuestionIndex) -> Vec<QuestionIndex> {
     let mut found: Vec<QuestionIndex> = Vec::new();
-    let mut open = vec![question];
-    while let Some(at) = open.pop() {
+    let add_named = |at: QuestionIndex, found: &mut Vec<QuestionIndex>| {
         rules.questions[at].when.questions(&mut |named| {
             if !found.contains(&named) {
                 found.push(named);
-                open.push(named);
             }
         });
+    };
+    add_named(question, &mut found);
+    let mut looked_at = 0;
+    while let Some(at) = found.get(looked_at).copied() {
+        add_named(at, &mut found);
+        looked_at += 1;
     }
     found
 }
@@ -107,13 +120,14 @@ fn order_by_need(needs: &TiVec<QuestionIndex, Vec<QuestionIndex>>) -> Vec<Questi
     for question in order {
         let is_circular = needs[question].contains(&question);
         let hangs_on = |group: &&mut QuestionGroup| {
-            let first = group.questions[0];
+            let first = group.first;
             is_circular && needs[question].contains(&first) && needs[first].contains(&question)
         };
         match groups.iter_mut().find(hangs_on) {
-            Some(group) => group.questions.push(question),
+            Some(group) => group.others.push(question),
             None => groups.push(QuestionGroup {
-                questions: vec![question],
+                first: question,
+                others: Vec::new(),
                 is_circular,
             }),
         }

@@ -100,7 +100,7 @@ impl Engine<'_> {
 
     fn diagnose_and(&self, answers: &Answers, explained: Explained) -> Diagnosis {
         let standing = Standing::new(self, answers);
-        let ordered = self.by_importance(&standing);
+        let ordered = standing.by_importance().to_vec();
         let is_found = standing.is_found();
         let open_questions = match explained {
             Explained::Found if is_found => Vec::new(),
@@ -127,30 +127,6 @@ impl Engine<'_> {
             open_questions,
             beyond_limit: standing.beyond(),
         }
-    }
-
-    /// Returns all causes with their verdicts: what was found first, and the more common of alike
-    /// ones before the rarer.
-    pub(super) fn by_importance(&self, standing: &Standing<'_>) -> Vec<(CauseIndex, Verdict)> {
-        let weights = standing.believed();
-        let verdicts = standing.verdicts.iter_enumerated();
-        let mut order: Vec<(CauseIndex, Verdict)> =
-            verdicts.map(|(cause, verdict)| (cause, *verdict)).collect();
-        let rank = |verdict| match verdict {
-            Verdict::Confirmed => 0,
-            Verdict::Likely => 1,
-            Verdict::Contradiction => 2,
-            Verdict::Possible => 3,
-            Verdict::RuledOut => 4,
-        };
-        order.sort_by(|(a, a_verdict), (b, b_verdict)| {
-            let by_weight = weights[*b].total_cmp(&weights[*a]);
-            rank(*a_verdict)
-                .cmp(&rank(*b_verdict))
-                .then(by_weight)
-                .then(a.cmp(b))
-        });
-        order
     }
 
     /// Returns the questions whose answers could still change a verdict or the plan, in the order
@@ -205,7 +181,7 @@ impl Standing<'_> {
             }
             Verdict::Possible => result.not_known = self.not_known(cause),
             Verdict::Confirmed | Verdict::Likely | Verdict::RuledOut => {
-                result.because = self.engine.why(cause, self.answers);
+                result.because = self.engine.why_it_is(verdict, cause, self.answers);
             }
         }
         if !verdict.is_settled() {

@@ -31,6 +31,8 @@ pub struct Engine<'r> {
     pub(super) in_force: TiVec<CauseIndex, bool>,
     /// Whether what to say to the bank is told as well.
     pub(super) tells_bank: bool,
+    /// What is known before anything was said.
+    pub(super) blank: OnceLock<State>,
     pub(super) commonness: OnceLock<Commonness>,
     pub(super) sight: OnceLock<Sight>,
     pub(super) likelihoods: TiVec<CauseIndex, OnceLock<Likelihoods>>,
@@ -55,6 +57,7 @@ impl<'r> Engine<'r> {
                     .collect()
             },
             tells_bank: false,
+            blank: OnceLock::new(),
             commonness: OnceLock::new(),
             sight: OnceLock::new(),
             likelihoods: rules.causes.iter().map(|_| OnceLock::new()).collect(),

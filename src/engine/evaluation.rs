@@ -23,6 +23,12 @@ impl Engine<'_> {
         state
     }
 
+    /// Returns what is known before anything was said.
+    pub(super) fn blank(&self) -> &State {
+        self.blank
+            .get_or_init(|| self.state(&Answers::none(self.rules)))
+    }
+
     /// Returns what the answers leave possible of `question`.
     pub(super) fn possible(&self, question: QuestionIndex, answers: &Answers) -> Possible {
         let several = self.rules.questions[question].several;
@@ -53,15 +59,15 @@ impl Engine<'_> {
     /// Finds which questions of a group apply. Those that hang on each other start as not
     /// known and are looked at again until nothing changes: what is certain stays certain.
     fn settle(&self, state: &mut State, group: &QuestionGroup) {
-        for question in &group.questions {
-            state.set_applies(*question, Truth::Unknown);
+        for question in group.questions() {
+            state.set_applies(question, Truth::Unknown);
         }
         loop {
             let mut is_changed = false;
-            for question in &group.questions {
-                let applies = state.eval(&self.rules.questions[*question].when);
-                is_changed |= state.applies(*question) != applies;
-                state.set_applies(*question, applies);
+            for question in group.questions() {
+                let applies = state.eval(&self.rules.questions[question].when);
+                is_changed |= state.applies(question) != applies;
+                state.set_applies(question, applies);
             }
             if !group.is_circular || !is_changed {
                 return;

@@ -33,6 +33,16 @@ impl Engine<'_> {
     /// Returns the smallest set of given answers that by itself gives the verdict on `cause`.
     pub fn why(&self, cause: CauseIndex, answers: &Answers) -> Vec<Reason> {
         let verdict = self.verdict(cause, &self.state(answers));
+        self.why_it_is(verdict, cause, answers)
+    }
+
+    /// Returns the same where the verdict is known.
+    pub(super) fn why_it_is(
+        &self,
+        verdict: Verdict,
+        cause: CauseIndex,
+        answers: &Answers,
+    ) -> Vec<Reason> {
         if !self.in_force[cause] {
             return Vec::new();
         }
@@ -54,14 +64,14 @@ impl Engine<'_> {
             |all, [applies, confirmed, ..]| all.and(applies.holds, confirmed.holds),
             |state| {
                 state.eval(&definition.applies) == Truth::True
-                    && state.eval(&definition.confirmed_by) == Truth::True
+                    && state.eval(&definition.grounds.confirmed_by) == Truth::True
             },
         );
         let excludes = self.smallest(
             cause,
             answers,
             |_, [.., ruled_out]| ruled_out.holds,
-            |state| state.eval(&definition.ruled_out_by) == Truth::True,
+            |state| state.eval(&definition.grounds.ruled_out_by) == Truth::True,
         );
         (proves, excludes)
     }
@@ -81,8 +91,7 @@ impl Engine<'_> {
             .copied()
             .filter(|question| answers.is_told(*question));
         let told: Vec<QuestionIndex> = told.collect();
-        let blank = self.state(&Answers::none(self.rules));
-        let mut maker = Maker::new(self, &blank, People::Writing, MOST_DECISIONS);
+        let mut maker = Maker::new(self, self.blank(), People::Writing, MOST_DECISIONS);
         let said = told
             .iter()
             .map(|question| (*question, self.possible(*question, answers)));

@@ -4,7 +4,6 @@
 //! the share in which a question has an answer of a kind, every answer counted alike.
 //! Only for the order of asking, never for a verdict.
 
-use super::answers::Answers;
 use super::diagram::{Function, Variable};
 use super::engine::{Engine, Likelihoods};
 use super::maker::{Coded, Maker, People};
@@ -26,8 +25,8 @@ impl Engine<'_> {
     }
 
     fn count(&self, cause: CauseIndex) -> Likelihoods {
-        let blank = self.state(&Answers::none(self.rules));
-        let mut maker = self.people_of(cause, &blank, MOST_DECISIONS);
+        let blank = self.blank();
+        let mut maker = self.people_of(cause, blank, MOST_DECISIONS);
         let is_true = self.is_true(cause, &mut maker);
         let sizes = sizes(&maker.coded);
         let chance_of = |variable: Variable| sizes[position(variable)];

@@ -123,11 +123,9 @@ impl Maker<'_> {
     fn find_applying(&mut self, questions: &[QuestionIndex]) {
         let engine = self.engine;
         for group in &engine.needs.order {
-            let named = group
-                .questions
-                .iter()
-                .filter(|question| questions.contains(question));
-            let named: Vec<QuestionIndex> = named.copied().collect();
+            let named = group.questions();
+            let named = named.filter(|question| questions.contains(question));
+            let named: Vec<QuestionIndex> = named.collect();
             for question in &named {
                 self.applies.insert(*question, Truth::Unknown.into());
             }

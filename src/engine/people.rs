@@ -107,8 +107,8 @@ impl Engine<'_> {
     /// Makes people up, the more of them the more common their cause is.
     pub fn made_up_people(&self) -> Vec<Answers> {
         let mut dice = Dice(0);
-        let blank = self.state(&Answers::none(self.rules));
-        let weights = self.commonness(&blank);
+        let blank = self.blank();
+        let weights = self.commonness(blank);
         let total: f64 = weights.iter().sum();
         let mut people = Vec::with_capacity(PEOPLE);
         let mut passed = 0.0;
@@ -132,8 +132,8 @@ impl Engine<'_> {
                 answers.choose(question, AnswerIndex::from(answer));
             }
         }
-        let blank = self.state(&Answers::none(self.rules));
-        let mut maker = self.people_of(cause, &blank, MOST_DECISIONS);
+        let blank = self.blank();
+        let mut maker = self.people_of(cause, blank, MOST_DECISIONS);
         let is_true = self.is_true(cause, &mut maker);
         let Ok(mut left) = maker.all.checked(is_true) else {
             return answers;
@@ -167,7 +167,7 @@ impl Engine<'_> {
 }
 
 /// Fixed dice (SplitMix64).
-struct Dice(u64);
+pub(super) struct Dice(pub u64);
 
 impl Dice {
     fn number(&mut self) -> u64 {
@@ -178,13 +178,13 @@ impl Dice {
     }
 
     /// Returns a number below `most`, which is small.
-    fn below(&mut self, most: usize) -> usize {
+    pub fn below(&mut self, most: usize) -> usize {
         let most = u64::try_from(most.max(1)).unwrap_or(u64::MAX);
         usize::try_from(self.number() % most).unwrap_or_default()
     }
 
     /// Says yes with that chance.
-    fn is(&mut self, chance: f64) -> bool {
+    pub fn is(&mut self, chance: f64) -> bool {
         const STEPS: usize = 1 << 20;
         count(self.below(STEPS)) < chance * count(STEPS)
     }

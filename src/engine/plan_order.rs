@@ -7,7 +7,7 @@
 use super::bringing::Brought;
 use super::engine::Engine;
 use super::plan::{Candidate, MOST_STEPS};
-use crate::rules::{Phase, StepIndex};
+use crate::rules::{Actor, Phase, StepIndex};
 
 /// Where a step stands among the others.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,8 +24,8 @@ enum Part {
     Help,
 }
 
-/// A step's place: its part, then its phase.
-type Place = (Part, Phase);
+/// A step's place: its part, its phase, and of what helps when nothing else did, support last.
+type Place = (Part, Phase, bool);
 
 impl Engine<'_> {
     /// Puts the most telling candidates in order.
@@ -59,7 +59,8 @@ impl Engine<'_> {
             _ if for_these.any(|brought| brought.is_certain) => Part::Certain,
             _ => Part::Likely,
         };
-        (part, phase)
+        let is_support = self.rules.steps[candidate.step].actor == Actor::Support;
+        (part, phase, part == Part::Help && is_support)
     }
 
     /// Returns how much a plan needs a step, the least number first: warnings, a remedy for each

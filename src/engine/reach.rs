@@ -4,10 +4,10 @@
 //! offer do not count.
 
 use super::answers::{Answers, Given};
-use super::diagram::{Function, TooLarge, Variable};
+use super::claim::Claim;
+use super::diagram::Variable;
 use super::engine::Engine;
-use super::futures::MOST_DECISIONS;
-use super::maker::{Coded, Coding, Maker, People};
+use super::maker::{Coded, Coding};
 use super::verdict::Verdict;
 use crate::rules::{AnswerSet, CauseIndex};
 
@@ -25,41 +25,12 @@ pub enum Reach {
 impl Engine<'_> {
     /// Looks for answers that prove `cause` or point at it.
     pub fn answers_that_find(&self, cause: CauseIndex) -> Reach {
-        if !self.in_force[cause] {
-            return Reach::Never;
-        }
-        self.reach(cause, &[Verdict::Confirmed, Verdict::Likely])
+        self.answers_where(&Claim::is_found(cause))
     }
 
     /// Looks for answers that rule `cause` out.
     pub fn answers_that_exclude(&self, cause: CauseIndex) -> Reach {
-        if !self.in_force[cause] {
-            return Reach::By(Answers::none(self.rules));
-        }
-        self.reach(cause, &[Verdict::RuledOut])
-    }
-
-    /// Looks for answers that give `cause` one of the verdicts.
-    fn reach(&self, cause: CauseIndex, goal: &[Verdict]) -> Reach {
-        let blank = self.state(&Answers::none(self.rules));
-        let mut maker = Maker::new(self, &blank, People::Writing, MOST_DECISIONS);
-        let looked_at = self.rules.causes[cause].conditions();
-        maker.open(self.questions_of(cause), &looked_at, &[], &|_| true);
-        let four = looked_at.map(|condition| maker.rails(condition));
-        let offered = maker.offered();
-        let verdicts = goal.iter().map(|verdict| maker.has_verdict(four, *verdict));
-        let verdicts: Vec<Function> = verdicts.collect();
-        let all = &mut maker.all;
-        let is_there = all.any(verdicts);
-        let is_there = all.and(is_there, offered);
-        match all.checked(is_there) {
-            Err(TooLarge) => Reach::NotDecided,
-            Ok(Function::FALSE) => Reach::Never,
-            Ok(function) => {
-                let holding = all.fewest(function).unwrap_or_default();
-                Reach::By(self.answers_of(&maker.coded, &holding))
-            }
-        }
+        self.answers_where(&Claim::Is(cause, Verdict::RuledOut))
     }
 
     /// Reads the answers off the variables that hold.

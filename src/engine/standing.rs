@@ -19,6 +19,7 @@ use super::truth::Truth;
 use super::verdict::{Truths, Verdict};
 use crate::rules::{Actor, CauseIndex, QuestionIndex, Step};
 use std::cell::{OnceCell, RefCell};
+use std::cmp::Reverse;
 use typed_index_collections::TiVec;
 
 /// What further answers could make of a cause; worked out when it is first asked for.
@@ -31,6 +32,7 @@ pub(super) struct Standing<'a> {
     pub state: State,
     pub truths: TiVec<CauseIndex, Truths>,
     pub verdicts: TiVec<CauseIndex, Verdict>,
+    by_importance: OnceCell<Vec<(CauseIndex, Verdict)>>,
     plan: OnceCell<Vec<PlanStep>>,
     later: TiVec<CauseIndex, Later>,
     /// The causes of which it could not be worked out within the limit what still matters.
@@ -47,6 +49,7 @@ impl<'a> Standing<'a> {
         Self {
             later: verdicts.iter().map(|_| OnceCell::new()).collect(),
             beyond: RefCell::default(),
+            by_importance: OnceCell::new(),
             plan: OnceCell::new(),
             engine,
             answers,
@@ -176,13 +179,31 @@ impl<'a> Standing<'a> {
         })
     }
 
+    /// Returns all causes with their verdicts: what was found first, and the more common of alike
+    /// ones before the rarer.
+    pub fn by_importance(&self) -> &[(CauseIndex, Verdict)] {
+        self.by_importance.get_or_init(|| {
+            let weights = self.believed();
+            let verdicts = self.verdicts.iter_enumerated();
+            let ranks = verdicts.map(|(cause, verdict)| {
+                let weight = Reverse(rank_of_weight(weights[cause]));
+                (rank_of_verdict(*verdict), weight, cause)
+            });
+            // Whole numbers, since a hundred causes are compared a thousand times.
+            let mut ranks: Vec<(u8, Reverse<i64>, CauseIndex)> = ranks.collect();
+            ranks.sort_unstable();
+            let causes = ranks.into_iter().map(|(.., cause)| cause);
+            causes.map(|cause| (cause, self.verdicts[cause])).collect()
+        })
+    }
+
     /// Returns the plan as it stands: what the causes found bring along, or the steps to take when
     /// nothing was found.
     pub fn plan(&self) -> &[PlanStep] {
         self.plan.get_or_init(|| {
-            let found = self.engine.by_importance(self);
-            let found = found.into_iter().filter(|(_, verdict)| verdict.is_found());
-            let found: Vec<(CauseIndex, Verdict)> = found.collect();
+            let found = self.by_importance().iter();
+            let found = found.filter(|(_, verdict)| verdict.is_found());
+            let found: Vec<(CauseIndex, Verdict)> = found.copied().collect();
             let plan = self.engine.plan(&found, &self.state);
             match plan.is_empty() {
                 true => self.engine.fallback(&self.state),
@@ -211,4 +232,22 @@ impl<'a> Standing<'a> {
         }
         subjects
     }
+}
+
+/// Returns the place of a verdict among those of a result.
+fn rank_of_verdict(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::Confirmed => 0,
+        Verdict::Likely => 1,
+        Verdict::Contradiction => 2,
+        Verdict::Possible => 3,
+        Verdict::RuledOut => 4,
+    }
+}
+
+/// Returns a whole number that is ordered as [`f64::total_cmp`] orders weights.
+fn rank_of_weight(weight: f64) -> i64 {
+    let bits = weight.to_bits().cast_signed();
+    // Of negative numbers, the larger bits are the smaller number.
+    bits ^ (bits >> 63 & i64::MAX)
 }

@@ -129,15 +129,16 @@ impl Engine<'_> {
         if applies == Truth::False {
             return Verdict::RuledOut;
         }
-        let excluded = state.eval(&cause.ruled_out_by) == Truth::True;
-        let proved = applies == Truth::True && state.eval(&cause.confirmed_by) == Truth::True;
+        let excluded = state.eval(&cause.grounds.ruled_out_by) == Truth::True;
+        let proved =
+            applies == Truth::True && state.eval(&cause.grounds.confirmed_by) == Truth::True;
         match (proved, excluded) {
             (true, true) => Verdict::Contradiction,
             (true, false) => Verdict::Confirmed,
             (false, true) => Verdict::RuledOut,
             (false, false) => {
-                let pointed_at =
-                    applies == Truth::True && state.eval(&cause.suggested_by) == Truth::True;
+                let pointed_at = applies == Truth::True
+                    && state.eval(&cause.grounds.suggested_by) == Truth::True;
                 if pointed_at {
                     Verdict::Likely
                 } else {

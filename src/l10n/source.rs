@@ -1,8 +1,8 @@
 //! Fluent files taken apart: which messages there are, with which attributes and
 //! placeables, and where.
 
-use super::index::{Index, Kept};
-use crate::rules::{Code, FileSet, Finding};
+use super::index::{Index, Kept, PLACE};
+use crate::rules::{Code, FileSet, Finding, Location};
 use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, PatternElement};
 use fluent_syntax::parser;
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,6 +22,8 @@ pub struct Pattern {
     pub choices: Vec<BTreeSet<String>>,
     /// Its text as written, variants on lines of their own; one sign stands for whatever is filled in.
     pub text: String,
+    /// Its text with the names of the values in it, where it is no more than that.
+    places: Option<String>,
     /// Its Fluent text, as that of a message; nothing where it is mere text.
     pub fluent: Option<String>,
 }
@@ -72,15 +74,8 @@ impl LocaleSource {
 
     fn read_file(&mut self, name: &str, text: &str, findings: &mut Vec<Finding>) {
         let mut report = |code, line, message: String, help: &str| {
-            findings.push(Finding {
-                file: name.to_owned(),
-                line,
-                column: 1,
-                code,
-                message,
-                help: help.to_owned(),
-                witness: String::new(),
-            });
+            let at = Location { line, column: 1 };
+            findings.push(Finding::new(name, at, code, message, help));
         };
         if deepest_brace(text) > MAX_BRACES {
             let message = format!("braces nested more than {MAX_BRACES} deep");
@@ -127,9 +122,10 @@ impl LocaleSource {
 
 impl Pattern {
     fn kept(&self) -> Kept<String> {
-        match &self.fluent {
-            None => Kept::Text(self.text.clone()),
-            Some(fluent) => Kept::Fluent(fluent.clone()),
+        match (&self.fluent, &self.places) {
+            (None, _) => Kept::Text(self.text.clone()),
+            (Some(_), Some(places)) => Kept::Places(places.clone()),
+            (Some(fluent), None) => Kept::Fluent(fluent.clone()),
         }
     }
 }
@@ -150,9 +146,25 @@ fn pattern(pattern: ast::Pattern<&str>) -> Pattern {
     gather(&pattern, &mut found);
     let is_text = |element: &_| matches!(element, PatternElement::TextElement { .. });
     if !pattern.elements.iter().all(is_text) {
+        found.places = with_places(&pattern);
         found.fluent = Some(as_message(pattern));
     }
     found
+}
+
+/// Returns a text in which nothing stands but values, with their names; nothing where it chooses,
+/// or has a sign that could be taken for one around a name.
+fn with_places(pattern: &ast::Pattern<&str>) -> Option<String> {
+    let part = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => {
+            (!value.contains(PLACE)).then(|| (*value).to_owned())
+        }
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::VariableReference { id }),
+        } => Some(format!("{PLACE}{}{PLACE}", id.name)),
+        PatternElement::Placeable { .. } => None,
+    };
+    pattern.elements.iter().map(part).collect()
 }
 
 /// Returns the Fluent text of a message with that value.

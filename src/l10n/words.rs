@@ -1,8 +1,11 @@
 //! Messages in the reader's language, filled in.
 
-use super::index::{Index, Kept};
+use super::index::{Index, Kept, PLACE};
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Message};
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 use unic_langid::LanguageIdentifier;
 
 /// A value for a placeable.
@@ -42,6 +45,8 @@ pub struct Words<'a> {
     layers: Vec<Index<'a>>,
     /// What fills messages in; it holds none, since few are ever wanted twice.
     bundle: FluentBundle<FluentResource>,
+    /// What was filled in since somebody wants to know it.
+    noted: RefCell<Option<BTreeSet<String>>>,
 }
 
 impl<'a> Words<'a> {
@@ -54,12 +59,24 @@ impl<'a> Words<'a> {
             tag,
             layers,
             bundle,
+            noted: RefCell::default(),
         }
     }
 
     /// Returns the language.
     pub fn tag(&self) -> &LanguageIdentifier {
         &self.tag
+    }
+
+    /// Notes from now on what is filled in.
+    pub fn note(&self) {
+        self.noted.replace(Some(BTreeSet::new()));
+    }
+
+    /// Returns what was filled in since [`Words::note`]: messages, and attributes as
+    /// `message.attribute`. Nothing more is noted.
+    pub fn noted(&self) -> BTreeSet<String> {
+        self.noted.take().unwrap_or_default()
     }
 
     /// Returns the message of that name, or its name where there is none or it cannot be
@@ -91,6 +108,31 @@ impl<'a> Words<'a> {
             .collect()
     }
 
+    /// Tells whether a message is one of the program's own, which a rule set may say otherwise.
+    pub fn is_of_program(id: &str) -> bool {
+        id.starts_with("ui-")
+    }
+
+    /// Returns the names of all messages and attributes.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.layers.iter().flat_map(Index::names)
+    }
+
+    /// Returns the names of the values that fill in a message, or an attribute as
+    /// `message.attribute`; `None` where there is none of that name.
+    pub fn places(&self, name: &str) -> Option<BTreeSet<&str>> {
+        let is_named = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+        Some(match self.find(name)? {
+            Kept::Text(_) => BTreeSet::new(),
+            Kept::Places(text) => text.split(PLACE).skip(1).step_by(2).collect(),
+            Kept::Fluent(text) => {
+                let named = text.split('$').skip(1);
+                let named = named.map(|rest| rest.split(|c| !is_named(c)).next());
+                named.flatten().collect()
+            }
+        })
+    }
+
     /// Fills in a message or one of its attributes.
     ///
     /// # Errors
@@ -103,12 +145,29 @@ impl<'a> Words<'a> {
         attribute: Option<&str>,
         args: &[(&str, Filled)],
     ) -> Result<String, String> {
-        let kept = match attribute {
-            None => self.find(id),
-            Some(attribute) => self.find(&[id, attribute].join(".")),
+        let name = match attribute {
+            None => Cow::Borrowed(id),
+            Some(attribute) => Cow::Owned([id, attribute].join(".")),
         };
+        let filled = self.fill_kept(id, self.find(&name), attribute, args);
+        if let (Ok(_), Some(noted)) = (&filled, self.noted.borrow_mut().as_mut()) {
+            noted.insert(name.into_owned());
+        }
+        filled
+    }
+
+    fn fill_kept(
+        &self,
+        id: &str,
+        kept: Option<Kept<&str>>,
+        attribute: Option<&str>,
+        args: &[(&str, Filled)],
+    ) -> Result<String, String> {
         match (kept, attribute) {
             (Some(Kept::Text(text)), _) => Ok(text.to_owned()),
+            (Some(Kept::Places(text)), _) => self
+                .fill_places(text, args)
+                .map_err(|name| format!("`{id}` cannot be filled in: there is no `${name}`")),
             (Some(Kept::Fluent(text)), _) => self
                 .fill(text, args)
                 .map_err(|error| format!("`{id}` cannot be {error}")),
@@ -119,6 +178,39 @@ impl<'a> Words<'a> {
 
     fn find(&self, name: &str) -> Option<Kept<&str>> {
         self.layers.iter().find_map(|layer| layer.get(name))
+    }
+
+    /// Puts values into a text that has places for them, as Fluent would.
+    ///
+    /// # Errors
+    ///
+    /// Returns the name of a value that is not there.
+    fn fill_places<'t>(&self, text: &'t str, args: &[(&str, Filled)]) -> Result<String, &'t str> {
+        let mut filled = String::with_capacity(2 * text.len());
+        let mut parts = text.split(PLACE);
+        while let Some(before) = parts.next() {
+            filled.push_str(before);
+            if let Some(name) = parts.next() {
+                let value = args.iter().find(|(known, _)| *known == name);
+                let (_, value) = value.ok_or(name)?;
+                filled.push_str(&self.value(value));
+            }
+        }
+        Ok(filled)
+    }
+
+    /// Returns what stands for a value.
+    fn value<'v>(&self, value: &'v Filled) -> Cow<'v, str> {
+        match value {
+            Filled::Number(number) => number.to_string().into(),
+            Filled::Text(text) => without_controls(text),
+            Filled::All(names) => self.joined("ui-list-comma", names).into(),
+            Filled::AnyOf(names) => self.joined("ui-list-or", names).into(),
+        }
+    }
+
+    fn joined(&self, last: &str, names: &[String]) -> String {
+        without_controls(&self.list(last, names.iter().cloned())).into_owned()
     }
 
     /// Fills in the value of the one message that `text` is.
@@ -133,16 +225,12 @@ impl<'a> Words<'a> {
         };
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
-            let text = match value {
-                Filled::Number(number) => {
-                    values.set(*name, FluentValue::from(*number));
-                    continue;
-                }
-                Filled::Text(text) => without_controls(text),
-                Filled::All(names) => without_controls(&self.list("ui-list-comma", names.clone())),
-                Filled::AnyOf(names) => without_controls(&self.list("ui-list-or", names.clone())),
+            let value = match value {
+                // Messages choose by numbers, and do not by the texts of them.
+                Filled::Number(number) => FluentValue::from(*number),
+                text => FluentValue::from(self.value(text)),
             };
-            values.set(*name, FluentValue::from(text));
+            values.set(*name, value);
         }
         let mut errors = Vec::new();
         let text = self
@@ -156,11 +244,13 @@ impl<'a> Words<'a> {
 }
 
 /// Drops what could move the cursor or turn the direction of writing.
-fn without_controls(text: &str) -> String {
-    text.chars()
-        .filter(|c| {
-            !c.is_control()
-                && !matches!(*c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-        })
-        .collect()
+fn without_controls(text: &str) -> Cow<'_, str> {
+    let moves = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    match text.contains(moves) {
+        false => text.into(),
+        true => text.replace(moves, "").into(),
+    }
 }

@@ -101,7 +101,7 @@ fn steps(steps: &[StepView], voice: &Voice<'_>) -> Vec<Part> {
 fn documents(sources: &[SourceView], voice: &Voice<'_>) -> Vec<Part> {
     let pages = sources
         .iter()
-        .map(|source| Part::Page(dated_title(source, voice), source.url.clone()));
+        .map(|source| Part::Page(dated_title(source, voice), source.url.to_string()));
     pages.collect()
 }
 

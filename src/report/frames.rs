@@ -43,16 +43,13 @@ impl Voice<'_> {
             .collect();
         // A year is no quantity: as a text it is never grouped.
         let year = |year: usize| Filled::Text(year.to_string());
+        let month = |month: usize| Filled::Text(self.words.plain(&format!("ui-month-{month}")));
         match numbers[..] {
-            [y, month, day] => self.tell(
-                "ui-date",
-                &[
-                    ("year", year(y)),
-                    ("month", month.into()),
-                    ("day", day.into()),
-                ],
-            ),
-            [y, month] => self.tell("ui-month", &[("year", year(y)), ("month", month.into())]),
+            [y, m, day] => {
+                let args = [("year", year(y)), ("month", month(m)), ("day", day.into())];
+                self.tell("ui-date", &args)
+            }
+            [y, m] => self.tell("ui-month", &[("year", year(y)), ("month", month(m))]),
             [y] => self.tell("ui-year", &[("year", year(y))]),
             _ => iso.to_owned(),
         }

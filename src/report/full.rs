@@ -163,7 +163,7 @@ impl Full<'_> {
             if !named.contains(&name) {
                 named.push(name);
                 let title = dated_title(source, self.voice);
-                self.parts.push(Part::Page(title, source.url.clone()));
+                self.parts.push(Part::Page(title, source.url.to_string()));
             }
         }
     }

@@ -241,7 +241,8 @@ impl Guide<'_> {
         let sources = source_views(self.voice, &self.sources);
         for (number, source) in (1..).zip(sources) {
             let title = dated_title(&source, self.voice);
-            self.parts.push(Part::Document(number, title, source.url));
+            self.parts
+                .push(Part::Document(number, title, source.url.to_string()));
         }
     }
 

@@ -11,12 +11,12 @@ const MOST_ANSWERS: usize = 8;
 
 /// Returns the line that names the answers each of which proves a cause by itself.
 pub(super) fn certain_line(voice: &Voice<'_>, cause: &Cause) -> Option<String> {
-    told_line(voice, "ui-guide-certain", &cause.confirmed_by)
+    told_line(voice, "ui-guide-certain", &cause.grounds.confirmed_by)
 }
 
 /// Returns the line that names the answers each of which points at a cause by itself.
 pub(super) fn likely_line(voice: &Voice<'_>, cause: &Cause) -> Option<String> {
-    told_line(voice, "ui-guide-likely", &cause.suggested_by)
+    told_line(voice, "ui-guide-likely", &cause.grounds.suggested_by)
 }
 
 fn told_line(voice: &Voice<'_>, id: &str, condition: &Condition) -> Option<String> {

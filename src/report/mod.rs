@@ -59,6 +59,7 @@ pub use outcome::{
 };
 pub use part::Sheet;
 pub use reading::{code_view, reading_line, reading_view};
+pub use sentences::verdict_id;
 pub use shell_line::{ShellLine, shell_word};
 pub use text::{sheets_to_text, to_text};
 pub use voice::{Audience, Voice};

@@ -9,6 +9,7 @@ use super::shell_line::ShellLine;
 use super::voice::Audience;
 use crate::engine::{Status, Verdict};
 use crate::id::{AnswerId, CauseId, QuestionId, StepId};
+use crate::lent::Lent;
 use crate::rules::Actor;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -199,13 +200,13 @@ pub struct ReasonView {
 #[derive(Clone, Debug, serde::Serialize)]
 pub struct SourceView {
     /// Its title, as published.
-    pub title: String,
+    pub title: Lent,
     /// Its address.
-    pub url: String,
+    pub url: Lent,
     /// The date of its text.
-    pub date: String,
+    pub date: Lent,
     /// When it was last read.
-    pub checked: String,
+    pub checked: Lent,
     /// Whether it is a community's answer rather than documentation.
     #[serde(skip)]
     pub weak: bool,

@@ -68,8 +68,13 @@ impl Page<'_> {
             Status::Contradiction => "ui-headline-contradiction",
             Status::Diagnosed | Status::Undecided => "ui-headline-undecided",
         };
-        self.parts
-            .push(Part::Headline(Mark::None, self.voice.say(id)));
+        let says = self.voice.say(id);
+        // What to do goes before asking to look once more.
+        let says = match self.room < Room::Shortest {
+            true => says,
+            false => first_sentence(&says).to_owned(),
+        };
+        self.parts.push(Part::Headline(Mark::None, says));
         self.contradictions();
         self.evidence();
         self.plan();

@@ -54,8 +54,8 @@ pub(super) fn source_views(voice: &Voice<'_>, sources: &[SourceIndex]) -> Vec<So
         SourceView {
             title: source.title.clone(),
             url: source.url.clone(),
-            date: source.date.to_string(),
-            checked: source.checked.to_string(),
+            date: source.date.clone(),
+            checked: source.checked.clone(),
             weak: source.weak,
         }
     });

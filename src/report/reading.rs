@@ -119,8 +119,9 @@ pub(super) fn pointed_at(
             || follows
                 .any(|(q, set)| set.is_single() && set.iter().any(|a| names(condition, *q, a)))
     };
-    let is_meant =
-        |cause: &Cause| is_told_by(&cause.confirmed_by) || is_told_by(&cause.suggested_by);
+    let is_meant = |cause: &Cause| {
+        is_told_by(&cause.grounds.confirmed_by) || is_told_by(&cause.grounds.suggested_by)
+    };
     let causes = voice.rules.causes.iter_enumerated();
     causes
         .filter(|(_, cause)| is_meant(cause))

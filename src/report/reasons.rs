@@ -31,9 +31,9 @@ pub(super) fn reason_views(
 fn tells(cause: &Cause, question: QuestionIndex) -> bool {
     let mut named = false;
     for condition in [
-        &cause.confirmed_by,
-        &cause.suggested_by,
-        &cause.ruled_out_by,
+        &cause.grounds.confirmed_by,
+        &cause.grounds.suggested_by,
+        &cause.grounds.ruled_out_by,
     ] {
         condition.questions(&mut |other| named |= other == question);
     }

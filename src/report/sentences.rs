@@ -142,7 +142,7 @@ pub(super) fn beyond_limit_line(outcome: &Outcome, voice: &Voice<'_>) -> Option<
 }
 
 /// Names the message for how sure a verdict is.
-pub(super) fn verdict_id(verdict: Verdict) -> &'static str {
+pub fn verdict_id(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Confirmed => "ui-certain",
         Verdict::Likely => "ui-likely",

@@ -2,7 +2,7 @@
 //!
 //! Decides which files count and how large they may be.
 
-use super::finding::{Code, Finding};
+use super::finding::{Code, Finding, Location};
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
@@ -31,6 +31,18 @@ pub struct FileSet {
     pub root: String,
     /// Its files, by path.
     pub files: Vec<TextFile>,
+    /// The paths of files whose names say that nothing reads them; hidden ones and notes in
+    /// Markdown are left out.
+    pub strays: Vec<String>,
+    /// The paths of files that cannot be read, each reported as it was met.
+    pub unread: Vec<String>,
+}
+
+impl FileSet {
+    /// Tells whether files are there of which nobody knows what stands in them.
+    pub fn lacks_files(&self) -> bool {
+        !self.strays.is_empty() || !self.unread.is_empty()
+    }
 }
 
 impl FileSet {
@@ -44,7 +56,7 @@ impl FileSet {
         let mut reader = Reader {
             set: Self {
                 root: folder.display().to_string(),
-                files: Vec::new(),
+                ..Self::default()
             },
             endings,
             findings,
@@ -54,6 +66,7 @@ impl FileSet {
         reader.folder(folder, "", 0)?;
         let mut set = reader.set;
         set.files.sort_by(|a, b| a.path.cmp(&b.path));
+        set.strays.sort();
         Ok(set)
     }
 
@@ -114,7 +127,8 @@ impl Reader<'_> {
             Ok(true) => self.folder(from, &format!("{path}/"), depth + 1)?,
             Ok(false) if is_wanted => self.file(from, path),
             Err(error) if is_wanted => self.report(&path, Code::Unreadable, error.to_string()),
-            _ => {}
+            _ if is_note(&path) => {}
+            _ => self.set.strays.push(path),
         }
         Ok(())
     }
@@ -128,6 +142,10 @@ impl Reader<'_> {
             }
             Ok(bytes) => bytes,
         };
+        if bytes.contains(&0) {
+            let message = "the file is no UTF-8 text, but may be UTF-16".to_owned();
+            return self.report(&path, Code::NotUtf8, message);
+        }
         match String::from_utf8(bytes) {
             Ok(text) => self.set.files.push(TextFile {
                 path,
@@ -150,16 +168,18 @@ impl Reader<'_> {
             Code::TooDeep => "flatten it",
             _ => "save it as UTF-8 text that can be read",
         };
-        self.findings.push(Finding {
-            file: self.set.name(path).trim_end_matches('/').to_owned(),
-            line: 0,
-            column: 0,
-            code,
-            message,
-            help: help.into(),
-            witness: String::new(),
-        });
+        self.set.unread.push(path.to_owned());
+        let file = self.set.name(path).trim_end_matches('/').to_owned();
+        let whole = Location::default();
+        let finding = Finding::new(file, whole, code, message, help);
+        self.findings.push(finding);
     }
+}
+
+/// Tells whether a file is hidden, or a note in Markdown.
+fn is_note(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    name.starts_with('.') || name.ends_with(".md")
 }
 
 /// Reads a file up to one byte more than is allowed, so that a huge file costs little.

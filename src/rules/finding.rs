@@ -61,10 +61,12 @@ codes! {
     ContextShadowed => "context-shadowed",
     WeakProof => "weak-proof",
     OlderFollowed => "older-followed",
+    SourceOutdated => "source-outdated",
     WaiverIdle => "waiver-idle",
     NoExample => "no-example",
     ExampleFails => "example-fails",
     WorseThanFileOrder => "slower-than-file-order",
+    TooLong => "too-long",
     MessageSyntax => "message-syntax",
     DuplicateMessage => "duplicate-message",
     MissingMessage => "missing-message",
@@ -126,6 +128,39 @@ pub struct Finding {
     pub help: String,
     /// The answers that show it, as options of `diagnose`; empty where none do.
     pub witness: String,
+    /// The name that nothing has, where that is what is wrong.
+    pub unknown: Option<Box<Unknown>>,
+}
+
+/// A name that nothing has.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Unknown {
+    /// What it was taken for: `question`, ``answer to `step` ``.
+    pub kind: String,
+    /// The name.
+    pub name: String,
+}
+
+impl Finding {
+    /// Makes a finding that no answers show.
+    pub fn new(
+        file: impl Into<String>,
+        at: Location,
+        code: Code,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Self {
+        Self {
+            file: file.into(),
+            line: at.line,
+            column: at.column,
+            code,
+            message: message.into(),
+            help: help.into(),
+            witness: String::new(),
+            unknown: None,
+        }
+    }
 }
 
 impl fmt::Display for Finding {
@@ -166,14 +201,7 @@ impl Sink<'_> {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        self.findings.push(Finding {
-            file: self.file.to_owned(),
-            line: at.line,
-            column: at.column,
-            code,
-            message: message.into(),
-            help: help.into(),
-            witness: String::new(),
-        });
+        let finding = Finding::new(self.file, at, code, message, help);
+        self.findings.push(finding);
     }
 }

@@ -13,8 +13,9 @@ mod nearest;
 
 pub use answers_file::{AnswersFile, AnswersFileError, Exclusion, answers_text, parse_answers};
 pub use files::{FileSet, TextFile};
-pub use finding::{Code, Finding, Location, Sink};
+pub use finding::{Code, Finding, Location, Sink, Unknown};
 pub use format::{Key, Node, Value, parse};
 pub use load::load;
 pub use model::*;
+pub(crate) use nearest::suggestion;
 pub use nearest::{Normalized, nearest, normalize};

@@ -72,7 +72,7 @@ impl Shop {
                 (Some(3), ""),
                 "{check:?}"
             );
-            let named = check.out.contains(&format!(": {code}: "));
+            let named = check.out.contains(&format!("error[{code}]: "));
             assert!(named, "{code}: {}", check.out);
         }
     }

@@ -327,6 +327,12 @@ fn causes() -> Vec<Case> {
             &["example-fails rules/causes/card-refused.yaml:15:5"],
         ),
         case(
+            // The kind of card, then its state: two questions.
+            Code::TooLong,
+            sound().and("rules/ruleset.yaml", "budget: {screens: 1}\n"),
+            &["too-long rules/ruleset.yaml:9:9"],
+        ),
+        case(
             Code::WorseThanFileOrder,
             shares_that_mislead().with(
                 REFUSED,
@@ -819,6 +825,21 @@ fn followed() -> Vec<Case> {
             &["older-followed rules/causes/card-refused.yaml:1:1"],
         ),
         case(
+            Code::SourceOutdated,
+            sound()
+                .with(
+                    "rules/ruleset.yaml",
+                    "edition: 2026-01-02",
+                    "edition: 2026-01-02\nchecked-since: 2026-01-01",
+                )
+                .with(
+                    SOURCES,
+                    "date: 2025-01-02\n  checked: 2026-01-02",
+                    "date: 2025-01-02\n  checked: 2025-12-31",
+                ),
+            &["source-outdated rules/sources.yaml:5:12"],
+        ),
+        case(
             Code::WaiverIdle,
             sound().with(
                 EXPIRED,
@@ -915,7 +936,6 @@ fn reports_faults_of_every_kind_at_once() {
         "term-missing locales/en-US/glossary.yaml:5:1",
         "missing-message locales/sv-SE/questions.ftl:1:1",
         "message-syntax locales/sv-SE/texts.ftl:20:1",
-        "unsourced-cause rules/causes/card-expired.yaml:1:1",
         "unknown-name rules/causes/card-expired.yaml:7:11",
         "unknown-name rules/causes/card-refused.yaml:6:14",
         "example-fails rules/causes/card-refused.yaml:15:5",

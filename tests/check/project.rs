@@ -2,7 +2,8 @@
 
 use super::sound::SOUND;
 use cardhelp::check::{Counts, LocaleFiles, check};
-use cardhelp::rules::{FileSet, Finding};
+use cardhelp::rules::{FileSet, Finding, load};
+use cardhelp::workbench::too_long;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -68,6 +69,9 @@ impl Project {
         });
         let report = check(&rules, &locales);
         findings.extend(report.findings);
+        if let (Some(rules), true) = (load(&rules).0, findings.is_empty()) {
+            findings.extend(too_long(&rules));
+        }
         (findings, report.counts)
     }
 

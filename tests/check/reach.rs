@@ -63,6 +63,7 @@ fn rule_set(said: &Said) -> RuleSet {
     let (rules, findings) = load(&FileSet {
         root: String::new(),
         files: files.collect(),
+        ..FileSet::default()
     });
     assert_eq!(findings, [], "{said:?}");
     rules.expect("a rule set")

@@ -7,8 +7,8 @@ use crate::generator::{BLANK, Dice, TODAY, one_of};
 use cardhelp::engine::{Answers, Engine, Order};
 use cardhelp::id::{AnswerId, CauseId, QuestionId};
 use cardhelp::rules::{
-    Answer, AnswerIndex, AnswerSet, Cause, Condition, PriorContext, Question, QuestionIndex,
-    RuleSet, Stored,
+    Answer, AnswerIndex, AnswerSet, Cause, Condition, Grounds, PriorContext, Question,
+    QuestionIndex, RuleSet, Stored,
 };
 use typed_index_collections::TiVec;
 
@@ -149,21 +149,25 @@ impl Flow {
             });
         let causes = confirmed.into_iter().enumerate().map(|(at, paths)| {
             let confirmed_by = any(paths);
+            let blank = &BLANK.causes[cardhelp::rules::CauseIndex::from(0)];
+            let grounds = Grounds {
+                ruled_out_by: match written {
+                    Written::Open => Condition::never(),
+                    _ => Condition::Not(Box::new(confirmed_by.clone())),
+                },
+                confirmed_by,
+                suggested_by: blank.grounds.suggested_by.clone(),
+            };
             Cause {
                 id: CauseId::new(&format!("c{at}")).expect("a name"),
                 group: format!("g{at}").as_str().into(),
                 applies: Condition::always(),
-                ruled_out_by: match written {
-                    Written::Open => Condition::never(),
-                    _ => Condition::Not(Box::new(confirmed_by.clone())),
-                }
-                .into(),
-                confirmed_by: confirmed_by.into(),
-                ..BLANK.causes[cardhelp::rules::CauseIndex::from(0)].clone()
+                grounds: grounds.into(),
+                ..blank.clone()
             }
         });
         let shares = shares.iter().enumerate();
-        let shares = shares.map(|(at, share)| (format!("g{at}"), *share));
+        let shares = shares.map(|(at, share)| (format!("g{at}").into(), *share));
         RuleSet {
             questions: questions.collect(),
             causes: causes.collect(),

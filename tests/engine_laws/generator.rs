@@ -7,8 +7,8 @@
 use crate::reference::Said;
 use cardhelp::id::{AnswerId, CauseId, QuestionId, StepId};
 use cardhelp::rules::{
-    Actor, Answer, AnswerIndex, AnswerSet, Arg, ArgValue, Cause, Condition, Cost, FileSet, Phase,
-    PriorContext, Question, QuestionIndex, RuleSet, Step, StepIndex, Stored, TextFile, load,
+    Actor, Answer, AnswerIndex, AnswerSet, Arg, ArgValue, Cause, Condition, Cost, FileSet, Grounds,
+    Phase, PriorContext, Question, QuestionIndex, RuleSet, Step, StepIndex, Stored, TextFile, load,
 };
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, any};
@@ -203,9 +203,12 @@ fn cause(dice: &mut Dice<'_>, draft: &Draft, named: &[QuestionIndex], at: usize)
         id: CauseId::new(&format!("c{at}")).expect("a name"),
         group: dice.pick(&["g0", "g1", "g2"]).into(),
         applies,
-        confirmed_by: confirmed_by.into(),
-        suggested_by: suggested_by.into(),
-        ruled_out_by: ruled_out_by.into(),
+        grounds: Grounds {
+            confirmed_by,
+            suggested_by,
+            ruled_out_by,
+        }
+        .into(),
         steps: dice
             .pick(&[&[0][..], &[1], &[0, 1], &[2, 0], &[1, 2, 3], &[]])
             .iter()
@@ -300,7 +303,7 @@ fn contexts(dice: &mut Dice<'_>, draft: &Draft, named: &[QuestionIndex]) -> Vec<
             .iter()
             .map(|group| {
                 (
-                    (*group).to_owned(),
+                    (*group).into(),
                     1 + u32::try_from(dice.below(40)).expect("few"),
                 )
             })
@@ -467,6 +470,7 @@ pub static BLANK: LazyLock<RuleSet> = LazyLock::new(|| {
     let files = FileSet {
         root: "laws".to_owned(),
         files: BLANK_FILES.iter().map(file).collect(),
+        ..FileSet::default()
     };
     let (rules, findings) = load(&files);
     assert!(findings.is_empty(), "{findings:#?}");

@@ -16,6 +16,7 @@ fn loaded(files: Files) -> RuleSet {
             .into_iter()
             .map(|(path, text)| TextFile { path, text })
             .collect(),
+        ..FileSet::default()
     };
     let (rules, findings) = load(&files);
     assert!(findings.is_empty(), "{findings:#?}");

@@ -41,9 +41,9 @@ impl fmt::Display for Readable<'_> {
                 cause.id, cause.group, cause.valid_until
             )?;
             writeln!(f, "    applies {}", text(&cause.applies))?;
-            writeln!(f, "    confirmed by {}", text(&cause.confirmed_by))?;
-            writeln!(f, "    suggested by {}", text(&cause.suggested_by))?;
-            writeln!(f, "    ruled out by {}", text(&cause.ruled_out_by))?;
+            writeln!(f, "    confirmed by {}", text(&cause.grounds.confirmed_by))?;
+            writeln!(f, "    suggested by {}", text(&cause.grounds.suggested_by))?;
+            writeln!(f, "    ruled out by {}", text(&cause.grounds.ruled_out_by))?;
             writeln!(f, "    steps {:?} args {:?}", cause.steps, cause.args)?;
         }
         for step in &self.0.steps {

@@ -183,9 +183,9 @@ impl Reference<'_> {
         let is_in_force = !cause.valid_until.as_ref().is_some_and(is_over)
             && !cause.valid_from.as_ref().is_some_and(is_to_come);
         let applies = self.holds(&cause.applies, said);
-        let confirmed = self.holds(&cause.confirmed_by, said);
-        let suggested = self.holds(&cause.suggested_by, said);
-        let ruled_out = self.holds(&cause.ruled_out_by, said);
+        let confirmed = self.holds(&cause.grounds.confirmed_by, said);
+        let suggested = self.holds(&cause.grounds.suggested_by, said);
+        let ruled_out = self.holds(&cause.grounds.ruled_out_by, said);
         match (applies, confirmed, ruled_out, suggested) {
             _ if !is_in_force => Verdict::RuledOut,
             (Some(true), Some(true), Some(true), _) => Verdict::Contradiction,

@@ -197,7 +197,7 @@ proptest! {
                 matches!(verdict(said), Verdict::Confirmed | Verdict::Contradiction)
             };
             check_smallest(rules, &said, &result.because, is_proved)?;
-            let excludes = &rules.causes[result.cause].ruled_out_by;
+            let excludes = &rules.causes[result.cause].grounds.ruled_out_by;
             let is_excluded = |said: &Sayings| reference.holds(excludes, said) == Some(true);
             check_smallest(rules, &said, &result.against, is_excluded)?;
         }

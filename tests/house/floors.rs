@@ -4,16 +4,18 @@ use super::source::{Source, has_word, sources};
 
 /// The floors of the library; a part imports only parts of lower floors.
 const FLOORS: &[(&str, u8)] = &[
-    ("id", 0),
+    ("lent", 0),
     ("guard", 0),
-    ("rules", 1),
-    ("engine", 2),
-    ("l10n", 2),
-    ("evidence", 3),
-    ("report", 4),
-    ("check", 4),
-    ("batch", 5),
-    ("built_in", 5),
+    ("id", 1),
+    ("rules", 2),
+    ("engine", 3),
+    ("l10n", 3),
+    ("evidence", 4),
+    ("report", 5),
+    ("check", 5),
+    ("batch", 6),
+    ("workbench", 7),
+    ("built_in", 6),
 ];
 
 /// Where alone a crate, or a part of the standard library, may be named.
@@ -25,6 +27,8 @@ const KNOWN_TO: &[(&str, &[&str])] = &[
     ("fluent_bundle", &["src/l10n/"]),
     ("fluent_langneg", &["src/l10n/"]),
     ("fluent_syntax", &["src/l10n/"]),
+    ("dagre", &["src/workbench/graph/layout.rs"]),
+    ("annotate_snippets", &["src/workbench/reported/text.rs"]),
     ("dialoguer", &["src/cli/terminal/theme.rs"]),
     ("clap", &["src/cli/command_line/"]),
     ("ArgMatches", &["src/cli/command_line/reading.rs"]),

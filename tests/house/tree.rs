@@ -38,7 +38,9 @@ fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
             .to_string_lossy()
             .into_owned();
         match path.is_dir() {
-            true if ["target", ".git"].contains(&name.as_str()) => {}
+            // Of a second work tree `.git` is a file.
+            _ if name == ".git" => {}
+            true if name == "target" => {}
             true => walk(&path, found),
             false => found.push(path),
         }

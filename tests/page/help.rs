@@ -5,7 +5,14 @@ use crate::program::{LANGUAGES, run};
 #[test]
 fn help_is_the_long_page_of_a_command() {
     for language in LANGUAGES {
-        for command in [&[][..], &["diagnose"], &["guide"], &["rules", "check"]] {
+        for command in [
+            &[][..],
+            &["diagnose"],
+            &["guide"],
+            &["rules", "check"],
+            &["rules", "graph"],
+            &["rules", "stats"],
+        ] {
             let asked = run(&[&["help"], command, &["--lang", language]].concat());
             let option = run(&[command, &["--help", "--lang", language]].concat());
             assert_eq!((asked.status, asked.err.as_str()), (Some(0), ""));

@@ -5,6 +5,7 @@
 use crate::laws::LAWS;
 use crate::people::{EVERYBODY, Group};
 use crate::told::Told;
+use std::collections::BTreeSet;
 
 fn check(at: usize) {
     let (law, broken) = LAWS[at];
@@ -56,9 +57,14 @@ fn sizes(group: &Group) -> Vec<usize> {
 #[test]
 fn half_of_the_plans_have_three_steps_at_most() {
     for group in EVERYBODY.iter() {
-        // Two things that are wrong at once take two remedies.
-        let most = if group.name == "two causes" { 4 } else { 3 };
-        let sizes = sizes(group);
+        let mut once = BTreeSet::new();
+        // A cause, or two that come together, count once, however many examples they have.
+        let told = group.told.iter();
+        let told = told.filter(|told| once.insert(told.who.split('#').next().map(str::to_owned)));
+        let mut sizes: Vec<usize> = told.map(|told| told.plan.len()).collect();
+        sizes.sort_unstable();
+        // Two things that are wrong at once take two remedies, and what comes after them.
+        let most = if group.name == "two causes" { 5 } else { 3 };
         let median = sizes[sizes.len() / 2];
         assert!(median <= most, "{}: {median}", group.name);
     }

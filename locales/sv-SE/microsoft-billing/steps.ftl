@@ -348,8 +348,8 @@ step-use-accepted-card = { $networks ->
 step-use-call-me = Välj ”Ring mig” (Call me) i stället för sms.
 step-use-card-of-other-country = Använd ett kort från en bank utanför Ryssland.
 step-use-card-of-tenant-country = { $country ->
-    [unknown] Använd ett kort som är utgivet i det land där din klientorganisation i Microsoft 365 är registrerad.
-   *[other] Använd ett kort som är utgivet i det land där din klientorganisation i Microsoft 365 är registrerad: { $country }.
+    [unknown] Använd ett kort utgivet i landet där din klientorganisation i Microsoft 365 är registrerad.
+   *[other] Använd ett kort utgivet i landet där din klientorganisation i Microsoft 365 är registrerad: { $country }.
 }
 step-use-credit-card = Använd ett kreditkort i stället för ett bankkort.
 step-use-debit-card = Har du ett bankkort med märket Visa eller Mastercard? Använd det: det accepteras i de flesta länder.

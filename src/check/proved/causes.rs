@@ -19,7 +19,7 @@ fn check_verdicts(prover: &mut Prover<'_, '_, '_>, at: CauseIndex) {
         return;
     }
     let never = Condition::never();
-    if *cause.confirmed_by != never {
+    if cause.grounds.confirmed_by != never {
         prover.wants(&Claim::Is(at, Verdict::Confirmed), || Fault {
             place: cause.place,
             code: Code::NeverConfirmed,
@@ -31,7 +31,7 @@ fn check_verdicts(prover: &mut Prover<'_, '_, '_>, at: CauseIndex) {
                 .to_owned(),
         });
     }
-    if *cause.suggested_by != never {
+    if cause.grounds.suggested_by != never {
         prover.wants(&Claim::Is(at, Verdict::Likely), || Fault {
             place: cause.place,
             code: Code::NeverLikely,

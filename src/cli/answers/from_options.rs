@@ -49,10 +49,9 @@ pub fn said(app: &App, options: &Diagnose, day: &str) -> anyhow::Result<Said> {
     }
     evidence.complete(&app.rules, &mut answers);
     // The network decides what some codes mean, so what gives it comes first.
-    for entry in texts
-        .iter()
-        .filter(|entry| entry.reads == Some(Reads::Codes))
-    {
+    let is_code = |entry: &&Entry<'_>| entry.reads == Some(Reads::Codes);
+    let codes: Vec<&Entry<'_>> = texts.into_iter().filter(is_code).collect();
+    for entry in &codes {
         let (question, flag) = (entry.definition, entry.flag());
         let found = Codes::read(app, question, &flag, &entry.values, &answers)?;
         if let Some(given) = found.given(question, &flag)? {
@@ -60,7 +59,9 @@ pub fn said(app: &App, options: &Diagnose, day: &str) -> anyhow::Result<Said> {
         }
         evidence.codes = found.codes;
     }
-    evidence.complete(&app.rules, &mut answers);
+    if !codes.is_empty() {
+        evidence.complete(&app.rules, &mut answers);
+    }
     Ok(Said { answers, evidence })
 }
 
@@ -140,7 +141,7 @@ impl<'a> Entry<'a> {
     fn new(app: &'a App, option: &str, values: Vec<String>) -> Result<Self, Fault> {
         let takes = |question: &Question| {
             let typed = question.typed.as_ref();
-            typed.is_some_and(|typed| typed.flag == option)
+            typed.is_some_and(|typed| *typed.flag == *option)
         };
         let named = app.rules.question(option);
         let question = named.or_else(|| app.rules.questions.position(takes));

@@ -7,11 +7,11 @@ use super::groups::Group;
 use super::maker::{Maker, Wording};
 use super::options::Format;
 use crate::cli::app::App;
-use crate::cli::own_options::OF_DIAGNOSE;
+use crate::cli::own_options::{OF_DIAGNOSE, OF_GRAPH, OF_RUN};
 use crate::cli::terminal::Colour;
 use cardhelp::l10n::{Filled, message_id};
 use cardhelp::report::{Audience, flag_values};
-use cardhelp::rules::{Question, Reads, Typed};
+use cardhelp::rules::{Actor, Question, Reads, Typed};
 use clap::{Arg, ArgAction, Command, value_parser};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -135,8 +135,69 @@ impl Definition<'_> {
     }
 
     fn rules(&self) -> Command {
-        let check = self.0.command("check", "ui-help-rules-check");
-        self.0.command("rules", "ui-help-rules").subcommand(check)
+        let names = self
+            .0
+            .wanted(&["check", "test", "diff", "new", "graph", "stats"]);
+        let verbs = names.map(|name| match name {
+            "check" => self.0.command("check", "ui-help-rules-check"),
+            "test" => self.rules_test(),
+            "diff" => self.rules_diff(),
+            "graph" => self.graph(),
+            "stats" => self.0.command("stats", "ui-help-rules-stats"),
+            _ => self.rules_new(),
+        });
+        self.0.command("rules", "ui-help-rules").subcommands(verbs)
+    }
+
+    fn graph(&self) -> Command {
+        let cause = self.0.wanted(&OF_GRAPH);
+        let cause = cause.map(|name| self.0.option(Group::Rest, name, "NAME", "ui-help-cause"));
+        self.0
+            .command("graph", "ui-help-rules-graph")
+            .args(self.questions())
+            .args(self.own(&OF_RUN))
+            .args(cause)
+    }
+
+    fn rules_diff(&self) -> Command {
+        let folder = |name, value, help| {
+            let folder = self.0.positional(name, value, help);
+            folder.value_parser(value_parser!(PathBuf))
+        };
+        self.0
+            .command("diff", "ui-help-rules-diff")
+            .arg(folder("old", "OLD", "ui-help-diff-old"))
+            .arg(folder("new-rules", "NEW", "ui-help-diff-new"))
+    }
+
+    fn rules_new(&self) -> Command {
+        let make = &self.0;
+        let append = |name, value, help| {
+            let option = make.option(Group::Rest, name, value, help);
+            option.action(ArgAction::Append)
+        };
+        let options = make.wanted(&["set", "words"]);
+        let options = options.map(|name| match name {
+            "set" => append("set", "FIELD=VALUE,…", "ui-help-set"),
+            _ => append("words", "TAG.FIELD=TEXT", "ui-help-words"),
+        });
+        make.command("new", "ui-help-rules-new")
+            .arg(make.positional("kind", "KIND", "ui-help-kind"))
+            .arg(make.positional("name", "NAME", "ui-help-name"))
+            .args(options)
+    }
+
+    fn rules_test(&self) -> Command {
+        let make = &self.0;
+        let options = make.wanted(&["coverage-min", "missing"]);
+        let options = options.map(|name| match name {
+            "missing" => make.switch(Group::Output, "missing", "ui-help-missing"),
+            _ => {
+                let help = "ui-help-coverage-min";
+                make.option(Group::Rest, "coverage-min", "PERCENT", help)
+            }
+        });
+        make.command("test", "ui-help-rules-test").args(options)
     }
 
     fn help(&self) -> Command {
@@ -147,11 +208,32 @@ impl Definition<'_> {
     }
 
     fn diagnose(&self) -> Command {
+        self.0
+            .command("diagnose", "ui-help-diagnose")
+            .args(self.questions())
+            .args(self.own(&OF_DIAGNOSE))
+    }
+
+    /// Makes the options for all questions.
+    fn questions(&self) -> impl Iterator<Item = Arg> {
+        let questions = self.0.app.rules.questions.iter();
+        questions.flat_map(|question| self.question(question))
+    }
+
+    /// Makes those of the program's own options for a run that are named.
+    fn own(&self, names: &'static [&'static str]) -> impl Iterator<Item = Arg> {
         let make = &self.0;
-        let questions = make.app.rules.questions.iter();
-        let questions = questions.flat_map(|question| self.question(question));
-        let others = make.wanted(&OF_DIAGNOSE);
-        let others = others.map(|name| match name {
+        // There is nothing to tell a bank where no step is the bank's.
+        let has_bank = make
+            .app
+            .rules
+            .steps
+            .iter()
+            .any(|step| step.actor == Actor::Bank);
+        let names = make
+            .wanted(names)
+            .filter(move |name| *name != "bank-note" || has_bank);
+        names.map(|name| match name {
             "answer" => make.pairs("answer", PAIR),
             "not" => make.pairs("not", "QUESTION=ANSWER,…"),
             "answers" => make
@@ -161,11 +243,11 @@ impl Definition<'_> {
             "bank-note" => make.switch(Group::Output, "bank-note", "ui-help-bank-note"),
             "why" => make.switch(Group::Output, "why", "ui-help-why"),
             "next-only" => make.switch(Group::Output, "next-only", "ui-help-next-only"),
+            "record" => make
+                .option(Group::Rest, "record", "FILE", "ui-help-record")
+                .value_parser(value_parser!(PathBuf)),
             _ => make.option(Group::Rest, "as-of", "DATE", "ui-help-as-of"),
-        });
-        make.command("diagnose", "ui-help-diagnose")
-            .args(questions)
-            .args(others)
+        })
     }
 
     /// Returns the options for a question: its own, and one that takes a text where that has
@@ -173,7 +255,7 @@ impl Definition<'_> {
     fn question(&self, question: &Question) -> impl Iterator<Item = Arg> {
         let own = question.id.as_str();
         let (same, other): (Vec<_>, Vec<_>) =
-            question.typed.iter().partition(|typed| typed.flag == own);
+            question.typed.iter().partition(|typed| *typed.flag == *own);
         let typed = other
             .into_iter()
             .find(|typed| self.0.is_wanted(&typed.flag));
@@ -201,7 +283,7 @@ impl Definition<'_> {
             Reads::Expiry { .. } => ("MM/YY", "ui-help-expiry"),
         };
         let help = self.0.say(help);
-        answer(Group::Evidence, typed.flag.clone(), value, help)
+        answer(Group::Evidence, typed.flag.to_string(), value, help)
     }
 
     fn audience(&self) -> Arg {
@@ -238,11 +320,12 @@ mod tests {
             let mut questions = app.rules.questions.iter();
             questions.any(|question| {
                 let typed = question.typed.as_ref();
-                question.id.as_str() == name || typed.is_some_and(|typed| typed.flag == name)
+                question.id.as_str() == name || typed.is_some_and(|typed| *typed.flag == *name)
             })
         };
         let own = own.chain(root.get_arguments()).filter_map(Arg::get_long);
         let own = own.filter(|name| !is_asked(name));
-        assert_eq!(own.collect::<Vec<_>>(), own_options().collect::<Vec<_>>());
+        let known = own_options().filter(|name| !OF_GRAPH.contains(name));
+        assert_eq!(own.collect::<Vec<_>>(), known.collect::<Vec<_>>());
     }
 }

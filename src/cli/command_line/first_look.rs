@@ -12,16 +12,18 @@ use std::path::PathBuf;
 pub struct FirstLook {
     /// The reader's language.
     pub language: ReadersLanguage,
-    /// The folder of the rule set to use. The command `rules` reads it by itself, since it has
-    /// to say what is wrong with it.
+    /// The folder of the rule set to use. `rules check` reads it by itself, since it has to say
+    /// what is wrong with it.
     pub rules: Option<PathBuf>,
+    /// Whether a rule set is looked at that may be unsound: it cannot say yet what languages it has.
+    pub is_unread: bool,
 }
 
 impl FirstLook {
     /// Looks for `--lang` and `--rules` among the arguments, of which the first is the program.
     pub fn at(arguments: &[OsString]) -> Self {
         let mut found = Self::default();
-        let mut command = None;
+        let mut commands: Vec<String> = Vec::new();
         let mut rest = arguments.iter().skip(1);
         while let Some(argument) = rest.next() {
             let text = argument.to_string_lossy();
@@ -37,10 +39,16 @@ impl FirstLook {
                 "--lang" => found.language.named = value().map(|v| v.to_string_lossy().into()),
                 "--rules" => found.rules = value().map(PathBuf::from),
                 _ if text.starts_with('-') => {}
-                _ => drop(command.get_or_insert(text.into_owned())),
+                _ => commands.push(text.into_owned()),
             }
         }
-        found.rules = found.rules.filter(|_| command.as_deref() != Some("rules"));
+        let of_sound_ones = ["graph", "stats"];
+        let names: Vec<&str> = commands.iter().map(String::as_str).take(2).collect();
+        let is_sound = names
+            .last()
+            .is_some_and(|name| of_sound_ones.contains(name));
+        found.is_unread = names.first() == Some(&"rules") && !is_sound;
+        found.rules = found.rules.filter(|_| !found.is_unread);
         found
     }
 }
@@ -64,6 +72,12 @@ mod tests {
         ] {
             assert_eq!(rules(arguments), None, "{arguments:?}");
         }
-        assert_eq!(rules(&["list", "rules", "--rules=x"]), Some("x".into()));
+        for arguments in [
+            &["list", "rules", "--rules=x"][..],
+            &["rules", "graph", "--rules", "x"],
+            &["rules", "--rules", "x", "stats"],
+        ] {
+            assert_eq!(rules(arguments), Some("x".into()), "{arguments:?}");
+        }
     }
 }

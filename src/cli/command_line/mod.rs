@@ -16,7 +16,8 @@ mod secrets;
 pub use first_look::FirstLook;
 pub use help::page as help_page;
 pub use options::{
-    Assignment, Command, CommandLine, Diagnose, Everywhere, Explain, Format, Guide, Listed,
+    Assignment, Command, CommandLine, Diagnose, DiffRules, Draw, Everywhere, Explain, Format,
+    Guide, Listed, NewRules, TestRules,
 };
 pub use reading::read;
 pub use secrets::refuse_secrets;

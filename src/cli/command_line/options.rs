@@ -5,6 +5,8 @@
 
 use crate::cli::terminal::{Asking, Colour, Menus};
 use cardhelp::report::{Audience, Detail};
+use cardhelp::workbench::fresh::Kind;
+use cardhelp::workbench::testing::Percent;
 use std::path::PathBuf;
 
 /// A command and the options that hold everywhere.
@@ -27,6 +29,16 @@ pub enum Command {
     List(Listed),
     /// `rules check`, of the rule set in a folder or else of the built-in one.
     CheckRules(Option<PathBuf>),
+    /// `rules graph`
+    DrawRules(Draw),
+    /// `rules stats`
+    CountRules,
+    /// `rules test`
+    TestRules(TestRules),
+    /// `rules diff`
+    DiffRules(DiffRules),
+    /// `rules new`
+    NewRules(NewRules),
     /// `help [COMMAND…]`, `--help`, `-h`, or no command at all.
     Help(WantedHelp),
     /// `--version`
@@ -57,6 +69,12 @@ pub enum Format {
     Html,
     /// JSON.
     Json,
+    /// A picture.
+    Svg,
+    /// A picture that a page draws itself.
+    Mermaid,
+    /// Findings for editors and code hosts.
+    Sarif,
 }
 
 impl Format {
@@ -66,6 +84,9 @@ impl Format {
         ("markdown", Self::Markdown),
         ("html", Self::Html),
         ("json", Self::Json),
+        ("svg", Self::Svg),
+        ("mermaid", Self::Mermaid),
+        ("sarif", Self::Sarif),
     ];
 }
 
@@ -87,6 +108,56 @@ pub struct Diagnose {
     pub wants_bank_note: bool,
     /// Whether only what to ask next is wanted, for a program that holds the conversation.
     pub wants_next_only: bool,
+    /// The file to which the conversation is written as a journey.
+    pub record: Option<PathBuf>,
+}
+
+/// The options of `rules test`.
+pub struct TestRules {
+    /// The folder of the rule set; the built-in one where none is given.
+    pub folder: Option<PathBuf>,
+    /// What every figure must reach.
+    pub least: Option<Percent>,
+    /// Whether what is missing is written as examples.
+    pub lists_missing: bool,
+}
+
+/// The options of `rules diff`: the folders of two rule sets, the built-in one where none is given.
+pub struct DiffRules {
+    /// The old one.
+    pub old: Option<PathBuf>,
+    /// The new one.
+    pub new: Option<PathBuf>,
+}
+
+/// The options of `rules new`.
+pub struct NewRules {
+    /// What is made.
+    pub kind: Kind,
+    /// Its name.
+    pub name: String,
+    /// The folder of the rule set.
+    pub folder: PathBuf,
+    /// Fields and their values.
+    pub values: Vec<(String, Vec<String>)>,
+    /// Words: a language, a field of words, a text.
+    pub words: Vec<(String, String, String)>,
+}
+
+/// The options of `rules graph`.
+pub struct Draw {
+    /// The cause around which is drawn.
+    pub cause: Option<String>,
+    /// The run whose path is drawn, as `diagnose` takes it.
+    pub run: Diagnose,
+}
+
+impl Diagnose {
+    /// Tells whether anything was answered.
+    pub fn has_answers(&self) -> bool {
+        let given = self.given.len() + self.excluded.len();
+        given > 0 || self.answers_file.is_some()
+    }
 }
 
 /// An option for a question, or a question named in a value, and what was given for it.

@@ -6,8 +6,8 @@ use super::definition::{self, Extent, PAIR};
 use super::maker::Wording;
 use super::misuse;
 use super::options::{
-    Assignment, Command, CommandLine, Diagnose, Everywhere, Explain, Format, Guide, HelpExtent,
-    Listed, WantedHelp,
+    Assignment, Command, CommandLine, Diagnose, DiffRules, Draw, Everywhere, Explain, Format,
+    Guide, HelpExtent, Listed, NewRules, TestRules, WantedHelp,
 };
 use crate::cli::app::App;
 use crate::cli::day::is_day;
@@ -15,8 +15,11 @@ use crate::cli::fault::{Fault, quoted};
 use crate::cli::terminal::{Asking, Colour, Menus, can_ask};
 use cardhelp::l10n::Filled;
 use cardhelp::report::{Audience, Detail};
+use cardhelp::workbench::fresh::Kind;
+use cardhelp::workbench::testing::NoPercent;
 use clap::ArgMatches;
 use std::ffi::OsString;
+use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 
 /// Reads the arguments, of which the first is the program.
@@ -25,7 +28,8 @@ use std::path::PathBuf;
 ///
 /// Fails where something was typed that may not be, or is missing.
 pub fn read(app: &App, arguments: &[OsString]) -> Result<CommandLine, Fault> {
-    let matches = matches(app, arguments)?;
+    // Never dropped, like the rest: see `cli::run`.
+    let matches = ManuallyDrop::new(matches(app, arguments)?);
     let everywhere = everywhere(&matches);
     let is_bare = matches.subcommand().is_none();
     let command = match requested_help(&matches) {
@@ -46,7 +50,8 @@ pub fn read(app: &App, arguments: &[OsString]) -> Result<CommandLine, Fault> {
 
 /// Matches the arguments with what they name, which is mostly enough, or else with everything.
 fn matches(app: &App, arguments: &[OsString]) -> Result<ArgMatches, Fault> {
-    let mut named = definition::command(app, Wording::Bare, Extent::NamedIn(arguments));
+    let named = definition::command(app, Wording::Bare, Extent::NamedIn(arguments));
+    let mut named = ManuallyDrop::new(named);
     if let Ok(matches) = named.try_get_matches_from_mut(arguments) {
         return Ok(matches);
     }
@@ -95,9 +100,12 @@ fn command(app: &App, matches: &ArgMatches) -> Result<Command, Fault> {
         Some(("help", matches)) => help_of(app, matches),
         Some(("list", matches)) => listed(matches).map(Command::List),
         Some(("rules", matches)) => match matches.subcommand() {
-            Some(("check", matches)) => Ok(Command::CheckRules(
-                all_given(matches, "rules").next_back().cloned(),
-            )),
+            Some(("check", matches)) => Ok(Command::CheckRules(path(matches, "rules"))),
+            Some(("test", matches)) => test_rules(matches).map(Command::TestRules),
+            Some(("diff", matches)) => diff_rules(matches).map(Command::DiffRules),
+            Some(("new", matches)) => new_rules(matches).map(Command::NewRules),
+            Some(("graph", matches)) => draw(app, matches).map(Command::DrawRules),
+            Some(("stats", _)) => Ok(Command::CountRules),
             _ => Err(no_command("cardhelp rules --help")),
         },
         _ => Err(no_command("cardhelp --help")),
@@ -128,6 +136,11 @@ fn value<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a str> {
     all_given::<String>(matches, name)
         .next_back()
         .map(String::as_str)
+}
+
+/// Returns the path that an option gives, the last where it gives several.
+fn path(matches: &ArgMatches, name: &str) -> Option<PathBuf> {
+    all_given(matches, name).next_back().cloned()
 }
 
 /// Returns every value of an option.
@@ -170,9 +183,7 @@ fn diagnose(app: &App, matches: &ArgMatches) -> Result<Diagnose, Fault> {
     Ok(Diagnose {
         given,
         excluded: pairs("not").collect::<Result<_, _>>()?,
-        answers_file: all_given::<PathBuf>(matches, "answers")
-            .next_back()
-            .cloned(),
+        answers_file: path(matches, "answers"),
         audience: audience(matches),
         as_of: as_of(matches)?,
         detail: match flag(matches, "why") {
@@ -181,6 +192,14 @@ fn diagnose(app: &App, matches: &ArgMatches) -> Result<Diagnose, Fault> {
         },
         wants_bank_note: flag(matches, "bank-note"),
         wants_next_only: flag(matches, "next-only"),
+        record: path(matches, "record"),
+    })
+}
+
+fn draw(app: &App, matches: &ArgMatches) -> Result<Draw, Fault> {
+    Ok(Draw {
+        cause: value(matches, "cause").map(str::to_owned),
+        run: diagnose(app, matches)?,
     })
 }
 
@@ -221,6 +240,77 @@ fn as_of(matches: &ArgMatches) -> Result<Option<String>, Fault> {
         }
         day => Ok(day.map(str::to_owned)),
     }
+}
+
+fn test_rules(matches: &ArgMatches) -> Result<TestRules, Fault> {
+    let least = match value(matches, "coverage-min") {
+        None => None,
+        Some(text) => Some(text.parse().map_err(|NoPercent| {
+            let example = [("names", "100, 99.5".into())];
+            Fault::about_option("ui-error-value", text, "--coverage-min")
+                .hint("ui-valid-names", &example)
+        })?),
+    };
+    Ok(TestRules {
+        folder: path(matches, "rules"),
+        least,
+        lists_missing: flag(matches, "missing"),
+    })
+}
+
+/// Reads which rule sets are compared: one folder is the new one, against that of `--rules` or
+/// else the built-in one.
+fn diff_rules(matches: &ArgMatches) -> Result<DiffRules, Fault> {
+    let (first, second) = (path(matches, "old"), path(matches, "new-rules"));
+    let known = path(matches, "rules");
+    match (first, second) {
+        (Some(old), Some(new)) => Ok(DiffRules {
+            old: Some(old),
+            new: Some(new),
+        }),
+        (Some(new), None) => Ok(DiffRules {
+            old: known,
+            new: Some(new),
+        }),
+        (None, _) => Err(missing("NEW")),
+    }
+}
+
+fn new_rules(matches: &ArgMatches) -> Result<NewRules, Fault> {
+    let kinds = || Kind::WORDS.iter().map(|(word, _)| *word);
+    let named = value(matches, "kind").ok_or_else(|| {
+        let names = kinds().collect::<Vec<_>>().join(", ");
+        missing("KIND").hint("ui-valid-names", &[("names", names.into())])
+    })?;
+    let kind = choice(matches, "kind", Kind::WORDS).ok_or_else(|| {
+        Fault::about("ui-error-new-field", named).near(named, kinds(), "ui-valid-names")
+    })?;
+    let fields = values(matches, "set").map(|text| {
+        let (field, value) = parts(text, "--set")?;
+        let each = value.split(',').map(|one| one.trim().to_owned());
+        Ok((field, each.collect()))
+    });
+    let words = values(matches, "words").map(|text| {
+        let (name, text) = parts(text, "--words")?;
+        let (tag, field) = name.split_once('.').unwrap_or((&name, "title"));
+        Ok((tag.to_owned(), field.to_owned(), text))
+    });
+    Ok(NewRules {
+        kind,
+        name: value(matches, "name")
+            .ok_or_else(|| missing("NAME"))?
+            .to_owned(),
+        folder: path(matches, "rules").ok_or_else(|| missing("--rules"))?,
+        values: fields.collect::<Result<_, Fault>>()?,
+        words: words.collect::<Result<_, Fault>>()?,
+    })
+}
+
+/// Takes `name=value` apart, as an option gives it.
+fn parts(text: &str, flag: &str) -> Result<(String, String), Fault> {
+    let parts = text.split_once('=');
+    let parts = parts.map(|(name, value)| (name.trim().to_owned(), value.trim().to_owned()));
+    parts.ok_or_else(|| Fault::about_option("ui-error-value", text, flag))
 }
 
 fn explain(matches: &ArgMatches) -> Result<Explain, Fault> {

@@ -1,5 +1,6 @@
 //! `cardhelp diagnose`: asks what still matters, then says what to do.
 
+use super::recording;
 use crate::cli::answers::{Said, said};
 use crate::cli::app::App;
 use crate::cli::case::Case;
@@ -7,7 +8,7 @@ use crate::cli::command_line::{Diagnose, Everywhere, Format};
 use crate::cli::exit::Exit;
 use crate::cli::terminal::{can_ask, can_show, layout, layout_above, notice, print, set_ended};
 use crate::cli::wizard::{self, Afterwards, Begin, End};
-use cardhelp::engine::Diagnosis;
+use cardhelp::engine::{Answers, Diagnosis};
 use cardhelp::report::{
     Detail, Layout, NextView, Outcome, Told, next_to_json, to_html, to_json, to_markdown, to_text,
 };
@@ -26,13 +27,27 @@ pub fn run(app: &App, options: &Diagnose, everywhere: &Everywhere) -> anyhow::Re
     }
     match can_ask(everywhere.asking) {
         true => ask(&case, said, everywhere),
-        false => show(&case, &said, everywhere, layout(everywhere.colour)),
+        false => {
+            let exit = show(&case, &said, everywhere, layout(everywhere.colour))?;
+            write_down(&case, Answers::none(&app.rules), &said)?;
+            Ok(exit)
+        }
+    }
+}
+
+/// Writes the conversation down as a journey, where that was asked for.
+fn write_down(case: &Case<'_>, given: Answers, said: &Said) -> anyhow::Result<()> {
+    match &case.options.record {
+        Some(path) => recording::write(case, given, said, path),
+        None => Ok(()),
     }
 }
 
 /// Holds the conversation, and another one as long as somebody wants to.
 fn ask(case: &Case<'_>, given: Said, everywhere: &Everywhere) -> anyhow::Result<Exit> {
     let (mut said, mut begin) = (given.clone(), Begin::New);
+    // Whoever goes on afterwards has the first conversation written down.
+    let mut is_written = false;
     loop {
         let was_asked = match wizard::hold(case, said, begin, everywhere)? {
             End::AtOnce(known) => {
@@ -59,6 +74,10 @@ fn ask(case: &Case<'_>, given: Said, everywhere: &Everywhere) -> anyhow::Result<
             false => layout(everywhere.colour),
         };
         let exit = show(case, &said, everywhere, layout)?;
+        if !is_written {
+            write_down(case, given.answers.clone(), &said)?;
+            is_written = true;
+        }
         if !is_followed {
             return Ok(exit);
         }
@@ -186,7 +205,9 @@ fn outcome(
 
 fn rendered(case: &Case<'_>, outcome: &Outcome, format: Format, layout: Layout) -> String {
     match format {
-        Format::Text => to_text(outcome, &case.voice, layout, case.options.detail),
+        Format::Text | Format::Svg | Format::Mermaid | Format::Sarif => {
+            to_text(outcome, &case.voice, layout, case.options.detail)
+        }
         Format::Markdown => to_markdown(outcome, &case.voice, case.options.detail),
         Format::Html => to_html(outcome, &case.voice, case.options.detail),
         Format::Json => format!("{}\n", to_json(outcome)),

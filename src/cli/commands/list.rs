@@ -30,7 +30,7 @@ pub fn text(app: &App, listed: &Listed, everywhere: &Everywhere) -> Result<Strin
             let rows: Value = rows.into_iter().map(Value::Object).collect();
             format!("{rows:#}\n")
         }
-        Format::Text | Format::Markdown | Format::Html => match folding() {
+        _ => match folding() {
             Some(columns) => in_columns(&rows, columns.min(WIDEST)),
             None => tab_separated(&rows),
         },

@@ -1,10 +1,17 @@
 //! What each command does, a short story each.
 
+mod asking_fields;
 mod diagnose;
 mod explain;
 mod guide;
 mod list;
+mod recording;
 mod rules_check;
+mod rules_diff;
+mod rules_graph;
+mod rules_new;
+mod rules_stats;
+mod rules_test;
 mod written;
 
 use crate::cli::app::App;
@@ -24,8 +31,13 @@ pub fn run(app: &App, typed: &CommandLine) -> anyhow::Result<Exit> {
     match &typed.command {
         Command::Diagnose(options) => return diagnose::run(app, options, everywhere),
         Command::CheckRules(folder) => {
-            return rules_check::run(app, folder.as_deref(), everywhere.format);
+            return rules_check::run(app, folder.as_deref(), everywhere);
         }
+        Command::DrawRules(options) => rules_graph::draw(app, options, everywhere)?,
+        Command::CountRules => rules_stats::show(app, everywhere)?,
+        Command::TestRules(options) => return rules_test::run(app, options, everywhere.format),
+        Command::DiffRules(options) => return rules_diff::run(app, options, everywhere.format),
+        Command::NewRules(options) => return rules_new::run(app, options, everywhere),
         Command::Explain(options) => print(&explain::pages(app, options, everywhere)?)?,
         Command::Guide(options) => print(&guide::page(app, options, everywhere)?)?,
         Command::List(listed) => print(&list::text(app, listed, everywhere)?)?,
@@ -37,15 +49,30 @@ pub fn run(app: &App, typed: &CommandLine) -> anyhow::Result<Exit> {
 
 /// Checks that a command has the form that was asked for.
 fn check_form(command: &Command, format: Format) -> Result<(), Fault> {
-    let (form, valid) = match (command, format) {
-        (Command::List(_) | Command::CheckRules(_), Format::Html) => {
-            ("html", "text, markdown, json")
-        }
-        (Command::Guide(_), Format::Json) => ("json", "text, markdown, html"),
-        _ => return Ok(()),
-    };
-    let fault = Fault::about_option("ui-error-value", form, "--format");
-    Err(fault.hint("ui-valid-names", &[("names", valid.into())]))
+    let valid = forms(command);
+    if valid.contains(&format) {
+        return Ok(());
+    }
+    let name = |form: &Format| Format::WORDS.iter().find(|(_, known)| known == form);
+    let name = |form: &Format| name(form).map_or("", |(word, _)| word);
+    let names = valid.iter().map(name).collect::<Vec<_>>().join(", ");
+    let fault = Fault::about_option("ui-error-value", name(&format), "--format");
+    Err(fault.hint("ui-valid-names", &[("names", names.into())]))
+}
+
+/// Returns the forms that a command has.
+fn forms(command: &Command) -> &'static [Format] {
+    use Format::{Html, Json, Markdown, Mermaid, Sarif, Svg, Text};
+    match command {
+        Command::List(_) => &[Text, Markdown, Json],
+        Command::CheckRules(_) => &[Text, Json, Sarif],
+        Command::Guide(_) => &[Text, Markdown, Html],
+        Command::DrawRules(_) => &[Text, Svg, Mermaid],
+        Command::CountRules | Command::TestRules(_) | Command::DiffRules(_) => &[Text, Json],
+        Command::NewRules(_) => &[Text, Markdown, Html, Json],
+        Command::Help(_) | Command::Version => &[Text, Markdown, Html, Json, Svg, Mermaid, Sarif],
+        Command::Diagnose(_) | Command::Explain(_) => &[Text, Markdown, Html, Json],
+    }
 }
 
 /// Names the program and what it knows.

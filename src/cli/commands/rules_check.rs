@@ -1,65 +1,97 @@
 //! `cardhelp rules check`: everything that is wrong in a rule set and its words.
 
 use crate::cli::app::App;
-use crate::cli::command_line::Format;
+use crate::cli::command_line::{Everywhere, Format};
 use crate::cli::exit::Exit;
-use crate::cli::rule_folder;
-use crate::cli::terminal::print;
+use crate::cli::rule_folder::{self, Files};
+use crate::cli::terminal::{layout, print};
 use cardhelp::built_in;
 use cardhelp::check::{Counts, LocaleFiles, check, count};
 use cardhelp::l10n::Filled;
 use cardhelp::rules::{Finding, load};
-use serde_json::json;
+use cardhelp::workbench::reported::{Sources, in_order, to_json, to_sarif, to_text};
+use cardhelp::workbench::{own_words, too_long};
 use std::path::Path;
+
+/// What a check gave.
+#[derive(Default)]
+struct Checked {
+    findings: Vec<Finding>,
+    counts: Counts,
+    left_out: usize,
+    files: Option<Files>,
+}
 
 /// Runs the command. The built-in rule set was read when the program was built, and one that is
 /// unsound passes no tests; a folder is read and checked now.
-pub fn run(app: &App, folder: Option<&Path>, format: Format) -> anyhow::Result<Exit> {
-    let (findings, counts) = match folder {
-        None => {
-            let rules = built_in::rule_set_with_examples();
-            (Vec::new(), count(&rules, built_in::languages().len()))
-        }
+pub fn run(app: &App, folder: Option<&Path>, everywhere: &Everywhere) -> anyhow::Result<Exit> {
+    let checked = match folder {
+        None => Checked {
+            counts: count(
+                &built_in::rule_set_with_examples(),
+                built_in::languages().len(),
+            ),
+            ..Checked::default()
+        },
         Some(folder) => check_folder(folder)?,
     };
-    let text = match format {
-        Format::Json => as_json(&findings),
-        Format::Text | Format::Markdown | Format::Html => as_text(app, &findings, counts),
-    };
-    print(&text)?;
-    Ok(match findings.is_empty() {
+    print(&match everywhere.format {
+        Format::Json => to_json(&checked.findings),
+        Format::Sarif => to_sarif(&checked.findings, env!("CARGO_PKG_VERSION")),
+        _ => as_text(app, &checked, layout(everywhere.colour).colour),
+    })?;
+    Ok(match checked.findings.is_empty() {
         true => Exit::Found,
         false => Exit::Unsound,
     })
 }
 
-fn check_folder(folder: &Path) -> anyhow::Result<(Vec<Finding>, Counts)> {
-    let files = rule_folder::read(folder)?;
-    let locales = files.locales.into_iter().map(|(tag, files)| LocaleFiles {
+fn check_folder(folder: &Path) -> anyhow::Result<Checked> {
+    let mut files = rule_folder::read(folder)?;
+    let locales = files.locales.iter().map(|(tag, files)| LocaleFiles {
         tag: tag.to_string(),
-        files,
+        files: files.clone(),
     });
     let locales: Vec<LocaleFiles> = locales.collect();
     let report = check(&files.rules, &locales);
-    let mut findings = files.findings;
+    let mut findings = std::mem::take(&mut files.findings);
     findings.extend(report.findings);
+    findings.extend(files.locales.iter().flat_map(|(_, words)| own_words(words)));
     if let (Some(rules), _) = load(&files.rules) {
         findings.extend(rule_folder::taken_flags(&rules, &files.rules));
+        if findings.is_empty() {
+            findings.extend(too_long(&rules));
+        }
     }
     findings.sort();
     findings.dedup();
-    Ok((findings, report.counts))
+    in_order(&mut findings);
+    Ok(Checked {
+        findings,
+        counts: report.counts,
+        left_out: report.left_out,
+        files: Some(files),
+    })
 }
 
-fn as_text(app: &App, findings: &[Finding], counts: Counts) -> String {
-    let lines = findings.iter().map(|finding| format!("{finding}\n"));
-    let mut text: String = lines.collect();
-    text.push_str(&match findings.len() {
-        0 => sound(app, counts),
+fn as_text(app: &App, checked: &Checked, is_coloured: bool) -> String {
+    let rules = checked.files.iter().map(|files| &files.rules);
+    let locales = checked.files.iter().flat_map(|files| &files.locales);
+    let sources = Sources::of(rules.chain(locales.map(|(_, files)| files)));
+    let findings = checked.findings.iter();
+    let shown = findings.map(|finding| to_text(finding, &sources, is_coloured) + "\n");
+    let mut text: String = shown.collect();
+    text.push_str(&match checked.findings.len() {
+        0 => sound(app, checked.counts),
         count => app
             .words
             .text("ui-check-faults", &[("count", count.into())]),
     });
+    if checked.left_out > 0 {
+        let count = [("count", checked.left_out.into())];
+        text.push(' ');
+        text.push_str(&app.words.text("ui-check-left-out", &count));
+    }
     text + "\n"
 }
 
@@ -74,19 +106,4 @@ fn sound(app: &App, counts: Counts) -> String {
         ("examples", number(counts.examples)),
     ];
     app.words.text("ui-check-sound", &args)
-}
-
-fn as_json(findings: &[Finding]) -> String {
-    let rows = findings.iter().map(|finding| {
-        json!({
-            "code": finding.code.as_str(),
-            "file": finding.file,
-            "line": finding.line,
-            "column": finding.column,
-            "message": finding.message,
-            "help": finding.help,
-        })
-    });
-    let rows: serde_json::Value = rows.collect();
-    format!("{rows:#}\n")
 }

@@ -36,5 +36,5 @@ pub use panics::mask_panics;
 pub use prompter::{Checklist, Chosen, Digits, Menu, Prompter, Stop, Ticked, Tone};
 pub use room::layout_above;
 pub use signals::{catch_interrupts, set_ended, set_resume};
-pub use streams::{notice, print, standard_input};
+pub use streams::{notice, print, print_numbers, standard_input};
 pub use wishes::{Asking, Colour, Menus};

@@ -8,7 +8,12 @@ use std::io::{self, ErrorKind, StdinLock, Write};
 /// Writes a result to standard output, screened. A reader who closed the pipe has seen
 /// enough: that is no fault.
 pub fn print(text: &str) -> anyhow::Result<()> {
-    let text = guard::screened(text);
+    print_numbers(&guard::screened(text))
+}
+
+/// Writes a result whose words were screened one by one. A picture and a table are full of numbers
+/// that stand near each other and together are none.
+pub fn print_numbers(text: &str) -> anyhow::Result<()> {
     let mut out = io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),

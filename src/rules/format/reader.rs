@@ -140,6 +140,10 @@ impl<'n, 's, 'f> Reader<'n, 's, 'f> {
         match self.content {
             Content::Map(entries) => Ok(entries),
             Content::Missing => Ok(&[]),
+            Content::List(_) => {
+                let several = "write `key: value`; of several conditions, `any: […]` or `all: […]`";
+                Err(self.unfit(several))
+            }
             _ => Err(self.unfit("write `key: value`")),
         }
     }

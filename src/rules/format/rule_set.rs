@@ -1,6 +1,6 @@
 //! `ruleset.yaml`: what the rule set is called and how old it is.
 
-use super::spanned::{List, Text};
+use super::spanned::{List, Spanned, Text};
 use serde::Deserialize;
 
 /// The head of a rule set.
@@ -17,6 +17,8 @@ pub struct Head {
     pub edition: Text,
     /// The day on which somebody last looked through the facts.
     pub reviewed: Text,
+    /// The day since which every source must have been read again; `rules check` names the others.
+    pub checked_since: Option<Text>,
     /// The language that the others are compared with.
     pub reference_locale: Text,
     /// The order in which a careful person would ask; questions left out follow by name. It
@@ -37,7 +39,23 @@ pub struct Head {
     /// The step that stands for all steps of the bank where a plan holds several; its text is
     /// followed by what to say for each.
     pub bank_call: Option<Text>,
+    /// How many screens people may need; `rules check` plays people and says where it is exceeded,
+    /// see below.
+    pub budget: Option<Spanned<Budget>>,
     /// Parts of addresses to which nobody may be sent.
     #[serde(default)]
     pub forbidden_links: List<String>,
+}
+
+/// How many screens people may need until their cause is found, offers to stop included.
+#[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Budget {
+    /// The most that half of the people may need, in every situation.
+    #[cfg_attr(test, schemars(extend("minimum" = 1)))]
+    pub screens: Option<Spanned<u8>>,
+    /// The most that anybody may need.
+    #[cfg_attr(test, schemars(extend("minimum" = 1)))]
+    pub worst: Option<Spanned<u8>>,
 }

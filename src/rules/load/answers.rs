@@ -2,10 +2,10 @@
 
 use super::names::Names;
 use crate::id::{AnswerId, is_kebab_case};
+use crate::lent::Lent;
 use crate::rules::finding::Code;
 use crate::rules::format::{self, AnswersFrom, Entries, List, Spanned, is_set};
 use crate::rules::model::{Answer, AnswerIndex, AnswerSet, AnswerWords, Condition, QuestionIndex};
-use compact_str::CompactString;
 use typed_index_collections::{TiSlice, TiVec};
 
 /// The answers to a question, and where their words come from.
@@ -21,7 +21,7 @@ impl Names<'_> {
     ) -> Answers {
         let unread = || {
             let answers = ids.iter().map(|id| bare(id));
-            (answers.collect(), AnswerWords::Family(String::new()))
+            (answers.collect(), AnswerWords::Family(Lent::default()))
         };
         let Some(fields) = &form.value else {
             return unread();
@@ -115,7 +115,7 @@ impl Names<'_> {
                 ..bare(id)
             }
         });
-        let words = AnswerWords::Family(form.words.value.clone()?);
+        let words = AnswerWords::Family(form.words.value.clone()?.into());
         Some((answers.collect(), words))
     }
 }
@@ -128,7 +128,7 @@ fn bare(name: &str) -> Answer {
         exclusive: false,
         unquoted: true,
         statement: false,
-        aliases: CompactString::default(),
+        aliases: Lent::default(),
         class: None,
         fills: Vec::new(),
         equates: Vec::new(),

@@ -2,9 +2,11 @@
 
 use super::names::Names;
 use crate::id::CauseId;
+use crate::rules::finding::Code;
 use crate::rules::format::{self, Entries, List, Text, is_set};
 use crate::rules::model::{
-    AnswerIndex, Cause, CauseIndex, Condition, Conflict, Example, Place, QuestionIndex,
+    AnswerIndex, Cause, CauseIndex, Condition, Conflict, Example, Grounds, Journey, NamedAnswers,
+    Place, QuestionIndex,
 };
 use typed_index_collections::{TiSlice, TiVec};
 
@@ -37,18 +39,27 @@ fn cause(
     let args = names.args(&form.args);
     let day = |field: &Option<Text>| names.report.day(field.as_ref()?);
     let (valid_from, valid_until) = (day(&form.valid_from), day(&form.valid_until));
+    let ends_first = valid_from.is_some() && valid_until.is_some() && valid_until < valid_from;
+    if let Some(until) = form.valid_until.as_ref().filter(|_| ends_first) {
+        let message = "the cause ends before it begins";
+        let help = "exchange `valid-from` and `valid-until`, or correct them";
+        names.report.tell(until.at, Code::BadDate, message, help);
+    }
     let examples = form.examples.iter();
     let examples = examples
         .filter_map(|(form, at)| example(form, at, names))
         .collect();
+    let grounds = Grounds {
+        confirmed_by: confirmed_by?,
+        suggested_by: suggested_by?,
+        ruled_out_by: ruled_out_by?,
+    };
     Some(Cause {
         id: CauseId::new(id)?,
         group: names.prior_groups[group?].into(),
         settled_by: form.settled_by.value?,
         applies: applies?,
-        confirmed_by: confirmed_by?.into(),
-        suggested_by: suggested_by?.into(),
-        ruled_out_by: ruled_out_by?.into(),
+        grounds: grounds.into(),
         steps: steps.into(),
         while_likely,
         no_refusal: is_set(&form.no_refusal),
@@ -64,7 +75,7 @@ fn cause(
 }
 
 fn example(form: &format::Example, at: Place, names: &Names<'_>) -> Option<Example> {
-    let answers = given(&form.answers, names);
+    let answers = names.given(&form.answers);
     let gives = form.gives.0.0.iter();
     let gives = gives.filter_map(|(name, verdict)| {
         let cause = names.one(name, "cause", &names.causes)?;
@@ -78,18 +89,22 @@ fn example(form: &format::Example, at: Place, names: &Names<'_>) -> Option<Examp
     })
 }
 
-/// Resolves the answers that an example gives.
-fn given(
-    entries: &Entries<List<String>>,
-    names: &Names<'_>,
-) -> Vec<(QuestionIndex, Vec<AnswerIndex>)> {
-    let given = entries.iter().filter_map(|(name, answers, _)| {
-        let question = names.question(name)?;
+impl Names<'_> {
+    /// Resolves questions with the answers that are given to them.
+    pub fn given(&self, entries: &Entries<List<String>>) -> NamedAnswers {
+        let given = entries.iter().filter_map(|(name, answers, _)| {
+            let question = self.question(name)?;
+            Some((question, self.chosen(question, answers)))
+        });
+        given.collect()
+    }
+
+    /// Resolves the answers that are given to a question; none of them is "I don't know".
+    pub fn chosen(&self, question: QuestionIndex, answers: &List<String>) -> Vec<AnswerIndex> {
         let known = answers.iter().filter(|(answer, _)| *answer != "unknown");
-        let chosen = known.filter_map(|(name, at)| names.answer_named(question, name, at));
-        Some((question, chosen.collect()))
-    });
-    given.collect()
+        let chosen = known.filter_map(|(name, at)| self.answer_named(question, name, at));
+        chosen.collect()
+    }
 }
 
 /// Points at the causes that were read instead of those that there are: one that is wrong is
@@ -97,14 +112,17 @@ fn given(
 pub(super) fn renumber(
     causes: &mut TiSlice<CauseIndex, Cause>,
     conflicts: &mut [Conflict],
+    journeys: &mut [Journey],
     names: &[&str],
 ) {
     let read: TiVec<CauseIndex, String> = causes.iter().map(|c| c.id.to_string()).collect();
     let position = |named: CauseIndex| read.position(|id| *id == names[usize::from(named)]);
-    for example in causes.iter_mut().flat_map(|cause| &mut cause.examples) {
-        let gives = example.gives.iter();
-        let gives = gives.filter_map(|(cause, verdict)| Some((position(*cause)?, *verdict)));
-        example.gives = gives.collect();
+    let examples = causes.iter_mut().flat_map(|cause| &mut cause.examples);
+    let examples = examples.map(|example| &mut example.gives);
+    for gives in examples.chain(journeys.iter_mut().map(|journey| &mut journey.gives)) {
+        let known = gives.iter();
+        let known = known.filter_map(|(cause, verdict)| Some((position(*cause)?, *verdict)));
+        *gives = known.collect();
     }
     for conflict in conflicts {
         let causes = conflict.causes.iter();

@@ -25,6 +25,7 @@ pub(super) struct Forms {
     pub links: Entries<format::Link>,
     pub networks: Entries<format::Network>,
     pub conflicts: List<format::Conflict>,
+    pub journeys: Entries<format::Journey>,
 }
 
 impl Forms {
@@ -55,6 +56,7 @@ impl Forms {
             ("causes", name) => self.causes.0.extend(page.named(name)),
             ("codes", name) => self.codes.0.extend(page.named(name)),
             ("steps", _) => self.steps.0.extend(page.entries().0),
+            ("journeys", _) => self.journeys.0.extend(page.entries().0),
             ("tables", "groups") => self.groups = page.entries(),
             ("tables", "priors") => self.priors = Some(page.read()),
             ("tables", id) if has_rows(id) => self.tables.0.push((page.name(id), page.read())),

@@ -2,6 +2,7 @@
 
 use super::names::{Group, Names};
 use crate::rules::format::{self, Entries};
+use crate::rules::model::AnswerGroup;
 use std::collections::BTreeMap;
 
 /// Reads the groups.
@@ -12,6 +13,16 @@ pub(super) fn read(forms: &Entries<format::Group>, names: &Names<'_>) -> BTreeMa
         let members = members.filter_map(|member| names.answer(question, member));
         let members = members.collect();
         Some((name.as_str().to_owned(), Group { question, members }))
+    });
+    groups.collect()
+}
+
+/// Returns the groups as a rule set keeps them, by name.
+pub(super) fn kept(names: &Names<'_>) -> Vec<AnswerGroup> {
+    let groups = names.groups.iter().map(|(id, group)| AnswerGroup {
+        id: id.clone(),
+        question: group.question,
+        members: group.members,
     });
     groups.collect()
 }

@@ -14,6 +14,7 @@ mod dates;
 mod documents;
 mod forms;
 mod groups;
+mod journeys;
 mod names;
 mod networks;
 mod priors;
@@ -26,7 +27,7 @@ mod tables;
 use super::files::FileSet;
 use super::finding::{Code, Finding, Location};
 use super::format::{Head, List};
-use super::model::{Lookup, Question, QuestionIndex, Reads, RuleSet, Stored};
+use super::model::{Budget, Lookup, Question, QuestionIndex, Reads, RuleSet, Stored};
 use codes::Codes;
 use forms::Forms;
 use names::Names;
@@ -45,6 +46,10 @@ pub fn load(files: &FileSet) -> (Option<RuleSet>, Vec<Finding>) {
     if files.get("ruleset.yaml").is_some() {
         return (Some(rule_set(files, forms, &report)), report.finish());
     }
+    // That it cannot be read was reported as it was met.
+    if files.unread.iter().any(|path| path == "ruleset.yaml") {
+        return (None, report.finish());
+    }
     report.of_file(&files.name("ruleset.yaml"), |sink| {
         let message = "the rule set has no `ruleset.yaml`";
         let help = "a rule set is a folder with a ruleset.yaml; rules/README.md shows one";
@@ -60,7 +65,7 @@ fn rule_set(files: &FileSet, mut forms: Forms, report: &Report) -> RuleSet {
     check_head(&head, report);
     let questions = question_names::gather(files, &mut forms.questions, &head.ask_order, report);
     let tables = tables::read(&forms.tables, files, &questions, report);
-    let sources = documents::sources(&forms.sources, report);
+    let sources = documents::sources(&forms.sources, &head, report);
     let mut names = Names {
         report,
         questions: &questions,
@@ -79,7 +84,8 @@ fn rule_set(files: &FileSet, mut forms: Forms, report: &Report) -> RuleSet {
     let step_names: Vec<&str> = steps.iter().map(|step| step.id.as_str()).collect();
     let mut causes = causes::read(&forms.causes, &names, &step_names);
     let mut conflicts = documents::conflicts(&forms.conflicts, &names);
-    causes::renumber(&mut causes, &mut conflicts, &names.causes);
+    let mut journeys = journeys::read(&forms.journeys, &names, &step_names);
+    causes::renumber(&mut causes, &mut conflicts, &mut journeys, &names.causes);
     tables::check_sources(&forms.tables, &names.sources, report);
     RuleSet {
         fallback: names.each(&head.fallback, "step", &step_names),
@@ -88,6 +94,8 @@ fn rule_set(files: &FileSet, mut forms: Forms, report: &Report) -> RuleSet {
             .as_ref()
             .and_then(|name| names.one(name, "step", &step_names)),
         contexts: priors::contexts(forms.priors.as_ref(), &names),
+        groups: groups::kept(&names).into(),
+        journeys,
         lookup: lookup(&forms, &names, &questions, &head.code_order),
         situation: {
             let known: Vec<&str> = names.questions.iter().map(|(id, _)| id.as_str()).collect();
@@ -97,6 +105,7 @@ fn rule_set(files: &FileSet, mut forms: Forms, report: &Report) -> RuleSet {
         edition: report.day(&head.edition).unwrap_or_default(),
         reviewed: report.day(&head.reviewed).unwrap_or_default(),
         reference_locale: head.reference_locale.as_str().to_owned(),
+        budget: budget(&head),
         forbidden_links: head.forbidden_links.texts(),
         questions,
         causes,
@@ -120,6 +129,17 @@ fn check_head(head: &Head, report: &Report) {
     if let Some(name) = id.value.as_deref().filter(is_bad) {
         report.bad_name(id.at, name);
     }
+}
+
+/// Reads how long conversations may take.
+fn budget(head: &Head) -> Option<Budget> {
+    let given = head.budget.as_ref()?;
+    let limits = given.value.as_ref()?;
+    Some(Budget {
+        screens: limits.screens.as_ref().and_then(|most| most.value),
+        worst: limits.worst.as_ref().and_then(|most| most.value),
+        place: given.at,
+    })
 }
 
 /// Reads what typed codes and prefixes are looked up in.

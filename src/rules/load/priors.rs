@@ -19,7 +19,7 @@ pub(super) fn groups(priors: Option<&Spanned<Priors>>) -> Vec<&str> {
 pub(super) fn contexts(priors: Option<&Spanned<Priors>>, names: &Names<'_>) -> Vec<PriorContext> {
     let contexts = contexts_of(priors).filter_map(|form| {
         let shares = form.shares.iter();
-        let shares = shares.map(|(group, share, _)| (group.as_str().to_owned(), *share));
+        let shares = shares.map(|(group, share, _)| (group.as_str().into(), *share));
         Some(PriorContext {
             when: names.condition(&form.when, Condition::always())?,
             shares: shares.collect(),

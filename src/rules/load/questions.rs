@@ -89,7 +89,7 @@ fn typed(
         }
     };
     Some(Typed {
-        flag: fields.flag.value.clone()?,
+        flag: fields.flag.value.clone()?.into(),
         reads,
         nothing: match &fields.nothing {
             Some(nothing) => names.answer(position, nothing),
@@ -120,7 +120,7 @@ fn check_flags(questions: &TiVec<QuestionIndex, Question>, report: &Report) {
         };
         let is_taken = questions.iter_enumerated().any(|(other, known)| {
             let own = known.typed.as_ref().map(|known| &known.flag);
-            other != at && (known.id.as_str() == flag || own == Some(flag))
+            other != at && (known.id.as_str() == flag.as_str() || own == Some(flag))
         });
         if !is_kebab_case(flag) {
             report.bad_name(question.place, flag);

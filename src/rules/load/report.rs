@@ -3,7 +3,7 @@
 //! Decides how names are reported that nothing has or that are written wrong.
 
 use crate::rules::files::FileSet;
-use crate::rules::finding::{Code, Finding, Location, Sink};
+use crate::rules::finding::{Code, Finding, Location, Sink, Unknown};
 use crate::rules::format::List;
 use crate::rules::model::{FileIndex, Place};
 use crate::rules::nearest::suggestion;
@@ -45,8 +45,16 @@ impl Report {
     /// Reports a name that is not among those that exist.
     pub fn unknown(&self, at: Place, kind: &str, name: &str, known: &[&str]) {
         let message = format!("`{name}` is no {kind}");
-        let help = suggestion(name, known.iter().copied());
+        let is_row = name.contains(',') && name.split(',').all(|part| known.contains(&part.trim()));
+        let help = match is_row {
+            true => format!("write a list: `[{name}]`"),
+            false => suggestion(name, known.iter().copied()),
+        };
         self.tell(at, Code::UnknownName, message, &help);
+        if let Some(finding) = self.findings.borrow_mut().last_mut() {
+            let (kind, name) = (kind.to_owned(), name.to_owned());
+            finding.unknown = Some(Unknown { kind, name }.into());
+        }
     }
 
     /// Reports a name that is not written as names are.

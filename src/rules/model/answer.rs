@@ -6,13 +6,14 @@ use super::condition::Condition;
 use super::position::QuestionIndex;
 use super::stored::Stored;
 use crate::id::AnswerId;
-use compact_str::CompactString;
+use crate::lent::Lent;
 use serde::{Deserialize, Serialize};
 
 /// One answer to a question.
 ///
 /// Its name comes first, since answers are looked for by their names.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Answer {
     /// Its name, also its value on the command line.
     pub id: AnswerId,
@@ -26,7 +27,7 @@ pub struct Answer {
     pub statement: bool,
     /// Other names that are accepted when typed, with `;` between them: most are so short that
     /// together they need no memory of their own.
-    pub aliases: CompactString,
+    pub aliases: Lent,
     /// The class of the codes that mean it.
     pub class: Option<Class>,
     /// Answers to other questions that follow from it, where those were not answered.

@@ -8,7 +8,7 @@ use super::place::Place;
 use super::position::{SourceIndex, StepIndex};
 use super::stored::Stored;
 use crate::id::CauseId;
-use compact_str::CompactString;
+use crate::lent::Lent;
 use serde::{Deserialize, Serialize};
 
 /// A reason why a card is refused or a payment fails.
@@ -18,17 +18,13 @@ pub struct Cause {
     /// Its name, and its file's.
     pub id: CauseId,
     /// The group whose share it takes part in.
-    pub group: CompactString,
+    pub group: Lent,
     /// Who settles it in the end.
     pub settled_by: Actor,
     /// Where it can happen at all.
     pub applies: Condition,
-    /// What proves it.
-    pub confirmed_by: Stored<Condition>,
-    /// What points at it without proving it.
-    pub suggested_by: Stored<Condition>,
-    /// What excludes it.
-    pub ruled_out_by: Stored<Condition>,
+    /// What proves it, points at it and excludes it, where it applies.
+    pub grounds: Stored<Grounds>,
     /// Its steps, in order.
     pub steps: Stored<Vec<StepIndex>>,
     /// Its steps while it is only likely; none where they are the same.
@@ -54,14 +50,25 @@ pub struct Cause {
     pub place: Place,
 }
 
+/// What a cause rests on beside where it applies. One is not looked at without the others.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Grounds {
+    /// What proves it.
+    pub confirmed_by: Condition,
+    /// What points at it without proving it.
+    pub suggested_by: Condition,
+    /// What excludes it.
+    pub ruled_out_by: Condition,
+}
+
 impl Cause {
     /// Returns where it applies, what proves it, what points at it and what excludes it.
     pub fn conditions(&self) -> [&Condition; 4] {
         [
             &self.applies,
-            &self.confirmed_by,
-            &self.suggested_by,
-            &self.ruled_out_by,
+            &self.grounds.confirmed_by,
+            &self.grounds.suggested_by,
+            &self.grounds.ruled_out_by,
         ]
     }
 }

@@ -7,6 +7,7 @@ use super::position::AnswerIndex;
 use super::stored::Stored;
 use super::typed::{Reads, Typed};
 use crate::id::QuestionId;
+use crate::lent::Lent;
 use serde::{Deserialize, Serialize};
 use typed_index_collections::TiVec;
 
@@ -43,11 +44,12 @@ pub struct Question {
 
 /// Where the words of a question's answers come from.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub enum AnswerWords {
     /// A message of its own for each answer: `answer-<question>-<answer>`.
     Own,
     /// A family of messages that the program knows: `<family>-<row>`, such as `territory-TW`.
-    Family(String),
+    Family(Lent),
 }
 
 impl Question {

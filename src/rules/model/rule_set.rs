@@ -1,7 +1,10 @@
 //! A rule set: everything that `rules/<id>/` says, every name resolved.
 
+use super::answer_group::AnswerGroup;
+use super::budget::Budget;
 use super::cause::Cause;
 use super::conflict::Conflict;
+use super::journey::Journey;
 use super::link::Link;
 use super::lookup::Lookup;
 use super::position::{
@@ -42,6 +45,8 @@ pub struct RuleSet {
     pub links: TiVec<LinkIndex, Stored<Link>>,
     /// The tables of facts, by name.
     pub tables: Stored<TiVec<TableIndex, FactTable>>,
+    /// The named groups of answers.
+    pub groups: Stored<Vec<AnswerGroup>>,
     /// How common the groups of causes are, per situation.
     pub contexts: Vec<PriorContext>,
     /// Where documents disagree, and which one is followed.
@@ -50,10 +55,15 @@ pub struct RuleSet {
     pub fallback: Vec<StepIndex>,
     /// The step that stands for several steps of the bank.
     pub bank_call: Option<StepIndex>,
+    /// How long a conversation may take, where the author says so.
+    pub budget: Option<Budget>,
     /// Parts of addresses that must not be sent to anybody.
     pub forbidden_links: Vec<String>,
     /// The files it was read from, as [`super::Place::file`] counts them.
     pub files: Stored<TiVec<FileIndex, String>>,
+    /// Whole conversations and what must come of them. Stored apart: only tests need them.
+    #[serde(skip)]
+    pub journeys: Vec<Journey>,
     /// What typed codes and prefixes are looked up in. Stored apart: most runs never need it.
     #[serde(skip)]
     pub lookup: Lookup,

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 /// One thing to do.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Step {
     /// Its name.
     pub id: StepId,

@@ -1,13 +1,15 @@
 //! How a typed text becomes an answer.
 
 use super::position::AnswerIndex;
+use crate::lent::Lent;
 use serde::{Deserialize, Serialize};
 
 /// How a typed text is read into an answer to a question.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Typed {
     /// The option that takes it: the question's own name, or another.
-    pub flag: String,
+    pub flag: Lent,
     /// What is read.
     pub reads: Reads,
     /// The answer of whoever has nothing to copy.

@@ -1,11 +1,14 @@
 //! One conversation with the engine, as the wizard holds it.
 
 use super::person::Person;
-use cardhelp::engine::{Answers, Engine, Given, Screen, Session, Statement};
-use cardhelp::evidence::Evidence;
+use crate::engine::{Answers, Engine, Given, Next, Order, Screen, Session, Statement};
+use crate::evidence::Evidence;
+use crate::rules::QuestionIndex;
 
 /// The most screens that are played.
 const MOST: usize = 24;
+/// The most questions that are played one after the other.
+const MOST_QUESTIONS: usize = 60;
 
 /// How a conversation went.
 pub struct Played {
@@ -19,6 +22,7 @@ pub struct Played {
 
 /// Holds a conversation: the person answers what they know, keeps looking until the true cause is
 /// found, and stops then.
+#[must_use]
 pub fn play(engine: &Engine<'_>, person: &Person) -> Played {
     let mut talk = Talk::new(engine);
     let (mut screens, mut offered, mut shown) = (0, None, Vec::new());
@@ -38,15 +42,12 @@ pub fn play(engine: &Engine<'_>, person: &Person) -> Played {
         let Some(screen) = next.screen else { break };
         screens += 1;
         shown.push((talk.session.answers().clone(), screen.clone()));
-        talk.reply(&screen, &|question, definition| {
-            let known = person.truth.get(question);
-            known.unwrap_or(match definition {
-                Asked::Copied => none(engine, question),
-                Asked::Otherwise => Given::DontKnow,
-            })
+        talk.reply(&screen, &|question, asked| {
+            let known = person.says(question);
+            known.unwrap_or_else(|| asked.not_known(engine, question))
         });
     }
-    let diagnosis = engine.diagnose(talk.session.answers());
+    let diagnosis = engine.diagnose_briefly(talk.session.answers());
     let mut first = diagnosis.plan.iter().take(1);
     Played {
         found,
@@ -55,8 +56,39 @@ pub fn play(engine: &Engine<'_>, person: &Person) -> Played {
     }
 }
 
+/// Returns after how many screens the true cause is found where every question has one of its own,
+/// in the author's order as far as they matter.
+#[must_use]
+pub fn authors_screens(engine: &Engine<'_>, person: &Person) -> Option<usize> {
+    let (mut answers, mut evidence) = (Answers::none(engine.rules()), Evidence::default());
+    for screens in 0..MOST_QUESTIONS {
+        if engine
+            .verdict(person.cause, &engine.state(&answers))
+            .is_found()
+        {
+            return Some(screens);
+        }
+        let (Next::Ask(question) | Next::Enough(question)) =
+            engine.next_in(Order::Authors, &answers)
+        else {
+            return None;
+        };
+        let asked = match engine.rules().questions[question].is_copied() {
+            true => Asked::Copied,
+            false => Asked::Otherwise,
+        };
+        let said = person.says(question);
+        answers.set(
+            question,
+            said.unwrap_or_else(|| asked.not_known(engine, question)),
+        );
+        evidence.complete(engine.rules(), &mut answers);
+    }
+    None
+}
+
 /// How somebody behaves who knows nothing.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Nobody {
     /// Denies what is listed.
     SaysNone,
@@ -66,6 +98,7 @@ pub enum Nobody {
 
 /// Holds the conversation of somebody who knows nothing, until it ends by itself or they are
 /// offered to stop.
+#[must_use]
 pub fn play_nobody(engine: &Engine<'_>, nobody: Nobody) -> Vec<Screen> {
     let mut talk = Talk::new(engine);
     let mut shown = Vec::new();
@@ -77,20 +110,31 @@ pub fn play_nobody(engine: &Engine<'_>, nobody: Nobody) -> Vec<Screen> {
         shown.push(screen.clone());
         match (&screen, nobody) {
             (Screen::Checklist(list), Nobody::AsksOneByOne) => talk.session.ask_one_by_one(list),
-            _ => talk.reply(&screen, &|question, asked| match asked {
-                Asked::Copied => none(engine, question),
-                Asked::Otherwise => Given::DontKnow,
+            _ => talk.reply(&screen, &|question, asked| {
+                asked.not_known(engine, question)
             }),
         }
     }
 }
 
 /// How an answer is asked for.
+#[derive(Clone, Copy)]
 enum Asked {
     /// As something that was copied.
     Copied,
     /// By a question.
     Otherwise,
+}
+
+impl Asked {
+    /// Returns what somebody says who does not know: that nothing was copied, or just that.
+    fn not_known(self, engine: &Engine<'_>, question: QuestionIndex) -> Given {
+        let mut answers = Answers::none(engine.rules());
+        if matches!(self, Asked::Copied) {
+            answers.skip_text(engine.rules());
+        }
+        answers.get(question).unwrap_or(Given::DontKnow)
+    }
 }
 
 /// A conversation with the engine.
@@ -109,25 +153,9 @@ impl<'a> Talk<'a> {
         }
     }
 
-    fn reply(
-        &mut self,
-        screen: &Screen,
-        knows: &dyn Fn(cardhelp::rules::QuestionIndex, Asked) -> Given,
-    ) {
-        let rules = self.engine.rules();
+    fn reply(&mut self, screen: &Screen, knows: &dyn Fn(QuestionIndex, Asked) -> Given) {
         match screen {
-            Screen::Text => {
-                let mut answers = self.session.answers().clone();
-                for (at, _) in rules
-                    .questions
-                    .iter_enumerated()
-                    .filter(|(_, q)| q.is_copied())
-                {
-                    answers.set(at, knows(at, Asked::Copied));
-                }
-                self.session.know(answers);
-                self.session.has_read_text();
-            }
+            Screen::Text => self.copy(knows),
             Screen::Checklist(list) => {
                 let is_true = |said: &&Statement| match knows(said.question, Asked::Otherwise) {
                     Given::Chosen(set) => set.contains(said.answer),
@@ -142,16 +170,18 @@ impl<'a> Talk<'a> {
             }
         }
         let mut answers = self.session.answers().clone();
-        self.evidence.complete(rules, &mut answers);
+        self.evidence.complete(self.engine.rules(), &mut answers);
         self.session.know(answers);
     }
-}
 
-/// Returns the answer of whoever has nothing to copy.
-fn none(engine: &Engine<'_>, question: cardhelp::rules::QuestionIndex) -> Given {
-    let mut answers = Answers::none(engine.rules());
-    answers.skip_text(engine.rules());
-    answers
-        .get(question)
-        .expect("a question whose answer is copied")
+    /// Fills the field for what was copied.
+    fn copy(&mut self, knows: &dyn Fn(QuestionIndex, Asked) -> Given) {
+        let mut answers = self.session.answers().clone();
+        let questions = self.engine.rules().questions.iter_enumerated();
+        for (at, _) in questions.filter(|(_, question)| question.is_copied()) {
+            answers.set(at, knows(at, Asked::Copied));
+        }
+        self.session.know(answers);
+        self.session.has_read_text();
+    }
 }

@@ -1,0 +1,11 @@
+ruleset = new-rule-set
+    .summary = Finds out why something does not work.
+question-symptom = What happens?
+    .label = what happens
+    .help = Look at it.
+answer-symptom-does-not-start = It does not start
+answer-symptom-starts = It starts
+cause-example-cause = It is not switched on
+    .summary = Without power nothing starts.
+step-switch-it-on = Switch it on.
+step-ask-for-help = Ask somebody who knows it.

@@ -1,0 +1,185 @@
+//! What `rules new` writes: sound but for what only the author knows.
+
+use crate::folder::Folder;
+use crate::program::Run;
+
+/// Returns the codes that the check finds, each once.
+fn found(folder: &Folder) -> Vec<String> {
+    let out = folder.rules("check", &[]).out;
+    let codes = out.lines().filter_map(|line| line.strip_prefix("error["));
+    let codes = codes.filter_map(|line| Some(line.split_once("]: ")?.0.to_owned()));
+    let mut codes: Vec<String> = codes.collect();
+    codes.sort();
+    codes.dedup();
+    codes
+}
+
+fn made(ended: &Run) {
+    assert_eq!(ended.status, Some(0), "{}", ended.err);
+    assert!(
+        ended.out.contains("cardhelp rules check --rules "),
+        "{}",
+        ended.out
+    );
+}
+
+#[test]
+fn a_rule_set_is_sound_at_once() {
+    let folder = Folder::fresh();
+    assert_eq!(
+        folder.rules("check", &[]).status,
+        Some(0),
+        "{}",
+        folder.rules("check", &[]).out
+    );
+    assert_eq!(
+        folder.rules("test", &["--coverage-min", "100"]).status,
+        Some(0)
+    );
+}
+
+#[test]
+fn nothing_is_overwritten() {
+    let folder = Folder::fresh();
+    folder.write("ruleset.yaml", "mine");
+    let again = folder.rules("new", &["ruleset", "washer"]);
+    assert_eq!(again.status, Some(2), "{}", again.out);
+    assert_eq!(folder.read("ruleset.yaml"), "mine");
+    let folder = Folder::fresh();
+    for (kind, name) in [
+        ("cause", "example-cause"),
+        ("question", "symptom"),
+        ("step", "switch-it-on"),
+    ] {
+        let again = folder.rules("new", &[kind, name]);
+        assert_eq!(again.status, Some(2), "{}", again.out);
+        assert!(again.err.contains("is there already"), "{}", again.err);
+    }
+    assert_eq!(folder.rules("check", &[]).status, Some(0));
+}
+
+/// With everything said that can be said, what is left are conditions and examples.
+#[test]
+fn of_a_cause_only_the_author_knows_its_conditions() {
+    let folder = Folder::fresh();
+    let ended = folder.rules(
+        "new",
+        &[
+            "cause",
+            "no-water",
+            "--set",
+            "group=common",
+            "--set",
+            "settled-by=you",
+            "--set",
+            "steps=switch-it-on,ask-for-help",
+            "--set",
+            "sources=manual",
+            "--words",
+            "en-US=No water comes",
+            "--words",
+            "en-US.summary=The tap is shut.",
+        ],
+    );
+    made(&ended);
+    assert_eq!(found(&folder), ["never-decided", "no-example"]);
+    let words = folder.read("locales/en-US/words.ftl");
+    assert!(words.contains("\ncause-no-water = No water comes\n    .summary = The tap is shut.\n"));
+    assert!(
+        words.starts_with("ruleset = washer\n"),
+        "what was there still is"
+    );
+}
+
+/// With nothing said, every field that must be there is listed.
+#[test]
+fn what_nobody_said_is_listed() {
+    let folder = Folder::fresh();
+    made(&folder.rules("new", &["cause", "no-water"]));
+    let out = folder.rules("check", &[]).out;
+    assert!(out.contains("`no-water` names no source"), "{out}");
+    for field in ["group", "settled-by", "steps"] {
+        assert!(
+            out.contains(&format!("`{field}` is missing")),
+            "{field}: {out}"
+        );
+    }
+    let text = folder.read("causes/no-water.yaml");
+    assert!(
+        text.contains("# group: common\n") && text.contains("# settled-by: you | bank"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_question_and_a_step_need_their_words_and_a_use() {
+    let folder = Folder::fresh();
+    made(&folder.rules(
+        "new",
+        &[
+            "question",
+            "noise",
+            "--set",
+            "cost=glance",
+            "--set",
+            "answers=loud,none",
+        ],
+    ));
+    made(&folder.rules(
+        "new",
+        &[
+            "step",
+            "open-tap",
+            "--set",
+            "actor=you",
+            "--set",
+            "phase=fix",
+        ],
+    ));
+    assert_eq!(
+        folder.read("questions/noise.yaml"),
+        "cost: glance\nanswers:\n  loud: {}\n  none: {}\n"
+    );
+    assert_eq!(
+        folder.read("steps/open-tap.yaml"),
+        "open-tap:\n  actor: you\n  phase: fix\n"
+    );
+    let found = found(&folder);
+    assert!(found.contains(&"missing-message".to_owned()), "{found:?}");
+    let is_expected = |code: &String| ["missing-message", "unused-entry"].contains(&code.as_str());
+    assert!(found.iter().all(is_expected), "{found:?}");
+}
+
+#[test]
+fn a_language_has_every_message_to_translate() {
+    let folder = Folder::fresh();
+    made(&folder.rules("new", &["locale", "de-DE"]));
+    let text = folder.read("locales/de-DE/words.ftl");
+    assert!(
+        text.contains("# cause-example-cause = It is not switched on\n#     .summary"),
+        "{text}"
+    );
+    assert_eq!(found(&folder), ["missing-message"]);
+    assert_eq!(folder.rules("new", &["locale", "de-DE"]).status, Some(2));
+}
+
+#[test]
+fn what_cannot_be_is_refused_before_anything_is_written() {
+    let folder = Folder::fresh();
+    for arguments in [
+        &["cause", "No Water"][..],
+        &["cause"],
+        &["clause", "no-water"],
+        &["cause", "no-water", "--set", "steps"],
+        &["cause", "no-water", "--set", "step=open-tap"],
+        &["cause", "no-water", "--words", "de-DE=Kein Wasser"],
+        &["cause", "no-water", "--words", "en-US.titel=No water"],
+    ] {
+        let ended = folder.rules("new", arguments);
+        assert_eq!(ended.status, Some(2), "{arguments:?}: {}", ended.out);
+        assert!(
+            !folder.path.join("causes/no-water.yaml").exists(),
+            "{arguments:?}"
+        );
+    }
+}

@@ -1,0 +1,210 @@
+//! Whole conversations, screen by screen.
+
+use crate::folder::Folder;
+use crate::program::run;
+
+fn journey(folder: &Folder, text: &str) -> (Option<i32>, String) {
+    folder.write("journeys/all.yaml", text);
+    let ended = folder.rules("test", &[]);
+    (ended.status, ended.out + &ended.err)
+}
+
+#[test]
+fn a_conversation_is_held_screen_by_screen() {
+    let folder = Folder::of_two_questions();
+    let text = "\
+never-mind:
+  screens:
+    - {question: plugged-in, answer: 'no'}
+    - {question: switched-on, back: true}
+    - {question: plugged-in, answer: 'no'}
+    - {question: switched-on, answer: 'no'}
+  ends: true
+  gives: {example-cause: confirmed}
+  first-step: switch-it-on
+halfway:
+  given: {plugged-in: 'no'}
+  screens:
+    - {question: switched-on}
+  ends: false
+  gives: {example-cause: possible}
+  first-step: ask-for-help
+";
+    let (status, out) = journey(&folder, text);
+    assert_eq!(status, Some(0), "{out}");
+    assert!(out.contains("2 journeys"), "{out}");
+}
+
+#[test]
+fn what_goes_otherwise_is_named_with_its_place() {
+    let folder = Folder::of_two_questions();
+    for (text, expected) in [
+        (
+            "a:\n  screens:\n    - {question: switched-on, answer: 'no'}\n",
+            "journeys/all.yaml:3:7: `a`: screen 1: the question `plugged-in` is shown, not the question `switched-on`",
+        ),
+        (
+            "a:\n  screens:\n    - {question: plugged-in, answer: 'yes'}\n    - {question: switched-on}\n",
+            "journeys/all.yaml:4:7: `a`: screen 2: nothing is asked any more",
+        ),
+        (
+            "a:\n  screens:\n    - {question: plugged-in, answer: 'no'}\n  ends: true\n",
+            "journeys/all.yaml:1:1: `a`: the conversation goes on: the question `switched-on` is shown",
+        ),
+        (
+            "a:\n  given: {plugged-in: 'no'}\n  screens:\n    - {question: switched-on, answer: 'no'}\n  first-step: ask-for-help\n",
+            "`a`: the first step is `switch-it-on`, not `ask-for-help`",
+        ),
+        (
+            "a:\n  screens:\n    - {back: true}\n",
+            "`a`: screen 1: there is no screen to go back to",
+        ),
+        (
+            "a:\n  screens:\n    - {checklist: {}}\n",
+            "`a`: screen 1: the question `plugged-in` is shown, not a checklist",
+        ),
+    ] {
+        let (status, out) = journey(&folder, text);
+        assert_eq!(status, Some(3), "{out}");
+        assert!(out.contains(expected), "{out}");
+    }
+}
+
+#[test]
+fn what_is_wrong_in_the_file_is_a_finding() {
+    let folder = Folder::of_two_questions();
+    for (text, expected) in [
+        ("a: {screens: [{question: wall}]}\n", "unknown-name"),
+        (
+            "a: {screens: [{question: plugged-in, text: ''}]}\n",
+            "more than one kind of screen",
+        ),
+        (
+            "a: {screens: [{question: plugged-in}, {question: switched-on}]}\n",
+            "nothing is said on this screen",
+        ),
+        ("a: {screens: [{asks: plugged-in}]}\n", "unknown-field"),
+    ] {
+        folder.write("journeys/all.yaml", text);
+        let ended = folder.rules("check", &[]);
+        assert_eq!(ended.status, Some(3), "{text}");
+        assert!(ended.out.contains(expected), "{}", ended.out);
+    }
+}
+
+/// What is recorded comes out as it says, and nothing is overwritten.
+#[test]
+fn a_conversation_becomes_a_journey() {
+    let folder = Folder::of_two_questions();
+    let rules = folder.path.display().to_string();
+    std::fs::create_dir(folder.path.join("journeys")).expect("made");
+    let file = folder.path.join("journeys/neither.yaml");
+    let file = file.display().to_string();
+    let command = [
+        "diagnose",
+        "--rules",
+        &rules,
+        "--plugged-in",
+        "no",
+        "--switched-on",
+        "no",
+        "--no-input",
+        "--lang",
+        "en-US",
+        "--record",
+        &file,
+    ];
+    assert_eq!(run(&command).status, Some(0));
+    let expected = "\
+neither:
+  screens:
+    - {question: plugged-in, answer: 'no'}
+    - {question: switched-on, answer: 'no'}
+  ends: true
+  gives: {example-cause: confirmed}
+  first-step: switch-it-on
+";
+    assert_eq!(folder.read("journeys/neither.yaml"), expected);
+    let ended = folder.rules("test", &[]);
+    assert_eq!(ended.status, Some(0), "{}", ended.out);
+    assert!(ended.out.contains("1 journey:"), "{}", ended.out);
+    assert_eq!(run(&command).status, Some(4));
+    assert_eq!(folder.read("journeys/neither.yaml"), expected);
+}
+
+/// Conversations with the built-in rule set: checklists, a pasted code, what is never asked for.
+#[test]
+fn what_is_recorded_of_the_built_in_rule_set_is_what_happens() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let source = concat!(env!("CARGO_MANIFEST_DIR"), "/rules/microsoft-billing");
+    let copy = folder.path().join("rules").join("microsoft-billing");
+    copy_folder(source.as_ref(), &copy);
+    let words = concat!(env!("CARGO_MANIFEST_DIR"), "/locales");
+    copy_folder(words.as_ref(), &folder.path().join("locales"));
+    std::fs::create_dir_all(copy.join("journeys")).expect("made");
+    let rules = copy.display().to_string();
+    for (name, answers) in [
+        (
+            "two-causes",
+            &[
+                "--product",
+                "azure",
+                "--step",
+                "signup-card",
+                "--country",
+                "NL",
+                "--card-kind",
+                "prepaid",
+                "--mismatch",
+                "address",
+            ][..],
+        ),
+        (
+            "a-code",
+            &[
+                "--product",
+                "m365",
+                "--step",
+                "recurring-charge",
+                "--code",
+                "iso8583:61",
+                "--card-country",
+                "SE",
+            ],
+        ),
+        ("nothing-known", &["--product", "azure"]),
+    ] {
+        let file = copy
+            .join(format!("journeys/{name}.yaml"))
+            .display()
+            .to_string();
+        let command = [
+            &[
+                "diagnose",
+                "--rules",
+                &rules,
+                "--no-input",
+                "--record",
+                &file,
+            ],
+            answers,
+        ]
+        .concat();
+        assert!(run(&command).status.is_some_and(|status| status < 2));
+    }
+    let ended = run(&["rules", "test", "--rules", &rules, "--lang", "en-US"]);
+    assert_eq!(ended.status, Some(0), "{}", ended.out);
+    assert!(ended.out.contains("3 journeys"), "{}", ended.out);
+}
+
+fn copy_folder(from: &std::path::Path, to: &std::path::Path) {
+    std::fs::create_dir_all(to).expect("made");
+    for entry in std::fs::read_dir(from).expect("can be listed") {
+        let entry = entry.expect("can be listed").path();
+        let to = to.join(entry.file_name().expect("a name"));
+        match entry.is_dir() {
+            true => copy_folder(&entry, &to),
+            false => drop(std::fs::copy(&entry, &to).expect("copied")),
+        }
+    }
+}
