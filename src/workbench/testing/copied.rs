@@ -81,6 +81,7 @@ impl<'r> Copied<'r> {
         GivenMessage {
             typed: text.to_owned(),
             recognized,
+            is_told: false,
         }
     }
 
