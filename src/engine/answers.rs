@@ -150,6 +150,20 @@ impl Answers {
             || !said.included.is_empty()
     }
 
+    /// Returns every question of which something was said that tells answers apart, in the order
+    /// of the rule set.
+    pub fn told(&self) -> impl Iterator<Item = QuestionIndex> + '_ {
+        let questions = self.said.keys();
+        questions.filter(|question| self.is_told(*question))
+    }
+
+    /// Forgets everything, as if nothing had been asked yet.
+    pub fn clear(&mut self) {
+        self.said
+            .iter_mut()
+            .for_each(|said| *said = Said::default());
+    }
+
     /// Returns every question that was answered, in the order of the rule set.
     pub fn iter(&self) -> impl Iterator<Item = (QuestionIndex, Given)> + '_ {
         let said = self.said.iter_enumerated();

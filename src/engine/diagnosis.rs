@@ -136,20 +136,7 @@ impl Engine<'_> {
         let verdicts = standing.verdicts.iter_enumerated();
         let mut order: Vec<(CauseIndex, Verdict)> =
             verdicts.map(|(cause, verdict)| (cause, *verdict)).collect();
-        let rank = |verdict| match verdict {
-            Verdict::Confirmed => 0,
-            Verdict::Likely => 1,
-            Verdict::Contradiction => 2,
-            Verdict::Possible => 3,
-            Verdict::RuledOut => 4,
-        };
-        order.sort_by(|(a, a_verdict), (b, b_verdict)| {
-            let by_weight = weights[*b].total_cmp(&weights[*a]);
-            rank(*a_verdict)
-                .cmp(&rank(*b_verdict))
-                .then(by_weight)
-                .then(a.cmp(b))
-        });
+        order.sort_by(|a, b| Verdict::by_importance(*a, *b, &weights));
         order
     }
 

@@ -5,7 +5,8 @@ use super::sight::Seen;
 use super::state::State;
 use super::truth::Truth;
 use crate::rules::{CauseIndex, ExampleVerdict};
-use typed_index_collections::TiVec;
+use std::cmp::Ordering;
+use typed_index_collections::{TiSlice, TiVec};
 
 /// What the answers make of a cause.
 ///
@@ -43,6 +44,27 @@ impl Verdict {
         }
     }
 
+    /// Compares two causes by how much a result makes of them: what was found first, and the more
+    /// common of alike ones before the rarer.
+    pub(super) fn by_importance(
+        (a, a_verdict): (CauseIndex, Verdict),
+        (b, b_verdict): (CauseIndex, Verdict),
+        weights: &TiSlice<CauseIndex, f64>,
+    ) -> Ordering {
+        let rank = |verdict| match verdict {
+            Verdict::Confirmed => 0,
+            Verdict::Likely => 1,
+            Verdict::Contradiction => 2,
+            Verdict::Possible => 3,
+            Verdict::RuledOut => 4,
+        };
+        let by_weight = weights[b].total_cmp(&weights[a]);
+        rank(a_verdict)
+            .cmp(&rank(b_verdict))
+            .then(by_weight)
+            .then(a.cmp(&b))
+    }
+
     /// Tells whether no further answer could withdraw the verdict; it could at most
     /// contradict it.
     pub fn is_settled(self) -> bool {
@@ -76,6 +98,16 @@ pub(super) struct Truths {
 }
 
 impl Truths {
+    /// Returns what is made of each condition.
+    pub fn four(self) -> [Truth; 4] {
+        self.four
+    }
+
+    /// Tells whether the cause is out of force, or certainly does not apply.
+    pub fn is_settled_by_scope(self) -> bool {
+        !self.is_in_force || self.four[0] == Truth::False
+    }
+
     /// Returns the verdict, see [`Verdict`].
     pub fn verdict(self) -> Verdict {
         let [applies, confirmed, suggested, ruled_out] = self.four;
@@ -113,6 +145,25 @@ impl Engine<'_> {
         let four = self.rules.causes[seen.cause].conditions();
         for ((truth, condition), rests) in after.four.iter_mut().zip(four).zip(seen.rests_on) {
             if rests {
+                *truth = state.eval(condition);
+            }
+        }
+        after
+    }
+
+    /// Returns what `before` becomes in `state`, where only those of the cause's conditions can
+    /// have changed of which the bit in `conditions` is set.
+    pub(super) fn truths_again(
+        &self,
+        cause: CauseIndex,
+        before: Truths,
+        conditions: u8,
+        state: &State,
+    ) -> Truths {
+        let mut after = before;
+        let four = self.rules.causes[cause].conditions();
+        for (at, (truth, condition)) in after.four.iter_mut().zip(four).enumerate() {
+            if conditions >> at & 1 == 1 {
                 *truth = state.eval(condition);
             }
         }

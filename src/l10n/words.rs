@@ -1,7 +1,8 @@
 //! Messages in the reader's language, filled in.
 
 use super::index::{Index, Kept};
-use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Message};
 use unic_langid::LanguageIdentifier;
 
@@ -43,7 +44,7 @@ pub struct Words<'a> {
 impl<'a> Words<'a> {
     /// Takes the words of the language `tag`.
     pub fn new(tag: LanguageIdentifier, layers: Vec<Index<'a>>) -> Self {
-        let mut bundle = FluentBundle::new(vec![tag.clone()]);
+        let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
         // The marks would stand between the letters of what people copy and compare.
         bundle.set_use_isolating(false);
         Self {

@@ -29,7 +29,7 @@ mod table;
 mod typed;
 
 pub use actor::Actor;
-pub use answer::Answer;
+pub use answer::{Answer, UNKNOWN};
 pub use answer_set::{AnswerSet, MAX_ANSWERS};
 pub use arg::{Arg, ArgValue};
 pub use card_network::{CardNetwork, Prefix};

@@ -1,0 +1,289 @@
+//! Many cases, one after the other: what they have in common is worked out once.
+//!
+//! Decides what may be kept: what the answers about the situation make of every cause, since most
+//! cases share a few situations, and what was made of a result, since most cases share a few
+//! hundred. Both are emptied before they outgrow their bounds. The verdicts and the plan are those
+//! of [`Engine::diagnose`]; nothing is explained.
+
+use super::answers::Answers;
+use super::diagnosis::Status;
+use super::engine::Engine;
+use super::plan::PlanStep;
+use super::possible::Possible;
+use super::standing::Standing;
+use super::state::State;
+use super::truth::Truth;
+use super::verdict::{Truths, Verdict};
+use crate::rules::{CauseIndex, Condition, QuestionIndex, StepIndex};
+use rustc_hash::FxHashMap as HashMap;
+use typed_index_collections::TiVec;
+
+/// The most situations that are kept.
+const MOST_SCENES: usize = 4_096;
+/// The most results that are kept.
+const MOST_RESULTS: usize = 32_768;
+
+/// What a diagnosis comes to, without a reason.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Brief {
+    /// How it ends.
+    pub status: Status,
+    /// The causes that are proved, pointed at or contradicted, the most important first.
+    pub causes: Vec<(CauseIndex, Verdict)>,
+    /// What to do, in order.
+    pub plan: Vec<PlanStep>,
+}
+
+impl Brief {
+    /// Tells whether a cause was proved or pointed at.
+    pub fn is_found(&self) -> bool {
+        self.causes.iter().any(|(_, verdict)| verdict.is_found())
+    }
+}
+
+/// Diagnoses many cases one after the other, and keeps what was made of each different result.
+pub struct Many<'e, T> {
+    engine: &'e Engine<'e>,
+    /// Makes something of a result: its text, for instance.
+    make: Box<dyn Fn(&Brief) -> T + Send + 'e>,
+    /// The steps of each cause that a plan does not always hold.
+    doubtful: TiVec<CauseIndex, Vec<StepIndex>>,
+    /// Those among the steps where nothing was found.
+    doubtful_fallback: Vec<StepIndex>,
+    scenes: HashMap<Vec<Possible>, Scene>,
+    results: HashMap<Vec<u32>, T>,
+    case: Case,
+}
+
+/// What the answers about the situation make of the rule set by themselves.
+struct Scene {
+    state: State,
+    truths: TiVec<CauseIndex, Truths>,
+    verdicts: TiVec<CauseIndex, Verdict>,
+    /// The causes that are found or contradicted.
+    told: Vec<CauseIndex>,
+    /// For each question, the causes that an answer to it may still change, and by which of their
+    /// conditions, a bit each.
+    open: TiVec<QuestionIndex, Vec<(CauseIndex, u8)>>,
+}
+
+/// What one case is worked out with; kept for its room.
+struct Case {
+    scene: Vec<Possible>,
+    state: State,
+    /// The conditions of each cause to look at again, a bit each.
+    conditions: TiVec<CauseIndex, u8>,
+    /// The causes of which there are some.
+    causes: Vec<CauseIndex>,
+    told: Vec<(CauseIndex, Verdict)>,
+    key: Vec<u32>,
+}
+
+impl<'e, T> Many<'e, T> {
+    /// Makes `engine` ready for many cases; `make` makes something of each different result.
+    pub fn new(engine: &'e Engine<'e>, make: impl Fn(&Brief) -> T + Send + 'e) -> Self {
+        let rules = engine.rules;
+        let is_doubtful = |step: &StepIndex| rules.steps[*step].when != Condition::always();
+        let doubtful = rules.causes.iter().map(|cause| {
+            let all = cause.steps.iter().chain(&cause.while_likely);
+            all.copied().filter(is_doubtful).collect()
+        });
+        Self {
+            engine,
+            make: Box::new(make),
+            doubtful: doubtful.collect(),
+            doubtful_fallback: rules.fallback.iter().copied().filter(is_doubtful).collect(),
+            scenes: HashMap::default(),
+            results: HashMap::default(),
+            case: Case {
+                scene: Vec::new(),
+                state: engine.state(&Answers::none(rules)),
+                conditions: rules.causes.iter().map(|_| 0).collect(),
+                causes: Vec::new(),
+                told: Vec::new(),
+                key: Vec::new(),
+            },
+        }
+    }
+
+    /// Returns what was made of the result of `answers`.
+    pub fn diagnose(&mut self, answers: &Answers) -> &T {
+        self.set_scene(answers);
+        let scene = &self.scenes[&self.case.scene];
+        self.case.look(self.engine, scene, answers);
+        self.case.order(self.engine, answers);
+        self.set_key();
+        if self.results.len() >= MOST_RESULTS && !self.results.contains_key(&self.case.key) {
+            self.results.clear();
+        }
+        let Self {
+            engine,
+            case,
+            results,
+            make,
+            ..
+        } = self;
+        if !results.contains_key(&case.key) {
+            let made = make(&case.brief(engine));
+            results.insert(case.key.clone(), made);
+        }
+        &results[&case.key]
+    }
+
+    /// Finds the situation of a case, or works it out.
+    fn set_scene(&mut self, answers: &Answers) {
+        let (engine, key) = (self.engine, &mut self.case.scene);
+        key.clear();
+        let situation = engine.rules.situation.iter();
+        key.extend(situation.map(|question| engine.possible(*question, answers)));
+        if self.scenes.contains_key(&self.case.scene) {
+            return;
+        }
+        if self.scenes.len() >= MOST_SCENES {
+            self.scenes.clear();
+        }
+        let scene = Scene::new(engine, answers);
+        self.scenes.insert(self.case.scene.clone(), scene);
+    }
+
+    /// Writes down everything that the result rests on: what is told, and which steps drop out.
+    fn set_key(&mut self) {
+        let (engine, case) = (self.engine, &mut self.case);
+        case.key.clear();
+        case.key
+            .push(u32::try_from(case.told.len()).unwrap_or(u32::MAX));
+        for (cause, verdict) in &case.told {
+            let at = u32::try_from(usize::from(*cause)).unwrap_or(u32::MAX >> 3);
+            case.key.push(at << 3 | *verdict as u32);
+        }
+        let found = case.told.iter().filter(|(_, verdict)| verdict.is_found());
+        let steps = found.flat_map(|(cause, _)| &self.doubtful[*cause]);
+        for step in steps.chain(&self.doubtful_fallback) {
+            case.key
+                .push(u32::from(engine.is_in_plan(*step, &case.state)));
+        }
+    }
+}
+
+impl Scene {
+    /// Works out what the answers to the situation's questions say by themselves.
+    fn new(engine: &Engine<'_>, answers: &Answers) -> Self {
+        let situation = &engine.rules.situation;
+        let state = engine.state(&answers.only(|question| situation.contains(&question)));
+        let truths = engine.truths(&state);
+        let verdicts: TiVec<CauseIndex, Verdict> = truths.iter().map(|t| t.verdict()).collect();
+        let told = verdicts
+            .iter_enumerated()
+            .filter(|(_, verdict)| is_told(**verdict));
+        let open = engine.sight().seen_by.iter().map(|seen| {
+            let open = seen
+                .iter()
+                .map(|seen| (seen.cause, truths[seen.cause].open(seen.rests_on)));
+            open.filter(|(_, conditions)| *conditions != 0).collect()
+        });
+        Self {
+            told: told.map(|(cause, _)| cause).collect(),
+            open: open.collect(),
+            state,
+            truths,
+            verdicts,
+        }
+    }
+}
+
+impl Case {
+    /// Finds the causes that are told, in the order of the rule set.
+    fn look(&mut self, engine: &Engine<'_>, scene: &Scene, answers: &Answers) {
+        self.state.copy_from(&scene.state);
+        for question in answers.told() {
+            if engine.rules.situation.contains(&question) {
+                continue;
+            }
+            engine.set(
+                &mut self.state,
+                question,
+                engine.possible(question, answers),
+            );
+            for (cause, conditions) in &scene.open[question] {
+                if self.conditions[*cause] == 0 {
+                    self.causes.push(*cause);
+                }
+                self.conditions[*cause] |= conditions;
+            }
+        }
+        self.told.clear();
+        let unchanged = scene
+            .told
+            .iter()
+            .filter(|cause| self.conditions[**cause] == 0);
+        self.told
+            .extend(unchanged.map(|cause| (*cause, scene.verdicts[*cause])));
+        while let Some(cause) = self.causes.pop() {
+            let conditions = std::mem::take(&mut self.conditions[cause]);
+            let truths = engine.truths_again(cause, scene.truths[cause], conditions, &self.state);
+            let verdict = truths.verdict();
+            if is_told(verdict) {
+                self.told.push((cause, verdict));
+            }
+        }
+    }
+
+    /// Puts what is told in the order of its importance.
+    fn order(&mut self, engine: &Engine<'_>, answers: &Answers) {
+        if self.told.len() < 2 {
+            return;
+        }
+        if answers.narrowed().next().is_some() {
+            // What was denied changes what causes weigh: too seldom to be kept.
+            let standing = Standing::new(engine, answers);
+            let all = engine.by_importance(&standing).into_iter();
+            self.told = all.filter(|(_, verdict)| is_told(*verdict)).collect();
+            return;
+        }
+        let weights = engine.commonness(&self.state);
+        self.told
+            .sort_unstable_by(|a, b| Verdict::by_importance(*a, *b, weights));
+    }
+
+    fn brief(&self, engine: &Engine<'_>) -> Brief {
+        let found = self
+            .told
+            .iter()
+            .copied()
+            .filter(|(_, verdict)| verdict.is_found());
+        let found: Vec<(CauseIndex, Verdict)> = found.collect();
+        let plan = engine.plan(&found, &self.state);
+        let mut told = self.told.iter();
+        let is_contradicted = told.any(|(_, verdict)| *verdict == Verdict::Contradiction);
+        Brief {
+            status: match (is_contradicted, found.is_empty()) {
+                (true, _) => Status::Contradiction,
+                (false, true) => Status::Undecided,
+                (false, false) => Status::Diagnosed,
+            },
+            causes: self.told.clone(),
+            plan: match plan.is_empty() {
+                true => engine.fallback(&self.state),
+                false => plan,
+            },
+        }
+    }
+}
+
+impl Truths {
+    /// Returns those of the conditions named that could still become something else, a bit each:
+    /// what holds or fails stays so.
+    fn open(self, named: [bool; 4]) -> u8 {
+        if self.is_settled_by_scope() {
+            return 0;
+        }
+        let each = self.four().into_iter().zip(named).enumerate();
+        let open = each.filter(|(_, (truth, is_named))| *is_named && *truth == Truth::Unknown);
+        open.fold(0, |bits, (at, _)| bits | 1 << at)
+    }
+}
+
+/// Tells whether a brief result names a cause of that verdict.
+fn is_told(verdict: Verdict) -> bool {
+    verdict.is_found() || verdict == Verdict::Contradiction
+}
