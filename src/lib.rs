@@ -9,7 +9,9 @@
 //! 2. [`engine`] — reasoning, without a word of text · [`l10n`] — words, without reasoning
 //! 3. [`evidence`] — what was copied, read into answers
 //! 4. [`report`] — a diagnosis in a voice · [`check`] — whether a rule set is sound and fully translated
+//! 5. [`batch`] — many cases at once, from a stream to a stream
 
+pub mod batch;
 pub mod built_in;
 pub mod check;
 pub mod engine;

@@ -4,6 +4,7 @@
 //! settled by `answers`.
 
 use crate::cli::terminal::{Asking, Colour, Menus};
+use cardhelp::batch::{self, Form, Mistakes};
 use cardhelp::report::{Audience, Detail};
 use std::path::PathBuf;
 
@@ -19,6 +20,8 @@ pub struct CommandLine {
 pub enum Command {
     /// `diagnose`
     Diagnose(Diagnose),
+    /// `batch [FILE…]`
+    Batch(Batch),
     /// `explain WHAT…`
     Explain(Explain),
     /// `guide [TOPIC…]`
@@ -87,6 +90,34 @@ pub struct Diagnose {
     pub wants_bank_note: bool,
     /// Whether only what to ask next is wanted, for a program that holds the conversation.
     pub wants_next_only: bool,
+}
+
+/// The options of `batch`.
+pub struct Batch {
+    /// The files with the records; none where they come from standard input.
+    pub files: Vec<PathBuf>,
+    /// The form of the records, where that was said.
+    pub input: Option<Form>,
+    /// The form of the results, where that was said.
+    pub results: Option<Form>,
+    /// The file for the results; standard output where there is none.
+    pub output: Option<PathBuf>,
+    /// Whether to go on with what an earlier run has written.
+    pub resumes: bool,
+    /// Names of the records' own for fields, ours first.
+    pub columns: Vec<Assignment>,
+    /// How much results tell.
+    pub detail: batch::Detail,
+    /// What becomes of a run in which a record is wrong.
+    pub mistakes: Mistakes,
+    /// The files for what it all came to.
+    pub summaries: Vec<PathBuf>,
+    /// How many work at once, where that was said.
+    pub threads: Option<usize>,
+    /// For whom words are.
+    pub audience: Audience,
+    /// The day whose rules hold, an ISO date; today where it is not given.
+    pub as_of: Option<String>,
 }
 
 /// An option for a question, or a question named in a value, and what was given for it.

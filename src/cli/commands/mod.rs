@@ -1,5 +1,6 @@
 //! What each command does, a short story each.
 
+mod batch;
 mod diagnose;
 mod explain;
 mod guide;
@@ -22,6 +23,7 @@ pub fn run(app: &App, typed: &CommandLine) -> anyhow::Result<Exit> {
     let everywhere = &typed.everywhere;
     check_form(&typed.command, everywhere.format)?;
     match &typed.command {
+        Command::Batch(options) => return batch::run(app, options),
         Command::Diagnose(options) => return diagnose::run(app, options, everywhere),
         Command::CheckRules(folder) => {
             return rules_check::run(app, folder.as_deref(), everywhere.format);
@@ -41,6 +43,8 @@ fn check_form(command: &Command, format: Format) -> Result<(), Fault> {
         (Command::List(_) | Command::CheckRules(_), Format::Html) => {
             ("html", "text, markdown, json")
         }
+        (Command::Batch(_), Format::Markdown) => ("markdown", "text, json"),
+        (Command::Batch(_), Format::Html) => ("html", "text, json"),
         (Command::Guide(_), Format::Json) => ("json", "text, markdown, html"),
         _ => return Ok(()),
     };
