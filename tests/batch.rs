@@ -3,6 +3,7 @@
 
 #[path = "batch/ends.rs"]
 mod ends;
+mod program;
 #[path = "batch/records.rs"]
 mod records;
 #[path = "batch/same.rs"]
@@ -13,4 +14,3 @@ mod secrets;
 mod summaries;
 #[path = "batch/tables.rs"]
 mod tables;
-mod program;

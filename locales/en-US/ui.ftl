@@ -278,6 +278,7 @@ ui-hint-clean-screen = clear the screen too, and whatever can be scrolled back t
 ui-where-argument = argument { $number } of the command line
 ui-where-answers = the answers file
 ui-where-answers-line = line { $line } of the answers file
+ui-where-records-line = line { $line } of { $input }
 ui-where-input = standard input
 ui-where-prompt = what you typed
 

@@ -278,6 +278,7 @@ ui-hint-clean-screen = wis ook het scherm en alles waarnaar u kunt terugscrollen
 ui-where-argument = argument { $number } van de opdrachtregel
 ui-where-answers = het antwoordenbestand
 ui-where-answers-line = regel { $line } van het antwoordenbestand
+ui-where-records-line = regel { $line } van { $input }
 ui-where-input = de standaardinvoer
 ui-where-prompt = uw invoer
 

@@ -278,6 +278,7 @@ ui-hint-clean-screen = rensa också skärmen och allt som går att rulla tillbak
 ui-where-argument = argument { $number } på kommandoraden
 ui-where-answers = svarsfilen
 ui-where-answers-line = rad { $line } i svarsfilen
+ui-where-records-line = rad { $line } i { $input }
 ui-where-input = standardindata
 ui-where-prompt = det du skrev
 

@@ -241,6 +241,7 @@ ui-hint-clean-screen = 也請清除畫面，以及可以往回捲動看到的內
 ui-where-argument = 命令列的第 { $number } 個引數
 ui-where-answers = 答案檔
 ui-where-answers-line = 答案檔第 { $line } 行
+ui-where-records-line = { $input } 的第 { $line } 行
 ui-where-input = 標準輸入
 ui-where-prompt = 您輸入的內容
 

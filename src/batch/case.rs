@@ -19,6 +19,7 @@ impl Task<'_> {
         if record.texts.is_empty() && !self.is_followed(record) {
             return Ok(evidence);
         }
+        record.is_filled = true;
         for (_, reads, values) in &record.texts {
             let text = values.last().map(String::as_str).unwrap_or_default();
             match reads {

@@ -165,6 +165,8 @@ pub enum BatchError {
 pub enum HeaderFault {
     /// It is no UTF-8 text, or too long.
     Unreadable,
+    /// It holds what nobody may give.
+    Secret(Secret),
     /// Two columns have that name, or give the same field.
     Twice(String),
     /// There is no such column, although one was named.
@@ -177,6 +179,7 @@ impl fmt::Display for HeaderFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unreadable => write!(f, "the first line is no UTF-8 text, or too long"),
+            Self::Secret(_) => write!(f, "the first line holds what nobody may give"),
             Self::Twice(name) => write!(f, "`{name}` is given by two columns"),
             Self::Missing(name) => write!(f, "there is no column `{name}`"),
             Self::Differs => write!(f, "the columns are not those of the first table"),

@@ -350,8 +350,10 @@ impl Open<'_> {
             let first = memchr(b'\n', rest).map(|at| at + 1);
             let is_whole = match first {
                 Some(first) if first < end => {
-                    cells.read(trimmed(&rest[..end]));
-                    closed.is_some() && cells.len() == table.width()
+                    let row = trimmed(&rest[..end]);
+                    cells.read(row);
+                    let is_row = || cells.len() == table.width() && table.is_well_formed(row);
+                    closed.is_some() && is_row()
                 }
                 Some(_) => closed.is_some(),
                 None if self.has_ended => is_closed(rest),

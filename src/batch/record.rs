@@ -30,6 +30,8 @@ pub(super) struct Record {
     /// Where the names of its own fields stand among them.
     own_names: Vec<Range<usize>>,
     has_language: bool,
+    /// Whether answers may have been filled in that nobody gave.
+    pub is_filled: bool,
 }
 
 impl Record {
@@ -46,6 +48,7 @@ impl Record {
             excluded: Vec::new(),
             own_names: Vec::new(),
             has_language: false,
+            is_filled: false,
         }
     }
 
@@ -53,7 +56,14 @@ impl Record {
     pub fn clear(&mut self) {
         self.id.clear();
         self.language = 0;
-        self.answers.clear();
+        // Most records say little, and nothing follows from it.
+        match std::mem::take(&mut self.is_filled) {
+            true => self.answers.clear(),
+            false => self
+                .said
+                .iter()
+                .for_each(|question| self.answers.erase(*question)),
+        }
         self.texts.clear();
         self.own.clear();
         self.cells.clear();

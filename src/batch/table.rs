@@ -49,6 +49,9 @@ impl Table {
         columns: &[(String, String)],
     ) -> Result<Self, HeaderFault> {
         let text = std::str::from_utf8(line).map_err(|_| HeaderFault::Unreadable)?;
+        if let Some(secret) = guard::find(text) {
+            return Err(HeaderFault::Secret(secret));
+        }
         let delimiter = delimiter(text);
         let mut cells = Cells::new(delimiter);
         cells.read(line);
@@ -82,6 +85,28 @@ impl Table {
     /// Returns how many cells a row has.
     pub fn width(&self) -> usize {
         self.columns.len()
+    }
+
+    /// Tells whether quotation marks stand around whole cells only. Of a row on one line that does
+    /// not matter; what a stray one makes of several lines is no row.
+    pub fn is_well_formed(&self, row: &[u8]) -> bool {
+        let mut rest = row;
+        loop {
+            let inside = rest.strip_prefix(b"\"");
+            let end = match inside {
+                None => rest
+                    .iter()
+                    .position(|byte| *byte == self.delimiter || *byte == b'"'),
+                Some(inside) => closing(inside).map(|at| at + 2),
+            };
+            match (end, end.and_then(|end| rest.get(end))) {
+                (Some(end), Some(byte)) if *byte == self.delimiter => rest = &rest[end + 1..],
+                (Some(_), Some(_)) => return false,
+                // Behind the last cell there is nothing.
+                (Some(_), None) => return true,
+                (None, _) => return inside.is_none(),
+            }
+        }
     }
 
     /// Returns the names of the columns that are the table's own.
@@ -130,6 +155,18 @@ impl Column {
             name: name.to_owned(),
             gives,
             is_risky,
+        }
+    }
+}
+
+/// Returns where the quotation mark stands that ends a cell; two of them are one of its text.
+fn closing(cell: &[u8]) -> Option<usize> {
+    let mut at = 0;
+    loop {
+        at += memchr::memchr(b'"', &cell[at..])?;
+        match cell.get(at + 1) {
+            Some(b'"') => at += 2,
+            _ => return Some(at),
         }
     }
 }

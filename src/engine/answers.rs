@@ -157,6 +157,11 @@ impl Answers {
         questions.filter(|question| self.is_told(*question))
     }
 
+    /// Forgets everything about `question`, as if nothing had been said of it yet.
+    pub fn erase(&mut self, question: QuestionIndex) {
+        self.said[question] = Said::default();
+    }
+
     /// Forgets everything, as if nothing had been asked yet.
     pub fn clear(&mut self) {
         self.said

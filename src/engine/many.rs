@@ -51,7 +51,9 @@ pub struct Many<'e, T> {
     /// Those among the steps where nothing was found.
     doubtful_fallback: Vec<StepIndex>,
     scenes: HashMap<Vec<Possible>, Scene>,
-    results: HashMap<Vec<u32>, T>,
+    results: HashMap<Vec<u32>, usize>,
+    /// What was made of them.
+    made: Vec<T>,
     case: Case,
 }
 
@@ -95,6 +97,7 @@ impl<'e, T> Many<'e, T> {
             doubtful_fallback: rules.fallback.iter().copied().filter(is_doubtful).collect(),
             scenes: HashMap::default(),
             results: HashMap::default(),
+            made: Vec::new(),
             case: Case {
                 scene: Vec::new(),
                 state: engine.state(&Answers::none(rules)),
@@ -113,21 +116,21 @@ impl<'e, T> Many<'e, T> {
         self.case.look(self.engine, scene, answers);
         self.case.order(self.engine, answers);
         self.set_key();
-        if self.results.len() >= MOST_RESULTS && !self.results.contains_key(&self.case.key) {
+        let at = self.results.get(&self.case.key).copied();
+        let at = at.unwrap_or_else(|| self.keep());
+        &self.made[at]
+    }
+
+    /// Makes something of a result that is not known yet; returns its place.
+    fn keep(&mut self) -> usize {
+        if self.made.len() >= MOST_RESULTS {
             self.results.clear();
+            self.made.clear();
         }
-        let Self {
-            engine,
-            case,
-            results,
-            make,
-            ..
-        } = self;
-        if !results.contains_key(&case.key) {
-            let made = make(&case.brief(engine));
-            results.insert(case.key.clone(), made);
-        }
-        &results[&case.key]
+        let at = self.made.len();
+        self.made.push((self.make)(&self.case.brief(self.engine)));
+        self.results.insert(self.case.key.clone(), at);
+        at
     }
 
     /// Finds the situation of a case, or works it out.

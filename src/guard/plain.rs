@@ -9,23 +9,6 @@ use super::ranges::CARD_DIGITS;
 /// The fewest digits of a security code.
 const CODE_DIGITS: usize = 3;
 
-/// Letters of which some stand in every word for a security code or a PIN that is written in
-/// ASCII; a test holds them against the words.
-const LETTERS: [&[u8]; 10] = [
-    b"cv",
-    b"cav",
-    b"code",
-    b"kod",
-    b"pin",
-    b"cid",
-    b"csc",
-    b"cation",
-    b"digitson",
-    b"rsopde",
-];
-/// The last of them, which is longer.
-const BACK: &[u8] = b"siffrorna";
-
 /// Tells whether a text certainly holds no card number, no security code and no track.
 pub fn is_plain(text: &str) -> bool {
     let (mut here, mut most) = (0, 0);
@@ -45,8 +28,26 @@ pub fn is_plain(text: &str) -> bool {
 fn may_name_a_code(text: &str) -> bool {
     let signs = text.bytes().filter(u8::is_ascii_alphanumeric);
     let signs: Vec<u8> = signs.map(|byte| byte.to_ascii_lowercase()).collect();
-    let mut all = LETTERS.into_iter().chain([BACK]);
-    all.any(|letters| memchr::memmem::find(&signs, letters).is_some())
+    (0..signs.len()).any(|at| are_of_a_code(&signs[at..]))
+}
+
+/// Tells whether letters begin with some that stand in a word for a security code or a PIN. Each
+/// word that is written in ASCII has some of these; a test holds them against the words.
+fn are_of_a_code(letters: &[u8]) -> bool {
+    matches!(
+        letters,
+        [b'c', b'v', ..]
+            | [b'c', b'a', b'v', ..]
+            | [b'c', b'i', b'd', ..]
+            | [b'c', b's', b'c', ..]
+            | [b'k', b'o', b'd', ..]
+            | [b'p', b'i', b'n', ..]
+            | [b'c', b'o', b'd', b'e', ..]
+            | [b'c', b'a', b't', b'i', b'o', b'n', ..]
+            | [b'd', b'i', b'g', b'i', b't', b's', b'o', b'n', ..]
+            | [b'c', b'i', b'j', b'f', b'e', b'r', b's', ..]
+            | [b's', b'i', b'f', b'f', b'r', b'o', b'r', ..]
+    )
 }
 
 #[cfg(test)]

@@ -9,30 +9,82 @@ const CASES: [(&str, &[&str]); 9] = [
     (r#"{"card-kind":"virtual"}"#, &["--card-kind", "virtual"]),
     (
         r#"{"product":"azure","step":"signup-card","country":"NL","card-kind":"prepaid","mismatch":["address"]}"#,
-        &["--product", "azure", "--step", "signup-card", "--country", "NL", "--card-kind", "prepaid", "--mismatch", "address"],
+        &[
+            "--product",
+            "azure",
+            "--step",
+            "signup-card",
+            "--country",
+            "NL",
+            "--card-kind",
+            "prepaid",
+            "--mismatch",
+            "address",
+        ],
     ),
     (
         r#"{"product":"m365","step":"recurring-charge","code":"61 : Exceeds amount limit","card-country":"SE"}"#,
-        &["--product", "m365", "--step", "recurring-charge", "--code", "61 : Exceeds amount limit", "--card-country", "SE"],
+        &[
+            "--product",
+            "m365",
+            "--step",
+            "recurring-charge",
+            "--code",
+            "61 : Exceeds amount limit",
+            "--card-country",
+            "SE",
+        ],
     ),
-    (r#"{"code":[41,"stripe:do_not_honor"]}"#, &["--code", "41", "--code", "stripe:do_not_honor"]),
-    (r#"{"message-text":"Payment is past due"}"#, &["--message-text", "Payment is past due"]),
+    (
+        r#"{"code":[41,"stripe:do_not_honor"]}"#,
+        &["--code", "41", "--code", "stripe:do_not_honor"],
+    ),
+    (
+        r#"{"message-text":"Payment is past due"}"#,
+        &["--message-text", "Payment is past due"],
+    ),
     (r#"{"message":"past-due"}"#, &["--message", "past-due"]),
     (
         r#"{"not":{"card-kind":["prepaid","virtual"]},"bank-sees":"decline","funds":"too-low","bank-blocks":["international"]}"#,
-        &["--not", "card-kind=prepaid,virtual", "--bank-sees", "decline", "--funds", "too-low", "--bank-blocks", "international"],
+        &[
+            "--not",
+            "card-kind=prepaid,virtual",
+            "--bank-sees",
+            "decline",
+            "--funds",
+            "too-low",
+            "--bank-blocks",
+            "international",
+        ],
     ),
     (
         r#"{"expiry":"01/20","card-state":"active","card-prefix":"4571"}"#,
-        &["--expiry", "01/20", "--card-state", "active", "--card-prefix", "4571"],
+        &[
+            "--expiry",
+            "01/20",
+            "--card-state",
+            "active",
+            "--card-prefix",
+            "4571",
+        ],
     ),
-    (r#"{"card-kind":"unknown","country":"Taiwan"}"#, &["--card-kind", "unknown", "--country", "Taiwan"]),
+    (
+        r#"{"card-kind":"unknown","country":"Taiwan"}"#,
+        &["--card-kind", "unknown", "--country", "Taiwan"],
+    ),
 ];
 
 const DAY: [&str; 2] = ["--as-of", "2026-11-21"];
 
 fn diagnosed(options: &[&str], language: &str) -> Value {
-    let fixed = ["diagnose", "--no-input", "--format", "json", "--lang", language];
+    let fixed = [
+        "diagnose",
+        "--no-input",
+        "--format",
+        "json",
+        "--lang",
+        language,
+    ];
     let run = run(&[&fixed, &DAY[..], options].concat());
     serde_json::from_str(&run.out).unwrap_or_else(|_| panic!("{options:?}: {}", run.err))
 }
@@ -46,10 +98,15 @@ fn names_are_those_of_a_diagnosis() {
         assert_eq!(result["status"], expected["status"], "{line}");
         let of = |list: &Value, keys: &[&str]| -> Vec<Value> {
             let list = list.as_array().expect("is a list").iter();
-            list.map(|one| keys.iter().map(|key| one[*key].clone()).collect()).collect()
+            list.map(|one| keys.iter().map(|key| one[*key].clone()).collect())
+                .collect()
         };
         let keys = ["id", "verdict"];
-        assert_eq!(of(&result["causes"], &keys), of(&expected["causes"], &keys), "{line}");
+        assert_eq!(
+            of(&result["causes"], &keys),
+            of(&expected["causes"], &keys),
+            "{line}"
+        );
         let steps = expected["plan"].as_array().expect("is a list").iter();
         let steps: Vec<Value> = steps.map(|step| step["id"].clone()).collect();
         assert_eq!(result["plan"], Value::from(steps), "{line}");
@@ -82,7 +139,8 @@ fn words_are_those_of_a_diagnosis_in_the_language_of_the_record() {
 #[test]
 fn results_keep_their_order_however_many_work() {
     let kinds = ["prepaid", "virtual", "credit", "debit", "nonsense"];
-    let lines = (0..30_000).map(|at| format!("{{\"id\":{at},\"card-kind\":\"{}\"}}\n", kinds[at % 5]));
+    let lines =
+        (0..30_000).map(|at| format!("{{\"id\":{at},\"card-kind\":\"{}\"}}\n", kinds[at % 5]));
     let input: String = lines.collect();
     let with = |threads| run_with(&["batch", "--threads", threads], input.as_bytes());
     let (one, four) = (with("1"), with("4"));

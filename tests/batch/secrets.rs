@@ -7,14 +7,29 @@ use crate::records::{batch, results};
 fn a_secret_in_a_record_is_named_by_its_line_alone() {
     for (line, kind) in [
         (r#"{"id":"4929 7226 5379 7141"}"#, "card-number"),
-        (r#"{"id":"x","note":"it is 4929722653797141, I think"}"#, "card-number"),
-        (r#"{"id":"x","note":"\u0034929722653797141"}"#, "card-number"),
-        (r#"{"id":"x","note":{"deep":["4929-7226\u002d5379-7141"]}}"#, "card-number"),
-        (r#"{"id":"x","card-kind":"4929722653797141"}"#, "card-number"),
+        (
+            r#"{"id":"x","note":"it is 4929722653797141, I think"}"#,
+            "card-number",
+        ),
+        (
+            r#"{"id":"x","note":"\u0034929722653797141"}"#,
+            "card-number",
+        ),
+        (
+            r#"{"id":"x","note":{"deep":["4929-7226\u002d5379-7141"]}}"#,
+            "card-number",
+        ),
+        (
+            r#"{"id":"x","card-kind":"4929722653797141"}"#,
+            "card-number",
+        ),
         (r#"{"id":"x","4929722653797141":1}"#, "card-number"),
         (r#"{"id":"x","number":4929722653797141}"#, "card-number"),
         (r#"{"id":"x","cvv":"739"}"#, "security-code"),
-        (r#"{"id":"x","note":"my p\u0069n is 7391"}"#, "security-code"),
+        (
+            r#"{"id":"x","note":"my p\u0069n is 7391"}"#,
+            "security-code",
+        ),
         (r#"{"id":"x","note":"末三碼 739"}"#, "security-code"),
         ("4929722653797141", "card-number"),
     ] {
@@ -23,11 +38,18 @@ fn a_secret_in_a_record_is_named_by_its_line_alone() {
             assert_eq!(run.status, Some(2), "{line}");
             assert!(run.out.contains(kind), "{line}: {}", run.out);
             for part in ["7226", "5379", "739"] {
-                assert!(!run.out.contains(part) && !run.err.contains(part), "{}", run.out);
+                assert!(
+                    !run.out.contains(part) && !run.err.contains(part),
+                    "{}",
+                    run.out
+                );
             }
         }
         let results = results(&batch(&[], &["{}", line, "{}"]));
-        assert_eq!((&results[1]["line"], &results[1]["id"]), (&2.into(), &serde_json::Value::Null));
+        assert_eq!(
+            (&results[1]["line"], &results[1]["id"]),
+            (&2.into(), &serde_json::Value::Null)
+        );
     }
 }
 
@@ -36,13 +58,28 @@ fn so_is_one_in_a_table() {
     for text in [
         "id,note\n1,4929 7226 5379 7141\n2,fine\n",
         "id,cvv\n1,739\n2,\n",
-        "id,4929722653797141\n1,\n2,fine\n",
         "id,\"note\"\n1,\"4929\n7226 5379 7141\"\n2,fine\n",
     ] {
-        let run = run_with(&["batch", "--input", "csv", "--results", "csv"], text.as_bytes());
+        let run = run_with(
+            &["batch", "--input", "csv", "--results", "csv"],
+            text.as_bytes(),
+        );
         for part in ["7226", "5379", "739"] {
-            assert!(!run.out.contains(part) && !run.err.contains(part), "{text}: {}", run.out);
+            assert!(
+                !run.out.contains(part) && !run.err.contains(part),
+                "{text}: {}",
+                run.out
+            );
         }
         assert_eq!(run.status, Some(2), "{text}");
+    }
+    // Nothing of a table is read whose first line holds one.
+    for text in ["id,4929722653797141\n1,\n", "4929 7226 5379 7141;x\n"] {
+        let run = run_with(
+            &["batch", "--input", "csv", "--results", "csv"],
+            text.as_bytes(),
+        );
+        assert_eq!((run.status, run.out.as_str()), (Some(5), ""), "{text}");
+        assert!(!run.err.contains("7226"), "{}", run.err);
     }
 }

@@ -5,7 +5,7 @@ use crate::cli::command_line::Batch;
 use crate::cli::day::today;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Doing;
-use crate::cli::fault::{Fault, quoted};
+use crate::cli::fault::{Door, Fault, quoted};
 use crate::cli::results_file::ResultsFile;
 use crate::cli::terminal::{
     Progress, Whole, end_between_results, is_stopping, notice, results_output,
@@ -45,7 +45,7 @@ pub fn run(app: &App, options: &Batch) -> anyhow::Result<Exit> {
         None => {
             let done = batch::run(&task, sources, None, &mut results_output(), &onlooker);
             onlooker.progress.end();
-            done.map_err(|error| fault(error, options))?
+            done.map_err(|error| fault(error, options, &voices[0]))?
         }
         Some(path) => {
             let (file, written) = match options.resumes {
@@ -55,7 +55,7 @@ pub fn run(app: &App, options: &Batch) -> anyhow::Result<Exit> {
             let mut file = Whole(file);
             let done = batch::run(&task, sources, written, &mut file, &onlooker);
             onlooker.progress.end();
-            let done = done.map_err(|error| fault(error, options))?;
+            let done = done.map_err(|error| fault(error, options, &voices[0]))?;
             if done.ended == Ended::Complete {
                 file.0.finish()?;
             }
@@ -223,7 +223,7 @@ fn interrupted(voice: &Voice<'_>, options: &Batch) -> String {
 }
 
 /// Says why a run cannot go on.
-fn fault(error: BatchError, options: &Batch) -> anyhow::Error {
+fn fault(error: BatchError, options: &Batch, voice: &Voice<'_>) -> anyhow::Error {
     let fault = match error {
         BatchError::Read(name, error) => {
             return anyhow::Error::new(error).context(Doing::ReadingRecords(name));
@@ -237,6 +237,11 @@ fn fault(error: BatchError, options: &Batch) -> anyhow::Error {
         }
         BatchError::Header(name, fault) => {
             let (id, column) = match fault {
+                HeaderFault::Secret(secret) => {
+                    let place = [("line", "1".into()), ("input", quoted(&name))];
+                    let place = voice.tell("ui-where-records-line", &place);
+                    return Fault::refused(secret, place, Door::File).into();
+                }
                 HeaderFault::Unreadable => ("ui-error-header-unreadable", String::new()),
                 HeaderFault::Twice(column) => ("ui-error-header-twice", column),
                 HeaderFault::Missing(column) => ("ui-error-header-missing", column),
