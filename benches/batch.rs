@@ -60,19 +60,19 @@ fn main() {
 }
 
 /// A rule set and what a batch needs beside it.
-pub struct Rules {
-    pub rules: RuleSet,
-    pub lookup: Lookup,
-    pub words: Words<'static>,
+pub(crate) struct Rules {
+    pub(crate) rules: RuleSet,
+    pub(crate) lookup: Lookup,
+    pub(crate) words: Words<'static>,
 }
 
 impl Rules {
-    pub fn built_in() -> Self {
+    pub(crate) fn built_in() -> Self {
         let rules = built_in::rule_set_with_examples();
         Self::of(rules)
     }
 
-    pub fn of(rules: RuleSet) -> Self {
+    pub(crate) fn of(rules: RuleSet) -> Self {
         let english = built_in::languages().remove(0);
         Self {
             lookup: rules.lookup.clone(),
@@ -94,7 +94,7 @@ impl Watch for Nobody {
 }
 
 /// Diagnoses all records and returns the results.
-pub fn batch(task: &Task<'_>, records: &[u8]) -> (Vec<u8>, Tally) {
+pub(crate) fn batch(task: &Task<'_>, records: &[u8]) -> (Vec<u8>, Tally) {
     let source = Source {
         name: "cases".into(),
         stream: Box::new(records),
@@ -105,7 +105,7 @@ pub fn batch(task: &Task<'_>, records: &[u8]) -> (Vec<u8>, Tally) {
     (results, done.tally)
 }
 
-pub fn wishes(threads: usize, day: &str) -> Wishes {
+pub(crate) fn wishes(threads: usize, day: &str) -> Wishes {
     Wishes {
         input: Form::Lines,
         results: Form::Lines,
@@ -117,7 +117,7 @@ pub fn wishes(threads: usize, day: &str) -> Wishes {
     }
 }
 
-pub fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
+pub(crate) fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
     let start = Instant::now();
     let result = work();
     (start.elapsed(), result)
@@ -223,7 +223,7 @@ fn ratio(what: &str, of: &[f64], against: &[f64], limit: Option<f64>) {
     println!("{what}: {median:.2} ({least:.2} to {most:.2}{limit})");
 }
 
-pub fn spread(values: &[f64]) -> (f64, f64, f64) {
+pub(crate) fn spread(values: &[f64]) -> (f64, f64, f64) {
     let mut values = values.to_vec();
     values.sort_by(f64::total_cmp);
     (

@@ -152,7 +152,7 @@ impl<'i, 'n> Lines<'i, 'n> {
         }
         let all = chunk.records.len();
         let count = usize::try_from(self.skip).unwrap_or(usize::MAX).min(all);
-        let last = chunk.records.drain(..count).last();
+        let last = chunk.records.drain(..count).next_back();
         self.skip -= u64::try_from(count).unwrap_or(u64::MAX);
         let is_other = |line: u64| last.is_some_and(|last| last.line != line);
         match self.skip == 0 && self.skipped_to.is_some_and(is_other) {
@@ -419,7 +419,7 @@ fn row_end(bytes: &[u8], most: usize) -> Option<usize> {
 
 /// Tells whether every quotation mark has its other.
 fn is_closed(bytes: &[u8]) -> bool {
-    memchr_iter(b'"', bytes).count() % 2 == 0
+    memchr_iter(b'"', bytes).count().is_multiple_of(2)
 }
 
 fn count(number: usize) -> u64 {

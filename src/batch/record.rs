@@ -74,6 +74,13 @@ impl Record {
         self.has_language = false;
     }
 
+    /// Forgets everything that a result would repeat.
+    pub fn hide(&mut self) {
+        self.id.clear();
+        self.own.clear();
+        self.cells.clear();
+    }
+
     /// Notes what is wrong; the first fault is told.
     pub fn blame(&mut self, fault: Fault) {
         self.fault.get_or_insert(fault);

@@ -138,11 +138,7 @@ impl<'t> Worker<'t> {
             .as_ref()
             .is_some_and(|fault| fault.wrong.is_secret())
         {
-            (
-                self.record.id.clear(),
-                self.record.own.clear(),
-                self.record.cells.clear(),
-            );
+            self.record.hide();
         }
         let source = self.is_named.then_some(&*chunk.source);
         let (out, record) = (&mut results.text, &self.record);

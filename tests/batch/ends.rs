@@ -235,39 +235,40 @@ fn an_interruption_leaves_whole_results() {
 #[cfg(unix)]
 #[test]
 fn what_a_killed_run_has_written_is_gone_on_with() {
-    let folder = folder_with(&records(40_000));
+    // Long enough for several chunks, few enough for a slow machine.
+    let note = "x".repeat(4_000);
+    let record = |at| format!("{{\"id\":{at},\"card-kind\":\"prepaid\",\"note\":\"{note}\"}}\n");
+    let folder = folder_with(&(0..400).map(record).collect::<String>());
+    let text = ["--detail", "text"];
+    assert_eq!(
+        into_file(folder.path(), "whole.jsonl", &text).status,
+        Some(1)
+    );
     let (input, output) = (
         folder.path().join("in.jsonl"),
         folder.path().join("out.jsonl"),
     );
     let part = folder.path().join("out.jsonl.part");
-    let (input, path) = (
+    let (from, to) = (
         input.to_str().expect("is text"),
         output.to_str().expect("is text"),
     );
-    let mut child = started(&[
-        input,
-        "--output",
-        path,
-        "--threads",
-        "2",
-        "--detail",
-        "text",
-    ]);
+    let mut child = started(&[from, "--output", to, "--detail", "text", "--lang", "en-US"]);
     while fs::metadata(&part).map_or(0, |about| about.len()) == 0 && !output.exists() {
         std::thread::yield_now();
     }
     child.kill().expect("can be killed");
     child.wait().expect("ends");
-    let cut = into_file(folder.path(), "ids.jsonl", &[]);
-    assert_eq!(cut.status, Some(2));
     if !output.exists() {
-        let kept = fs::read_to_string(&part).unwrap_or_default();
-        let whole = kept.rsplit_once('\n').map_or("", |(whole, _)| whole);
-        whole.lines().for_each(|line| {
-            let _: serde_json::Value = serde_json::from_str(line).expect("is whole");
-        });
+        let resumed = into_file(
+            folder.path(),
+            "out.jsonl",
+            &["--resume", "--detail", "text"],
+        );
+        assert_eq!(resumed.status, Some(1), "{}", resumed.err);
     }
+    let read = |name: &str| fs::read(folder.path().join(name)).expect("is there");
+    assert!(read("out.jsonl") == read("whole.jsonl"));
 }
 
 #[cfg(target_os = "linux")]

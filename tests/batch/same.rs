@@ -149,3 +149,31 @@ fn results_keep_their_order_however_many_work() {
     let ids = results(&one).into_iter().map(|result| result["id"].clone());
     assert!(ids.eq((0..30_000).map(|at| json!(at))));
 }
+
+#[test]
+fn results_are_as_the_published_schemas_say() {
+    let compiled = |text: &str| {
+        let schema: Value = serde_json::from_str(text).expect("is JSON");
+        jsonschema::validator_for(&schema).expect("is sound")
+    };
+    let ids = compiled(include_str!("../../schemas/batch.schema.json"));
+    let words = compiled(include_str!("../../schemas/diagnosis.schema.json"));
+    let wrong = [
+        r#"{"id":1,"own":{"a":1},"card-kind":"prepayd"}"#,
+        "{",
+        r#"{"note":"4929722653797141"}"#,
+    ];
+    let right = CASES.iter().map(|(line, _)| *line);
+    let lines: Vec<&str> = wrong.into_iter().chain(right).collect();
+    for result in results(&batch(&DAY, &lines)) {
+        assert!(ids.is_valid(&result), "{result}");
+    }
+    let text = [&DAY[..], &["--detail", "text"]].concat();
+    for mut result in results(&batch(&text, &lines[wrong.len()..])) {
+        let object = result.as_object_mut().expect("is an object");
+        object.remove("line");
+        assert!(!object.contains_key("next"));
+        object.insert("next".to_owned(), Value::Null);
+        assert!(words.is_valid(&result), "{result}");
+    }
+}

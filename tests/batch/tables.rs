@@ -63,7 +63,7 @@ fn a_row_comes_back_as_a_row_with_its_own_columns_last() {
 #[test]
 fn a_missing_quotation_mark_costs_one_line() {
     let mut text = "id,card-kind\n".to_owned();
-    text.push_str("1,prepaid\n2,\"prepaid\n3,prepaid\n4,\"pre\"\"paid\"\n5,prepaid\n6,\"prepaid\n");
+    text.push_str("1,prepaid\n2,\"prepaid\n3,prepaid\n4,\"pre\"\"pad\"\n5,prepaid\n6,\"prepaid\n");
     let run = table(&text, &[]);
     let results = results(&run);
     let states: Vec<_> = results
