@@ -5,7 +5,7 @@
 use super::fault::{Fault, Wrong};
 use super::record::Record;
 use super::task::{Messages, Task};
-use crate::engine::{Answers, Given};
+use crate::engine::{Answers, Given, State, Truth};
 use crate::evidence::{
     Evidence, Expiry, GivenExpiry, GivenMessage, GivenPrefix, PrefixError, TypedCode,
     network_among, parse_prefix, typed_codes,
@@ -46,7 +46,6 @@ impl Task<'_> {
     /// Tells whether something follows from an answer by itself.
     fn is_followed(&self, record: &Record) -> bool {
         let follows = |question: &QuestionIndex| {
-            let definition = &self.rules.questions[*question];
             let said = match record.answers.get(*question) {
                 Some(Given::Chosen(chosen)) => chosen,
                 _ => record
@@ -55,19 +54,32 @@ impl Task<'_> {
                     .into_iter()
                     .collect(),
             };
-            definition.is_copied() || said.meets(&self.following[*question])
+            said.meets(&self.following[*question])
         };
         record.said().iter().any(follows)
     }
 
-    /// Tells whether what was copied says otherwise than what was answered.
-    pub(super) fn is_against(&self, record: &Record, evidence: &Evidence) -> bool {
-        let is_copied = |at: &QuestionIndex| self.rules.questions[*at].is_copied();
-        let may_be = !record.texts.is_empty() || record.said().iter().any(is_copied);
+    /// Tells whether what was copied says otherwise than what was answered, after which `state`
+    /// is possible.
+    pub(super) fn is_against(&self, record: &Record, evidence: &Evidence, state: &State) -> bool {
+        let may_be = !record.texts.is_empty() || !self.allows_message(record, state);
         may_be
             && !evidence
                 .disagreements(self.engine, &record.answers)
                 .is_empty()
+    }
+
+    /// Tells whether the message that was named can be seen where somebody is.
+    fn allows_message(&self, record: &Record, state: &State) -> bool {
+        let question = self.messages.as_ref().map(|messages| messages.question);
+        let named = question.and_then(|question| match record.answers.get(question)? {
+            Given::Chosen(set) => Some((question, set.iter().next()?)),
+            Given::DontKnow => None,
+        });
+        named.is_none_or(|(question, answer)| {
+            let when = &self.rules.questions[question].answers[answer].when;
+            state.eval(when) != Truth::False
+        })
     }
 
     fn message(&self, text: &str) -> Option<GivenMessage> {

@@ -81,6 +81,7 @@ pub struct Task<'a> {
 
 /// The messages that a text can be.
 pub(super) struct Messages {
+    pub question: QuestionIndex,
     pub wordings: Vec<Wording>,
     pub recognizer: Recognizer,
 }
@@ -101,9 +102,10 @@ impl<'a> Task<'a> {
         assert!(!voices.is_empty(), "results have a language");
         let rules = engine.rules();
         let messages = read_by(rules, |reads| reads == Reads::Messages);
-        let messages = messages.map(|(_, definition)| {
+        let messages = messages.map(|(question, definition)| {
             let wordings = wordings(definition, voices.iter().map(|voice| voice.words));
             Messages {
+                question,
                 recognizer: Recognizer::new(&wordings),
                 wordings,
             }

@@ -177,8 +177,11 @@ impl<'t> Worker<'t> {
             return self.tell(evidence, results);
         }
         let task = self.task;
-        let is_against = task.is_against(&self.record, evidence);
-        let found = self.many.diagnose(&self.record.answers);
+        self.many.diagnose(&self.record.answers);
+        let is_against = task.is_against(&self.record, evidence, self.many.state());
+        let Some(found) = self.many.last() else {
+            return;
+        };
         let (brief, tally) = (&found.brief, &mut results.tally);
         let status = match is_against {
             true => Status::Contradiction,

@@ -9,7 +9,7 @@ use super::dependencies::Dependencies;
 use super::order::Order;
 use super::sight::Sight;
 use super::state::State;
-use crate::rules::{AnswerSet, CauseIndex, QuestionIndex, RuleSet};
+use crate::rules::{AnswerSet, CauseIndex, Condition, QuestionIndex, RuleSet};
 use std::sync::OnceLock;
 use typed_index_collections::{TiSlice, TiVec};
 
@@ -95,6 +95,11 @@ impl<'r> Engine<'r> {
             let four = self.rules.causes[cause].conditions();
             self.needs.named(&four, &[])
         })
+    }
+
+    /// Returns the questions that `condition` rests on, at any distance.
+    pub fn questions_named_by(&self, condition: &Condition) -> Vec<QuestionIndex> {
+        self.needs.named(&[condition], &[])
     }
 
     /// Returns the causes that rest on `question`.

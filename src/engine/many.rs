@@ -54,6 +54,8 @@ pub struct Many<'e, T> {
     results: HashMap<Vec<u32>, usize>,
     /// What was made of them.
     made: Vec<T>,
+    /// The place of the last.
+    last: usize,
     case: Case,
 }
 
@@ -67,12 +69,17 @@ struct Scene {
     /// For each question, the causes that an answer to it may still change, and by which of their
     /// conditions, a bit each.
     open: TiVec<QuestionIndex, Vec<(CauseIndex, u8)>>,
+    /// For each question, the groups of questions of which an answer to it may still decide
+    /// whether they apply.
+    waiting: TiVec<QuestionIndex, Vec<usize>>,
 }
 
 /// What one case is worked out with; kept for its room.
 struct Case {
     scene: Vec<Possible>,
     state: State,
+    /// The groups of questions to look at again, whether they apply.
+    waiting: Vec<usize>,
     /// The conditions of each cause to look at again, a bit each.
     conditions: TiVec<CauseIndex, u8>,
     /// The causes of which there are some.
@@ -98,15 +105,27 @@ impl<'e, T> Many<'e, T> {
             scenes: HashMap::default(),
             results: HashMap::default(),
             made: Vec::new(),
+            last: 0,
             case: Case {
                 scene: Vec::new(),
                 state: engine.state(&Answers::none(rules)),
+                waiting: Vec::new(),
                 conditions: rules.causes.iter().map(|_| 0).collect(),
                 causes: Vec::new(),
                 told: Vec::new(),
                 key: Vec::new(),
             },
         }
+    }
+
+    /// Returns what is possible after the answers that were diagnosed last.
+    pub fn state(&self) -> &State {
+        &self.case.state
+    }
+
+    /// Returns what was made of the result that was found last.
+    pub fn last(&self) -> Option<&T> {
+        self.made.get(self.last)
     }
 
     /// Returns what was made of the result of `answers`.
@@ -117,8 +136,8 @@ impl<'e, T> Many<'e, T> {
         self.case.order(self.engine, answers);
         self.set_key();
         let at = self.results.get(&self.case.key).copied();
-        let at = at.unwrap_or_else(|| self.keep());
-        &self.made[at]
+        self.last = at.unwrap_or_else(|| self.keep());
+        &self.made[self.last]
     }
 
     /// Makes something of a result that is not known yet; returns its place.
@@ -184,7 +203,16 @@ impl Scene {
                 .map(|seen| (seen.cause, truths[seen.cause].open(seen.rests_on)));
             open.filter(|(_, conditions)| *conditions != 0).collect()
         });
+        let waiting = engine.rules.questions.keys().map(|question| {
+            let groups = engine.needs.dependents_at(question).iter().copied();
+            let waits = |at: &usize| {
+                let mut questions = engine.needs.order[*at].questions.iter();
+                questions.any(|question| state.applies(*question) == Truth::Unknown)
+            };
+            groups.filter(waits).collect()
+        });
         Self {
+            waiting: waiting.collect(),
             told: told.map(|(cause, _)| cause).collect(),
             open: open.collect(),
             state,
@@ -202,17 +230,20 @@ impl Case {
             if engine.rules.situation.contains(&question) {
                 continue;
             }
-            engine.set(
-                &mut self.state,
-                question,
-                engine.possible(question, answers),
-            );
+            let possible = engine.possible(question, answers);
+            self.state.set_possible(question, possible);
+            self.waiting.extend_from_slice(&scene.waiting[question]);
             for (cause, conditions) in &scene.open[question] {
                 if self.conditions[*cause] == 0 {
                     self.causes.push(*cause);
                 }
                 self.conditions[*cause] |= conditions;
             }
+        }
+        self.waiting.sort_unstable();
+        self.waiting.dedup();
+        for at in self.waiting.drain(..) {
+            engine.settle(&mut self.state, &engine.needs.order[at]);
         }
         self.told.clear();
         let unchanged = scene

@@ -42,6 +42,10 @@ impl Evidence {
     /// Answers questions that have the same answer as another.
     fn equate(&mut self, rules: &RuleSet, answers: &mut Answers) {
         for (question, definition) in rules.questions.iter_enumerated() {
+            // Of most, nothing was said, and nothing is known.
+            if !answers.is_told(question) && definition.answers.len() > 1 {
+                continue;
+            }
             let equates = answers.known(rules, question);
             let equates = equates.map(|answer| &definition.answers[answer].equates);
             for (left, right) in equates.into_iter().flatten() {
