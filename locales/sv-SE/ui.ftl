@@ -332,7 +332,7 @@ ui-help-file = Filer med ett ärende på varje rad, JSON Lines eller CSV; annars
 ui-help-input = Ärendenas format: jsonl eller csv; annars efter filnamnet
 ui-help-results = Resultatens format: jsonl eller csv; annars efter namnet i --output
 ui-help-output-file = Skriver resultaten till den filen, som finns där först när allt är klart
-ui-help-resume = Fortsätter en avbruten körning efter det sista hela resultatet
+ui-help-resume = Fortsätter en körning som inte blev klar, efter det sista hela resultatet
 ui-help-columns = Egna namn på fält: id=Ticket,code=Orsak; -=role släpper igenom role oläst
 ui-help-detail = Vad resultaten berättar: ids (namn på orsaker och steg) eller text (även orden)
 ui-help-strict = Stannar vid det första ärendet som är fel

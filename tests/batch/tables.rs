@@ -71,11 +71,11 @@ fn a_missing_quotation_mark_costs_one_line() {
         .map(|result| result["status"].clone())
         .collect();
     let expected = [
-        "diagnosed",
+        "undecided",
         "error",
-        "diagnosed",
+        "undecided",
         "error",
-        "diagnosed",
+        "undecided",
         "error",
     ];
     assert_eq!(states, expected, "{}", run.out);
