@@ -20,6 +20,8 @@ use typed_index_collections::TiVec;
 
 /// The most situations that are kept.
 const MOST_SCENES: usize = 4_096;
+/// The most answers of which it is kept what each does in a situation.
+const MOST_EFFECTS: usize = 16_384;
 /// The most results that are kept.
 const MOST_RESULTS: usize = 32_768;
 
@@ -51,6 +53,7 @@ pub struct Many<'e, T> {
     /// Those among the steps where nothing was found.
     doubtful_fallback: Vec<StepIndex>,
     scenes: HashMap<Vec<Possible>, Scene>,
+    effects: Effects,
     results: HashMap<Vec<u32>, usize>,
     /// What was made of them.
     made: Vec<T>,
@@ -72,6 +75,34 @@ struct Scene {
     /// For each question, the groups of questions of which an answer to it may still decide
     /// whether they apply.
     waiting: TiVec<QuestionIndex, Vec<usize>>,
+    /// Its number.
+    number: usize,
+}
+
+/// What single answers do, each in the situation of a number.
+type Effects = HashMap<(usize, QuestionIndex, Possible), Vec<Effect>>;
+
+/// What one answer beside those about the situation does to a cause.
+#[derive(Clone, Copy)]
+struct Effect {
+    cause: CauseIndex,
+    touch: Touch,
+}
+
+/// What answers do to a cause.
+#[derive(Clone, Copy)]
+struct Touch {
+    /// The conditions that may have become something else, a bit each.
+    conditions: u8,
+    /// The verdict, where just one answer touches the cause.
+    verdict: Option<Verdict>,
+}
+
+impl Touch {
+    const NONE: Self = Self {
+        conditions: 0,
+        verdict: None,
+    };
 }
 
 /// What one case is worked out with; kept for its room.
@@ -80,9 +111,9 @@ struct Case {
     state: State,
     /// The groups of questions to look at again, whether they apply.
     waiting: Vec<usize>,
-    /// The conditions of each cause to look at again, a bit each.
-    conditions: TiVec<CauseIndex, u8>,
-    /// The causes of which there are some.
+    /// What the answers do to each cause.
+    touched: TiVec<CauseIndex, Touch>,
+    /// The causes to which they do something.
     causes: Vec<CauseIndex>,
     told: Vec<(CauseIndex, Verdict)>,
     key: Vec<u32>,
@@ -103,6 +134,7 @@ impl<'e, T> Many<'e, T> {
             doubtful: doubtful.collect(),
             doubtful_fallback: rules.fallback.iter().copied().filter(is_doubtful).collect(),
             scenes: HashMap::default(),
+            effects: Effects::default(),
             results: HashMap::default(),
             made: Vec::new(),
             last: 0,
@@ -110,7 +142,7 @@ impl<'e, T> Many<'e, T> {
                 scene: Vec::new(),
                 state: engine.state(&Answers::none(rules)),
                 waiting: Vec::new(),
-                conditions: rules.causes.iter().map(|_| 0).collect(),
+                touched: rules.causes.iter().map(|_| Touch::NONE).collect(),
                 causes: Vec::new(),
                 told: Vec::new(),
                 key: Vec::new(),
@@ -132,7 +164,8 @@ impl<'e, T> Many<'e, T> {
     pub fn diagnose(&mut self, answers: &Answers) -> &T {
         self.set_scene(answers);
         let scene = &self.scenes[&self.case.scene];
-        self.case.look(self.engine, scene, answers);
+        let Self { case, effects, .. } = self;
+        case.look(self.engine, scene, effects, answers);
         self.case.order(self.engine, answers);
         self.set_key();
         let at = self.results.get(&self.case.key).copied();
@@ -163,8 +196,9 @@ impl<'e, T> Many<'e, T> {
         }
         if self.scenes.len() >= MOST_SCENES {
             self.scenes.clear();
+            self.effects.clear();
         }
-        let scene = Scene::new(engine, answers);
+        let scene = Scene::new(engine, answers, self.scenes.len());
         self.scenes.insert(self.case.scene.clone(), scene);
     }
 
@@ -189,7 +223,7 @@ impl<'e, T> Many<'e, T> {
 
 impl Scene {
     /// Works out what the answers to the situation's questions say by themselves.
-    fn new(engine: &Engine<'_>, answers: &Answers) -> Self {
+    fn new(engine: &Engine<'_>, answers: &Answers, number: usize) -> Self {
         let situation = &engine.rules.situation;
         let state = engine.state(&answers.only(|question| situation.contains(&question)));
         let truths = engine.truths(&state);
@@ -213,6 +247,7 @@ impl Scene {
         });
         Self {
             waiting: waiting.collect(),
+            number,
             told: told.map(|(cause, _)| cause).collect(),
             open: open.collect(),
             state,
@@ -220,11 +255,45 @@ impl Scene {
             verdicts,
         }
     }
+
+    /// Returns what one answer does by itself.
+    fn effects<'k>(
+        &self,
+        engine: &Engine<'_>,
+        kept: &'k mut Effects,
+        question: QuestionIndex,
+        possible: Possible,
+    ) -> &'k [Effect] {
+        if kept.len() >= MOST_EFFECTS {
+            kept.clear();
+        }
+        let key = (self.number, question, possible);
+        kept.entry(key).or_insert_with(|| {
+            let mut after = self.state.clone();
+            after.set_possible(question, possible);
+            for at in &self.waiting[question] {
+                engine.settle(&mut after, &engine.needs.order[*at]);
+            }
+            let effects = self.open[question].iter().map(|(cause, conditions)| {
+                let before = self.truths[*cause];
+                let truths = engine.truths_again(*cause, before, *conditions, &after);
+                let touch = Touch {
+                    conditions: *conditions,
+                    verdict: Some(truths.verdict()),
+                };
+                Effect {
+                    cause: *cause,
+                    touch,
+                }
+            });
+            effects.collect()
+        })
+    }
 }
 
 impl Case {
     /// Finds the causes that are told, in the order of the rule set.
-    fn look(&mut self, engine: &Engine<'_>, scene: &Scene, answers: &Answers) {
+    fn look(&mut self, engine: &Engine<'_>, scene: &Scene, kept: &mut Effects, answers: &Answers) {
         self.state.copy_from(&scene.state);
         for question in answers.told() {
             if engine.rules.situation.contains(&question) {
@@ -233,11 +302,8 @@ impl Case {
             let possible = engine.possible(question, answers);
             self.state.set_possible(question, possible);
             self.waiting.extend_from_slice(&scene.waiting[question]);
-            for (cause, conditions) in &scene.open[question] {
-                if self.conditions[*cause] == 0 {
-                    self.causes.push(*cause);
-                }
-                self.conditions[*cause] |= conditions;
+            for effect in scene.effects(engine, kept, question, possible) {
+                self.touch(*effect);
             }
         }
         self.waiting.sort_unstable();
@@ -246,18 +312,35 @@ impl Case {
             engine.settle(&mut self.state, &engine.needs.order[at]);
         }
         self.told.clear();
-        let unchanged = scene
-            .told
-            .iter()
-            .filter(|cause| self.conditions[**cause] == 0);
+        let unchanged = scene.told.iter();
+        let unchanged = unchanged.filter(|cause| self.touched[**cause].conditions == 0);
         self.told
             .extend(unchanged.map(|cause| (*cause, scene.verdicts[*cause])));
         while let Some(cause) = self.causes.pop() {
-            let conditions = std::mem::take(&mut self.conditions[cause]);
-            let truths = engine.truths_again(cause, scene.truths[cause], conditions, &self.state);
-            let verdict = truths.verdict();
+            let touch = std::mem::replace(&mut self.touched[cause], Touch::NONE);
+            let verdict = touch.verdict.unwrap_or_else(|| {
+                let before = scene.truths[cause];
+                let after = engine.truths_again(cause, before, touch.conditions, &self.state);
+                after.verdict()
+            });
             if is_told(verdict) {
                 self.told.push((cause, verdict));
+            }
+        }
+    }
+
+    /// Notes what one answer does. Where another does something as well, neither tells by itself
+    /// what comes of both.
+    fn touch(&mut self, Effect { cause, touch }: Effect) {
+        let touched = &mut self.touched[cause];
+        match touched.conditions {
+            0 => {
+                self.causes.push(cause);
+                *touched = touch;
+            }
+            _ => {
+                touched.conditions |= touch.conditions;
+                touched.verdict = None;
             }
         }
     }

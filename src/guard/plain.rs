@@ -24,30 +24,34 @@ pub fn is_plain(text: &str) -> bool {
     most < CODE_DIGITS || (most < *CARD_DIGITS.start() && !may_name_a_code(text))
 }
 
-/// Tells whether letters of a word for a code stand in a text, whatever stands between them.
-fn may_name_a_code(text: &str) -> bool {
-    let signs = text.bytes().filter(u8::is_ascii_alphanumeric);
-    let signs: Vec<u8> = signs.map(|byte| byte.to_ascii_lowercase()).collect();
-    (0..signs.len()).any(|at| are_of_a_code(&signs[at..]))
-}
-
-/// Tells whether letters begin with some that stand in a word for a security code or a PIN. Each
+/// Tells whether letters of a word for a code stand in a text, whatever stands between them. Each
 /// word that is written in ASCII has some of these; a test holds them against the words.
-fn are_of_a_code(letters: &[u8]) -> bool {
-    matches!(
-        letters,
-        [b'c', b'v', ..]
-            | [b'c', b'a', b'v', ..]
-            | [b'c', b'i', b'd', ..]
-            | [b'c', b's', b'c', ..]
-            | [b'k', b'o', b'd', ..]
-            | [b'p', b'i', b'n', ..]
-            | [b'c', b'o', b'd', b'e', ..]
-            | [b'c', b'a', b't', b'i', b'o', b'n', ..]
-            | [b'd', b'i', b'g', b'i', b't', b's', b'o', b'n', ..]
-            | [b'c', b'i', b'j', b'f', b'e', b'r', b's', ..]
-            | [b's', b'i', b'f', b'f', b'r', b'o', b'r', ..]
-    )
+fn may_name_a_code(text: &str) -> bool {
+    // The last eight letters and digits, the last one lowest.
+    let mut last: u64 = 0;
+    text.bytes().any(|byte| {
+        if !byte.is_ascii_alphanumeric() {
+            return false;
+        }
+        last = last << 8 | u64::from(byte.to_ascii_lowercase());
+        let ends = |letters: &[u8]| {
+            let all = letters
+                .iter()
+                .fold(0, |all, byte| all << 8 | u64::from(*byte));
+            let bits = letters.len() * 8;
+            last << (64 - bits) == all << (64 - bits)
+        };
+        match byte | 0x20 {
+            b'v' => ends(b"cv") || ends(b"cav"),
+            b'd' => ends(b"kod") || ends(b"cid"),
+            b'n' => ends(b"pin") || ends(b"cation") || ends(b"digitson"),
+            b'c' => ends(b"csc"),
+            b'e' => ends(b"code"),
+            b's' => ends(b"cijfers"),
+            b'r' => ends(b"siffror"),
+            _ => false,
+        }
+    })
 }
 
 #[cfg(test)]
