@@ -16,6 +16,8 @@ mod laws;
 mod manners;
 #[path = "check/networks.rs"]
 mod networks;
+#[path = "check/plurals.rs"]
+mod plurals;
 #[path = "check/project.rs"]
 mod project;
 #[path = "check/reach.rs"]

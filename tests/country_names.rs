@@ -42,9 +42,12 @@ fn suggested(tag: &str, typed: &str) -> Vec<String> {
     let run = country_in(tag, typed);
     assert_eq!(run.status, Some(2), "{typed}: {}{}", run.out, run.err);
     assert!(run.out.is_empty(), "{typed}");
-    // Suggestions are written as `NE (Niger)`.
+    // Suggestions are written as `NE (Niger)`, and in Chinese as `NE（尼日）`.
     let words = run.err.split(|c: char| !c.is_alphanumeric());
-    let before = run.err.match_indices(" (").map(|(at, _)| {
+    let before = [" (", "（"]
+        .iter()
+        .flat_map(|open| run.err.match_indices(open));
+    let before = before.map(|(at, _)| {
         let text = &run.err[..at];
         text.rsplit(|c: char| !c.is_ascii_alphanumeric())
             .next()

@@ -10,6 +10,8 @@ mod asked;
 mod cases;
 #[path = "page/forms.rs"]
 mod forms;
+#[path = "page/frames.rs"]
+mod frames;
 #[path = "page/guide.rs"]
 mod guide;
 #[path = "page/help.rs"]
@@ -23,7 +25,8 @@ mod markup;
 mod pasting;
 mod program;
 #[cfg(unix)]
-#[path = "page/reports.rs"]
+#[path = "page/public.rs"]
+mod public;
 mod reports;
 #[path = "page/rows.rs"]
 mod rows;

@@ -14,6 +14,7 @@ mod people;
 #[path = "plan_laws/pointless.rs"]
 mod pointless;
 mod program;
+mod reports;
 #[path = "plan_laws/table.rs"]
 mod table;
 #[path = "plan_laws/told.rs"]

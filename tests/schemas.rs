@@ -12,8 +12,8 @@ mod rules;
 
 use jsonschema::Validator;
 use rules::format::{
-    Cause, CodeSystem, Concept, Conflict, Entries, Group, Head, Link, List, Network, Priors,
-    Question, Source, Step, Table,
+    Cause, CodeSystem, Concept, Conflict, Entries, Group, Head, Link, List, Manner, Network,
+    Priors, Question, Source, Step, Table,
 };
 use schemars::{JsonSchema, schema_for};
 use serde_json::{Map, Value as Json, json};
@@ -90,6 +90,7 @@ fn schemas() -> Vec<(&'static str, Json)> {
         ("networks", schema::<Entries<Network>>("networks.yaml")),
         ("conflicts", schema::<List<Conflict>>("conflicts.yaml")),
         ("glossary", schema::<Entries<Concept>>("glossary.yaml")),
+        ("style", schema::<Entries<Manner>>("style.yaml")),
     ]
 }
 

@@ -5,40 +5,40 @@
 ui-help-message-text = The words of the screen or the email, as they are; “-” reads them from standard input
 ui-help-card-prefix = The first 1 to 8 digits of the card, to find its network; never the whole number
 ui-help-expiry = The expiry date on the card, as 11/26
-ui-help-audience = For whom the result is: “support” says nothing that a customer must not read
+ui-help-audience = Who the result is for: “support” leaves out what a customer must not read
 ui-help-bank-note = Add a paragraph to read out or send to the bank
 
 # What was read. $code is the code as it is written; $meaning, $system and $network are names.
 ui-evidence-code = Code { $code }: { $meaning }
-ui-evidence-code-open = Code { $code } can mean several things. Say which one it is:
+ui-evidence-code-open = Code { $code } can mean several things. Say which one it is: { $readings }
 ui-code-because = { $code } ({ $meaning })
-ui-from-code = { $answer } (follows from the code)
+ui-from-code = { $answer } (follows from another answer)
 ui-evidence-message-certain = Message recognized: “{ $quote }”
 ui-evidence-message-likely = Probably this message: “{ $quote }”
-ui-evidence-message-none = The text is none of the messages that are known. The questions go on without it.
-ui-evidence-networks = Networks that the first digits can belong to: { $networks }
-ui-evidence-networks-none = The first digits belong to no network that is known.
+ui-evidence-message-none = The text matches no known message, so it is not used.
+ui-evidence-networks = Networks that these first digits may belong to: { $networks }
+ui-evidence-networks-none = These first digits belong to no known network.
 ui-evidence-valid = The card is valid through { $date }.
-ui-evidence-passed = The card was valid through { $date } only.
+ui-evidence-passed = The card was valid only through { $date }.
 
 # Codes
 ui-code-which = Where does the code { $code } come from?
 ui-code-reading = { $system }: { $meaning }
 ui-code-other-networks = other networks
-ui-type-code = The code, as it stands there (several with commas):
-ui-type-message = The words, as they stand there:
-ui-error-code = { $input } is not a code that is known
-ui-hint-code = without a code, write “{ $flag } none”: the questions find the reason as well
-ui-error-code-system = there is no system of codes { $input }
+ui-type-code = The code, exactly as shown (separate several with commas):
+ui-type-message = The words, exactly as shown:
+ui-error-code = { $input } is not a known code
+ui-hint-code = without a code, write “{ $flag } none”: the questions find the reason too
+ui-error-code-system = there is no code system { $input }
 ui-heading-readings = What the code { $code } can mean
 ui-heading-points-to = Points to
 ui-heading-retry = Trying again
 ui-class-U = no reason given
 ui-class-D = wrong details
-ui-class-S = state of the card
+ui-class-S = card status
 ui-class-T = kind of card or payment
 ui-class-L = funds and limits
-ui-class-A = the bank’s check
+ui-class-A = the bank’s verification
 ui-class-F = security rules
 ui-class-P = technical
 ui-class-OK = not a refusal
@@ -53,7 +53,7 @@ ui-heading-bank-note = What to tell your bank
 ui-bank-note-when = Date and time: ____. Amount: ____.
 ui-bank-note-code = The code I was given is { $code } (“{ $meaning }”).
 ui-bank-note-thanks = Please tell me what I can do so that the payment goes through next time.
-ui-bank-note-none = The bank has nothing to do in this plan, so there is nothing to tell it.
+ui-bank-note-none = Nothing in this plan needs the bank, so there is nothing to tell it.
 
 # $question: a question in a few words; $given: the answer; $source: one of the texts below; $says: what it says.
 ui-disagrees = These do not go together: you answered { $question } = { $given }, but { $source } says { $says }. Please check both.

@@ -5,6 +5,7 @@
 # $certain, $likely: how many causes.
 ui-headline-certain = { $certain ->
     [one] One cause found, and it is certain.
+    [2] Two causes found, both certain.
    *[other] { $certain } causes found, all certain.
 }
 ui-headline-likely = { $likely ->
@@ -36,7 +37,7 @@ ui-heading-flags = These answers would settle more
 ui-heading-command = The same again, without questions
 ui-heading-asked = What it depends on
 ui-heading-sources = Sources
-ui-heading-superseded = Older documents that said otherwise
+ui-heading-superseded = Older documents that say otherwise
 # $title: what a cause is called; $sure: how sure it is, one of the five words below.
 ui-cause = { $title } – { $sure }
 ui-certain = certain
@@ -59,13 +60,19 @@ ui-decided-by = would be decided by: { $questions }
 ui-not-known = still open because you did not know: { $questions }
 # $causes: a list of titles.
 ui-beyond-limit = For these causes it could not be worked out which questions still matter: { $causes }.
-# $oldest, $newest: dates of texts; $checked: when they were last read.
-ui-sources = According to documents of { $oldest } to { $newest }, last checked on { $checked }.
-ui-source-one = According to a document of { $oldest }, last checked on { $checked }.
+# $oldest, $newest: dates of texts; $checked: when they were last read; $count: how many there are.
+ui-sources = According to documents dated { $oldest } to { $newest }, last checked on { $checked }.
+ui-source-one = { $count ->
+    [one] According to a document dated { $oldest }, last checked on { $checked }.
+   *[other] According to documents dated { $oldest }, last checked on { $checked }.
+}
 # The page at the end. $reasons: a list of answers; dates as above.
 ui-page-because = Because you answered: { $reasons }
-ui-page-sources = Sources from { $oldest } to { $newest }, checked on { $checked }.
-ui-page-source-one = Source from { $oldest }, checked on { $checked }.
+ui-page-sources = Sources dated { $oldest } to { $newest }, checked on { $checked }.
+ui-page-source-one = { $count ->
+    [one] Source dated { $oldest }, checked on { $checked }.
+   *[other] Sources dated { $oldest }, checked on { $checked }.
+}
 # $open: how many causes are open.
 ui-page-more = { $open ->
     [0] More: --why
@@ -83,10 +90,8 @@ ui-page-steps = { $count ->
    *[other] { $count } more steps: --why
 }
 # $count: how many causes are open, more than are named.
-ui-page-likeliest = Likeliest of { $count } causes (all: --why)
+ui-page-likeliest = Most likely of { $count } causes (all: --why)
 ui-page-find-out = What to find out
-# $text: a question in a few words, and how to find out its answer; $flag: its option.
-ui-page-answer = { $text } ({ $flag })
 ui-page-resume = To go on from here
 ui-actor-you = you
 ui-actor-bank = your bank
@@ -111,11 +116,25 @@ ui-guide-likely = Likely if you answer: { $reasons }
 # $first, $second: the parts of a list.
 ui-bank-note-join = { $first } { $second }
 ui-bank-call = { $call } { $topics }.
-ui-code-wrapped = a code of { $system } in a form of its own
+ui-code-wrapped = a code of { $system }, wrapped in another format
 ui-field = { $name }: { $text }
 ui-list-comma = { $first }, { $second }
 ui-list-and = { $first } and { $second }
 ui-list-or = { $first } or { $second }
+# For what has commas of its own.
+ui-list-semicolon = { $first }; { $second }
+# $text: a title, or a question in a few words, that stands within a sentence.
+ui-quoted = “{ $text }”
+# $aside: what is said of $text beside it: a date, an option, a name.
+ui-aside = { $text } ({ $aside })
+# $text: the first sentence of a text that goes on.
+ui-cut = { $text } …
+# $actor: who takes the step.
+ui-step = { $step } [{ $actor }]
+# $system: whose code it is; $network: the card network on which it means that.
+ui-code-network = { $system }, { $network }
+# $date: a day, as it stands within a sentence.
+ui-day-within = { $date }
 # $year, $month, $day: numbers without leading zeros.
 ui-date = { $month ->
     [1] January
@@ -150,7 +169,7 @@ ui-month = { $month ->
 ## Questions
 
 ui-intro = Answer what you can; “I don’t know” is an answer too. Never type a card number, a security code or a PIN: they are not needed.
-ui-intro-keys = Arrow keys or a number choose, letters jump, Enter confirms. Space ticks, ? asks why, Esc goes back.
+ui-intro-keys = Arrow keys or a number choose, letters jump, Enter confirms. Space selects, ? asks why, Esc goes back.
 ui-intro-plain = Type a number and press Enter. ? asks why, u means you don’t know, b goes back.
 # $number: the screen’s number; $left: about how many follow, this one included.
 ui-progress = Screen { $number } · { $left ->
@@ -158,11 +177,11 @@ ui-progress = Screen { $number } · { $left ->
    *[other] about { $left } left
 }
 ui-opening = Paste the message or the code you got, or press Enter if you have none:
-ui-opening-again = Paste the message or the code, or press Enter to go on without:
-ui-opening-unknown = This text is not known here, so it cannot be used. The questions help as well.
+ui-opening-again = Paste the message or the code, or press Enter to continue without one:
+ui-opening-unknown = This text is not known here, so it cannot be used. The questions will help instead.
 ui-copied = message or code
-ui-checklist = Which of these apply to you? Tick all that do.
-ui-ticked = ticked
+ui-checklist = Which of these apply to you? Select all that do.
+ui-ticked = selected
 ui-none-of-these = None of these
 ui-one-by-one = I am not sure: ask me one by one
 ui-show-so-far = Show what you have so far
@@ -172,16 +191,19 @@ ui-why-this = Why this question?
 ui-go-back = Back
 ui-change = Change an earlier answer
 ui-change-which = Which answer do you want to change?
-ui-done = Go on with what is ticked
-ui-nothing-ticked = Nothing is ticked yet.
+ui-done = Continue with what is selected
+ui-nothing-ticked = Nothing is selected yet.
 ui-several = Several may apply.
 ui-type-other = Another one: type its name
 ui-type-name = Type a name or a code, in any language:
 ui-type-again = Type again
 ui-nothing-like-it = Nothing found for that. Try a code, or fewer letters.
 ui-which-one = Which one do you mean?
-# $causes: a list of causes.
-ui-why-answer = The answer would tell these causes apart: { $causes }.
+# $causes: a list of causes; $count: how many there are.
+ui-why-answer = { $count ->
+    [one] The answer would show whether this is the cause: { $causes }.
+   *[other] The answer would tell these causes apart: { $causes }.
+}
 ui-why-plan = The answer makes the next steps more precise.
 ui-why-more = { $count ->
     [one] one more
@@ -205,7 +227,7 @@ ui-after-more = Keep looking
 ui-after-again = Start again
 # $file: a file’s name.
 ui-after-file = Name of the file (Enter: { $file }):
-ui-after-file-exists = There is a file { $file } already. Type another name.
+ui-after-file-exists = There is already a file { $file }. Type another name.
 ui-saved = Saved: { $file }
 ui-line-prompt = Your choice:
 ui-line-default = Enter: { $label }
@@ -232,7 +254,7 @@ ui-error-several-answers = { $flag } takes one answer, but got { $names }
 ui-error-exclusive = { $input } cannot go together with other answers to { $flag }
 ui-error-nothing-left = `--not` names every answer to { $flag }, so none is left
 ui-error-given-and-excluded = { $input } is given for { $flag } and excluded by `--not`; keep one of the two
-ui-error-answer-form = { $input } is not of the form QUESTION=ANSWER
+ui-error-answer-form = { $input } is not of the form { $form }
 ui-error-flag = { $input } is not an option of this command
 ui-error-command = { $input } is not a command
 ui-error-no-command = a command is missing
@@ -240,18 +262,18 @@ ui-error-no-value = { $flag } needs a value
 ui-error-value = { $input } is not a value of { $flag }
 ui-error-missing = { $flag } is missing
 ui-error-extra = { $input } is one value too many
-ui-error-explain = { $input } is no cause, code, message or title that is known
+ui-error-explain = { $input } is not a known cause, code, message or title
 ui-error-list = { $input } cannot be listed
-ui-error-language = { $input } is not a language that is available
+ui-error-language = { $input } is not an available language
 ui-error-answers-unreadable = the answers file { $input } cannot be read: { $reason }
 ui-error-answers-encoding = the answers file { $input } is not UTF-8 text
-ui-error-answers-large = the answers file { $input } holds more than { $limit } bytes
+ui-error-answers-large = the answers file { $input } has more than { $limit } bytes
 ui-error-answers-form = the answers file { $input } cannot be understood, line { $line }, column { $column }: { $reason }
 ui-hint-answers-form = write “question: answer” on each line, or the same as JSON
 ui-form-twice = this question stands here a second time
 ui-form-deep = this is nested too deeply
 ui-form-large = this holds too many values
-ui-form-alias = anchors, aliases and tags are not taken here
+ui-form-alias = anchors, aliases and tags are not allowed here
 ui-form-syntax = this is neither YAML nor JSON
 ui-form-shape = each question needs an answer, or a list of answers
 ui-error-rules-unreadable = the rule set { $input } cannot be read: { $reason }
@@ -262,10 +284,10 @@ ui-error-rules-unsound = the rule set { $input } is unsound: { $count ->
 ui-hint-rules-check = see all of them: { $command }
 ui-error-output = the result cannot be written: { $reason }
 ui-error-input-twice = standard input can be read only once, so nothing is left for { $flag }
-ui-error-card-number = { $where } holds what looks like a card number; it was not used, stored, sent or shown
-ui-error-security-code = { $where } holds what looks like a security code or a PIN; it was not used, stored, sent or shown
-ui-error-track = { $where } holds what looks like the data of a card’s magnetic stripe; it was not used, stored, sent or shown
-ui-error-test-number = { $where } holds a published test number; it was not used, stored, sent or shown
+ui-error-card-number = { $where } contains what looks like a card number; it was not used, stored, sent or shown
+ui-error-security-code = { $where } contains what looks like a security code or a PIN; it was not used, stored, sent or shown
+ui-error-track = { $where } contains what looks like the data of a card’s magnetic stripe; it was not used, stored, sent or shown
+ui-error-test-number = { $where } contains a published test number; it was not used, stored, sent or shown
 ui-hint-test-number = no bank issued that number, so a real payment form refuses it; use your own card there, and never type its number here
 ui-hint-card-number = never give a card number, a security code or a PIN here
 ui-hint-history = remove the line from the history of your shell too, without typing the number again:
@@ -347,17 +369,17 @@ ui-help-list = Lists causes, questions, answers, countries, messages or language
 ui-help-rules = For authors of rules and translations
 ui-help-rules-check = Finds everything that is wrong in a rule set and its translations
 ui-help-answer = An answer; may be given several times
-ui-help-not = An answer that is not so, or several with commas; may be given several times
+ui-help-not = An answer that does not apply, or several separated by commas; may be given several times
 ui-help-answers-file = Answers from a file, YAML or JSON; - is standard input
 ui-help-why = Also shows every open and excluded cause, with the reason
 ui-help-next-only = Only what to ask next, as JSON, for a program that holds the conversation
-ui-help-as-of = Takes the rules of that day; today if not given
+ui-help-as-of = Uses the rules of that day; today’s if not given
 ui-help-lang = Language: { $tags }
 ui-help-rules-dir = Another rule set instead of the built-in one
-ui-help-format = Form of the result: text, markdown, html or json
-ui-help-color = Colours: auto, always or never
+ui-help-format = Format of the result: text, markdown, html or json
+ui-help-color = Colors: auto, always or never
 ui-help-no-input = Never asks; uses only the answers given
-ui-help-plain = Numbered choices, line by line, nothing redrawn
+ui-help-plain = Numbered choices, line by line; nothing is redrawn
 ui-help-help = Shows help in full
 ui-help-short = Shows help in short
 # $command: the command that shows everything.

@@ -10,12 +10,12 @@ ui-help-bank-note = Voegt een stukje tekst toe om aan de bank voor te lezen of t
 
 # What was read. $code is the code as it is written; $meaning, $system and $network are names.
 ui-evidence-code = Code { $code }: { $meaning }
-ui-evidence-code-open = Code { $code } kan verschillende dingen betekenen. Geef aan wat u bedoelt:
+ui-evidence-code-open = Code { $code } kan verschillende dingen betekenen. Geef aan wat u bedoelt: { $readings }
 ui-code-because = { $code } ({ $meaning })
-ui-from-code = { $answer } (volgt uit de code)
+ui-from-code = { $answer } (volgt uit een ander antwoord)
 ui-evidence-message-certain = Melding herkend: ‘{ $quote }’
 ui-evidence-message-likely = Waarschijnlijk deze melding: ‘{ $quote }’
-ui-evidence-message-none = De tekst is geen van de bekende meldingen. De vragen gaan zonder die tekst verder.
+ui-evidence-message-none = De tekst is geen van de bekende meldingen en wordt niet gebruikt.
 ui-evidence-networks = Kaartnetwerken waar de eerste cijfers bij kunnen horen: { $networks }
 ui-evidence-networks-none = De eerste cijfers horen bij geen enkel bekend kaartnetwerk.
 ui-evidence-valid = De kaart is geldig tot en met { $date }.
@@ -28,7 +28,7 @@ ui-code-other-networks = andere kaartnetwerken
 ui-type-code = De code, zoals die er staat (meerdere met komma’s ertussen):
 ui-type-message = De woorden, zoals ze er staan:
 ui-error-code = { $input } is geen bekende code
-ui-hint-code = hebt u geen code? Typ dan ‘{ $flag } none’: de vragen vinden de reden ook
+ui-hint-code = hebt u geen code? Typ dan ‘{ $flag } none’: met de vragen komt u er ook achter
 ui-error-code-system = het codesysteem { $input } bestaat niet
 ui-heading-readings = Wat de code { $code } kan betekenen
 ui-heading-points-to = Wijst op
@@ -38,7 +38,7 @@ ui-class-D = onjuiste gegevens
 ui-class-S = status van de kaart
 ui-class-T = soort kaart of betaling
 ui-class-L = saldo en limieten
-ui-class-A = controle van de bank
+ui-class-A = bevestiging bij de bank
 ui-class-F = beveiligingsregels
 ui-class-P = technisch
 ui-class-OK = geen weigering
@@ -56,8 +56,8 @@ ui-bank-note-thanks = Wilt u mij vertellen wat ik kan doen, zodat de betaling de
 ui-bank-note-none = De bank hoeft voor dit plan niets te doen; u hoeft de bank dus niets te vertellen.
 
 # $question: a question in a few words; $given: the answer; $source: one of the texts below; $says: what it says.
-ui-disagrees = Dit klopt niet met elkaar: u antwoordde { $question } = { $given }, maar { $source } zegt { $says }. Kijk beide nog eens na.
-ui-disagrees-otherwise = Dit klopt niet met elkaar: u antwoordde { $question } = { $given }, maar { $source } hoort bij iets anders. Kijk beide nog eens na.
+ui-disagrees = Dit spreekt elkaar tegen: u antwoordde { $question } = { $given }, maar { $source } zegt { $says }. Kijk beide nog eens na.
+ui-disagrees-otherwise = Dit spreekt elkaar tegen: u antwoordde { $question } = { $given }, maar { $source } hoort bij iets anders. Kijk beide nog eens na.
 ui-disagrees-message = de melding
 ui-disagrees-code = de code
 ui-disagrees-card-prefix = het begin van het kaartnummer

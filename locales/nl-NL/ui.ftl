@@ -5,6 +5,7 @@
 # $certain, $likely: how many causes.
 ui-headline-certain = { $certain ->
     [one] Eén oorzaak gevonden, en die is zeker.
+    [2] Twee oorzaken gevonden, allebei zeker.
    *[other] { $certain } oorzaken gevonden, allemaal zeker.
 }
 ui-headline-likely = { $likely ->
@@ -20,7 +21,7 @@ ui-headline-both = { $certain ->
 }
 ui-headline-undecided = Er is nog geen oorzaak gevonden.
 ui-headline-contradiction = Sommige antwoorden spreken elkaar tegen. Kijk ze nog eens na.
-ui-heading-plan = Wat u nu doet
+ui-heading-plan = Wat u nu kunt doen
 ui-heading-fallback = Wat u nu gerust kunt doen
 ui-heading-why = Waarom
 # $count: how many causes.
@@ -36,7 +37,7 @@ ui-heading-flags = Deze antwoorden geven meer duidelijkheid
 ui-heading-command = Hetzelfde zonder vragen
 ui-heading-asked = Waar het van afhangt
 ui-heading-sources = Bronnen
-ui-heading-superseded = Oudere documenten die iets anders zeiden
+ui-heading-superseded = Oudere documenten waarin iets anders stond
 # $title: what a cause is called; $sure: how sure it is, one of the five words below.
 ui-cause = { $title } – { $sure }
 ui-certain = zeker
@@ -59,13 +60,19 @@ ui-decided-by = wordt duidelijk met een antwoord op: { $questions }
 ui-not-known = nog open, omdat u dit niet wist: { $questions }
 # $causes: a list of titles.
 ui-beyond-limit = Bij deze oorzaken was niet uit te rekenen welke vragen nog iets uitmaken: { $causes }.
-# $oldest, $newest: dates of texts; $checked: when they were last read.
+# $oldest, $newest: dates of texts; $checked: when they were last read; $count: how many there are.
 ui-sources = Volgens documenten van { $oldest } tot en met { $newest }, voor het laatst nagekeken op { $checked }.
-ui-source-one = Volgens een document van { $oldest }, voor het laatst nagekeken op { $checked }.
+ui-source-one = { $count ->
+    [one] Volgens een document van { $oldest }, voor het laatst nagekeken op { $checked }.
+   *[other] Volgens documenten van { $oldest }, voor het laatst nagekeken op { $checked }.
+}
 # The page at the end. $reasons: a list of answers; dates as above.
 ui-page-because = Omdat u antwoordde: { $reasons }
 ui-page-sources = Bronnen van { $oldest } tot en met { $newest }, nagekeken op { $checked }.
-ui-page-source-one = Bron van { $oldest }, nagekeken op { $checked }.
+ui-page-source-one = { $count ->
+    [one] Bron van { $oldest }, nagekeken op { $checked }.
+   *[other] Bronnen van { $oldest }, nagekeken op { $checked }.
+}
 # $open: how many causes are open.
 ui-page-more = { $open ->
     [0] Meer: --why
@@ -85,13 +92,11 @@ ui-page-steps = { $count ->
 # $count: how many causes are open, more than are named.
 ui-page-likeliest = Meest waarschijnlijk (alle { $count }: --why)
 ui-page-find-out = Wat u kunt uitzoeken
-# $text: a question in a few words, and how to find out its answer; $flag: its option.
-ui-page-answer = { $text } ({ $flag })
 ui-page-resume = Zo gaat u verder
 ui-actor-you = u
 ui-actor-bank = uw bank
 ui-actor-account-admin = accountbeheerder
-ui-actor-support = ondersteuning
+ui-actor-support = helpdesk van Microsoft
 
 ## The guide
 
@@ -116,6 +121,20 @@ ui-field = { $name }: { $text }
 ui-list-comma = { $first }, { $second }
 ui-list-and = { $first } en { $second }
 ui-list-or = { $first } of { $second }
+# For what has commas of its own.
+ui-list-semicolon = { $first }; { $second }
+# $text: a title, or a question in a few words, that stands within a sentence.
+ui-quoted = ‘{ $text }’
+# $aside: what is said of $text beside it: a date, an option, a name.
+ui-aside = { $text } ({ $aside })
+# $text: the first sentence of a text that goes on.
+ui-cut = { $text } …
+# $actor: who takes the step.
+ui-step = { $step } [{ $actor }]
+# $system: whose code it is; $network: the card network on which it means that.
+ui-code-network = { $system }, { $network }
+# $date: a day, as it stands within a sentence.
+ui-day-within = { $date }
 # $year, $month, $day: numbers without leading zeros.
 ui-date = { $day } { $month ->
     [1] januari
@@ -149,8 +168,8 @@ ui-month = { $month ->
 
 ## Questions
 
-ui-intro = Beantwoord wat u kunt; ‘Weet ik niet’ is ook een antwoord. Typ nooit een kaartnummer, CVV-code of pincode: die zijn niet nodig.
-ui-intro-keys = Kies met de pijltoetsen of een nummer en druk op Enter; een letter springt. Spatie: aanvinken. ?: waarom. Esc: terug.
+ui-intro = Beantwoord wat u kunt; ‘Weet ik niet’ is ook een antwoord. Typ nooit een kaartnummer, beveiligingscode (CVC/CVV) of pincode: die zijn niet nodig.
+ui-intro-keys = Kies met de pijltoetsen, een nummer of een letter en druk op Enter. Spatie: aanvinken. ?: waarom. Esc: terug.
 ui-intro-plain = Typ een nummer en druk op Enter. Of typ ? voor de reden van de vraag, u voor ‘Weet ik niet’, b voor terug.
 # $number: the screen’s number; $left: about how many follow, this one included.
 ui-progress = Scherm { $number } · { $left ->
@@ -180,8 +199,11 @@ ui-type-name = Typ een naam of code, in welke taal ook:
 ui-type-again = Opnieuw typen
 ui-nothing-like-it = Niets gevonden. Probeer een code of typ minder letters.
 ui-which-one = Welke bedoelt u?
-# $causes: a list of causes.
-ui-why-answer = Het antwoord maakt onderscheid tussen deze oorzaken: { $causes }.
+# $causes: a list of causes; $count: how many there are.
+ui-why-answer = { $count ->
+    [one] Het antwoord maakt duidelijk of dit de oorzaak is: { $causes }.
+   *[other] Het antwoord maakt onderscheid tussen deze oorzaken: { $causes }.
+}
 ui-why-plan = Met het antwoord worden de volgende stappen preciezer.
 ui-why-more = { $count ->
     [one] nog één
@@ -196,7 +218,7 @@ ui-enough-likely = Waarschijnlijk: { $causes }.
 ui-enough-not-known = Er ontbreken nog antwoorden. U kunt hier stoppen en zien wat er mogelijk is.
 ui-enough-show = Tonen wat ik kan doen
 ui-enough-more = Verder zoeken
-ui-after = Wilt u nog iets?
+ui-after = Wilt u nog iets doen?
 ui-after-leave = Nee, dit was alles
 ui-after-note = Wat u de bank kunt zeggen
 ui-after-why = Waarom, met alles wat is uitgesloten
@@ -232,14 +254,14 @@ ui-error-several-answers = { $flag } accepteert één antwoord, maar kreeg { $na
 ui-error-exclusive = { $input } gaat niet samen met andere antwoorden op { $flag }
 ui-error-nothing-left = `--not` sluit elk antwoord op { $flag } uit, dus er blijft geen antwoord over
 ui-error-given-and-excluded = { $input } is gegeven voor { $flag } en met `--not` uitgesloten; laat een van beide weg
-ui-error-answer-form = { $input } heeft niet de vorm VRAAG=ANTWOORD
+ui-error-answer-form = { $input } heeft niet de vorm { $form }
 ui-error-flag = deze opdracht heeft geen optie { $input }
 ui-error-command = de opdracht { $input } bestaat niet
 ui-error-no-command = er ontbreekt een opdracht
 ui-error-no-value = { $flag } heeft een waarde nodig
 ui-error-value = { $input } is geen geldige waarde voor { $flag }
 ui-error-missing = { $flag } ontbreekt
-ui-error-extra = { $input } is een waarde te veel
+ui-error-extra = { $input } is één waarde te veel
 ui-error-explain = { $input } is geen bekende oorzaak, code, melding of titel
 ui-error-list = van { $input } is geen lijst beschikbaar
 ui-error-language = de taal { $input } is niet beschikbaar
@@ -251,7 +273,7 @@ ui-hint-answers-form = schrijf op elke regel ‘vraag: antwoord’, of hetzelfde
 ui-form-twice = deze vraag staat hier voor de tweede keer
 ui-form-deep = dit is te diep genest
 ui-form-large = dit bevat te veel waarden
-ui-form-alias = ankers, aliassen en tags kunnen hier niet
+ui-form-alias = ankers, aliassen en tags zijn hier niet toegestaan
 ui-form-syntax = dit is geen YAML en geen JSON
 ui-form-shape = bij elke vraag hoort een antwoord, of een lijst met antwoorden
 ui-error-rules-unreadable = de regelset { $input } kan niet worden gelezen: { $reason }
@@ -263,11 +285,11 @@ ui-hint-rules-check = alle fouten bekijken: { $command }
 ui-error-output = het resultaat kan niet worden geschreven: { $reason }
 ui-error-input-twice = de standaardinvoer kan maar één keer worden gelezen, dus voor { $flag } blijft er niets over
 ui-error-card-number = { $where } bevat iets wat op een kaartnummer lijkt; het is niet gebruikt, bewaard, verzonden of getoond
-ui-error-security-code = { $where } bevat iets wat op een CVV-code of pincode lijkt; het is niet gebruikt, bewaard, verzonden of getoond
+ui-error-security-code = { $where } bevat iets wat op een beveiligingscode (CVC/CVV) of pincode lijkt; het is niet gebruikt, bewaard, verzonden of getoond
 ui-error-track = { $where } bevat iets wat op de gegevens van een magneetstrip lijkt; het is niet gebruikt, bewaard, verzonden of getoond
 ui-error-test-number = { $where } bevat een openbaar testnummer; het is niet gebruikt, bewaard, verzonden of getoond
 ui-hint-test-number = geen bank heeft dit nummer uitgegeven, dus een echt betaalformulier weigert het; gebruik daar uw eigen kaart en typ het nummer ervan nooit hier
-ui-hint-card-number = geef hier nooit een kaartnummer, CVV-code of pincode op
+ui-hint-card-number = geef hier nooit een kaartnummer, beveiligingscode (CVC/CVV) of pincode op
 ui-hint-history = verwijder de regel ook uit de geschiedenis van uw shell, zonder het nummer opnieuw te typen:
 ui-hint-history-bash = bash 5: `history -d -2; history -w` als eerstvolgende opdracht
 ui-hint-history-zsh = zsh: sluit dit venster en verwijder de regel daarna in een ander venster met een editor uit ~/.zsh_history
@@ -321,9 +343,9 @@ ui-help-usage = Gebruik
 ui-help-commands = Opdrachten
 ui-help-arguments = Argumenten
 ui-help-answers = Antwoorden
-ui-help-evidence = Wat u hebt overgenomen
+ui-help-evidence = Wat u hebt gekopieerd
 ui-help-output = Het resultaat
-ui-help-rest = Al het andere
+ui-help-rest = Overig
 ui-help-examples = Voorbeelden
 ui-help-footer = Werkt offline. Vraagt nooit om een kaartnummer en neemt er nooit een aan.
 ui-help-diagnose = Vraagt wat nog van belang is en vertelt dan wat u kunt doen
@@ -346,18 +368,18 @@ ui-help-guide = Zet de hele uitleg in één document
 ui-help-list = Toont oorzaken, vragen, antwoorden, landen, meldingen of talen
 ui-help-rules = Voor wie regels of vertalingen schrijft
 ui-help-rules-check = Vindt alle fouten in een regelset en de vertalingen ervan
-ui-help-answer = Een antwoord; mag meermaals worden gegeven
-ui-help-not = Een antwoord dat niet klopt, of meer met komma’s ertussen; mag meermaals worden gegeven
+ui-help-answer = Een antwoord; mag vaker worden opgegeven
+ui-help-not = Een antwoord dat niet klopt, of meer met komma’s ertussen; mag vaker worden opgegeven
 ui-help-answers-file = Antwoorden uit een bestand, YAML of JSON; - is de standaardinvoer
 ui-help-why = Toont ook alle open en uitgesloten oorzaken, met de reden
 ui-help-next-only = Alleen wat er nu te vragen is, als JSON, voor een programma dat het gesprek voert
-ui-help-as-of = Neemt de regels van die dag; standaard vandaag
+ui-help-as-of = Gebruikt de regels van die dag; standaard die van vandaag
 ui-help-lang = Taal: { $tags }
 ui-help-rules-dir = Een andere regelset in plaats van de ingebouwde
 ui-help-format = Vorm van het resultaat: text, markdown, html of json
 ui-help-color = Kleuren: auto, always of never
 ui-help-no-input = Vraagt niets; gebruikt alleen de gegeven antwoorden
-ui-help-plain = Genummerde keuzes, regel voor regel, zonder hertekenen
+ui-help-plain = Genummerde keuzes, regel voor regel; het scherm wordt niet opnieuw opgebouwd
 ui-help-help = Toont de volledige hulp
 ui-help-short = Toont de korte hulp
 # $command: the command that shows everything.
@@ -375,7 +397,7 @@ ui-help-status-1 = geen zekere of waarschijnlijke oorzaak gevonden
 ui-help-status-2 = de opdrachtregel of een antwoord klopt niet
 ui-help-status-3 = de regelset of een vertaling klopt niet
 ui-help-status-4 = een bestand of stroom kan niet worden gelezen of geschreven
-ui-help-status-5 = niet aangenomen: er is een kaartnummer of CVV-code opgegeven
+ui-help-status-5 = niet aangenomen: er is een kaartnummer of beveiligingscode opgegeven
 ui-help-status-130 = onderbroken
 
 ui-language-name = Nederlands

@@ -10,12 +10,12 @@ ui-help-bank-note = Lägger till ett stycke att läsa upp för banken eller skic
 
 # What was read. $code is the code as it is written; $meaning, $system and $network are names.
 ui-evidence-code = Kod { $code }: { $meaning }
-ui-evidence-code-open = Koden { $code } kan betyda flera saker. Ange vilken som gäller:
+ui-evidence-code-open = Koden { $code } kan betyda flera saker. Ange vilken som gäller: { $readings }
 ui-code-because = { $code } ({ $meaning })
-ui-from-code = { $answer } (följer av koden)
+ui-from-code = { $answer } (följer av ett annat svar)
 ui-evidence-message-certain = Meddelandet är känt: ”{ $quote }”
 ui-evidence-message-likely = Troligen det här meddelandet: ”{ $quote }”
-ui-evidence-message-none = Texten är inget av de kända meddelandena. Frågorna fortsätter utan den.
+ui-evidence-message-none = Texten är inget av de kända meddelandena och används inte.
 ui-evidence-networks = Kortnätverk som de första siffrorna kan höra till: { $networks }
 ui-evidence-networks-none = De första siffrorna hör inte till något känt kortnätverk.
 ui-evidence-valid = Kortet gäller till och med { $date }.

@@ -5,6 +5,7 @@
 # $certain, $likely: how many causes.
 ui-headline-certain = { $certain ->
     [one] En orsak hittades, och den är säker.
+    [2] Två orsaker hittades, båda säkra.
    *[other] { $certain } orsaker hittades, alla säkra.
 }
 ui-headline-likely = { $likely ->
@@ -59,13 +60,19 @@ ui-decided-by = avgörs av svaret på: { $questions }
 ui-not-known = fortfarande öppen, eftersom du inte visste: { $questions }
 # $causes: a list of titles.
 ui-beyond-limit = För de här orsakerna gick det inte att räkna ut vilka frågor som fortfarande spelar roll: { $causes }.
-# $oldest, $newest: dates of texts; $checked: when they were last read.
+# $oldest, $newest: dates of texts; $checked: when they were last read; $count: how many there are.
 ui-sources = Enligt dokument från { $oldest } till { $newest }, senast kontrollerade { $checked }.
-ui-source-one = Enligt ett dokument från { $oldest }, senast kontrollerat { $checked }.
+ui-source-one = { $count ->
+    [one] Enligt ett dokument från { $oldest }, senast kontrollerat { $checked }.
+   *[other] Enligt dokument från { $oldest }, senast kontrollerade { $checked }.
+}
 # The page at the end. $reasons: a list of answers; dates as above.
 ui-page-because = Eftersom du svarade: { $reasons }
 ui-page-sources = Källor från { $oldest } till { $newest }, kontrollerade { $checked }.
-ui-page-source-one = Källa från { $oldest }, kontrollerad { $checked }.
+ui-page-source-one = { $count ->
+    [one] Källa från { $oldest }, kontrollerad { $checked }.
+   *[other] Källor från { $oldest }, kontrollerade { $checked }.
+}
 # $open: how many causes are open.
 ui-page-more = { $open ->
     [0] Mer: --why
@@ -85,8 +92,6 @@ ui-page-steps = { $count ->
 # $count: how many causes are open, more than are named.
 ui-page-likeliest = Troligast av { $count } orsaker (alla: --why)
 ui-page-find-out = Det här kan du ta reda på
-# $text: a question in a few words, and how to find out its answer; $flag: its option.
-ui-page-answer = { $text } ({ $flag })
 ui-page-resume = Så fortsätter du härifrån
 ui-actor-you = du
 ui-actor-bank = din bank
@@ -116,6 +121,20 @@ ui-field = { $name }: { $text }
 ui-list-comma = { $first }, { $second }
 ui-list-and = { $first } och { $second }
 ui-list-or = { $first } eller { $second }
+# For what has commas of its own.
+ui-list-semicolon = { $first }; { $second }
+# $text: a title, or a question in a few words, that stands within a sentence.
+ui-quoted = ”{ $text }”
+# $aside: what is said of $text beside it: a date, an option, a name.
+ui-aside = { $text } ({ $aside })
+# $text: the first sentence of a text that goes on.
+ui-cut = { $text } …
+# $actor: who takes the step.
+ui-step = { $step } [{ $actor }]
+# $system: whose code it is; $network: the card network on which it means that.
+ui-code-network = { $system }, { $network }
+# $date: a day, as it stands within a sentence.
+ui-day-within = den { $date }
 # $year, $month, $day: numbers without leading zeros.
 ui-date = { $day } { $month ->
     [1] januari
@@ -159,7 +178,7 @@ ui-progress = Sida { $number } · { $left ->
 }
 ui-opening = Klistra in meddelandet eller koden du fick, eller tryck på Enter om du inte har något:
 ui-opening-again = Klistra in meddelandet eller koden, eller tryck på Enter för att fortsätta utan:
-ui-opening-unknown = Texten är inte känd här och kan därför inte användas. Du kommer fram med frågorna också.
+ui-opening-unknown = Texten känns inte igen och kan därför inte användas. Frågorna leder också fram till ett svar.
 ui-copied = meddelande eller kod
 ui-checklist = Vad av det här stämmer för dig? Kryssa i allt som gör det.
 ui-ticked = ikryssat
@@ -180,8 +199,11 @@ ui-type-name = Skriv ett namn eller en kod, på vilket språk som helst:
 ui-type-again = Skriv igen
 ui-nothing-like-it = Inga träffar. Prova en kod eller färre bokstäver.
 ui-which-one = Vilket menar du?
-# $causes: a list of causes.
-ui-why-answer = Svaret skiljer de här orsakerna åt: { $causes }.
+# $causes: a list of causes; $count: how many there are.
+ui-why-answer = { $count ->
+    [one] Svaret visar om det här är orsaken: { $causes }.
+   *[other] Svaret skiljer de här orsakerna åt: { $causes }.
+}
 ui-why-plan = Svaret gör planens nästa steg mer exakta.
 ui-why-more = { $count ->
     [one] en till
@@ -232,7 +254,7 @@ ui-error-several-answers = { $flag } ska ha ett enda svar, men fick { $names }
 ui-error-exclusive = { $input } kan inte kombineras med andra svar på { $flag }
 ui-error-nothing-left = `--not` utesluter alla svar på { $flag }, så inget svar återstår
 ui-error-given-and-excluded = { $input } anges för { $flag } men utesluts av `--not`; behåll bara det ena
-ui-error-answer-form = { $input } har inte formen FRÅGA=SVAR
+ui-error-answer-form = { $input } har inte formen { $form }
 ui-error-flag = kommandot har ingen flagga { $input }
 ui-error-command = kommandot { $input } finns inte
 ui-error-no-command = ett kommando saknas

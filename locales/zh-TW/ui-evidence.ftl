@@ -10,13 +10,13 @@ ui-help-bank-note = 加上一段文字，可以唸給銀行聽或傳給銀行
 
 # What was read. $code is the code as it is written; $meaning, $system and $network are names.
 ui-evidence-code = 代碼 { $code }：{ $meaning }
-ui-evidence-code-open = 代碼 { $code } 可能有好幾種意思。請說明是哪一種：
+ui-evidence-code-open = 代碼 { $code } 可能有好幾種意思。請指定是哪一種：{ $readings }
 ui-code-because = { $code }（{ $meaning }）
-ui-from-code = { $answer }（由代碼得知）
-ui-evidence-message-certain = 認出這則訊息：「{ $quote }」
+ui-from-code = { $answer }（由其他答案得知）
+ui-evidence-message-certain = 已辨識的訊息：「{ $quote }」
 ui-evidence-message-likely = 可能是這則訊息：「{ $quote }」
-ui-evidence-message-none = 這段文字不是任何已知的訊息。接下來不靠這段文字，繼續提問。
-ui-evidence-networks = 開頭這幾碼可能屬於的發卡組織：{ $networks }
+ui-evidence-message-none = 這段文字不是任何已知的訊息，程式會略過這段文字。
+ui-evidence-networks = 依開頭幾碼判斷，可能的發卡組織：{ $networks }
 ui-evidence-networks-none = 開頭這幾碼不屬於任何已知的發卡組織。
 ui-evidence-valid = 卡片可以使用到 { $date }。
 ui-evidence-passed = 卡片只能使用到 { $date }，已過期。

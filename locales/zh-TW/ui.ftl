@@ -53,13 +53,17 @@ ui-decided-by = 知道答案就能確定：{ $questions }
 ui-not-known = 還不能確定，因為您不知道：{ $questions }
 # $causes: a list of titles.
 ui-beyond-limit = 下列原因還取決於哪些問題，已超出可計算的範圍：{ $causes }。
-# $oldest, $newest: dates of texts; $checked: when they were last read.
-ui-sources = 根據 { $oldest } 至 { $newest } 的文件，最後查核日期是 { $checked }。
-ui-source-one = 根據 { $oldest } 的文件，最後查核日期是 { $checked }。
+# $oldest, $newest: dates of texts; $checked: when they were last read; $count: how many there are.
+ui-sources = 根據 { $oldest }至 { $newest }的文件，最後查核日期是 { $checked }。
+ui-source-one = { $count ->
+   *[other] 根據 { $oldest }的文件，最後查核日期是 { $checked }。
+}
 # The page at the end. $reasons: a list of answers; dates as above.
 ui-page-because = 因為您回答了：{ $reasons }
-ui-page-sources = 資料來源：{ $oldest }至{ $newest }的文件，{ $checked }查核。
-ui-page-source-one = 資料來源：{ $oldest }的文件，{ $checked }查核。
+ui-page-sources = 資料來源：{ $oldest }至 { $newest }的文件，{ $checked }查核。
+ui-page-source-one = { $count ->
+   *[other] 資料來源：{ $oldest }的文件，{ $checked }查核。
+}
 # $open: how many causes are open.
 ui-page-more = { $open ->
     [0] 更多說明：--why
@@ -76,8 +80,6 @@ ui-page-steps = { $count ->
 # $count: how many causes are open, more than are named.
 ui-page-likeliest = 最有可能的原因（全部 { $count } 個：--why）
 ui-page-find-out = 請先查明
-# $text: a question in a few words, and how to find out its answer; $flag: its option.
-ui-page-answer = { $text }（{ $flag }）
 ui-page-resume = 從這裡繼續
 ui-actor-you = 您
 ui-actor-bank = 您的銀行
@@ -106,7 +108,21 @@ ui-code-wrapped = 以自有格式傳遞的 { $system } 代碼
 ui-field = { $name }：{ $text }
 ui-list-comma = { $first }、{ $second }
 ui-list-and = { $first }和{ $second }
-ui-list-or = { $first } 或 { $second }
+ui-list-or = { $first }或{ $second }
+# For what has commas of its own.
+ui-list-semicolon = { $first }；{ $second }
+# $text: a title, or a question in a few words, that stands within a sentence.
+ui-quoted = 「{ $text }」
+# $aside: what is said of $text beside it: a date, an option, a name.
+ui-aside = { $text }（{ $aside }）
+# $text: the first sentence of a text that goes on.
+ui-cut = { $text }……
+# $actor: who takes the step.
+ui-step = { $step }（由{ $actor }處理）
+# $system: whose code it is; $network: the card network on which it means that.
+ui-code-network = { $system }，{ $network }
+# $date: a day, as it stands within a sentence.
+ui-day-within = { $date }
 # $year, $month, $day: numbers without leading zeros.
 ui-date = { $year } 年 { $month } 月 { $day } 日
 ui-year = { $year } 年
@@ -145,8 +161,11 @@ ui-type-name = 請輸入名稱或代碼，哪一種語言都可以：
 ui-type-again = 重新輸入
 ui-nothing-like-it = 找不到符合的項目。請改用代碼，或少輸入幾個字。
 ui-which-one = 您指的是哪一個？
-# $causes: a list of causes.
-ui-why-answer = 您的回答可以區分這些原因：{ $causes }。
+# $causes: a list of causes; $count: how many there are.
+ui-why-answer = { $count ->
+    [1] 您的回答可以確定是不是這個原因：{ $causes }。
+   *[other] 您的回答可以區分這些原因：{ $causes }。
+}
 ui-why-plan = 您的回答可以讓接下來的步驟更明確。
 ui-why-more = { $count ->
    *[other] 另外 { $count } 個
@@ -196,7 +215,7 @@ ui-error-several-answers = { $flag } 只接受一個答案，但收到 { $names 
 ui-error-exclusive = { $input } 不能和 { $flag } 的其他答案並用
 ui-error-nothing-left = `--not` 排除了 { $flag } 的所有答案，沒有剩下任何答案
 ui-error-given-and-excluded = { $input } 既是 { $flag } 的答案，又被 `--not` 排除；請只保留其中一項
-ui-error-answer-form = { $input } 不符合「問題=答案」的格式
+ui-error-answer-form = { $input } 不符合 { $form } 的格式
 ui-error-flag = 這個命令沒有 { $input } 選項
 ui-error-command = 沒有 { $input } 這個命令
 ui-error-no-command = 缺少命令
@@ -211,7 +230,7 @@ ui-error-answers-unreadable = 無法讀取答案檔 { $input }：{ $reason }
 ui-error-answers-encoding = 答案檔 { $input } 不是 UTF-8 文字
 ui-error-answers-large = 答案檔 { $input } 超過 { $limit } 個位元組
 ui-error-answers-form = 無法解讀答案檔 { $input }，第 { $line } 行第 { $column } 欄：{ $reason }
-ui-hint-answers-form = 每行寫一項「問題: 答案」，或用 JSON 寫同樣的內容
+ui-hint-answers-form = 每行寫一項 `問題: 答案`，或用 JSON 寫同樣的內容
 ui-form-twice = 這個問題在這裡重複出現
 ui-form-deep = 巢狀層數太多
 ui-form-large = 值的數量太多

@@ -5,7 +5,7 @@
 //! or the last day on which it holds.
 
 use crate::engine::Engine;
-use crate::rules::{Cause, RuleSet};
+use crate::rules::{Cause, CauseIndex, RuleSet};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An engine for each day that matters.
@@ -23,10 +23,25 @@ impl<'r> Days<'r> {
             .causes
             .iter()
             .map(|cause| day(cause, edition))
+            .chain([edition])
             .collect();
         let engines = days.into_iter().map(|day| (day, Engine::new(rules, day)));
         let engines = engines.collect();
         Self { edition, engines }
+    }
+
+    /// Returns the engine for the day of the edition.
+    pub fn of_edition(&self) -> &Engine<'r> {
+        &self.engines[self.edition]
+    }
+
+    /// Returns each engine with the causes that are tried on its day.
+    pub fn each(&self) -> impl Iterator<Item = (&Engine<'r>, Vec<CauseIndex>)> {
+        self.engines.iter().map(|(day_of_engine, engine)| {
+            let causes = engine.rules().causes.iter_enumerated();
+            let of_day = causes.filter(|(_, cause)| day(cause, self.edition) == *day_of_engine);
+            (engine, of_day.map(|(at, _)| at).collect())
+        })
     }
 
     /// Returns the engine for a day on which `cause` holds.

@@ -7,6 +7,7 @@ use super::days::Days;
 use super::faults::Faults;
 use super::placed::{RuleFindings, findings_in};
 use crate::engine::{Answers, Engine, Given, Order, Reason, Verdict};
+use crate::evidence::Evidence;
 use crate::rules::{CauseIndex, Code, Example, Finding, Location, RuleSet};
 
 /// Reports every verdict that an example states and its answers do not give.
@@ -21,12 +22,15 @@ pub(super) fn check(
         let engine = days.engine(owner);
         for example in &owner.examples {
             check_choices(example, &mut found);
-            let answers = answers(rules, example);
+            let mut answers = answers(rules, example);
+            // What follows from an answer, the program fills in as well.
+            Evidence::default().complete(rules, &mut answers);
+            let verdicts = engine.verdicts(&engine.state(&answers));
             for (cause, stated) in &example.gives {
                 if faults.is_any_question_faulty(rules, engine.questions_of(*cause)) {
                     continue;
                 }
-                let verdict = engine.verdict(*cause, &engine.state(&answers));
+                let verdict = verdicts[*cause];
                 let stated = Verdict::from(*stated);
                 if verdict != stated {
                     let why = because(engine, *cause, &answers);

@@ -3,6 +3,7 @@
 //! Decides by their place and their name alone.
 
 use super::placed::findings_in;
+use super::style;
 use crate::rules::{Code, FileSet, Finding, Location, TextFile};
 
 /// Reports files that no part of a rule set is read from.
@@ -16,13 +17,13 @@ pub(super) fn check(files: &FileSet, findings: &mut Vec<Finding>) {
     report(files, strays, help, findings);
 }
 
-/// Reports YAML files of a locale other than its glossary.
+/// Reports YAML files of a locale other than its glossary and its style.
 pub(super) fn check_locale(files: &FileSet, findings: &mut Vec<Finding>) {
     let strays = files.files.iter().filter(|file| {
         let name = file.path.rsplit('/').next().unwrap_or_default();
-        name.ends_with(".yaml") && name != "glossary.yaml"
+        name.ends_with(".yaml") && name != "glossary.yaml" && name != style::FILE
     });
-    let help = "words stand in `.ftl` files, terms in `glossary.yaml`";
+    let help = "words stand in `.ftl` files, terms in `glossary.yaml`, manners in `style.yaml`";
     report(files, strays, help, findings);
 }
 

@@ -1,12 +1,11 @@
 //! Whether a locale uses one term for one concept.
 //!
-//! Decides what `glossary.yaml` may hold: a concept, its term or the forms of it,
-//! and the words that must not stand for it. What is quoted from a screen
-//! (`.quote`) is exempt.
+//! Decides what `glossary.yaml` may hold: a concept, its term or the forms of it, the words that
+//! must not stand for it, and the words of the reference locale for it.
 
 use super::locale::{Locale, find, fold};
 use super::placed::findings_in;
-use crate::l10n::MessageSource;
+use super::said::{Pair, Said, texts};
 use crate::rules::format::{Concept, Entries, List, Spanned, Text, read as read_form};
 use crate::rules::{Code, FileIndex, Finding, Location, Sink, parse};
 
@@ -20,6 +19,8 @@ pub(super) struct Term {
     forms: Vec<Word>,
     /// The words that must not stand for the concept.
     forbidden: Vec<Word>,
+    /// The words of the reference locale for it.
+    reference: Vec<Word>,
     why: Option<String>,
     file: String,
     at: Location,
@@ -29,29 +30,6 @@ pub(super) struct Term {
 struct Word {
     text: String,
     folded: String,
-}
-
-/// A value or an attribute that must keep to the glossary.
-struct Written<'l> {
-    message: &'l MessageSource,
-    attribute: Option<&'l str>,
-    written: &'l str,
-    folded: String,
-}
-
-/// Returns every value and attribute but those that quote a screen.
-fn texts<'l>(locale: &'l Locale<'_>) -> impl Iterator<Item = Written<'l>> {
-    let messages = locale.source.messages.values();
-    let patterns = messages.flat_map(|message| {
-        Locale::patterns(message).map(move |(attribute, pattern)| (message, attribute, pattern))
-    });
-    let patterns = patterns.filter(|(_, attribute, _)| *attribute != Some("quote"));
-    patterns.map(|(message, attribute, pattern)| Written {
-        message,
-        attribute,
-        written: &pattern.text,
-        folded: fold(&pattern.text),
-    })
 }
 
 /// Reads the glossary of a locale, reporting what is wrong with it.
@@ -95,6 +73,7 @@ fn term(name: &Text, form: &Concept, sink: &mut Sink<'_>) -> Term {
         concept: name.as_str().to_owned(),
         forms: form.term.as_ref().map_or_else(Vec::new, words),
         forbidden: words(&form.forbidden),
+        reference: words(&form.reference),
         why: form.why.as_ref().and_then(|why| why.value.clone()),
         file: sink.file.to_owned(),
         at: name.at.into(),
@@ -103,7 +82,7 @@ fn term(name: &Text, form: &Concept, sink: &mut Sink<'_>) -> Term {
 
 /// Reports concepts of which no message uses the term.
 pub(super) fn check_wanted(terms: &[Term], locale: &Locale<'_>, findings: &mut Vec<Finding>) {
-    let texts: Vec<Written<'_>> = texts(locale).collect();
+    let texts: Vec<Said<'_>> = texts(locale).collect();
     let is_used = |term: &Term| {
         let mut forms = term.forms.iter();
         forms.any(|form| texts.iter().any(|text| text.folded.contains(&form.folded)))
@@ -127,7 +106,7 @@ pub(super) fn check_forbidden(terms: &[Term], locale: &Locale<'_>, findings: &mu
                 .iter()
                 .filter(|word| text.folded.contains(&word.folded))
             {
-                if stands_for(text.written, word, term).is_some() {
+                if stands_for(&text.pattern.text, word, term).is_some() {
                     report_forbidden(&text, word, term, locale, findings);
                 }
             }
@@ -136,7 +115,7 @@ pub(super) fn check_forbidden(terms: &[Term], locale: &Locale<'_>, findings: &mu
 }
 
 fn report_forbidden(
-    text: &Written<'_>,
+    text: &Said<'_>,
     word: &Word,
     term: &Term,
     locale: &Locale<'_>,
@@ -147,6 +126,42 @@ fn report_forbidden(
     let mut sink = findings_in(&text.message.file, findings);
     let message = format!("“{}” must not stand for `{}`", word.text, term.concept);
     sink.report(Code::TermForbidden, at, message, instead(term));
+}
+
+/// Reports texts that do not use a term, although the reference locale has a word for the concept
+/// there.
+pub(super) fn check_reference(
+    terms: &[Term],
+    pair: &Pair<'_, '_>,
+    locale: &Locale<'_>,
+    findings: &mut Vec<Finding>,
+) {
+    for term in terms {
+        let mut words = term.reference.iter();
+        let said = words.find(|word| pair.reference.folded.contains(&word.folded));
+        let mut forms = term.forms.iter();
+        let (Some(said), true) = (
+            said,
+            forms.all(|form| !pair.own.folded.contains(&form.folded)),
+        ) else {
+            continue;
+        };
+        let says = format!("{} does not say `{}`", pair.own.name(), term.concept);
+        let help = format!(
+            "{} says “{}” there: {}",
+            pair.reference_tag,
+            said.text,
+            instead(term)
+        );
+        let own = &pair.own;
+        locale.report(
+            own.message,
+            own.attribute,
+            Code::TermLeftOut,
+            (says, help),
+            findings,
+        );
+    }
 }
 
 /// Returns how many characters stand before `word`, leaving out where it is a part of the term:

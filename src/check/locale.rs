@@ -12,7 +12,7 @@ use crate::rules::{Code, FileSet, Finding, Location};
 pub struct LocaleFiles {
     /// The language, such as `zh-TW`.
     pub tag: String,
-    /// Its Fluent files, and its `glossary.yaml` where it has one.
+    /// Its Fluent files, and its `glossary.yaml` and `style.yaml` where it has them.
     pub files: FileSet,
 }
 

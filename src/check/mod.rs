@@ -6,6 +6,7 @@
 //! together. Never prints; knows no rule set and no language by name.
 
 mod causes;
+mod counterpart;
 mod days;
 mod examples;
 mod faults;
@@ -17,8 +18,14 @@ mod links;
 mod locale;
 mod needed;
 mod placed;
+mod plurals;
+mod proved;
 mod questions;
+mod said;
+mod sources;
+mod style;
 mod unused;
+mod waivers;
 mod words;
 mod written;
 
@@ -78,7 +85,9 @@ pub fn check(rule_files: &FileSet, locales: &[LocaleFiles]) -> Report {
         counts = count(rules, locales.len());
         links::check(rules, &written, &mut findings);
         links::check_reference(rules, &written, &locales, &mut findings);
+        sources::check(rules, &written, &mut findings);
         check_reasoning(rules, rule_files, &faults, &mut findings);
+        waivers::apply(&written, &mut findings);
     }
     for locale in &locales {
         if let Some(rules) = &rules {
@@ -88,7 +97,8 @@ pub fn check(rule_files: &FileSet, locales: &[LocaleFiles]) -> Report {
         filling::check_texts(locale, &mut findings);
         let terms = glossary::read(locale, &mut findings);
         glossary::check_wanted(&terms, locale, &mut findings);
-        glossary::check_forbidden(&terms, locale, &mut findings);
+        let reference = rules.as_ref().and_then(|rules| reference(rules, &locales));
+        check_manner(locale, reference, &terms, &mut findings);
     }
     findings.sort();
     findings.dedup();
@@ -115,7 +125,7 @@ pub fn check_words(reference: &LocaleFiles, locale: &LocaleFiles) -> Vec<Finding
     files::check_locale(locale.files, &mut findings);
     filling::check_texts(&locale, &mut findings);
     let terms = glossary::read(&locale, &mut findings);
-    glossary::check_forbidden(&terms, &locale, &mut findings);
+    check_manner(&locale, Some(&reference), &terms, &mut findings);
     findings.sort();
     findings.dedup();
     findings
@@ -135,6 +145,7 @@ fn check_reasoning(
     if faults.is_none() && findings.is_empty() {
         examples::check_order(rules, &files.name("ruleset.yaml"), findings);
     }
+    proved::check(rules, &days, faults, findings);
 }
 
 fn check_locale(
@@ -145,11 +156,32 @@ fn check_locale(
     findings: &mut Vec<Finding>,
 ) {
     let needed = needed::of_rule_set(rules);
-    let reference = locales.iter().find(|l| l.tag == rules.reference_locale);
+    let reference = reference(rules, locales);
     let is_excused = |id: &str| faults.excuses(id, rules);
     words::check(&needed, locale, reference, &is_excused, findings);
     filling::check(&needed, locale, findings);
     labels::check(rules, &needed, locale, findings);
+}
+
+/// Returns the locale that says which texts there are.
+fn reference<'l, 'f>(rules: &RuleSet, locales: &'l [Locale<'f>]) -> Option<&'l Locale<'f>> {
+    let mut locales = locales.iter();
+    locales.find(|locale| locale.tag == rules.reference_locale)
+}
+
+/// Checks how the texts of a locale are worded and set.
+fn check_manner(
+    locale: &Locale<'_>,
+    reference: Option<&Locale<'_>>,
+    terms: &[glossary::Term],
+    findings: &mut Vec<Finding>,
+) {
+    glossary::check_forbidden(terms, locale, findings);
+    style::check(locale, findings);
+    plurals::check(locale, findings);
+    if let Some(reference) = reference {
+        counterpart::check(terms, locale, reference, findings);
+    }
 }
 
 /// Counts what there is to look at in a rule set with the worked examples of its causes, and in

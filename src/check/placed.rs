@@ -22,6 +22,13 @@ impl RuleFindings<'_> {
         let file = &self.rules.files[place.file];
         findings_in(file, self.findings).report(code, place.into(), message, help);
     }
+
+    /// Tells whether that is noted already of what stands at `place`.
+    pub fn has(&self, place: Place, code: Code) -> bool {
+        let file = &self.rules.files[place.file];
+        let mut noted = self.findings.iter();
+        noted.any(|finding| finding.code == code && finding.file == *file)
+    }
 }
 
 /// Returns what notes the faults of one file.

@@ -84,7 +84,8 @@ impl Fault {
         if names.len() > FEW {
             return fault;
         }
-        fault.hint(all, &[("names", names.join(", ").into())])
+        let names = names.into_iter().map(str::to_owned).collect();
+        fault.hint(all, &[("names", Filled::All(names))])
     }
 
     /// Says that what was given holds a card number or a security code; never what it was.

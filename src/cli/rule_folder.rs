@@ -132,6 +132,7 @@ fn taken(files: &FileSet, path: &str, option: &str, help: &str) -> Option<Findin
         code: Code::BadName,
         message: format!("`{option}` is an option of the command line already"),
         help: help.into(),
+        witness: String::new(),
     })
 }
 

@@ -8,6 +8,7 @@ use super::fault::{Fault, quoted};
 use super::titles::Titles;
 use cardhelp::engine::{Answers, Engine};
 use cardhelp::evidence::{GivenCode, UnknownCode, read_by, read_code};
+use cardhelp::l10n::Filled;
 use cardhelp::report::Voice;
 use cardhelp::rules::{AnswerIndex, CauseIndex, QuestionIndex, Reads};
 
@@ -85,7 +86,7 @@ impl<'a> Topics<'a> {
         };
         let mut fault = Fault::about("ui-error-explain", text);
         if !codes.is_empty() {
-            fault = fault.meant(Some(codes.join(", ")));
+            fault = fault.meant(Some(Filled::AnyOf(codes)));
         }
         self.near(fault, near)
             .see("cardhelp list causes")

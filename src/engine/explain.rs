@@ -141,8 +141,9 @@ impl Engine<'_> {
         }
     }
 
-    /// Returns the open causes whose verdict an answer to one of `questions` could change, the
-    /// likeliest first: why they are asked.
+    /// Returns the open causes whose verdict an answer to one of `questions` could change: why they
+    /// are asked. Those that an answer finds come before those that it only excludes, the likeliest
+    /// first.
     pub fn told_apart_by(&self, questions: &[QuestionIndex], answers: &Answers) -> Vec<CauseIndex> {
         let mut open = answers.clone();
         questions.iter().for_each(|question| open.forget(*question));
@@ -154,7 +155,14 @@ impl Engine<'_> {
         let causes = self.rules.causes.keys();
         let mut told: Vec<CauseIndex> = causes.filter(|cause| changes(*cause)).collect();
         let weights = standing.weights();
-        told.sort_by(|a, b| weights[*b].total_cmp(&weights[*a]));
+        let is_found_by = |cause: CauseIndex| {
+            let mut questions = questions.iter();
+            questions.any(|question| standing.finds_by_itself(cause, *question))
+        };
+        told.sort_by(|a, b| {
+            let first = is_found_by(*b).cmp(&is_found_by(*a));
+            first.then(weights[*b].total_cmp(&weights[*a]))
+        });
         told
     }
 

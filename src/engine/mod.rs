@@ -34,6 +34,7 @@ mod people;
 mod plan;
 mod plan_order;
 mod possible;
+mod proofs;
 mod rails;
 mod reach;
 
@@ -58,6 +59,7 @@ pub use many::{Brief, Many};
 pub use order::Order;
 pub use people::Simulation;
 pub use plan::PlanStep;
+pub use proofs::{Claim, Proofs};
 pub use reach::Reach;
 pub use screens::{NextScreen, Screen};
 pub use session::{Session, Shown};

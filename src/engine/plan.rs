@@ -103,7 +103,7 @@ impl Engine<'_> {
             fallback.position(|step| candidate.stands_for.contains(step))
         };
         candidates.sort_by_key(place);
-        let planned = candidates.into_iter();
+        let planned = candidates.into_iter().take(MOST_STEPS);
         planned.map(|step| step.planned(Vec::new())).collect()
     }
 

@@ -80,7 +80,7 @@ impl Engine<'_> {
     }
 
     /// Reads the answers off the variables that hold.
-    fn answers_of(&self, coded: &[Coded], holding: &[Variable]) -> Answers {
+    pub(super) fn answers_of(&self, coded: &[Coded], holding: &[Variable]) -> Answers {
         let mut answers = Answers::none(self.rules);
         for coded in coded {
             let own = (coded.from..coded.to).filter(|variable| holding.contains(variable));

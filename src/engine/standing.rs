@@ -42,8 +42,8 @@ impl<'a> Standing<'a> {
     pub fn new(engine: &'a Engine<'a>, answers: &'a Answers) -> Self {
         let state = engine.state(answers);
         let truths = engine.truths(&state);
-        let verdicts: TiVec<CauseIndex, Verdict> =
-            truths.iter().map(|truths| truths.verdict()).collect();
+        let verdicts = truths.iter().map(|truths| truths.verdict());
+        let verdicts = engine.together(verdicts.collect());
         Self {
             later: verdicts.iter().map(|_| OnceCell::new()).collect(),
             beyond: RefCell::default(),
@@ -114,6 +114,15 @@ impl<'a> Standing<'a> {
             self.engine
                 .are_offered(question, &tried.possible.open, &after)
                 && causes.iter().any(differs)
+        })
+    }
+
+    /// Tells whether some answer to `question` alone would prove `cause` or point at it.
+    pub fn finds_by_itself(&self, cause: CauseIndex, question: QuestionIndex) -> bool {
+        let tried = self.engine.sight().tried(question, &self.state);
+        tried.iter().any(|tried| {
+            let after = self.engine.with(&self.state, question, tried.possible);
+            self.engine.verdict(cause, &after).is_found()
         })
     }
 

@@ -201,6 +201,24 @@ impl Engine<'_> {
     /// Returns what the answers make of every cause, by position.
     pub fn verdicts(&self, state: &State) -> TiVec<CauseIndex, Verdict> {
         let causes = self.rules.causes.keys();
-        causes.map(|cause| self.verdict(cause, state)).collect()
+        self.together(causes.map(|cause| self.verdict(cause, state)).collect())
+    }
+
+    /// Returns what the verdicts on all causes come to together: a last resort is likely only
+    /// where nothing else was found.
+    pub(super) fn together(
+        &self,
+        mut verdicts: TiVec<CauseIndex, Verdict>,
+    ) -> TiVec<CauseIndex, Verdict> {
+        let is_last = |cause: CauseIndex| self.rules.causes[cause].last_resort;
+        let mut others = verdicts.iter_enumerated().filter(|(at, _)| !is_last(*at));
+        if others.any(|(_, verdict)| verdict.is_found()) {
+            for (at, verdict) in verdicts.iter_mut_enumerated() {
+                if is_last(at) && *verdict == Verdict::Likely {
+                    *verdict = Verdict::Possible;
+                }
+            }
+        }
+        verdicts
     }
 }

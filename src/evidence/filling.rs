@@ -53,7 +53,7 @@ impl Evidence {
                     if let Some(Given::Chosen(set)) = answers.get(from)
                         && let Some(answer) = set.iter().next()
                     {
-                        self.fill_in(answers, to, answer);
+                        self.fill_in(rules, answers, to, answer);
                     }
                 }
             }
@@ -62,8 +62,12 @@ impl Evidence {
 
     /// Takes back what followed, so that it can follow anew from what is known by then.
     fn take_back(&mut self, answers: &mut Answers) {
-        for (question, _) in std::mem::take(&mut self.filled) {
-            answers.forget(question);
+        for (question, answer) in std::mem::take(&mut self.filled) {
+            // What a person has said since then stands.
+            let filled = Given::Chosen(std::iter::once(answer).collect());
+            if answers.get(question) == Some(filled) {
+                answers.forget(question);
+            }
         }
         for narrowing in std::mem::take(&mut self.narrowed) {
             let question = narrowing.question;
@@ -174,7 +178,7 @@ impl Evidence {
                 .iter()
                 .fold(AnswerSet::default(), |all, set| all.union(set));
             match one_of.iter().next() {
-                Some(only) if one_of.is_single() => self.fill_in(answers, *question, only),
+                Some(only) if one_of.is_single() => self.fill_in(rules, answers, *question, only),
                 _ => {
                     let excluded = all(&rules.questions[*question]).without(&one_of);
                     let narrowing = Narrowing::without(By::Given, *question, excluded);
@@ -185,8 +189,17 @@ impl Evidence {
     }
 
     /// Answers a question that nobody answered, and remembers that nobody did.
-    fn fill_in(&mut self, answers: &mut Answers, question: QuestionIndex, answer: AnswerIndex) {
-        if answers.get(question).is_none() {
+    fn fill_in(
+        &mut self,
+        rules: &RuleSet,
+        answers: &mut Answers,
+        question: QuestionIndex,
+        answer: AnswerIndex,
+    ) {
+        // Codes that were given are put in last: they say more than what follows from elsewhere.
+        let is_copied =
+            !self.codes.is_empty() && rules.questions[question].reads() == Some(Reads::Codes);
+        if !is_copied && answers.get(question).is_none() {
             answers.choose(question, answer);
             self.filled.push((question, answer));
         }

@@ -84,6 +84,13 @@ struct Part {
     most: Option<usize>,
 }
 
+/// Tells whether a wording is the name that a program gives a fault, such as
+/// `ReadOnlyDisabledSubscription`: no sentence holds it by chance.
+fn is_name_of_fault(text: &str) -> bool {
+    let capitals = text.chars().filter(char::is_ascii_uppercase).count();
+    capitals > 1 && text.chars().all(|c| c.is_ascii_alphanumeric()) && capitals < text.len()
+}
+
 /// How well a part fits.
 struct Fit<'k> {
     part: &'k Part,
@@ -107,6 +114,7 @@ impl Recognizer {
                 }
                 let words: Vec<usize> = tokens.iter().map(|t| vocabulary.number(t)).collect();
                 let is_common = words.len() <= if is_whole { LABEL } else { COMMON };
+                let is_common = is_common && !is_name_of_fault(&wording.text);
                 parts.push(Part {
                     answer: wording.answer,
                     wording: at,

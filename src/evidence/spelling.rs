@@ -106,5 +106,15 @@ pub(super) fn candidates<'t>(text: &'t str, words: &[&'t str]) -> Vec<&'t str> {
             || inner.into_iter().any(|(_, c)| c.is_ascii_uppercase())
     };
     found.extend(words.iter().filter(is_no_word).copied());
+    found.extend(hyphened(text));
     found
+}
+
+/// Returns the numbers with hyphens in a text, such as `715-123160`: no sentence parts them.
+fn hyphened(text: &str) -> impl Iterator<Item = &str> {
+    let tokens = text.split(|c: char| !c.is_alphanumeric() && c != '-');
+    tokens.filter(|token| {
+        let mut parts = token.split('-');
+        token.contains('-') && parts.all(is_number)
+    })
 }

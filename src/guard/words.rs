@@ -52,7 +52,7 @@ pub(super) const CARD: Kind = Kind {
     ],
     alone: &[
         "card", "cardno", "cardnr", "creditcard", "debitcard", "cc", "ccnumber", "pan",
-        "kaart", "kaartnr", "betaalkaart",
+        "kaart", "kaartnr", "betaalkaart", "betaalpas", "pinpas", "bankpas",
         "kort", "kortet", "kortnr", "kortnumret", "kreditkort", "bankkort", "betalkort",
     ],
     pairs: &[],

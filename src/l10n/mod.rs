@@ -4,13 +4,17 @@
 //! Fluent. Knows nothing of verdicts, plans or terminals.
 
 mod index;
+mod list;
 mod negotiate;
+mod plural;
 mod required;
 mod source;
 mod words;
 
 pub use index::{Index, Kept};
+pub use list::is_chinese;
 pub use negotiate::{Unavailable, negotiate, requested};
+pub use plural::CATEGORIES;
 pub use required::{Shape, message_id, required};
 pub use source::{LocaleSource, MessageSource, Pattern};
 pub use words::{Filled, Words};

@@ -10,12 +10,17 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The deepest nesting of braces that is parsed; the parser recurses.
 const MAX_BRACES: usize = 50;
 
+/// Stands in the text of a pattern for what is filled in there.
+pub const FILLED: char = '\u{fffc}';
+
 /// What a value or an attribute consists of.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Pattern {
     /// The names of its placeables, selectors included.
     pub placeables: BTreeSet<String>,
-    /// Its text as written, without the placeables' braces; variants one after the other.
+    /// What each of its choices chooses by: the names of the variants.
+    pub choices: Vec<BTreeSet<String>>,
+    /// Its text as written, variants on lines of their own; one sign stands for whatever is filled in.
     pub text: String,
     /// Its Fluent text, as that of a message; nothing where it is mere text.
     pub fluent: Option<String>,
@@ -74,6 +79,7 @@ impl LocaleSource {
                 code,
                 message,
                 help: help.to_owned(),
+                witness: String::new(),
             });
         };
         if deepest_brace(text) > MAX_BRACES {
@@ -175,7 +181,14 @@ fn gather_expression(expression: &Expression<&str>, found: &mut Pattern) {
     match expression {
         Expression::Inline(inline) => gather_inline(inline, found),
         Expression::Select { selector, variants } => {
-            gather_inline(selector, found);
+            if let InlineExpression::VariableReference { id } = selector {
+                found.placeables.insert(id.name.to_owned());
+            }
+            let keys = variants.iter().map(|variant| match &variant.key {
+                ast::VariantKey::Identifier { name } => (*name).to_owned(),
+                ast::VariantKey::NumberLiteral { value } => (*value).to_owned(),
+            });
+            found.choices.push(keys.collect());
             for variant in variants {
                 gather(&variant.value, found);
                 found.text.push('\n');
@@ -188,6 +201,7 @@ fn gather_inline(inline: &InlineExpression<&str>, found: &mut Pattern) {
     match inline {
         InlineExpression::VariableReference { id } => {
             found.placeables.insert(id.name.to_owned());
+            found.text.push(FILLED);
         }
         InlineExpression::StringLiteral { value } => found.text.push_str(value),
         InlineExpression::Placeable { expression } => gather_expression(expression, found),

@@ -13,6 +13,10 @@ pub enum Filled {
     Text(String),
     /// A whole number, for plurals.
     Number(usize),
+    /// Names, each of which is meant.
+    All(Vec<String>),
+    /// Names, one of which is meant.
+    AnyOf(Vec<String>),
 }
 
 impl From<&str> for Filled {
@@ -119,7 +123,7 @@ impl<'a> Words<'a> {
     }
 
     /// Fills in the value of the one message that `text` is.
-    fn fill(&self, text: &str, args: &[(&str, Filled)]) -> Result<String, String> {
+    pub(super) fn fill(&self, text: &str, args: &[(&str, Filled)]) -> Result<String, String> {
         let resource = FluentResource::try_new(text.to_owned());
         let resource = resource.map_err(|(_, errors)| format!("parsed: {errors:?}"))?;
         let Some(Entry::Message(Message {
@@ -130,10 +134,16 @@ impl<'a> Words<'a> {
         };
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
-            match value {
-                Filled::Text(text) => values.set(*name, FluentValue::from(without_controls(text))),
-                Filled::Number(number) => values.set(*name, FluentValue::from(*number)),
-            }
+            let text = match value {
+                Filled::Number(number) => {
+                    values.set(*name, FluentValue::from(*number));
+                    continue;
+                }
+                Filled::Text(text) => without_controls(text),
+                Filled::All(names) => without_controls(&self.list("ui-list-comma", names.clone())),
+                Filled::AnyOf(names) => without_controls(&self.list("ui-list-or", names.clone())),
+            };
+            values.set(*name, FluentValue::from(text));
         }
         let mut errors = Vec::new();
         let text = self

@@ -75,7 +75,7 @@ pub fn cause_sheet(engine: &Engine<'_>, voice: &Voice<'_>, cause: CauseIndex) ->
     group("ui-heading-plan", steps(&content.steps, voice));
     let asked = engine.questions_of(cause).iter().map(|question| {
         let id = &voice.question(*question).id;
-        let text = format!("{} (--{id})", voice.question_text(*question));
+        let text = voice.with_aside(&voice.question_text(*question), &format!("--{id}"));
         Part::Entry(Mark::Plain, text)
     });
     group("ui-heading-asked", asked.collect());

@@ -1,7 +1,6 @@
 //! The page of a code: everything that it can mean.
 
 use super::copied::{CodeView, ReadingView};
-use super::guide_words::field;
 use super::part::{Mark, Part, Sheet, Tone};
 use super::reading::{code_view, options, reading_line};
 use super::voice::Voice;
@@ -54,26 +53,30 @@ pub fn code_page_json(voice: &Voice<'_>, given: &GivenCode) -> String {
     serde_json::to_string_pretty(&page).expect("a page holds nothing that JSON cannot")
 }
 
+/// Says what a reading means, and of which kind that is where the meaning does not say it.
 fn first_line(reading: &ReadingView, voice: &Voice<'_>) -> String {
     let class = voice.say(&format!("ui-class-{}", reading.class.as_str()));
     let line = reading_line(reading, voice);
-    format!("{line} [{class}]")
+    match reading.title.to_lowercase().contains(&class.to_lowercase()) {
+        true => line,
+        false => voice.with_aside(&line, &class),
+    }
 }
 
 /// Returns what the network says about trying again, and the causes that the reading points at.
 fn fields(reading: &ReadingView, engine: &Engine<'_>, voice: &Voice<'_>) -> Vec<String> {
     let mut fields = Vec::new();
     if let Some(retry) = &reading.retry {
-        fields.push(field(voice, &voice.say("ui-heading-retry"), retry));
+        fields.push(voice.field(&voice.say("ui-heading-retry"), retry));
     }
     let titles = voice.cause_titles(engine, &reading.cause_positions);
     let causes = titles.into_iter().zip(&reading.causes);
     let causes: Vec<String> = causes
-        .map(|(title, id)| format!("{title} ({id})"))
+        .map(|(title, id)| voice.with_aside(&title, id.as_str()))
         .collect();
     if !causes.is_empty() {
-        let list = voice.list("ui-list-comma", causes);
-        fields.push(field(voice, &voice.say("ui-heading-points-to"), &list));
+        let list = voice.list("ui-list-semicolon", causes);
+        fields.push(voice.field(&voice.say("ui-heading-points-to"), &list));
     }
     fields
 }

@@ -36,11 +36,13 @@ fn code_line(code: &CodeView, voice: &Voice<'_>) -> String {
     }
     let readings = code.readings.iter().map(|reading| {
         let line = reading_line(reading, voice);
-        format!("{line} ({})", options(reading, voice))
+        voice.with_aside(&line, &options(reading, voice))
     });
-    let readings: Vec<String> = readings.collect();
-    let opening = voice.tell("ui-evidence-code-open", &[name]);
-    format!("{opening} {}", readings.join("; "))
+    let readings = voice.list("ui-list-semicolon", readings);
+    voice.tell(
+        "ui-evidence-code-open",
+        &[name, ("readings", readings.into())],
+    )
 }
 
 fn message_view(given: &GivenMessage, voice: &Voice<'_>) -> MessageView {
@@ -96,7 +98,7 @@ fn add_expiry(out: &mut EvidenceView, evidence: &Evidence, voice: &Voice<'_>) {
         true => "ui-evidence-passed",
         false => "ui-evidence-valid",
     };
-    let date = voice.date(&expiry.last_day);
+    let date = voice.date_within(&expiry.last_day);
     out.lines.push(voice.tell(id, &[("date", date.into())]));
     out.expiry = Some(ExpiryView {
         valid_until: expiry.last_day.clone(),

@@ -7,8 +7,9 @@ use super::part::{Links, Mark, Part, StepPart, Tone};
 use super::plan_words::dated_title;
 use super::sentences::{
     bank_note_parts, because, beyond_limit_line, cause_line, headline, plan_heading, reasons_line,
-    sources_line, step_line,
+    step_line,
 };
+use super::sourced::sources_line;
 use super::voice::Voice;
 use crate::engine::Verdict;
 use crate::rules::Actor;
@@ -124,7 +125,7 @@ impl Full<'_> {
 
     fn questions(&mut self, id: &str, labels: &[String]) {
         if !labels.is_empty() {
-            let list = self.voice.list("ui-list-or", labels.iter().cloned());
+            let list = self.voice.quoted_list("ui-list-or", labels.iter().cloned());
             let text = self.voice.tell(id, &[("questions", list.into())]);
             self.below(Tone::Quiet, text);
         }
@@ -148,11 +149,14 @@ impl Full<'_> {
 
     /// Names the documents behind what was told, each once.
     fn sources(&mut self, told: &[&CauseView]) {
-        let Some(line) = sources_line(self.outcome, self.voice) else {
+        if told.iter().all(|cause| cause.sources.is_empty()) {
             return;
-        };
+        }
         self.heading(self.voice.say("ui-heading-sources"));
-        self.parts.push(Part::Paragraph(Tone::Normal, line));
+        // Where nothing but forums says so, there is no date to vouch for.
+        let line = sources_line(self.outcome, self.voice);
+        let line = line.map(|line| Part::Paragraph(Tone::Normal, line));
+        self.parts.extend(line);
         let mut named: Vec<(&str, &str)> = Vec::new();
         for source in told.iter().flat_map(|cause| &cause.sources) {
             let name = (source.title.as_str(), source.url.as_str());

@@ -4,7 +4,7 @@
 //! Decides what stands in it and in which order. Knows no form of output.
 
 use super::guide_scope::{Scope, Situation};
-use super::guide_words::{asks, certain_line, field, likely_line};
+use super::guide_words::{asks, certain_line, likely_line};
 use super::outcome::LinkView;
 use super::part::{Links, Mark, Part, Sheet, StepPart, Tone};
 use super::plan_words::{dated_title, source_views, step_view};
@@ -65,8 +65,8 @@ impl Guide<'_> {
         let edition = voice.tell(
             "ui-guide-edition",
             &[
-                ("edition", voice.date(&rules.edition).into()),
-                ("reviewed", voice.date(&rules.reviewed).into()),
+                ("edition", voice.date_within(&rules.edition).into()),
+                ("reviewed", voice.date_within(&rules.reviewed).into()),
             ],
         );
         self.parts.push(Part::Headline(Mark::None, title));
@@ -172,7 +172,7 @@ impl Guide<'_> {
                 .map(|at| (at + 1).to_string())
         });
         let numbers = voice.list("ui-list-comma", numbers);
-        let line = field(voice, &voice.say("ui-heading-sources"), &numbers);
+        let line = voice.field(&voice.say("ui-heading-sources"), &numbers);
         self.say(Tone::Quiet, line);
         self.say(Tone::Quiet, definition.id.to_string());
     }
@@ -183,7 +183,7 @@ impl Guide<'_> {
         let labels = self.voice.list("ui-list-comma", labels);
         if !labels.is_empty() {
             let name = self.voice.say("ui-heading-asked");
-            self.say(Tone::Normal, field(self.voice, &name, &labels));
+            self.say(Tone::Normal, self.voice.field(&name, &labels));
         }
     }
 

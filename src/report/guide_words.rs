@@ -9,11 +9,6 @@ use crate::rules::{Actor, Cause, Condition, StepIndex};
 /// The most answers that are named of one question.
 const MOST_ANSWERS: usize = 8;
 
-/// Returns a name and what belongs to it.
-pub(super) fn field(voice: &Voice<'_>, name: &str, text: &str) -> String {
-    voice.tell("ui-field", &[("name", name.into()), ("text", text.into())])
-}
-
 /// Returns the line that names the answers each of which proves a cause by itself.
 pub(super) fn certain_line(voice: &Voice<'_>, cause: &Cause) -> Option<String> {
     told_line(voice, "ui-guide-certain", &cause.confirmed_by)

@@ -7,9 +7,10 @@ use super::outcome::{CauseView, FindOut, LinkView, Outcome, StepView};
 use super::part::{Links, Mark, Part, StepPart, Tone};
 use super::room::Room;
 use super::sentences::{
-    bank_note_parts, because, cause_line, first_sentence, page_more, page_reasons, page_sources,
-    plan_heading, short_step_line, steps_of_others,
+    bank_note_parts, because, cause_line, first_sentence, page_reasons, plan_heading,
+    short_step_line, steps_of_others,
 };
+use super::sourced::{page_more, page_sources};
 use super::voice::Voice;
 use super::wrap::width;
 use crate::engine::{Status, Verdict};
@@ -207,7 +208,7 @@ impl Page<'_> {
         let first = first_sentence(text);
         let is_long = !self.outcome.is_found() || width(text) > self.room.longest_step();
         match first.len() < text.len() && is_long {
-            true => format!("{first} …"),
+            true => self.voice.tell("ui-cut", &[("text", first.into())]),
             false => text.to_owned(),
         }
     }
@@ -237,9 +238,8 @@ impl Page<'_> {
             _ => titles.len(),
         };
         let titles = titles.iter().take(most).cloned();
-        let list = self.voice.list("ui-list-comma", titles);
-        let args = [("name", heading.into()), ("text", list.into())];
-        let text = self.voice.tell("ui-field", &args);
+        let list = self.voice.list("ui-list-semicolon", titles);
+        let text = self.voice.field(&heading, &list);
         self.parts.push(Part::Paragraph(Tone::Normal, text));
     }
 
@@ -270,14 +270,11 @@ impl Page<'_> {
             }
             _ => answer.how.as_str(),
         };
-        let name = answer.label.as_str();
-        let args = [("name", name.into()), ("text", how.into())];
-        let text = self.voice.tell("ui-field", &args);
-        if self.room >= Room::Scarce {
-            return text;
+        let text = self.voice.field(&answer.label, how);
+        match self.room < Room::Scarce {
+            true => self.voice.with_aside(&text, &answer.flag),
+            false => text,
         }
-        let args = [("text", text.into()), ("flag", answer.flag.as_str().into())];
-        self.voice.tell("ui-page-answer", &args)
     }
 
     fn heading(&mut self, id: &str) {

@@ -64,5 +64,5 @@ pub(super) fn source_views(voice: &Voice<'_>, sources: &[SourceIndex]) -> Vec<So
 
 /// Returns the title of a document with the date of its text.
 pub(super) fn dated_title(source: &SourceView, voice: &Voice<'_>) -> String {
-    format!("{} ({})", source.title, voice.date(&source.date))
+    voice.with_aside(&source.title, &voice.date(&source.date))
 }

@@ -62,15 +62,19 @@ pub fn reading_view(reading: &Reading, voice: &Voice<'_>) -> Option<ReadingView>
 /// system with that network in words.
 fn on_network(reading: &Reading, voice: &Voice<'_>) -> (Option<String>, String) {
     let title = &reading.title;
+    let on = |words: String| {
+        let args = [("system", title.as_str().into()), ("network", words.into())];
+        voice.tell("ui-code-network", &args)
+    };
     match (reading.network, voice.question_that_reads(Reads::Prefixes)) {
         (OnNetwork::Only(network), Some((at, question))) => {
             let id = question.answers[network].id.to_string();
             let words = voice.answer_text(at, network);
-            (Some(id), format!("{title}, {words}"))
+            (Some(id), on(words))
         }
         (OnNetwork::Others, _) => {
             let words = voice.say("ui-code-other-networks");
-            (Some(OTHERS.to_owned()), format!("{title}, {words}"))
+            (Some(OTHERS.to_owned()), on(words))
         }
         _ => (None, title.clone()),
     }

@@ -61,38 +61,13 @@ pub(super) fn steps_of_others<'s>(
     let numbers = theirs.map(|(number, _): (usize, _)| number.to_string());
     let list = voice.list("ui-list-comma", numbers);
     let actor = voice.say(actor_id(Actor::AccountAdmin));
-    let args = [("name", list.as_str().into()), ("text", actor.into())];
-    (!list.is_empty()).then(|| voice.tell("ui-field", &args))
+    (!list.is_empty()).then(|| voice.field(&list, &actor))
 }
 
 /// Returns a step and who takes it.
 pub(super) fn step_line(step: &StepView, voice: &Voice<'_>) -> String {
-    // The actor stays with the last word: a line of its own would look like a step.
-    let actor = voice.say(actor_id(step.actor)).replace(' ', "\u{a0}");
-    format!("{} [{actor}]", step.text)
-}
-
-/// Returns the line that names the sources by date, the oldest and when they were read.
-pub(super) fn sources_line(outcome: &Outcome, voice: &Voice<'_>) -> Option<String> {
-    dated(outcome, voice, "ui-source-one", "ui-sources")
-}
-
-/// Returns the line of the page that names the sources by date, and how to see everything else.
-pub(super) fn page_sources(outcome: &Outcome, voice: &Voice<'_>) -> String {
-    let more = page_more(outcome, voice);
-    match dated(outcome, voice, "ui-page-source-one", "ui-page-sources") {
-        None => more,
-        Some(sources) => {
-            let args = [("first", sources.into()), ("second", more.into())];
-            voice.tell("ui-bank-note-join", &args)
-        }
-    }
-}
-
-/// Returns the line of the page that says how to see everything else.
-pub(super) fn page_more(outcome: &Outcome, voice: &Voice<'_>) -> String {
-    let open = ("open", outcome.open_causes.len().into());
-    voice.tell("ui-page-more", &[open])
+    let actor = ("actor", voice.say(actor_id(step.actor)).into());
+    voice.tell("ui-step", &[("step", step.text.as_str().into()), actor])
 }
 
 /// Returns the first sentence of a text of several.
@@ -101,32 +76,6 @@ pub(super) fn first_sentence(text: &str) -> &str {
     let chinese = text.find('。').map(|at| at + '。'.len_utf8());
     let end = latin.into_iter().chain(chinese).min();
     &text[..end.unwrap_or(text.len())]
-}
-
-/// Returns a message that names the dates of the documents behind what was told: `one` where all
-/// are of one date, else `several`.
-fn dated(outcome: &Outcome, voice: &Voice<'_>, one: &str, several: &str) -> Option<String> {
-    let (told, _) = outcome.told_and_open();
-    // The first source of each cause is the one that is followed.
-    let followed = told
-        .iter()
-        .filter_map(|cause| cause.sources.iter().find(|source| !source.weak));
-    let (mut dates, mut checks): (Vec<&str>, Vec<&str>) = followed
-        .map(|source| (source.date.as_str(), source.checked.as_str()))
-        .unzip();
-    dates.sort_unstable();
-    checks.sort_unstable();
-    let (oldest, newest, checked) = (dates.first()?, dates.last()?, checks.first()?);
-    let args = [
-        ("oldest", voice.date(oldest).into()),
-        ("newest", voice.date(newest).into()),
-        ("checked", voice.date(checked).into()),
-    ];
-    let id = match oldest == newest {
-        true => one,
-        false => several,
-    };
-    Some(voice.tell(id, &args))
 }
 
 /// The most reasons that the page names.
@@ -188,7 +137,7 @@ pub(super) fn beyond_limit_line(outcome: &Outcome, voice: &Voice<'_>) -> Option<
         return None;
     }
     let titles = outcome.beyond_limit_text.iter().cloned();
-    let list = voice.list("ui-list-and", titles);
+    let list = voice.quoted_list("ui-list-and", titles);
     Some(voice.tell("ui-beyond-limit", &[("causes", list.into())]))
 }
 

@@ -147,24 +147,6 @@ impl<'a> Voice<'a> {
         self.list("ui-list-and", texts)
     }
 
-    /// Joins texts as the language does: commas, and the last pair with `last`.
-    pub fn list(&self, last: &str, items: impl IntoIterator<Item = String>) -> String {
-        let mut items: Vec<String> = items.into_iter().collect();
-        let Some(end) = items.pop() else {
-            return String::new();
-        };
-        let join = |id: &str, first: String, second: String| {
-            self.tell(id, &[("first", first.into()), ("second", second.into())])
-        };
-        let start = items
-            .into_iter()
-            .reduce(|first, second| join("ui-list-comma", first, second));
-        match start {
-            None => end,
-            Some(start) => join(last, start, end),
-        }
-    }
-
     /// Returns the title of a cause.
     pub fn cause_title(&self, cause: CauseIndex, state: &State) -> String {
         let cause = &self.rules.causes[cause];
@@ -228,29 +210,6 @@ impl<'a> Voice<'a> {
         titles
             .map(|cause| self.cause_title(*cause, &state))
             .collect()
-    }
-
-    /// Returns a date of the form 2026-11-21, 2026-11 or 2026 as the language writes it.
-    pub fn date(&self, iso: &str) -> String {
-        let numbers: Vec<usize> = iso
-            .split('-')
-            .filter_map(|part| part.parse().ok())
-            .collect();
-        // A year is no quantity: as a text it is never grouped.
-        let year = |year: usize| Filled::Text(year.to_string());
-        match numbers[..] {
-            [y, month, day] => self.tell(
-                "ui-date",
-                &[
-                    ("year", year(y)),
-                    ("month", month.into()),
-                    ("day", day.into()),
-                ],
-            ),
-            [y, month] => self.tell("ui-month", &[("year", year(y)), ("month", month.into())]),
-            [y] => self.tell("ui-year", &[("year", year(y))]),
-            _ => iso.to_owned(),
-        }
     }
 
     fn args(&self, args: &[Arg], state: &State) -> Vec<(String, Filled)> {

@@ -1,5 +1,6 @@
 //! Lines that fit a terminal, counted in cells.
 
+use super::togetherness::best_break;
 use unicode_linebreak::linebreaks;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
@@ -43,13 +44,18 @@ fn fold_line(text: &str, columns: usize, [first, rest]: [&str; 2], lines: &mut V
     }
     let (mut indent, mut used) = (first, 0);
     let (mut start, mut end) = (0, 0);
+    // Where the words begin that stand on the line.
+    let mut begun: Vec<usize> = Vec::new();
     for word in words(text) {
         let bare = word.trim_end_matches(' ');
         let cells = width(bare);
-        if used + cells > room(indent) && end > start {
-            put(indent, &text[start..end]);
-            (indent, used, start) = (rest, 0, end);
+        while used + cells > room(indent) && end > start {
+            let earlier = begun.iter().copied().filter(|at| *at > start);
+            let at = best_break(text, earlier, end, room(rest));
+            put(indent, &text[start..at]);
+            (indent, used, start) = (rest, width(&text[at..end]), at);
         }
+        begun.push(end);
         used += cells + word.len() - bare.len();
         end += word.len();
     }
@@ -170,5 +176,43 @@ mod tests {
             assert!(width(&cut) <= columns, "{columns}: {cut}");
             assert!(cut.ends_with('…') && long.starts_with(cut.trim_end_matches('…')));
         }
+    }
+
+    #[test]
+    fn numbers_keep_their_units() {
+        let text = "Na 30 dagen of 14 oktober 2025 is het op November 21 te laat, in 2025 年 1 月 5 日，90 天後";
+        for columns in 14..60 {
+            let lines = fold(text, columns, "", "");
+            for (line, next) in lines.iter().zip(&lines[1..]) {
+                let ends = line.ends_with(|c: char| c.is_ascii_digit());
+                let is_torn = ends && next.starts_with(char::is_alphabetic);
+                assert!(!is_torn, "{columns}: {line} / {next}");
+                assert!(!line.ends_with("November"), "{columns}: {line}");
+            }
+        }
+    }
+
+    #[test]
+    fn who_acts_is_not_torn() {
+        for columns in 24..60 {
+            for line in fold(
+                "先支付應付的款項，再等銀行回覆。（由帳戶管理員處理）",
+                columns,
+                "",
+                "",
+            ) {
+                assert_eq!(
+                    line.contains('（'),
+                    line.contains('）'),
+                    "{columns}: {line}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_too_long_for_a_line_is_broken_all_the_same() {
+        let lines = fold("x [aaa bbb ccc ddd eee]", 12, "", "");
+        assert_eq!(lines, ["x [aaa bbb", "ccc ddd eee]"]);
     }
 }

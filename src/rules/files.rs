@@ -157,6 +157,7 @@ impl Reader<'_> {
             code,
             message,
             help: help.into(),
+            witness: String::new(),
         });
     }
 }

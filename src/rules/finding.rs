@@ -46,6 +46,22 @@ codes! {
     Unused => "unused-entry",
     NeverHolds => "never-decided",
     NotDecided => "not-decided",
+    NeverConfirmed => "never-confirmed",
+    NeverLikely => "never-likely",
+    MayContradict => "may-contradict",
+    Subsumed => "subsumed",
+    SameAs => "same-as",
+    ConditionIdle => "condition-idle",
+    NeverRelevant => "never-relevant",
+    NeverOffered => "never-offered",
+    DeadEnd => "dead-end",
+    PlanEmpty => "plan-empty",
+    StepIdle => "step-idle",
+    StepsInBothOrders => "steps-in-both-orders",
+    ContextShadowed => "context-shadowed",
+    WeakProof => "weak-proof",
+    OlderFollowed => "older-followed",
+    WaiverIdle => "waiver-idle",
     NoExample => "no-example",
     ExampleFails => "example-fails",
     WorseThanFileOrder => "slower-than-file-order",
@@ -57,10 +73,15 @@ codes! {
     SurplusAttribute => "surplus-attribute",
     PlaceableDiffers => "placeable-differs",
     MessageFails => "message-fails",
+    PluralDiffers => "plural-differs",
+    NumberLeftOut => "number-left-out",
     LabelTooLong => "label-too-long",
     LabelRepeated => "label-repeated",
     TermMissing => "term-missing",
     TermForbidden => "term-forbidden",
+    TermLeftOut => "term-left-out",
+    StyleForbidden => "style-forbidden",
+    PunctuationMixed => "punctuation-mixed",
     LinkForbidden => "link-forbidden",
 }
 
@@ -103,6 +124,8 @@ pub struct Finding {
     pub message: String,
     /// What to do about it.
     pub help: String,
+    /// The answers that show it, as options of `diagnose`; empty where none do.
+    pub witness: String,
 }
 
 impl fmt::Display for Finding {
@@ -116,10 +139,13 @@ impl fmt::Display for Finding {
             self.code,
             self.message
         )?;
-        if self.help.is_empty() {
-            return Ok(());
+        if !self.help.is_empty() {
+            write!(f, "\n  help: {}", self.help)?;
         }
-        write!(f, "\n  help: {}", self.help)
+        if !self.witness.is_empty() {
+            write!(f, "\n  try: cardhelp diagnose --no-input {}", self.witness)?;
+        }
+        Ok(())
     }
 }
 
@@ -147,6 +173,7 @@ impl Sink<'_> {
             code,
             message: message.into(),
             help: help.into(),
+            witness: String::new(),
         });
     }
 }

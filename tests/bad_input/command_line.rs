@@ -139,7 +139,10 @@ fn no_answer_at_all() {
     Refused::usage(&["diagnose", "--card-kind"], missing).check();
     Refused::usage(
         &["diagnose", "--answer", "card-kind"],
-        ("ui-error-answer-form", &[("input", "`card-kind`")]),
+        (
+            "ui-error-answer-form",
+            &[("input", "`card-kind`"), ("form", "`QUESTION=ANSWER`")],
+        ),
     )
     .check();
 }
@@ -150,7 +153,7 @@ fn a_country_that_is_nearly_one() {
         ("en-US", "NL (Netherlands)"),
         ("nl-NL", "NL (Nederland)"),
         ("sv-SE", "NL (Nederländerna)"),
-        ("zh-TW", "NL (荷蘭)"),
+        ("zh-TW", "NL（荷蘭）"),
     ] {
         for typed in ["Nederlnd", "Netherlnds", "Nederländern"] {
             let run = run(&["--lang", language, "diagnose", "--country", typed]);

@@ -23,7 +23,10 @@ fn a_question_or_an_answer_that_does_not_exist() {
         let answer = [("input", input), ("flag", "`--card-kind`")];
         Refused::usage(&["diagnose", "--not", value], ("ui-error-answer", &answer)).check();
     }
-    let form = ("ui-error-answer-form", &[("input", "`card-kind`")][..]);
+    let form = (
+        "ui-error-answer-form",
+        &[("input", "`card-kind`"), ("form", "`QUESTION=ANSWER`")][..],
+    );
     Refused::usage(&["diagnose", "--not", "card-kind"], form).check();
     let missing = ("ui-error-no-value", &[("flag", "`--not`")][..]);
     Refused::usage(&["diagnose", "--not"], missing).check();

@@ -10,8 +10,8 @@ use std::path::Path;
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 /// The name of the built-in rule set.
 const NAME: &str = include_str!("../../rules/built-in.txt");
-/// The file in a locale's folder that says which words are used.
-const GLOSSARY: &str = "glossary.yaml";
+/// The files in a locale's folder that say which words are used, and how.
+const MANNERS: [&str; 2] = ["glossary.yaml", "style.yaml"];
 
 /// Reads the files below a folder of the project, which findings name by that folder.
 #[track_caller]
@@ -58,18 +58,18 @@ fn the_built_in_rule_set_is_sound_in_every_language() {
 
 #[test]
 fn own_words_are_complete_in_every_language() {
-    // The glossary of the built-in rule set holds for them as well.
-    let glossary = format!("{}/{GLOSSARY}", NAME.trim());
+    // The manners of the built-in rule set hold for them as well.
+    let folder = format!("{}/", NAME.trim());
     let own = in_each_language(|tag| {
         let mut files = read(&format!("locales/{tag}"), &[".ftl", ".yaml"]);
-        files
-            .files
-            .retain(|file| !file.path.contains('/') || file.path == glossary);
         for file in &mut files.files {
-            if file.path == glossary {
-                GLOSSARY.clone_into(&mut file.path);
+            if let Some(name) = file.path.strip_prefix(&folder)
+                && MANNERS.contains(&name)
+            {
+                file.path = name.to_owned();
             }
         }
+        files.files.retain(|file| !file.path.contains('/'));
         files
     });
     assert!(own.iter().all(|words| words.files.files.len() > 1));

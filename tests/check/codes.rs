@@ -13,6 +13,7 @@ const MORE_STEPS: &str = "rules/steps/more.yaml";
 const QUESTIONS: &str = "locales/sv-SE/questions.ftl";
 const TEXTS: &str = "locales/sv-SE/texts.ftl";
 const GLOSSARY: &str = "locales/en-US/glossary.yaml";
+const STYLE: &str = "locales/sv-SE/style.yaml";
 
 /// Something made wrong, and all that must be reported of it.
 struct Case {
@@ -327,7 +328,11 @@ fn causes() -> Vec<Case> {
         ),
         case(
             Code::WorseThanFileOrder,
-            shares_that_mislead(),
+            shares_that_mislead().with(
+                REFUSED,
+                "sources: [S1, S2]\n",
+                "sources: [S1, S2]\nwaived: {may-contradict: it is the shares that are tried}\n",
+            ),
             &["slower-than-file-order rules/ruleset.yaml:1:1"],
         ),
     ]
@@ -551,8 +556,316 @@ fn texts() -> Vec<Case> {
     ]
 }
 
+fn manners() -> Vec<Case> {
+    vec![
+        case(
+            Code::PluralDiffers,
+            sound().with(
+                TEXTS,
+                "step-call-bank = Ring din bank.",
+                "step-call-bank = { 2 ->\n   *[other] Ring.\n}",
+            ),
+            &["plural-differs locales/sv-SE/texts.ftl:17:1"],
+        ),
+        case(
+            Code::PluralDiffers,
+            sound().with(
+                TEXTS,
+                "step-call-bank = Ring din bank.",
+                "step-call-bank = { 2 ->\n    [1] Ring.\n    [few] Ring nu.\n   *[other] Ring alla.\n}",
+            ),
+            &["plural-differs locales/sv-SE/texts.ftl:17:1"],
+        ),
+        case(
+            Code::NumberLeftOut,
+            sound()
+                .with("locales/en-US/texts.ftl", "Please say why.", "Is 15,000 too much, or 30?")
+                .with(TEXTS, "    .ask = Kan du säga varför?", "    .ask = Är 15\u{a0}000 för mycket?"),
+            &["number-left-out locales/sv-SE/texts.ftl:18:5"],
+        ),
+        case(
+            Code::TermLeftOut,
+            sound().write(
+                "locales/sv-SE/glossary.yaml",
+                "issuer:\n  term: din bank\n  reference: call your bank\nanother:\n  term: ett nytt\n  reference: for another\n",
+            )
+            .with(TEXTS, "step-call-bank = Ring din bank.", "step-call-bank = Ring banken."),
+            &["term-left-out locales/sv-SE/texts.ftl:17:1"],
+        ),
+        case(
+            Code::StyleForbidden,
+            sound()
+                .write(STYLE, "condition-first:\n  forbidden: \", om \"\n  in: step\n  instead: begin with it\n")
+                .with(TEXTS, "Ring din bank.", "Ring din bank, om du kan.")
+                .with(TEXTS, "Be din bank om ett nytt.", "Be din bank, om du kan, om ett nytt."),
+            &["style-forbidden locales/sv-SE/texts.ftl:17:31"],
+        ),
+        case(
+            Code::StyleForbidden,
+            sound()
+                .write(STYLE, "quotes:\n  forbidden: ['\"']\n  in: [step.ask, link]\n  instead: write ”\n")
+                .with(TEXTS, "Kan du säga varför?", "Säg \"varför\", eller skriv `echo \"varför\"`.")
+                .with(TEXTS, "Ring din bank.", "Ring \"din bank\"."),
+            &["style-forbidden locales/sv-SE/texts.ftl:18:16"],
+        ),
+        case(
+            Code::MissingField,
+            sound().write(STYLE, "quotes:\n  forbidden: ¤\n"),
+            &["missing-field locales/sv-SE/style.yaml:2:3"],
+        ),
+        case(
+            Code::PunctuationMixed,
+            sound().with(TEXTS, "Kan du säga varför?", "Säg 原因, 請說 (PIN)."),
+            &["punctuation-mixed locales/sv-SE/texts.ftl:18:5"],
+        ),
+    ]
+}
+
+const EN_TEXTS: &str = "locales/en-US/texts.ftl";
+const STEPS: &str = "rules/steps/steps.yaml";
+const PRIORS: &str = "rules/tables/priors.yaml";
+
+/// Another cause with the words it needs.
+fn with_old_card(conditions: &str, found: &str, steps: &str) -> Project {
+    let text = format!(
+        "group: card-state\nsettled-by: you\napplies: {{card: credit}}\n{conditions}steps: {steps}\n\
+         sources: [S1]\nexamples:\n  - name: an old card\n    answers: {found}\n    \
+         gives: {{card-old: confirmed}}\n  - name: a card in order\n    \
+         answers: {{card: credit, state: active}}\n    gives: {{card-old: ruled-out}}\n"
+    );
+    sound()
+        .write("rules/causes/card-old.yaml", text)
+        .and(
+            EN_TEXTS,
+            "cause-card-old = Old card\n    .summary = It is old.\n",
+        )
+        .and(
+            TEXTS,
+            "cause-card-old = Gammalt kort\n    .summary = Det är gammalt.\n",
+        )
+}
+
+/// Steps of one phase with the words they need.
+fn with_waiting(steps: &str) -> Project {
+    sound()
+        .write(MORE_STEPS, steps)
+        .and(EN_TEXTS, "step-wait = Wait.\n")
+        .and(TEXTS, "step-wait = Vänta.\n")
+}
+
+/// What only shows when every combination of answers is looked at, or the sources are.
+fn proofs() -> Vec<Case> {
+    let never = vec![
+        case(
+            Code::NeverConfirmed,
+            sound()
+                .with(
+                    EXPIRED,
+                    "confirmed-by: {state: expired}",
+                    "confirmed-by: {card: gift}\nsuggested-by: {state: expired}",
+                )
+                .with(EXPIRED, "{card-expired: confirmed}", "{card-expired: likely}"),
+            &["never-confirmed rules/causes/card-expired.yaml:1:1"],
+        ),
+        case(
+            Code::NeverLikely,
+            sound().with(
+                EXPIRED,
+                "confirmed-by: {state: expired}",
+                "confirmed-by: {state: expired}\nsuggested-by: {state: expired}",
+            ),
+            &["never-likely rules/causes/card-expired.yaml:1:1"],
+        ),
+        case(
+            Code::MayContradict,
+            contradicting(),
+            &["may-contradict rules/causes/card-expired.yaml:1:1"],
+        ),
+        case(
+            Code::Subsumed,
+            with_old_card(
+                "confirmed-by: {state: expired, country: SE}\n\
+                 ruled-out-by: {any: [{state: active}, {not: {country: SE}}]}\n",
+                "{card: credit, state: expired, country: SE}",
+                "[call-bank]",
+            ),
+            &["subsumed rules/causes/card-old.yaml:1:1"],
+        ),
+        case(
+            Code::SameAs,
+            with_old_card(
+                "confirmed-by: {state: expired}\nruled-out-by: {state: active}\n",
+                "{card: credit, state: expired}",
+                "[call-bank, pay]",
+            ),
+            &["same-as rules/causes/card-expired.yaml:1:1"],
+        ),
+        case(
+            Code::ConditionIdle,
+            sound().with(
+                EXPIRED,
+                "confirmed-by: {state: expired}",
+                "confirmed-by: {any: [{state: expired}, {all: [{card: gift}, {card: virtual}]}]}",
+            ),
+            &["condition-idle rules/causes/card-expired.yaml:1:1"],
+        ),
+        case(
+            Code::NeverRelevant,
+            sound()
+                .write("rules/questions/shop.yaml", question_with_answers(2))
+                .with(STEPS, "  phase: apply\n", "  phase: apply\n  when: {shop: [a0, a1]}\n")
+                .and(
+                    "locales/en-US/questions.ftl",
+                    "question-shop = Shop?\n    .label = shop\n    .help = Any.\nanswer-shop-a0 = A\nanswer-shop-a1 = B\n",
+                )
+                .and(
+                    QUESTIONS,
+                    "question-shop = Butik?\n    .label = butik\n    .help = Vilken som helst.\nanswer-shop-a0 = A\nanswer-shop-a1 = B\n",
+                ),
+            &["never-relevant rules/questions/shop.yaml:1:1"],
+        ),
+        case(
+            Code::NeverOffered,
+            sound()
+                .with(
+                    STATE,
+                    "  active: {unquoted: true}\n",
+                    "  active: {unquoted: true}\n  lost: {unquoted: true, when: {card: gift}}\n",
+                )
+                .and("locales/en-US/questions.ftl", "answer-state-lost = It is lost\n")
+                .and(QUESTIONS, "answer-state-lost = Det är borta\n"),
+            &["never-offered rules/questions/state.yaml:1:1"],
+        ),
+    ];
+    never.into_iter().chain(plans()).chain(followed()).collect()
+}
+
+/// A cause that answers prove and exclude at once.
+fn contradicting() -> Project {
+    sound().with(
+        EXPIRED,
+        "ruled-out-by: {state: active}",
+        "ruled-out-by: {any: [{state: active}, {country: TW}]}",
+    )
+}
+
+fn plans() -> Vec<Case> {
+    vec![
+        case(
+            Code::DeadEnd,
+            sound().with(
+                STEPS,
+                "  phase: bank\n",
+                "  phase: bank\n  when: {card: credit}\n",
+            ),
+            &["dead-end rules/ruleset.yaml:1:1"],
+        ),
+        case(
+            Code::PlanEmpty,
+            sound().with(
+                STEPS,
+                "  phase: apply\n",
+                "  phase: apply\n  when: {country: SE}\n",
+            ),
+            &["plan-empty rules/causes/card-refused.yaml:1:1"],
+        ),
+        case(
+            Code::StepIdle,
+            with_waiting("wait: {actor: you, phase: wait, when: {card: gift}}\n").with(
+                EXPIRED,
+                "steps: [call-bank, pay]",
+                "steps: [call-bank, pay, wait]",
+            ),
+            &["step-idle rules/causes/card-expired.yaml:1:1"],
+        ),
+        case(
+            Code::StepsInBothOrders,
+            with_waiting("wait: {actor: you, phase: wait}\nrest: {actor: you, phase: wait}\n")
+                .and(EN_TEXTS, "step-rest = Rest.\n")
+                .and(TEXTS, "step-rest = Vila.\n")
+                .with(
+                    EXPIRED,
+                    "steps: [call-bank, pay]",
+                    "steps: [call-bank, pay, wait, rest]",
+                )
+                .with(REFUSED, "steps: [pay]", "steps: [pay, rest, wait]"),
+            &["steps-in-both-orders rules/causes/card-refused.yaml:1:1"],
+        ),
+        case(
+            Code::ContextShadowed,
+            sound().and(
+                PRIORS,
+                "  - when: {card: credit}\n    shares: {card-state: 1}\n",
+            ),
+            &["context-shadowed rules/tables/priors.yaml:1:1"],
+        ),
+    ]
+}
+
+fn followed() -> Vec<Case> {
+    vec![
+        case(
+            Code::WeakProof,
+            sound().with(
+                SOURCES,
+                "  url: https://example.org/cards\n",
+                "  url: https://example.org/cards\n  weak: true\n",
+            ),
+            &["weak-proof rules/causes/card-expired.yaml:1:1"],
+        ),
+        case(
+            Code::OlderFollowed,
+            sound().with(REFUSED, "sources: [S1, S2]", "sources: [S2, S1]"),
+            &["older-followed rules/causes/card-refused.yaml:1:1"],
+        ),
+        case(
+            Code::WaiverIdle,
+            sound().with(
+                EXPIRED,
+                "sources: [S1]\n",
+                "sources: [S1]\nwaived: {may-contradict: people err}\n",
+            ),
+            &["waiver-idle rules/causes/card-expired.yaml:8:10"],
+        ),
+    ]
+}
+
+#[test]
+fn what_is_proved_comes_with_the_answers_that_show_it() {
+    let said = contradicting().said();
+    let tried = "--card credit --state expired --country TW";
+    assert!(said.contains(tried), "{said}");
+}
+
+#[test]
+fn what_is_meant_so_is_waived_with_a_reason() {
+    let waived = |reason: &str| {
+        let line = format!("sources: [S1]\nwaived: {{may-contradict: {reason}}}\n");
+        contradicting()
+            .with(EXPIRED, "sources: [S1]\n", &line)
+            .found()
+    };
+    assert_eq!(waived("people err"), Vec::<String>::new());
+    assert_eq!(
+        waived("''"),
+        [
+            "may-contradict rules/causes/card-expired.yaml:1:1",
+            "waiver-idle rules/causes/card-expired.yaml:8:10"
+        ]
+    );
+}
+
 fn all() -> impl Iterator<Item = Case> {
-    let groups = [files(), fields(), names(), causes(), messages(), texts()];
+    let groups = [
+        files(),
+        fields(),
+        names(),
+        causes(),
+        messages(),
+        texts(),
+        manners(),
+        proofs(),
+    ];
     groups.into_iter().flatten()
 }
 

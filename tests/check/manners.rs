@@ -272,6 +272,11 @@ fn finds_a_cause_that_three_of_nine_answers_together_confirm() {
             EXPIRED,
             "answers: {card: credit, state: expired}",
             "answers: {card: credit, shop: [a, e, i]}",
+        )
+        .with(
+            EXPIRED,
+            "sources: [S1]\n",
+            "sources: [S1]\nwaived: {may-contradict: the shop says nothing of the card}\n",
         );
     assert_found(&project, &[]);
 }
@@ -333,13 +338,13 @@ fn takes_a_folder_that_is_no_language() {
 fn with_shop_question() -> Project {
     let words = |question: &str, label: &str| {
         format!(
-            "question-shop = {question}?\n    .label = {label}\n    .help = {label}.\nanswer-shop-a = A\n"
+            "question-shop = {question}?\n    .label = {label}\n    .help = {label}.\nanswer-shop-a = A\nanswer-shop-b = B\n"
         )
     };
     sound()
         .write(
             "rules/questions/shop.yaml",
-            "cost: glance\nanswers: {a: {}}\n",
+            "cost: glance\nanswers: {a: {}, b: {}}\n",
         )
         .and("locales/en-US/questions.ftl", &words("Which shop", "shop"))
         .and(QUESTIONS, &words("Vilken butik", "butik"))
@@ -451,11 +456,13 @@ fn days_are_those_of_the_calendar() {
         assert_found(&edition(wrong), &["bad-date rules/ruleset.yaml:3:10"]);
     }
     let date = |day: &str| {
-        sound().with(
-            "rules/sources.yaml",
-            "date: 2025-01-02",
-            &format!("date: {day}"),
-        )
+        sound()
+            .with(
+                "rules/sources.yaml",
+                "date: 2025-01-02",
+                &format!("date: {day}"),
+            )
+            .with(REFUSED, "sources: [S1, S2]", "sources: [S1]")
     };
     for right in ["2024-02-29", "2025-01", "'2025'"] {
         assert_found(&date(right), &[]);

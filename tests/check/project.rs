@@ -95,7 +95,7 @@ impl Project {
         let (findings, _) = self.check_in(folder.path());
         let said = findings
             .iter()
-            .map(|f| format!("{}\n  {}\n", f.message, f.help));
+            .map(|f| format!("{}\n  {}\n  {}\n", f.message, f.help, f.witness));
         said.collect()
     }
 }

@@ -880,12 +880,12 @@ fn the_note_uses_the_words_of_the_banks_of_a_country() {
         let elsewhere = note(code, "DE", more);
         assert!(!elsewhere.contains(term), "{code}: {elsewhere}");
     }
-    let bankpas = diagnose(
-        "--product azure --step signup-card --card-kind debit --network maestro --card-country NL \
+    let betaalpas = diagnose(
+        "--product m365 --step signup-card --card-kind debit --network maestro --card-country NL \
          --bank-note --lang en-US",
     );
-    let text = bankpas["bank_note"].as_str().expect("there is a note");
-    assert!(text.contains("bankpas"), "{text}");
+    let text = betaalpas["bank_note"].as_str().expect("there is a note");
+    assert!(text.contains("betaalpas"), "{text}");
 }
 
 #[test]

@@ -113,7 +113,8 @@ fn every_file_of_the_locales_is_read() {
             ["README.md"] => true,
             [tag, file] => is_tag(tag) && file.ends_with(".ftl"),
             [tag, set, file] => {
-                is_tag(tag) && is_set(set) && (file.ends_with(".ftl") || *file == "glossary.yaml")
+                let is_yaml = ["glossary.yaml", "style.yaml"].contains(file);
+                is_tag(tag) && is_set(set) && (file.ends_with(".ftl") || is_yaml)
             }
             _ => false,
         };

@@ -205,7 +205,7 @@ const EXCLUDED: [&str; 8] = [
     "--step",
     "signup-card",
     "--not",
-    "card-kind=credit,debit,virtual,bank-account",
+    "card-kind=credit,debit,virtual,bank-account,none",
     "--not",
     "card-state=blocked,expired",
 ];
@@ -216,7 +216,7 @@ fn what_was_excluded_is_a_reason_and_given_again() {
     let run = run(&[&["diagnose"], &EXCLUDED[..], &form].concat());
     let result = crate::schema::valid(&crate::schema::DIAGNOSIS, &run.out);
     let not = serde_json::json!({
-        "card-kind": ["credit", "debit", "virtual", "bank-account"],
+        "card-kind": ["credit", "debit", "virtual", "bank-account", "none"],
         "card-state": ["expired", "blocked"],
     });
     assert_eq!(result["not"], not);
@@ -232,10 +232,10 @@ fn what_was_excluded_is_a_reason_and_given_again() {
 #[test]
 fn what_was_excluded_is_said_in_every_language_and_form() {
     let said = [
-        "kind of card: not Credit card, not Debit card, not Virtual card, not Bank account",
-        "soort kaart: niet Creditcard, niet Betaalkaart, niet Virtuele kaart, niet Bankrekening",
-        "typ av kort: inte Kreditkort, inte Bankkort, inte Virtuellt kort, inte Bankkonto",
-        "「卡片種類：不是信用卡、不是金融卡、不是虛擬卡、不是銀行帳戶",
+        "card or account: not Credit card, not Debit card, not Virtual card, not Bank account (direct debit), not No card at all",
+        "soort kaart: niet Creditcard, niet Betaalpas (debitcard), niet Virtuele kaart, niet Bankrekening (automatische incasso), niet Helemaal geen kaart",
+        "vad du betalar med: inte Kreditkort, inte Bankkort, inte Virtuellt kort, inte Bankkonto (autogiro), inte Inget kort alls",
+        "「卡片種類：不是信用卡、不是金融卡、不是虛擬卡、不是銀行帳戶（自動扣繳）、不是沒有任何卡片」",
     ];
     for (language, words) in LANGUAGES.iter().zip(said) {
         for form in ["text", "markdown"] {
@@ -379,6 +379,7 @@ fn what_is_beyond_the_limit_is_said() {
         let id = RULES.causes[cause].id.as_str();
         assert_eq!(json["beyond_limit"], serde_json::json!([id]));
         let title = voice.cause_title(cause, &engine.state(&answers));
+        let title = voice.tell("ui-quoted", &[("text", title.into())]);
         let line = voice.tell("ui-beyond-limit", &[("causes", title.into())]);
         assert!(
             to_markdown(&outcome, &voice, Detail::Full).contains(&line),

@@ -102,38 +102,6 @@ fn outcome(engine: &Engine<'_>, voice: &Voice<'_>, answers: &Answers, detail: De
     Outcome::new(engine, voice, told)
 }
 
-/// Returns what people typed who wrote in public: what they say of themselves, and the words of
-/// the command line.
-pub fn reports() -> Vec<(&'static str, Vec<String>)> {
-    let mut lines = include_str!("reports.txt").lines();
-    let mut reports = Vec::new();
-    while let Some(line) = lines.next() {
-        if let Some(about) = line.strip_prefix("# ")
-            && let Some(command) = lines.next().filter(|next| next.starts_with("cardhelp "))
-        {
-            reports.push((about, words(command)));
-        }
-    }
-    assert!(reports.len() > 30, "{}", reports.len());
-    reports
-}
-
-/// Takes a command line apart as a shell does; none of them has more than single and double
-/// quotes.
-fn words(line: &str) -> Vec<String> {
-    let mut words = vec![String::new()];
-    let mut quote = None;
-    for c in line.chars() {
-        match (c, quote) {
-            (' ', None) => words.push(String::new()),
-            ('\'' | '"', None) => quote = Some(c),
-            (c, Some(open)) if c == open => quote = None,
-            (c, _) => words.last_mut().expect("there is one").push(c),
-        }
-    }
-    words
-}
-
 /// Returns the rows that a text takes on a terminal, which breaks what is too long.
 pub fn rows(text: &str, columns: usize) -> usize {
     let lines = text.lines();

@@ -93,7 +93,7 @@ fn a_step_narrows_it_to_what_can_be_met_there() {
     ] {
         let text = guide(&[step], "en-US");
         let mut met = std::collections::BTreeSet::new();
-        for product in ["azure", "m365"] {
+        for product in ["azure", "m365", "m365-home"] {
             let answers = ["--product", product, "--step", named];
             let options = ["diagnose", "--no-input", "--format", "json"];
             let out = run(&[&options[..], &answers].concat()).out;

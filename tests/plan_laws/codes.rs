@@ -61,8 +61,9 @@ fn a_cause_that_explain_names_is_found_with_that_code_alone() {
         let named = reading.flat_map(|reading| reading["causes"].as_array().expect("is a list"));
         let named: BTreeSet<&str> = named.filter_map(|cause| cause.as_str()).collect();
         // Some causes need another answer beside the code: a law of the card's country, its kind.
-        let cards: [&[(&str, &str)]; 3] = [
+        let cards: [&[(&str, &str)]; 4] = [
             &[],
+            &[("card-country", "IN")],
             &[("card-country", "NL"), ("card-kind", "debit")],
             &[("card-country", "US")],
         ];

@@ -45,7 +45,7 @@ const INSTANCES: &[Instance] = &[
     (
         "the card cannot be deleted",
         "product=azure step=remove-card message=cannot-delete-payment-method agreement=mosp",
-        "pay-azure-balance add-card-before-removing contact-azure-support",
+        "pay-azure-balance add-card-before-removing ask-about-last-card",
         "pay-invoice-in-portal",
     ),
     (

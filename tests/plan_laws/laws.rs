@@ -81,7 +81,12 @@ fn no_forbidden_attempt(told: &Told) -> Vec<String> {
     }
     if told.said(
         "code",
-        &["do-not-retry", "card-withdrawn", "card-no-longer-accepted"],
+        &[
+            "do-not-retry",
+            "card-withdrawn",
+            "card-no-longer-accepted",
+            "pick-up-card",
+        ],
     ) {
         let again = ["stop-trying", "try-again-in-hours", "let-retry-run"];
         let again = again.iter().filter(|step| told.has(step));

@@ -1,11 +1,11 @@
 //! The people whom the plans are told to.
 
 use crate::program::run;
+use crate::reports;
 use crate::told::{RULES, Said, Told, verdict};
 use cardhelp::engine::Verdict;
 use cardhelp::evidence::read_code;
 use cardhelp::rules::Example;
-use serde::Deserialize;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -58,18 +58,9 @@ fn examples() -> Vec<(String, Said)> {
     people.collect()
 }
 
-/// What one public report comes to.
-#[derive(Deserialize)]
-struct Report {
-    name: String,
-    arguments: Vec<String>,
-}
-
 /// Returns the public reports, as the program understands what they say.
 fn reports() -> Vec<(String, Said)> {
-    let reports: Vec<Report> =
-        serde_json::from_str(include_str!("reports.json")).expect("is a list of reports");
-    let people = reports.into_iter().map(|report| {
+    let people = reports::reports().into_iter().map(|report| {
         let fixed = [
             "diagnose",
             "--no-input",
@@ -79,10 +70,10 @@ fn reports() -> Vec<(String, Said)> {
             "en-US",
         ];
         let mut arguments: Vec<&str> = fixed.to_vec();
-        arguments.extend(report.arguments.iter().map(String::as_str));
+        arguments.extend(report.command.iter().map(String::as_str));
         let run = run(&arguments);
-        let result: serde_json::Value = serde_json::from_str(&run.out)
-            .unwrap_or_else(|_| panic!("{}: {}", report.name, run.err));
+        let result: serde_json::Value =
+            serde_json::from_str(&run.out).unwrap_or_else(|_| panic!("{}: {}", report.id, run.err));
         let answers = result["answers"].as_object().expect("is there").iter();
         let answers = answers.map(|(question, given)| {
             let given = given
@@ -94,7 +85,7 @@ fn reports() -> Vec<(String, Said)> {
             (question.clone(), given.collect::<BTreeSet<String>>())
         });
         let said = answers.filter(|(_, given)| !given.is_empty()).collect();
-        (report.name, said)
+        (report.about, said)
     });
     people.collect()
 }

@@ -46,7 +46,9 @@ pub struct Told {
 impl Told {
     /// Says it to somebody.
     pub fn to(who: String, said: Said) -> Self {
-        let answers = answers(&said);
+        let mut answers = answers(&said);
+        // What follows from an answer, the program fills in as well.
+        Evidence::default().complete(&RULES, &mut answers);
         let diagnosis = ENGINE.diagnose_briefly(&answers);
         let texts: Vec<Vec<String>> = built_in::languages()
             .iter()

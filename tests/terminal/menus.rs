@@ -63,7 +63,10 @@ fn runs_to_a_plan(tag: &'static str, columns: u16, rows: u16) {
         said.push(squeezed(&format!("→{label}")));
     }
     let certain = person.words.get("cause-prepaid-or-gift-card");
-    said.push(squeezed(&person.words.filled("ui-enough-certain", certain)));
+    let certain = person.words.quoted(certain);
+    said.push(squeezed(
+        &person.words.filled("ui-enough-certain", &certain),
+    ));
     person.choose_entry("ui-enough-show");
     moves_through(&mut person);
     let ended = person.leaves();

@@ -118,13 +118,11 @@ fn a_text_that_is_not_known_is_said_once_and_never_asked_for_again() {
         let said = |id: &str| ended.text().matches(&squeezed(ended.words.get(id))).count();
         assert_eq!(said("ui-opening-unknown"), 1, "{}", ended.text());
         assert_eq!(said("ui-opening"), 1);
-        for asked in [
-            "ui-evidence-message-none",
-            "question-message",
-            "question-code",
-        ] {
+        for asked in ["question-message", "question-code"] {
             assert_eq!(said(asked), 0, "{asked}: {}", ended.text());
         }
+        // The page may say once, where there is room, that the text was not used.
+        assert!(said("ui-evidence-message-none") <= 1, "{}", ended.text());
     }
 }
 

@@ -121,7 +121,11 @@ impl Person {
     /// Waits until a numbered menu, or the field at the beginning, asks for a line, or the
     /// program has ended.
     pub fn numbered_if_any(&mut self) -> Option<String> {
-        let prompt = format!("{} ", self.words.get("ui-line-prompt"));
+        // A wide colon has its space within.
+        let prompt = match self.words.get("ui-line-prompt") {
+            wide if wide.ends_with('：') => wide.to_owned(),
+            label => format!("{label} "),
+        };
         let opening = squeezed(self.words.get("ui-opening"));
         self.is_numbered = true;
         self.wait("a line to be asked for", |person| {
@@ -130,7 +134,7 @@ impl Person {
             }
             let text = person.new_text();
             let is_asked = text.ends_with(&prompt)
-                || text.ends_with(' ') && squeezed(&text).ends_with(&opening);
+                || text.ends_with([' ', '：']) && squeezed(&text).ends_with(&opening);
             is_asked.then_some(Some(text))
         })
     }
@@ -143,7 +147,7 @@ impl Person {
                 return person.is_at_the_opening().then_some(false);
             }
             let text = person.new_text();
-            let is_asked = text.ends_with(' ') && squeezed(&text).ends_with(&label);
+            let is_asked = text.ends_with([' ', '：']) && squeezed(&text).ends_with(&label);
             is_asked.then_some(true)
         })
     }

@@ -100,7 +100,8 @@ fn it_is_offered_once_a_cause_is_certain_and_names_it() {
         let mut person = at_a_checklist(tag);
         person.ticks(&[("card-kind", "prepaid")]);
         let cause = person.words.get("cause-prepaid-or-gift-card");
-        let expected = squeezed(&person.words.filled("ui-enough-certain", cause));
+        let cause = person.words.quoted(cause);
+        let expected = squeezed(&person.words.filled("ui-enough-certain", &cause));
         assert_eq!(headline(&mut person), expected);
     }
 }
@@ -255,8 +256,10 @@ fn why_names_the_likeliest_first() {
         person.press("?");
         let explained = person.menu().paragraph();
         let at = |cause: &str| {
-            let title = squeezed(person.words.get(&format!("cause-{cause}")));
-            explained.find(&title)
+            let title = person.words.get(&format!("cause-{cause}"));
+            // Titles have commas and colons: each is quoted.
+            let title = person.words.quoted(title);
+            explained.find(&squeezed(&title))
         };
         // Of a hundred cards refused at sign-up, 9 lack funds, for one reason; 27 have wrong data,
         // for several; 3 fail for technical ones (`rules/microsoft-billing/tables/priors.yaml`).

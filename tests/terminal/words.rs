@@ -47,9 +47,11 @@ impl Words {
         text.unwrap_or_else(|| panic!("there is no message `{id}`"))
     }
 
-    /// Returns a message up to its first placeable.
+    /// Returns a message up to its first placeable; of one that chooses by a number, what it says
+    /// of most.
     pub fn start(&self, id: &str) -> &str {
         let text = self.get(id);
+        let text = text.split("*[other]").last().unwrap_or(text);
         text.split('{').next().unwrap_or(text).trim()
     }
 
@@ -67,6 +69,11 @@ impl Words {
         values.iter().fold(text, |text, (name, value)| {
             text.replace(&format!("{{ ${name} }}"), value)
         })
+    }
+
+    /// Returns a title as it stands within a sentence.
+    pub fn quoted(&self, title: &str) -> String {
+        self.with("ui-quoted", &[("text", title)])
     }
 
     /// Returns the words of an answer that was given, as the list of those that can be changed

@@ -1,6 +1,7 @@
 # The titles of the linked pages.
 
 link-account-profile = Change contact information of a billing account
+link-account-recovery = Help with the Microsoft account recovery form
 link-account-review = Microsoft: account review
 link-admin-takeover = Take over an unmanaged directory as administrator
 link-azure-for-students = Azure for Students
@@ -12,8 +13,14 @@ link-buy-reservation = Buy an Azure reservation
 link-cannot-sign-up = Cannot sign up for an Azure subscription
 link-cards-by-country = Supported payment methods for Azure, by country
 link-change-card = Add, update, or delete a payment method
+link-china-payment = Paying for Azure operated by 21Vianet
+link-china-portal = Azure portal of 21Vianet (China)
 link-cost-view = Troubleshoot enterprise cost views
 link-declined-card = Troubleshoot a declined card
+link-elevate-access = Elevate access to manage billing accounts
+link-home-payment-options = Microsoft account: Payment options
+link-home-subscriptions = Microsoft account: Services & subscriptions
+link-home-support = Contact Microsoft support
 link-entra-free = Microsoft Entra ID Free
 link-foundry-models = Deploy models in Microsoft Foundry
 link-developer-dashboard = Microsoft 365 Developer Program: dashboard
@@ -56,6 +63,7 @@ link-student-faq = Azure for Students: frequently asked questions
 link-student-offer = Azure for Students: offer details
 link-subscription-disabled = Reactivate a disabled Azure subscription
 link-subscription-quota = Error when you create multiple subscriptions
+link-support-by-phone = Microsoft support: phone numbers by country
 link-threshold-billing = Troubleshoot threshold billing
 link-trust-center = Microsoft Trust Center: how your data is managed
 link-unused-subscriptions = Avoid unused Azure subscriptions

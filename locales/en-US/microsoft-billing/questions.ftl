@@ -5,15 +5,16 @@
 
 question-product = Which product is the payment for?
     .label = product
-    .help = Azure is paid in the Azure portal, Microsoft 365 in its admin center.
+    .help = Microsoft 365 for home, such as Personal or Family, is paid with a personal Microsoft account.
 answer-product-azure = Azure
-answer-product-m365 = Microsoft 365
+answer-product-m365 = Microsoft 365 for business or school
+answer-product-m365-home = Microsoft 365 Personal or Family
 
 ## step
 
 question-step = What were you doing, or what happened?
     .label = step
-    .help = Choose the moment at which the problem showed.
+    .help = Choose the moment when the problem occurred.
 answer-step-signup-profile = Signing up: entering who you are
 answer-step-signup-phone = Signing up: verifying the phone
 answer-step-signup-card = Signing up: entering the card
@@ -21,7 +22,7 @@ answer-step-change-card = Adding or changing a saved card
 answer-step-recurring-charge = An automatic charge failed
 answer-step-pay-invoice = Paying a bill or invoice yourself
 answer-step-remove-card = Removing a saved card
-answer-step-service-disabled = The service was switched off
+answer-step-service-disabled = The service was turned off
 answer-step-unexpected-charge = A charge you did not expect
 answer-step-switch-to-invoice = Changing to payment by invoice
 answer-step-purchase = Buying in Azure or the Marketplace
@@ -88,6 +89,12 @@ answer-message-phone-failed-security-checks = Phone number failed security check
 answer-message-threshold-authorization-declined = Threshold authorization declined
 answer-message-details-do-not-match = Details don’t match the card
     .quote = Check the info you entered. It doesn't match the info for this card.
+answer-message-card-form-check-details = Check the details in all fields
+    .quote = Check that the details in all fields are correct or try a different card.
+answer-message-card-form-enter-again = Enter your payment data again
+    .quote = Enter your payment data again or try a different way to pay.
+answer-message-card-form-check-security-code = Check your security code
+    .quote = Check your security code. There appears to be an error in it.
 answer-message-purchase-needs-payment-method = No valid payment method
     .quote = Purchase failed because there is no valid payment method associated with this Azure subscription. Please retry using a subscription that has an active payment instrument.
 answer-message-payment-instrument-not-supported = Payment instrument not supported
@@ -112,8 +119,8 @@ question-country = Which country does the account belong to?
 
 ## card-kind
 
-question-card-kind = What kind of card is it?
-    .label = kind of card
+question-card-kind = What do you pay with?
+    .label = card or account
     .help = A prepaid card often says “prepaid” or “gift”; a virtual one exists only on a screen.
     .find-out = Look at the front and back of the card, or ask the bank’s app which kind it is. A prepaid or virtual debit card counts as prepaid or virtual.
 answer-card-kind-credit = Credit card
@@ -125,6 +132,8 @@ answer-card-kind-virtual = Virtual card
     .statement = The card is virtual: it exists only on a screen
 answer-card-kind-bank-account = Bank account (direct debit)
     .statement = I pay from a bank account (direct debit), not with a card
+answer-card-kind-none = No card at all
+    .statement = I have no card that I could pay with
 
 ## network
 
@@ -173,8 +182,8 @@ answer-mismatch-none = All details match
 
 ## card-state
 
-question-card-state = What state is the card in?
-    .label = state of the card
+question-card-state = What is the status of the card?
+    .label = card status
     .help = The expiry date is on the card; the bank’s app shows whether it is blocked.
     .find-out = Read the expiry date on the card. The bank’s app, or the number on the back of the card, tells you whether it is activated and not blocked.
 answer-card-state-active = Active and not expired
@@ -193,7 +202,7 @@ answer-card-state-reissued-new-number = Replaced with a new number
 ## bank-blocks
 
 question-bank-blocks = Which payments does the bank block on this card?
-    .label = blocked by the bank
+    .label = blocked payments
     .help = The card settings in the bank’s app show it; choose all that apply.
     .find-out = Open the card settings in the bank’s app, or call the number on the back of the card. Ask whether online, international and recurring payments are allowed.
 answer-bank-blocks-online = Online payments
@@ -250,7 +259,7 @@ question-card-country = In which country is the bank that issued the card?
 ## card-from
 
 question-card-from = Is the card from a bank in the account’s country?
-    .label = card from
+    .label = where the card is from
     .help = The account’s country is the one chosen when signing up, or that of the Microsoft 365 organization.
 answer-card-from-same-country = Same country
 answer-card-from-other-country = Another country
@@ -276,7 +285,7 @@ answer-account-admin-left = Left or changed role
 
 ## account-kind
 
-question-account-kind = What kind of account do you sign up with?
+question-account-kind = What kind of account are you signing up with?
     .label = kind of account
     .help = The account whose email address you sign in with.
     .find-out = An account you made yourself at Microsoft is personal. For a work or school address, ask your IT department whether it manages the directory.
@@ -300,6 +309,8 @@ answer-agreement-ea = Enterprise Agreement
     .statement = My organization buys Azure under an Enterprise Agreement
 answer-agreement-mosa = Online Subscription Agreement, MOSA
 answer-agreement-mca = Customer Agreement (MCA)
+answer-agreement-partner = From a partner, who sends the bill
+    .statement = I bought it from a partner (reseller), who sends the bill
 
 ## azure-before
 
@@ -324,7 +335,7 @@ answer-buying-reservation = A reservation
 ## card-added-by
 
 question-card-added-by = Who added the card to the account?
-    .label = card added by
+    .label = who added the card
     .help = It matters who was signed in when the card was added.
 answer-card-added-by-me = I did
 answer-card-added-by-someone-else = Somebody else
@@ -340,12 +351,21 @@ answer-charge-mode-manual = I started the payment
 
 ## charge-seen
 
-question-charge-seen = What sort of charge did you see?
+question-charge-seen = What kind of charge did you see?
     .label = charge seen
     .help = Look at its amount and date in the card’s activity.
 answer-charge-seen-small-after-signup = Small, in the days after signing up
     .statement = A small charge appeared in the days after I signed up
 answer-charge-seen-after-consumption = Later, after using services
+
+## cloud
+
+question-cloud = Do you use the global cloud or China’s own?
+    .label = cloud
+    .help = China’s own is operated by 21Vianet; its portal is not the global one.
+answer-cloud-global = The global service
+answer-cloud-china = China’s own (21Vianet)
+    .statement = I use the service in China operated by 21Vianet
 answer-charge-seen-after-credit = After startup credit was used up
     .statement = The charge came after my startup credit was used up
 
@@ -360,7 +380,7 @@ answer-customer-company = For a company
 
 ## declines
 
-question-declines = How often was the card declined for this bill?
+question-declines = How many times was the card declined for this bill?
     .label = number of declines
     .help = Count the messages about this billing period.
 answer-declines-one-or-two = Once or twice
@@ -369,7 +389,7 @@ answer-declines-more = Three times or more
 
 ## disabled-because
 
-question-disabled-because = Why was the service switched off?
+question-disabled-because = Why was the service turned off?
     .label = reason given
     .help = The banner in the portal and the emails name a reason.
     .find-out = Sign in to the portal, open the subscription and read the banner at its top. The emails to the account administrator name the reason as well. If GitHub or Power Platform is billed through Azure, it is that Azure subscription.
@@ -389,7 +409,7 @@ answer-disabled-because-unused = It was not used for a year
 
 question-duplicate-account = Do you have another account with the same details?
     .label = second account
-    .help = The same email address, address or phone number counts.
+    .help = One matching email address, street address or phone number is enough.
     .find-out = Think of your other email addresses and try to sign in to Microsoft with each of them.
 answer-duplicate-account-yes = Yes, there is another one
     .statement = I have a second Microsoft account with my contact details
@@ -399,7 +419,7 @@ answer-duplicate-account-no = No, only this one
 
 question-inr-amount = How large was the charge in Indian rupees?
     .label = amount in rupees
-    .help = Take the amount of the whole charge from the bill.
+    .help = Use the total amount on the bill.
 answer-inr-amount-up-to-15000 = Up to 15,000 INR
 answer-inr-amount-over-15000 = More than 15,000 INR
     .statement = The charge was more than 15,000 Indian rupees (INR)
@@ -407,7 +427,7 @@ answer-inr-amount-over-15000 = More than 15,000 INR
 ## invoice-for
 
 question-invoice-for = What is the unpaid invoice for?
-    .label = invoice for
+    .label = kind of invoice
     .help = The list of invoices in the portal has a column for the type.
 answer-invoice-for-subscription = The subscription and its use
 answer-invoice-for-marketplace-or-reservation = Marketplace or a reservation
@@ -415,7 +435,7 @@ answer-invoice-for-marketplace-or-reservation = Marketplace or a reservation
 
 ## new-card
 
-question-new-card = Have you already put in a new card?
+question-new-card = Have you already added a new card?
     .label = new card
     .help = A card that is only added does not pay for a subscription yet.
 answer-new-card-none = No new card
@@ -552,6 +572,15 @@ answer-role-billing-administrator = Billing or Global administrator
 answer-role-none = No billing role
     .statement = I have no billing role (no rights) in this account
 
+## sign-in
+
+question-sign-in = Can you sign in to the account that pays?
+    .label = sign-in
+    .help = It may be locked or deleted, or the authenticator may be lost.
+answer-sign-in-works = I can sign in
+answer-sign-in-fails = I cannot sign in
+    .statement = I cannot sign in to the account that pays
+
 ## stored-card
 
 question-stored-card = Is your saved card still shown?
@@ -560,6 +589,15 @@ question-stored-card = Is your saved card still shown?
 answer-stored-card-shown = It is shown
 answer-stored-card-missing = It is missing or unknown
     .statement = The saved card is missing or its expiry date is “Unknown”
+
+## tax-id
+
+question-tax-id = Did the form accept your organization’s tax ID?
+    .label = tax ID
+    .help = In Brazil it is the CNPJ.
+answer-tax-id-accepted = It was accepted
+answer-tax-id-missing = Missing or not accepted
+    .statement = The form wants a tax ID that I left out or that it refuses
 
 ## third-party-cookies
 

@@ -5,9 +5,10 @@
 
 question-product = Voor welk product is de betaling?
     .label = product
-    .help = Azure betaalt u in de Azure-portal, Microsoft 365 in het Microsoft 365-beheercentrum.
+    .help = Microsoft 365 voor thuis, zoals Personal of Family, betaalt u met een persoonlijk Microsoft-account.
 answer-product-azure = Azure
-answer-product-m365 = Microsoft 365
+answer-product-m365 = Microsoft 365 voor bedrijf of school
+answer-product-m365-home = Microsoft 365 Personal of Family
 
 ## step
 
@@ -34,7 +35,7 @@ question-message = Welke melding hebt u gezien?
     .type = De woorden zelf plakken of typen
 answer-message-cannot-proceed-with-sign-up = Aanmelding kan niet worden voltooid
     .quote = De aanmelding kan niet worden voltooid vanwege een probleem met uw account. Neem contact op met ondersteuning voor facturering.
-answer-message-not-eligible-for-subscription = Komt niet in aanmerking: abonnement
+answer-message-not-eligible-for-subscription = Geen recht op Azure-abonnement
     .quote = U komt niet in aanmerking voor een Azure-abonnement
 answer-message-account-type-not-supported = Accounttype wordt niet ondersteund
     .quote = Uw huidige accounttype wordt niet ondersteund
@@ -54,9 +55,9 @@ answer-message-cannot-delete-payment-method = Kan betalingswijze niet verwijdere
     .quote = Kan betalingswijze niet verwijderen
 answer-message-login-session-expired = Uw aanmeldingssessie is verlopen
     .quote = Uw aanmeldingssessie is verlopen. Klik hier om u opnieuw aan te melden
-answer-message-will-be-disabled-for-non-payment = Wordt uitgeschakeld: niet betaald
+answer-message-will-be-disabled-for-non-payment = Wordt uitgeschakeld (niet betaald)
     .quote = This subscription will be disabled for non-payment. Settle outstanding charges.
-answer-message-disabled-for-non-payment = Is uitgeschakeld: niet betaald
+answer-message-disabled-for-non-payment = Is uitgeschakeld (niet betaald)
     .quote = This subscription is disabled because payment wasn’t received. Settle outstanding charges.
 answer-message-unable-to-charge-card = Afschrijving creditcard mislukt
     .quote = We have been unable to charge your credit card for your subscription. To prevent any service interruptions, please update your payment information.
@@ -66,7 +67,7 @@ answer-message-order-too-small-for-invoice = Bestelhoeveelheid niet groot genoeg
     .quote = de bestelhoeveelheid is niet groot genoeg om in aanmerking te komen voor een factuur met bankoverschrijving
 answer-message-credit-check-required = Kredietcontrole is vereist
     .quote = komt niet in aanmerking voor wijzigen naar factuur. Voor uw bestelling is een kredietcontrole vereist.
-answer-message-m365-past-due = Abonnement: achterstallige betaling
+answer-message-m365-past-due = Betaling abonnement achterstallig
     .quote = Abonnement heeft een achterstallige betaling
 answer-message-past-due = Achterstallig
     .quote = Achterstallig
@@ -85,9 +86,15 @@ answer-message-developer-billing-account-exists = Factureringsaccount bestaat al
 answer-message-phone-failed-security-checks = Telefoonnummer niet goedgekeurd
     .quote = Your phone number did not pass security checks.
 # No document prints the words of this notice, so there is no quote.
-answer-message-threshold-authorization-declined = Kaartcontrole bij drempel geweigerd
+answer-message-threshold-authorization-declined = Kaartcontrole (verbruik) geweigerd
 answer-message-details-do-not-match = Gegevens passen niet bij de kaart
     .quote = Check the info you entered. It doesn't match the info for this card.
+answer-message-card-form-check-details = Controleer alle velden
+    .quote = Check that the details in all fields are correct or try a different card.
+answer-message-card-form-enter-again = Voer de betaalgegevens opnieuw in
+    .quote = Enter your payment data again or try a different way to pay.
+answer-message-card-form-check-security-code = Controleer de beveiligingscode
+    .quote = Check your security code. There appears to be an error in it.
 answer-message-purchase-needs-payment-method = Geen geldige betalingsmethode
     .quote = Purchase failed because there is no valid payment method associated with this Azure subscription. Please retry using a subscription that has an active payment instrument.
 answer-message-payment-instrument-not-supported = Betalingsmethode niet ondersteund
@@ -106,31 +113,33 @@ answer-message-none = Geen van deze meldingen
 
 ## country
 
-question-country = Bij welk land hoort het account?
+question-country = Bij welk land hoort uw account?
     .label = land van het account
     .help = Het land dat bij de registratie voor Azure of Microsoft 365 is gekozen.
 
 ## card-kind
 
-question-card-kind = Wat voor kaart is het?
+question-card-kind = Waarmee betaalt u?
     .label = soort kaart
-    .help = Een betaalkaart is een debitcard, zoals uw bankpas. Op een prepaidkaart staat vaak ‘prepaid’ of ‘gift’; een virtuele kaart bestaat alleen op een scherm.
-    .find-out = Bekijk de voor- en achterkant van de kaart, of zoek in de bankapp op welke soort het is. Een prepaid of virtuele betaalkaart telt als prepaid of virtueel.
+    .help = Een betaalpas is een debitcard: de pas die bij uw betaalrekening hoort. Op een prepaidkaart staat vaak ‘prepaid’ of ‘gift’; een virtuele kaart bestaat alleen op een scherm.
+    .find-out = Bekijk de voor- en achterkant van de kaart, of zoek in de bankapp op welke soort het is. Een prepaid of virtuele betaalpas geldt als prepaidkaart of virtuele kaart.
 answer-card-kind-credit = Creditcard
-answer-card-kind-debit = Betaalkaart
-    .statement = De kaart is een gewone debitcard (bankpas), geen creditcard
+answer-card-kind-debit = Betaalpas (debitcard)
+    .statement = De kaart is een gewone betaalpas, geen creditcard
 answer-card-kind-prepaid = Prepaidkaart of cadeaukaart
     .statement = De kaart is een prepaidkaart of cadeaukaart
 answer-card-kind-virtual = Virtuele kaart
     .statement = De kaart is virtueel en bestaat alleen op een scherm
 answer-card-kind-bank-account = Bankrekening (automatische incasso)
     .statement = Ik betaal met automatische incasso, niet met een kaart
+answer-card-kind-none = Helemaal geen kaart
+    .statement = Ik heb geen kaart waarmee ik kan betalen
 
 ## network
 
-question-network = Het logo van welk kaartnetwerk staat op de kaart?
+question-network = Van welk kaartnetwerk is de kaart?
     .label = kaartnetwerk
-    .help = Het logo staat meestal in een hoek van de voor- of achterkant.
+    .help = Het logo, zoals Visa of Mastercard, staat meestal in een hoek van de voor- of achterkant.
 answer-network-visa = Visa
 answer-network-mastercard = Mastercard
 answer-network-amex = American Express
@@ -158,17 +167,17 @@ answer-network-other = Een ander kaartnetwerk
 question-mismatch = Welke gegevens wijken af van de kaart of het afschrift?
     .label = afwijkende gegevens
     .help = Vergelijk wat u hebt ingevuld met de kaart, en het adres met het rekeningafschrift.
-    .find-out = Leg de kaart en het laatste rekeningafschrift naast het formulier en vergelijk veld voor veld. Ook in de bankapp ziet u welk adres de bank heeft. De CVV-code staat meestal op de achterkant; bij American Express zijn het vier cijfers op de voorkant.
+    .find-out = Leg de kaart en het laatste rekeningafschrift naast het formulier en vergelijk veld voor veld. Ook in de bankapp ziet u welk adres bij de bank bekend is. De beveiligingscode (CVC/CVV) staat meestal op de achterkant; bij American Express zijn het vier cijfers op de voorkant. Staat er geen code op de kaart? Kijk dan in de bankapp.
 answer-mismatch-name = Naam op de kaart
-    .statement = Ik vulde een andere naam in dan op de kaart staat
+    .statement = Ik heb een andere naam ingevuld dan op de kaart staat
 answer-mismatch-address = Factuuradres
-    .statement = Ik vulde een ander adres in dan op mijn bankafschrift staat
-answer-mismatch-security-code = CVV-code
-    .statement = Ik vulde een andere code (CVC/CVV) in dan bij de kaart hoort
+    .statement = Ik heb een ander adres ingevuld dan op mijn afschrift staat
+answer-mismatch-security-code = Beveiligingscode (CVC/CVV)
+    .statement = Ik heb niet de juiste beveiligingscode (CVC/CVV) ingevuld
 answer-mismatch-number = Kaartnummer
-    .statement = Ik vulde een ander kaartnummer in dan op de kaart staat
+    .statement = Ik heb een ander kaartnummer ingevuld dan op de kaart staat
 answer-mismatch-expiry = Vervaldatum
-    .statement = Ik vulde een andere vervaldatum in dan op de kaart staat
+    .statement = Ik heb een andere vervaldatum ingevuld dan op de kaart staat
 answer-mismatch-none = Alle gegevens kloppen
 
 ## card-state
@@ -179,7 +188,7 @@ question-card-state = Wat is de status van de kaart?
     .find-out = Lees de vervaldatum op de kaart. Kijk in de bankapp of bel het nummer achter op de kaart om te weten of de kaart is geactiveerd en niet is geblokkeerd.
 answer-card-state-active = Actief en niet verlopen
 answer-card-state-expired = Verlopen
-    .statement = De vervaldatum op de kaart is voorbij
+    .statement = De vervaldatum op de kaart is verstreken
 answer-card-state-not-activated = Nieuw, nog niet geactiveerd
     .statement = De kaart is nieuw en ik heb die nog niet geactiveerd
 answer-card-state-blocked = Geblokkeerd, kwijt of gestolen
@@ -192,21 +201,21 @@ answer-card-state-reissued-new-number = Vervangen, met een nieuw nummer
 
 ## bank-blocks
 
-question-bank-blocks = Welke betalingen blokkeert de bank op deze kaart?
+question-bank-blocks = Welke betalingen met deze kaart blokkeert de bank?
     .label = geblokkeerd door de bank
     .help = U ziet het bij de kaartinstellingen in de bankapp; kies alles wat van toepassing is.
-    .find-out = Open de kaartinstellingen in de bankapp of bel het nummer achter op de kaart. Vraag of onlinetransacties, internationale transacties en terugkerende betalingen zijn toegestaan.
-answer-bank-blocks-online = Onlinetransacties
-    .statement = Bij de bank staan onlinetransacties uit (zie app)
-answer-bank-blocks-international = Internationale transacties
-    .statement = Bij de bank staan internationale transacties uit (zie app)
+    .find-out = Open de kaartinstellingen in de bankapp of bel het nummer achter op de kaart. Vraag of online, internationale en terugkerende betalingen zijn toegestaan. De instelling voor het buitenland heet vaak ‘Europa’ of ‘Wereld’.
+answer-bank-blocks-online = Online betalingen
+    .statement = Bij mijn bank staan online betalingen uit (zie bankapp)
+answer-bank-blocks-international = Internationale betalingen
+    .statement = Bij mijn bank staan internationale betalingen uit (zie app)
 answer-bank-blocks-recurring = Terugkerende betalingen
-    .statement = Bij de bank staan terugkerende betalingen uit (zie app)
+    .statement = Bij mijn bank staan terugkerende betalingen uit (zie app)
 answer-bank-blocks-none = Geen van deze betalingen
 
 ## bank-sees
 
-question-bank-sees = Wat ziet de bank van de poging?
+question-bank-sees = Wat ziet de bank van uw poging om te betalen?
     .label = gezien door de bank
     .help = Bekijk de laatste transacties van de kaart in de bankapp.
     .find-out = Open de transacties van de kaart in de bankapp of bel het nummer achter op de kaart. Vraag of de poging is binnengekomen en wat ermee is gebeurd.
@@ -214,7 +223,7 @@ answer-bank-sees-nothing = Helemaal geen poging
     .statement = In de bankapp is van deze betaalpoging niets te zien
 answer-bank-sees-decline = Een geweigerde betaling
     .statement = De bankapp toont deze betaling als geweigerd
-answer-bank-sees-hold = Een reservering (bedrag vastgezet)
+answer-bank-sees-hold = Een gereserveerd bedrag
     .statement = De bankapp toont het bedrag als gereserveerd
 
 ## funds
@@ -225,27 +234,27 @@ question-funds = Is er genoeg saldo of krediet voor de betaling?
     .find-out = In de bankapp ziet u het saldo, de kredietlimiet en wat daarvan over is. U kunt ook het nummer achter op de kaart bellen.
 answer-funds-enough = Genoeg
 answer-funds-too-low = Het saldo is te laag
-    .statement = Het saldo van de kaart is te laag voor deze betaling
+    .statement = Mijn saldo is te laag voor deze betaling
 answer-funds-over-limit = Boven de kredietlimiet
     .statement = Met deze betaling kom ik boven de kredietlimiet van de kaart
 
 ## bank-challenge
 
-question-bank-challenge = Vroeg de bank u om de betaling te bevestigen?
+question-bank-challenge = Heeft de bank u gevraagd de betaling te bevestigen?
     .label = bevestiging bij de bank
     .help = Bijvoorbeeld in de bankapp, in de app van de kaartuitgever of met een code per sms.
-answer-bank-challenge-none = Nee, dat vroeg de bank niet
-answer-bank-challenge-passed = Ja, en ik heb bevestigd
+answer-bank-challenge-none = Nee, dat heeft de bank niet gedaan
+answer-bank-challenge-passed = Ja, en ik heb de betaling bevestigd
 answer-bank-challenge-failed = Ja, maar mislukt of afgebroken
-    .statement = De bank vroeg om bevestiging; dat mislukte of ik brak het af
+    .statement = De bank vroeg om bevestiging, maar het mislukte of ik stopte
 answer-bank-challenge-no-code = Ja, maar er kwam geen code
-    .statement = De bank vroeg om een code, maar ik heb er geen gekregen
+    .statement = De bank vroeg om een code, maar die heb ik niet gekregen
 
 ## card-country
 
 question-card-country = In welk land zit de bank die de kaart heeft uitgegeven?
     .label = land van de kaart
-    .help = Het land van de bank telt, niet het land waar u woont.
+    .help = Het gaat om het land van de bank, niet om het land waar u woont.
 
 ## card-from
 
@@ -254,7 +263,7 @@ question-card-from = Is de kaart van een bank in het land van uw account?
     .help = Het land van uw account is het land dat bij de registratie is gekozen, of dat van uw Microsoft 365-organisatie.
 answer-card-from-same-country = Hetzelfde land
 answer-card-from-other-country = Een ander land
-    .statement = Mijn kaart is van een bank in een ander land dan mijn account
+    .statement = Mijn bank zit niet in het land waar mijn account bij hoort
 
 ## billing-country
 
@@ -263,14 +272,14 @@ question-billing-country = Ligt het factuuradres in het land van het account?
     .help = Vergelijk het factuuradres van de kaart met het land dat bij de registratie is gekozen.
 answer-billing-country-same = Hetzelfde land
 answer-billing-country-different = Een ander land
-    .statement = Mijn factuuradres ligt in een ander land dan mijn account
+    .statement = Mijn factuuradres ligt niet in het land van mijn account
 
 ## account-admin
 
-question-account-admin = Is degene die de facturering heeft ingesteld er nog?
+question-account-admin = Werkt degene die de facturering instelde nog bij u?
     .label = accountbeheerder
     .help = Meestal is dat degene die zich heeft geregistreerd.
-answer-account-admin-here = Is er nog
+answer-account-admin-here = Werkt er nog
 answer-account-admin-left = Vertrokken of andere functie
     .statement = Wie de facturering regelde, is vertrokken of doet ander werk
 
@@ -279,7 +288,7 @@ answer-account-admin-left = Vertrokken of andere functie
 question-account-kind = Met wat voor account registreert u zich?
     .label = soort account
     .help = Het account van het e-mailadres waarmee u zich aanmeldt.
-    .find-out = Een account dat u zelf bij Microsoft hebt gemaakt, is persoonlijk. Vraag bij een adres van werk of school aan uw IT-afdeling of die de directory beheert.
+    .find-out = Een account dat u zelf bij Microsoft hebt gemaakt, is persoonlijk. Gebruikt u een adres van uw werk of school? Vraag dan aan de IT-afdeling of die de directory beheert.
 answer-account-kind-personal = Persoonlijk Microsoft-account
 answer-account-kind-work-managed = Werk of school, beheerd door IT
 answer-account-kind-work-unmanaged = Werk of school, niet door IT beheerd
@@ -292,7 +301,7 @@ answer-account-kind-developer-program = Microsoft 365 Developer Program
 question-agreement = Welk type factureringsaccount is het?
     .label = type factureringsaccount
     .help = Het type bepaalt wie mag betalen en hoe.
-    .find-out = Open in de Azure-portal ‘Kostenbeheer en facturering’ (Cost Management + Billing) → ‘Eigenschappen’ (Properties) en lees ‘Type factureringsaccount’ (Billing account type). Vraag het voor Microsoft 365 aan de factureringsbeheerder.
+    .find-out = Kijk in de Azure-portal bij ‘Kostenbeheer en facturering’ → ‘Eigenschappen’ (Properties) wat er achter ‘Type factureringsaccount’ staat. Vraag het voor Microsoft 365 aan de factureringsbeheerder.
 answer-agreement-mosp = Betalen per gebruik (MOSP)
 answer-agreement-mca-online = Klantovereenkomst, online gesloten
 answer-agreement-mca-representative = Klantovereenkomst, via Microsoft
@@ -300,13 +309,15 @@ answer-agreement-ea = Enterprise Agreement
     .statement = Mijn organisatie koopt Azure via een Enterprise Agreement
 answer-agreement-mosa = Online Subscription Agreement (MOSA)
 answer-agreement-mca = Klantovereenkomst (MCA)
+answer-agreement-partner = Via een partner, die factureert
+    .statement = Ik heb het via een partner gekocht, die de factuur stuurt
 
 ## azure-before
 
-question-azure-before = Had u al eerder Azure of een gratis proefversie?
+question-azure-before = Hebt u eerder Azure of een gratis proefversie gehad?
     .label = eerder Azure gebruikt
-    .help = Elk eerder abonnement telt, ook als het is beëindigd.
-answer-azure-before-yes = Ja, ik had al eerder Azure
+    .help = Elk eerder abonnement telt mee, ook als het al is afgelopen.
+answer-azure-before-yes = Ja, ik heb eerder Azure gehad
     .statement = Ik heb eerder Azure of een gratis proefversie gehad
 answer-azure-before-no = Nee, dit is de eerste keer
 
@@ -324,7 +335,7 @@ answer-buying-reservation = Een Azure-reservering
 ## card-added-by
 
 question-card-added-by = Wie heeft de kaart aan het account toegevoegd?
-    .label = kaart toegevoegd door
+    .label = wie de kaart toevoegde
     .help = Het gaat erom wie was aangemeld toen de kaart werd toegevoegd.
 answer-card-added-by-me = Ikzelf
 answer-card-added-by-someone-else = Iemand anders
@@ -334,7 +345,7 @@ answer-card-added-by-someone-else = Iemand anders
 
 question-charge-mode = Ging de afschrijving automatisch of betaalde u zelf?
     .label = manier van afschrijven
-    .help = Een automatische afschrijving gaat zonder dat u iets doet, bijvoorbeeld elke maand.
+    .help = Een automatische afschrijving gebeurt zonder dat u iets doet, bijvoorbeeld elke maand.
 answer-charge-mode-automatic = Automatisch
 answer-charge-mode-manual = Ik betaalde zelf
 
@@ -346,6 +357,15 @@ question-charge-seen = Wat voor afschrijving hebt u gezien?
 answer-charge-seen-small-after-signup = Klein, in de dagen na registratie
     .statement = Kort na de registratie is een klein bedrag afgeschreven
 answer-charge-seen-after-consumption = Later, na gebruik van services
+
+## cloud
+
+question-cloud = Welke Azure of Microsoft 365 gebruikt u in China?
+    .label = cloud
+    .help = China heeft een eigen Azure en Microsoft 365, van 21Vianet, met een andere portal dan de wereldwijde.
+answer-cloud-global = De wereldwijde service
+answer-cloud-china = De Chinese, van 21Vianet
+    .statement = Ik gebruik de service van 21Vianet in China
 answer-charge-seen-after-credit = Nadat het start-uptegoed op was
     .statement = De afschrijving kwam nadat mijn start-uptegoed op was
 
@@ -353,7 +373,7 @@ answer-charge-seen-after-credit = Nadat het start-uptegoed op was
 
 question-customer = Koopt u als particulier of voor een bedrijf?
     .label = soort klant
-    .help = Een bedrijf is ingeschreven en heeft een btw-nummer.
+    .help = Een bedrijf staat ingeschreven, in Nederland bij de KvK, en heeft een belastingnummer.
 answer-customer-individual = Als particulier
     .statement = Ik koop als particulier, niet voor een bedrijf
 answer-customer-company = Voor een bedrijf
@@ -371,14 +391,14 @@ answer-declines-more = Drie keer of vaker
 
 question-disabled-because = Waarom is de service uitgeschakeld?
     .label = genoemde reden
-    .help = De banner in de portal en de e-mails noemen een reden.
-    .find-out = Meld u aan bij de portal, open het abonnement en lees de banner bovenaan. De reden staat ook in de e-mails aan de accountbeheerder. Loopt GitHub of Power Platform via Azure? Dan gaat het om dat Azure-abonnement.
+    .help = In de banner in de portal en in de e-mails staat een reden.
+    .find-out = Meld u aan bij de portal, open het abonnement en lees de banner bovenaan. De reden staat ook in de e-mails aan de accountbeheerder. Wordt GitHub of Power Platform via Azure gefactureerd? Dan gaat het om dat Azure-abonnement.
 answer-disabled-because-not-paid = Een factuur is niet betaald
 answer-disabled-because-credit-used-up = Het gratis tegoed is op of verlopen
     .statement = Het gratis tegoed is op of verlopen (zie portal of e-mail)
 answer-disabled-because-spending-limit = De bestedingslimiet is bereikt
     .statement = De bestedingslimiet is bereikt (zie portal of e-mail)
-answer-disabled-because-canceled = Het abonnement is geannuleerd
+answer-disabled-because-canceled = Het abonnement is opgezegd
     .statement = Het abonnement is opgezegd (zie portal of e-mail)
 answer-disabled-because-deleted = Het abonnement is verwijderd
     .statement = Het abonnement is verwijderd (zie portal of e-mail)
@@ -389,8 +409,8 @@ answer-disabled-because-unused = Een jaar lang niet gebruikt
 
 question-duplicate-account = Hebt u nog een account met dezelfde gegevens?
     .label = tweede account
-    .help = Hetzelfde e-mailadres, adres of telefoonnummer telt al.
-    .find-out = Denk aan uw andere e-mailadressen en probeer u met elk daarvan bij Microsoft aan te melden.
+    .help = Eén gelijk gegeven is al genoeg: e-mailadres, adres of telefoonnummer.
+    .find-out = Ga na welke andere e-mailadressen u hebt en probeer u met elk daarvan bij Microsoft aan te melden.
 answer-duplicate-account-yes = Ja, er is er nog een
     .statement = Ik heb twee Microsoft-accounts met dezelfde contactgegevens
 answer-duplicate-account-no = Nee, alleen dit account
@@ -399,7 +419,7 @@ answer-duplicate-account-no = Nee, alleen dit account
 
 question-inr-amount = Hoe hoog was de afschrijving in Indiase roepies?
     .label = bedrag in roepies
-    .help = Neem van de factuur het bedrag van de hele afschrijving.
+    .help = Het gaat om het totaalbedrag op de factuur.
 answer-inr-amount-up-to-15000 = Tot en met 15.000 INR
 answer-inr-amount-over-15000 = Meer dan 15.000 INR
     .statement = De afschrijving was meer dan 15.000 Indiase roepies (INR)
@@ -407,7 +427,7 @@ answer-inr-amount-over-15000 = Meer dan 15.000 INR
 ## invoice-for
 
 question-invoice-for = Waarvoor is de onbetaalde factuur?
-    .label = factuur voor
+    .label = soort factuur
     .help = In de lijst met facturen in de portal staat een kolom voor het type.
 answer-invoice-for-subscription = Het abonnement en het gebruik
 answer-invoice-for-marketplace-or-reservation = Marketplace of Azure-reservering
@@ -415,12 +435,12 @@ answer-invoice-for-marketplace-or-reservation = Marketplace of Azure-reservering
 
 ## new-card
 
-question-new-card = Hebt u al een nieuwe kaart ingevoerd?
+question-new-card = Hebt u al een nieuwe kaart toegevoegd?
     .label = nieuwe kaart
     .help = Met een kaart die alleen is toegevoegd, wordt nog geen abonnement betaald: u moet de kaart er ook aan koppelen.
 answer-new-card-none = Geen nieuwe kaart
 answer-new-card-added-only = Toegevoegd, maar niet gekoppeld
-    .statement = Ik heb een nieuwe kaart toegevoegd, maar betaal er niet mee
+    .statement = Mijn nieuwe kaart is toegevoegd, maar nog niet in gebruik
 answer-new-card-linked = Toegevoegd en gekoppeld
 
 ## notices
@@ -430,7 +450,7 @@ question-notices = Komen de e-mails over de facturering aan?
     .help = Kijk ook bij de ongewenste e-mail.
 answer-notices-arrive = Ze komen aan
 answer-notices-do-not-arrive = Ze komen niet aan
-    .statement = Ik krijg geen e-mails over facturering, ook niet als spam
+    .statement = Ik krijg geen e-mails over facturering, ook niet in de spam
 
 ## offer
 
@@ -441,7 +461,7 @@ answer-offer-free-trial = De gratis proefversie
     .statement = Ik heb of wil de gratis proefversie van Azure
 answer-offer-pay-as-you-go = Betalen per gebruik
 answer-offer-students = Azure for Students
-    .statement = Het gaat om Azure for Students of het pakket van GitHub
+    .statement = Het gaat om Azure for Students of GitHubs studentenpakket
 answer-offer-startup = Tegoed voor een start-up
     .statement = Het gaat om Azure-tegoed voor mijn start-up
 answer-offer-benefit = Voordeel van een ander programma
@@ -460,7 +480,7 @@ answer-page-trouble-no = De pagina werkt goed
 
 question-paid = Hebt u deze factuur al betaald?
     .label = betaling gedaan
-    .help = Tel vanaf het moment waarop u de betaling hebt gedaan.
+    .help = Reken vanaf het moment waarop u de betaling hebt gedaan.
 answer-paid-no = Nog niet betaald
 answer-paid-within-24-hours = Minder dan 24 uur geleden
     .statement = Ik heb deze factuur minder dan 24 uur geleden betaald
@@ -483,7 +503,7 @@ answer-pay-button-missing = De knop ontbreekt
 ## payment-disputed
 
 question-payment-disputed = Hebt u de bank gevraagd een betaling terug te draaien?
-    .label = betaling teruggedraaid
+    .label = terugdraaien gevraagd
     .help = Banken noemen dat een betaling betwisten, of een chargeback.
 answer-payment-disputed-yes = Ja, een betaling is betwist
     .statement = Ik vroeg de bank een betaling aan Microsoft terug te draaien
@@ -530,9 +550,9 @@ answer-profile-incomplete = Iets ontbreekt of klopt niet
 question-purchase-policy = Staat het beleid van het account deze aankoop toe?
     .label = aankoopbeleid
     .help = Een organisatie kan aankopen uitschakelen of alleen gratis producten toestaan.
-    .find-out = Open in de Azure-portal ‘Kostenbeheer en facturering’ (Cost Management + Billing), dan het factureringsprofiel (of de inschrijving) en ‘Beleid’ (Policies). Kunt u daar niet bij? Vraag het aan wie het factureringsaccount beheert.
-answer-purchase-policy-allowed = Ja, dat staat het toe
-answer-purchase-policy-not-allowed = Nee, dat staat het niet toe
+    .find-out = Open in de Azure-portal ‘Kostenbeheer en facturering’ (Cost Management + Billing), dan het factureringsprofiel (of de inschrijving) en ‘Beleid’ (Policies). Kunt u daar niet bij? Vraag het dan aan de beheerder van het factureringsaccount.
+answer-purchase-policy-allowed = Ja, het beleid staat dit toe
+answer-purchase-policy-not-allowed = Nee, het beleid staat dit niet toe
     .statement = Het beleid van ons account staat aankopen niet toe
 
 ## role
@@ -543,7 +563,7 @@ question-role = Welke factureringsrol hebt u?
     .find-out = Vraag het aan degene die het account heeft geregistreerd; dat is meestal de accountbeheerder. Vraag het voor Microsoft 365 aan een beheerder van uw organisatie.
 answer-role-account-administrator = Accountbeheerder
 answer-role-billing-owner = Eigenaar van account of profiel
-answer-role-billing-contributor = Bijdrager van account of profiel
+answer-role-billing-contributor = Inzender van account of profiel
 answer-role-invoice-manager = Factuurbeheerder
     .statement = Mijn factureringsrol is Factuurbeheerder
 answer-role-reader = Lezer
@@ -552,14 +572,32 @@ answer-role-billing-administrator = Facturerings- of globale beheerder
 answer-role-none = Geen factureringsrol
     .statement = Ik heb geen factureringsrol (geen rechten) in het account
 
+## sign-in
+
+question-sign-in = Kunt u zich aanmelden bij het account dat betaalt?
+    .label = aanmelden
+    .help = Misschien is het geblokkeerd of verwijderd, of bent u de authenticator kwijt.
+answer-sign-in-works = Aanmelden lukt
+answer-sign-in-fails = Aanmelden lukt niet
+    .statement = Ik kan me niet aanmelden bij het account dat betaalt
+
 ## stored-card
 
 question-stored-card = Wordt uw opgeslagen kaart nog getoond?
     .label = opgeslagen kaart
-    .help = Kijk onder ‘Betalingsmethoden’ (Payment methods); een kaart met vervaldatum ‘Onbekend’ (Unknown) telt als ontbrekend.
+    .help = Kijk onder ‘Betalingsmethoden’ (Payment methods). Staat er ‘Onbekend’ (Unknown) als vervaldatum, dan geldt de kaart als ontbrekend.
 answer-stored-card-shown = De kaart wordt getoond
 answer-stored-card-missing = De kaart ontbreekt of is onbekend
     .statement = De opgeslagen kaart is weg of heeft vervaldatum ‘Onbekend’
+
+## tax-id
+
+question-tax-id = Accepteerde het formulier uw belastingnummer?
+    .label = belastingnummer
+    .help = Het gaat om het nummer van de organisatie; in Brazilië is dat het CNPJ.
+answer-tax-id-accepted = Geaccepteerd
+answer-tax-id-missing = Ontbreekt of niet geaccepteerd
+    .statement = Mijn belastingnummer ontbreekt of wordt niet geaccepteerd
 
 ## third-party-cookies
 
@@ -573,11 +611,11 @@ answer-third-party-cookies-blocked = Geblokkeerd
 
 ## wire-reference
 
-question-wire-reference = Welke omschrijving had de overboeking?
+question-wire-reference = Wat stond er in de omschrijving van de overboeking?
     .label = omschrijving
-    .help = Bekijk de omschrijving in het overzicht van uw bank.
+    .help = Zoek de overboeking op in de bankapp of op het rekeningafschrift.
 answer-wire-reference-one-invoice-number = Eén factuurnummer
 answer-wire-reference-no-invoice-number = Geen factuurnummer
-    .statement = In mijn overboeking stond geen factuurnummer
+    .statement = Bij mijn overboeking stond geen factuurnummer
 answer-wire-reference-several-invoices = Eén overboeking, meerdere facturen
-    .statement = Ik betaalde meerdere facturen met één overboeking
+    .statement = Ik heb meerdere facturen met één overboeking betaald

@@ -1,6 +1,7 @@
 # The titles of the linked pages.
 
 link-account-profile = Ändra kontaktuppgifterna för ett faktureringskonto
+link-account-recovery = Hjälp med återställningsformuläret för Microsoft-konton
 link-account-review = Microsoft: granskning av kontot
 link-admin-takeover = Ta över en ohanterad katalog som administratör
 link-azure-for-students = Azure for Students
@@ -12,12 +13,18 @@ link-buy-reservation = Köpa en Azure-reservation
 link-cannot-sign-up = Det går inte att registrera sig för en Azure-prenumeration
 link-cards-by-country = Betalningsmetoder som Azure accepterar, per land
 link-change-card = Lägga till, uppdatera eller ta bort en betalningsmetod
+link-china-payment = Betala för Azure från 21Vianet
+link-china-portal = Azure-portalen hos 21Vianet (Kina)
 link-cost-view = Felsöka kostnadsvyer för företag
 link-declined-card = Felsöka ett nekat kort
+link-elevate-access = Utöka åtkomsten för att hantera faktureringskonton
+link-home-payment-options = Microsoft-konto: ”Betalningsalternativ” (Payment options)
+link-home-subscriptions = Microsoft-konto: ”Tjänster och prenumerationer” (Services & subscriptions)
+link-home-support = Kontakta Microsofts support
 link-entra-free = Microsoft Entra ID Free
 link-foundry-models = Distribuera modeller i Microsoft Foundry
-link-developer-dashboard = Microsoft 365 Developer Program: panel
-link-developer-program-faq = Microsoft 365 Developer Program: frågor
+link-developer-dashboard = Microsoft 365 Developer Program: instrumentpanel
+link-developer-program-faq = Microsoft 365 Developer Program: vanliga frågor
 link-developer-sandbox-setup = Microsoft 365 Developer Program: konfigurera sandboxen
 link-github-student-pack = GitHub Student Developer Pack
 link-inprivate-help = Använda InPrivate-fönster i Microsoft Edge
@@ -56,6 +63,7 @@ link-student-faq = Azure for Students: vanliga frågor
 link-student-offer = Azure for Students: information om erbjudandet
 link-subscription-disabled = Återaktivera en inaktiverad Azure-prenumeration
 link-subscription-quota = Fel när du skapar flera prenumerationer
+link-support-by-phone = Microsofts support: telefonnummer per land
 link-threshold-billing = Felsöka tröskelfakturering
 link-trust-center = Microsoft Trust Center: så hanteras dina data
 link-unused-subscriptions = Undvika oanvända Azure-prenumerationer

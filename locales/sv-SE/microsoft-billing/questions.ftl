@@ -5,9 +5,10 @@
 
 question-product = Vilken produkt gäller betalningen?
     .label = produkt
-    .help = Azure betalar du i Azure-portalen, Microsoft 365 i administrationscentret.
+    .help = Microsoft 365 för hemmet, till exempel Personal eller Family, betalas med ett personligt Microsoft-konto.
 answer-product-azure = Azure
-answer-product-m365 = Microsoft 365
+answer-product-m365 = Microsoft 365 företag eller skola
+answer-product-m365-home = Microsoft 365 Personal eller Family
 
 ## step
 
@@ -24,7 +25,7 @@ answer-step-remove-card = Skulle ta bort ett sparat kort
 answer-step-service-disabled = Tjänsten inaktiverades
 answer-step-unexpected-charge = En oväntad debitering
 answer-step-switch-to-invoice = Skulle byta till fakturabetalning
-answer-step-purchase = Köpte något i Azure/Marketplace
+answer-step-purchase = Skulle köpa i Azure/Marketplace
 
 ## message
 
@@ -78,7 +79,7 @@ answer-message-not-eligible-for-students = Inte berättigad: studenterbjudandet
     .quote = You're not eligible for Azure for Students.
 answer-message-school-domain-not-registered = E-postadressens domän är okänd
     .quote = Your email domain is not currently registered with us. You can choose another verification method.
-answer-message-not-eligible-for-developer-sandbox = Ingen sandbox för utvecklare
+answer-message-not-eligible-for-developer-sandbox = Inte berättigad: utvecklarsandbox
     .quote = You don't currently qualify for a Microsoft 365 Developer Program sandbox subscription.
 answer-message-developer-billing-account-exists = Faktureringskontot finns redan
     .quote = BillingAccountAlreadyExists
@@ -88,6 +89,12 @@ answer-message-phone-failed-security-checks = Telefonnumret godkändes inte
 answer-message-threshold-authorization-declined = Kortkontrollen nekades
 answer-message-details-do-not-match = Uppgifterna stämmer inte med kortet
     .quote = Check the info you entered. It doesn't match the info for this card.
+answer-message-card-form-check-details = Kontrollera alla fält
+    .quote = Check that the details in all fields are correct or try a different card.
+answer-message-card-form-enter-again = Ange betalningsuppgifterna igen
+    .quote = Enter your payment data again or try a different way to pay.
+answer-message-card-form-check-security-code = Kontrollera säkerhetskoden
+    .quote = Check your security code. There appears to be an error in it.
 answer-message-purchase-needs-payment-method = Ingen giltig betalningsmetod
     .quote = Purchase failed because there is no valid payment method associated with this Azure subscription. Please retry using a subscription that has an active payment instrument.
 answer-message-payment-instrument-not-supported = Betalningsmetoden stöds inte
@@ -115,7 +122,7 @@ question-country = Vilket land hör kontot hos Microsoft till?
 question-card-kind = Vad betalar du med?
     .label = vad du betalar med
     .help = På kortet står ofta ”debit” (bankkort, även kallat debitkort), ”credit” (kreditkort) eller ”prepaid” (förbetalt kort). Ett virtuellt kort finns bara på en skärm.
-    .find-out = Titta på kortets fram- och baksida, eller se i bankens app vilken typ det är. Ett förbetalt eller virtuellt bankkort räknas som förbetalt eller virtuellt.
+    .find-out = Titta på kortet eller i bankens app. Ett förbetalt eller virtuellt bankkort räknas som förbetalt eller virtuellt.
 answer-card-kind-credit = Kreditkort
 answer-card-kind-debit = Bankkort
     .statement = Kortet är ett vanligt bankkort (debitkort), inte kreditkort
@@ -125,6 +132,8 @@ answer-card-kind-virtual = Virtuellt kort
     .statement = Kortet är virtuellt och finns bara på en skärm
 answer-card-kind-bank-account = Bankkonto (autogiro)
     .statement = Jag betalar från ett bankkonto (autogiro), inte med kort
+answer-card-kind-none = Inget kort alls
+    .statement = Jag har inget kort att betala med
 
 ## network
 
@@ -158,7 +167,7 @@ answer-network-other = Ett annat kortnätverk
 question-mismatch = Vilka uppgifter avviker från kortet eller kontoutdraget?
     .label = avvikande uppgifter
     .help = Jämför det du skrev med kortet, och adressen med bankens kontoutdrag.
-    .find-out = Lägg kortet och bankens senaste kontoutdrag bredvid formuläret och jämför fält för fält. Adressen som banken har syns också i bankens app. Säkerhetskoden (CVC/CVV) står oftast på baksidan; på American Express är det fyra siffror på framsidan.
+    .find-out = Jämför formuläret fält för fält med kortet och kontoutdraget. Adressen som banken har syns också i bankens app. Säkerhetskoden (CVC/CVV) står oftast på baksidan; på American Express är det fyra siffror på framsidan.
 answer-mismatch-name = Namn på kortet
     .statement = Jag angav ett annat namn än det som står på kortet
 answer-mismatch-address = Faktureringsadress
@@ -222,7 +231,7 @@ answer-bank-sees-hold = En reservation (reserverat belopp)
 question-funds = Räcker saldot eller krediten till beloppet?
     .label = täckning på kortet
     .help = Jämför beloppet som ska betalas med saldot eller kreditgränsen.
-    .find-out = Bankens app visar saldot, kreditgränsen och hur mycket som är kvar. Du kan också ringa numret på kortets baksida.
+    .find-out = Saldot och kreditgränsen står i bankens app. Du kan också ringa numret på kortets baksida.
 answer-funds-enough = Det räcker
 answer-funds-too-low = Saldot är för lågt
     .statement = Saldot på kortet räcker inte till den här betalningen
@@ -300,6 +309,8 @@ answer-agreement-ea = Enterprise-avtal
     .statement = Min organisation köper Azure genom ett Enterprise-avtal
 answer-agreement-mosa = Online Subscription Agreement (MOSA)
 answer-agreement-mca = Kundavtal (MCA)
+answer-agreement-partner = Köpt via en partner, som fakturerar
+    .statement = Jag köpte via en partner, som skickar fakturan
 
 ## azure-before
 
@@ -346,6 +357,15 @@ question-charge-seen = Vilken sorts debitering såg du?
 answer-charge-seen-small-after-signup = Liten, dagarna efter registreringen
     .statement = Dagarna efter registreringen syntes en liten debitering
 answer-charge-seen-after-consumption = Senare, efter att tjänster använts
+
+## cloud
+
+question-cloud = Azure/Microsoft 365: den globala tjänsten eller Kinas egen?
+    .label = tjänst i Kina
+    .help = Kinas egen drivs av 21Vianet och har en annan portal än den globala.
+answer-cloud-global = Den globala tjänsten
+answer-cloud-china = Kinas egen, från 21Vianet
+    .statement = Jag använder 21Vianets tjänst i Kina
 answer-charge-seen-after-credit = Efter att startupkrediten tog slut
     .statement = Debiteringen kom efter att startupkrediten tog slut
 
@@ -527,13 +547,13 @@ answer-profile-incomplete = Något saknas eller är fel
 
 ## purchase-policy
 
-question-purchase-policy = Tillåter kontots princip det här köpet?
-    .label = köpprincip
-    .help = En organisation kan inaktivera köp, eller tillåta bara kostnadsfria produkter.
+question-purchase-policy = Är köpet tillåtet enligt kontots principer?
+    .label = köpprinciper
+    .help = En organisation kan inaktivera köp, eller bara tillåta kostnadsfria produkter.
     .find-out = Öppna ”Kostnadshantering + fakturering” (Cost Management + Billing) i Azure-portalen, sedan faktureringsprofilen (eller registreringen) och ”Principer” (Policies). Kommer du inte åt den? Fråga den som hanterar faktureringskontot.
-answer-purchase-policy-allowed = Ja, den tillåter det
-answer-purchase-policy-not-allowed = Nej, den tillåter det inte
-    .statement = Principen för vårt konto tillåter inte köp
+answer-purchase-policy-allowed = Ja, det är tillåtet
+answer-purchase-policy-not-allowed = Nej, det är inte tillåtet
+    .statement = Vårt kontos principer tillåter inte köp
 
 ## role
 
@@ -552,6 +572,15 @@ answer-role-billing-administrator = Administratör (fakturering/global)
 answer-role-none = Ingen faktureringsroll
     .statement = Jag har ingen faktureringsroll (behörighet) hos Microsoft
 
+## sign-in
+
+question-sign-in = Kan du logga in på kontot som betalar?
+    .label = inloggning
+    .help = Kontot kan vara låst eller borttaget, eller så är autentiseringsappen borta.
+answer-sign-in-works = Det går att logga in
+answer-sign-in-fails = Det går inte att logga in
+    .statement = Jag kan inte logga in på kontot som betalar
+
 ## stored-card
 
 question-stored-card = Visas ditt sparade kort fortfarande?
@@ -560,6 +589,15 @@ question-stored-card = Visas ditt sparade kort fortfarande?
 answer-stored-card-shown = Det visas
 answer-stored-card-missing = Det saknas eller är okänt
     .statement = Sparat kort saknas eller har utgångsdatum ”Okänt” (Unknown)
+
+## tax-id
+
+question-tax-id = Godtog formuläret organisationens skatteregistreringsnummer?
+    .label = skatteregistreringsnr
+    .help = Det är organisationens nummer; i Brasilien är det CNPJ.
+answer-tax-id-accepted = Det godtogs
+answer-tax-id-missing = Saknas eller godtogs inte
+    .statement = Skatteregistreringsnumret saknas eller godtas inte
 
 ## third-party-cookies
 

@@ -1,6 +1,7 @@
 # The titles of the linked pages.
 
 link-account-profile = 變更計費帳戶的連絡資訊
+link-account-recovery = Microsoft 帳戶復原表單說明
 link-account-review = Microsoft：帳戶審查
 link-admin-takeover = 以系統管理員身分接管非受控目錄
 link-azure-for-students = Azure for Students
@@ -12,8 +13,14 @@ link-buy-reservation = 購買 Azure 保留項目
 link-cannot-sign-up = 無法註冊 Azure 訂用帳戶
 link-cards-by-country = 各國家/地區支援的 Azure 付款方式
 link-change-card = 新增、更新或刪除付款方式
+link-china-payment = 世紀互聯營運的 Azure：付款
+link-china-portal = 世紀互聯的 Azure 入口網站（中國）
 link-cost-view = 排解企業費用檢視的問題
 link-declined-card = 疑難排解：卡片遭拒
+link-elevate-access = 提高存取權以管理計費帳戶
+link-home-payment-options = Microsoft 帳戶：付款選項
+link-home-subscriptions = Microsoft 帳戶：服務與訂閱
+link-home-support = 連絡 Microsoft 支援人員
 link-entra-free = Microsoft Entra ID Free
 link-foundry-models = 在 Microsoft Foundry 部署模型
 link-developer-dashboard = Microsoft 365 開發人員計畫：儀表板
@@ -56,6 +63,7 @@ link-student-faq = Azure for Students：常見問題
 link-student-offer = Azure for Students：方案詳細資料
 link-subscription-disabled = 重新啟用已停用的 Azure 訂用帳戶
 link-subscription-quota = 建立多個訂用帳戶時發生的錯誤
+link-support-by-phone = Microsoft 支援：各國家/地區的電話號碼
 link-threshold-billing = 疑難排解：門檻計費
 link-trust-center = Microsoft 信任中心：我們如何管理您的資料
 link-unused-subscriptions = 避免閒置的 Azure 訂用帳戶

@@ -5,9 +5,10 @@
 
 question-product = 這筆款項用於哪一項產品？
     .label = 產品
-    .help = Azure 的款項在 Azure 入口網站支付，Microsoft 365 的款項在 Microsoft 365 系統管理中心支付。
+    .help = 家用的 Microsoft 365（例如個人版、家用版）以個人 Microsoft 帳戶付款。
 answer-product-azure = Azure
-answer-product-m365 = Microsoft 365
+answer-product-m365 = Microsoft 365（公司或學校）
+answer-product-m365-home = Microsoft 365 個人版、家用版
 
 ## step
 
@@ -88,15 +89,21 @@ answer-message-phone-failed-security-checks = 電話號碼未通過安全檢查
 answer-message-threshold-authorization-declined = 用量門檻的授權遭拒
 answer-message-details-do-not-match = 輸入的資料與卡片不符
     .quote = Check the info you entered. It doesn't match the info for this card.
+answer-message-card-form-check-details = 請檢查所有欄位的資料
+    .quote = Check that the details in all fields are correct or try a different card.
+answer-message-card-form-enter-again = 請重新輸入付款資料
+    .quote = Enter your payment data again or try a different way to pay.
+answer-message-card-form-check-security-code = 請檢查卡片安全碼
+    .quote = Check your security code. There appears to be an error in it.
 answer-message-purchase-needs-payment-method = 沒有有效的付款方式
     .quote = Purchase failed because there is no valid payment method associated with this Azure subscription. Please retry using a subscription that has an active payment instrument.
 answer-message-payment-instrument-not-supported = 不支援這種付款方式
     .quote = The 'unknown' payment instrument(s) is not supported for offer with OfferId: '…', PlanId '…'.
-answer-message-not-for-free-subscription = 免費的訂用帳戶不能購買
+answer-message-not-for-free-subscription = 免費訂用帳戶不能用來購買
     .quote = The plan can't be purchased using a free subscription. Please select a different subscription and try again.
 answer-message-marketplace-purchases-not-allowed = 不允許購買 Marketplace 產品
     .quote = Cannot complete purchase as your enrollment for this subscription doesn't allow purchase of marketplace products. Your Azure enrollment administrator can enable purchase of paid marketplace products.
-answer-message-offer-not-sold-in-market = 您的市場不販售這項產品
+answer-message-offer-not-sold-in-market = 您的國家/地區沒有販售
     .quote = The Offer: '…' cannot be purchased by subscription: '…' as it is not to be sold in market: '…'.
 answer-message-subscription-read-only = 訂用帳戶已停用並設為唯讀
     .quote = The subscription '…' is disabled and therefore marked as read only. You cannot perform any write actions on this subscription until it is re-enabled.
@@ -125,6 +132,8 @@ answer-card-kind-virtual = 虛擬卡
     .statement = 這是虛擬卡，只在螢幕上看得到，沒有實體卡片
 answer-card-kind-bank-account = 銀行帳戶（自動扣繳）
     .statement = 款項從我的銀行帳戶自動扣繳，不是刷卡
+answer-card-kind-none = 沒有任何卡片
+    .statement = 我沒有可以用來付款的卡片
 
 ## network
 
@@ -194,7 +203,7 @@ answer-card-state-reissued-new-number = 換發新卡片，卡號不同
 
 question-bank-blocks = 這張卡片有哪些交易沒有開放？
     .label = 未開放的交易
-    .help = 請看銀行 App 的卡片設定。
+    .help = 請看銀行 App 的卡片設定，選擇所有沒有開放的交易。
     .find-out = 開啟銀行 App 的卡片設定，或撥打卡片背面的客服電話。詢問是否開放線上交易、海外交易和定期扣款。
 answer-bank-blocks-online = 線上交易
     .statement = 這張卡片沒有開放線上交易（見銀行 App）
@@ -300,6 +309,8 @@ answer-agreement-ea = Enterprise 合約 (EA)
     .statement = 我的公司或組織用 Enterprise 合約 (EA) 購買 Azure
 answer-agreement-mosa = 線上訂閱合約 (MOSA)
 answer-agreement-mca = 客戶合約 (MCA)
+answer-agreement-partner = 向合作夥伴（經銷商）購買
+    .statement = 我向合作夥伴（經銷商）購買，由對方寄帳單給我
 
 ## azure-before
 
@@ -346,6 +357,15 @@ question-charge-seen = 您看到的是哪一種款項？
 answer-charge-seen-small-after-signup = 註冊後幾天內的小額款項
     .statement = 註冊後幾天內出現一筆小額款項
 answer-charge-seen-after-consumption = 使用服務後才出現的款項
+
+## cloud
+
+question-cloud = 您在中國用的是哪一種 Azure 或 Microsoft 365？
+    .label = 雲端服務
+    .help = 中國自己的服務由世紀互聯 (21Vianet) 營運，入口網站與全球服務不同。
+answer-cloud-global = 全球服務
+answer-cloud-china = 世紀互聯營運的服務
+    .statement = 我用的是中國由世紀互聯 (21Vianet) 營運的服務
 answer-charge-seen-after-credit = 新創公司的點數用完後
     .statement = 新創公司的點數用完後才出現扣款
 
@@ -441,9 +461,9 @@ answer-offer-free-trial = 免費試用
     .statement = 我使用或要註冊 Azure 免費試用
 answer-offer-pay-as-you-go = 隨用隨付
 answer-offer-students = Azure for Students 學生版
-    .statement = 我用的是 Azure for Students 或 GitHub 學生方案
+    .statement = 我的問題和 Azure for Students 或 GitHub 學生方案有關
 answer-offer-startup = 新創公司的點數
-    .statement = 我用的是新創公司的 Azure 點數
+    .statement = 我的問題和新創公司的 Azure 點數有關
 answer-offer-benefit = 其他計畫的權益
     .statement = 我要使用權益或金鑰，例如 Visual Studio 的權益
 
@@ -468,7 +488,7 @@ answer-paid-within-48-hours = 24 到 48 小時前
     .statement = 我在 24 到 48 小時前付了這期帳單
 answer-paid-within-10-business-days = 2 到 10 個工作天前
     .statement = 我在 2 到 10 個工作天前付了這期帳單
-answer-paid-earlier = 超過 10 個工作天
+answer-paid-earlier = 已超過 10 個工作天
     .statement = 我付這期帳單已經超過 10 個工作天
 
 ## pay-button
@@ -527,13 +547,13 @@ answer-profile-incomplete = 有缺漏或錯誤
 
 ## purchase-policy
 
-question-purchase-policy = 計費原則允許這筆購買嗎？
-    .label = 購買原則
+question-purchase-policy = 計費帳戶的設定允許這次購買嗎？
+    .label = 購買設定
     .help = 組織可以關閉購買功能，或只允許免費產品。
     .find-out = 在 Azure 入口網站開啟「成本管理 + 帳單」(Cost Management + Billing)，再到帳單設定檔（或 Enterprise 註冊）的「原則」(Policies) 查看。如果您看不到，請詢問管理計費帳戶的人。
 answer-purchase-policy-allowed = 允許
 answer-purchase-policy-not-allowed = 不允許
-    .statement = 我們的計費原則不允許購買
+    .statement = 我們的計費帳戶設定為不允許購買
 
 ## role
 
@@ -552,6 +572,15 @@ answer-role-billing-administrator = 計費或全域系統管理員
 answer-role-none = 沒有計費角色
     .statement = 我在這個計費帳戶沒有任何角色（權限）
 
+## sign-in
+
+question-sign-in = 您能登入付款用的 Azure 或 Microsoft 365 帳戶嗎？
+    .label = 登入 Microsoft
+    .help = 帳戶可能遭鎖定或已刪除，也可能是用來驗證登入的手機或 App 不見了。
+answer-sign-in-works = 可以登入
+answer-sign-in-fails = 無法登入
+    .statement = 我無法登入付款用的 Azure 或 Microsoft 365 帳戶
+
 ## stored-card
 
 question-stored-card = 還看得到已登記的卡片嗎？
@@ -560,6 +589,15 @@ question-stored-card = 還看得到已登記的卡片嗎？
 answer-stored-card-shown = 看得到
 answer-stored-card-missing = 看不到，或顯示未知
     .statement = 已登記的卡片不見了，或到期日顯示「未知」
+
+## tax-id
+
+question-tax-id = 表單接受您組織的稅號嗎？
+    .label = 稅號
+    .help = 在巴西是 CNPJ。
+answer-tax-id-accepted = 已接受
+answer-tax-id-missing = 沒填，或填了不接受
+    .statement = 表單要求稅號，但我沒填，或填了不接受
 
 ## third-party-cookies
 

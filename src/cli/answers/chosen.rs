@@ -7,7 +7,7 @@ use crate::cli::fault::{Fault, quoted};
 use crate::cli::terminal::notice;
 use cardhelp::built_in;
 use cardhelp::engine::Given;
-use cardhelp::l10n::{Words, message_id};
+use cardhelp::l10n::{Filled, Words, message_id};
 use cardhelp::rules::{
     Answer, AnswerIndex, AnswerSet, AnswerWords, Normalized, Question, UNKNOWN, normalize,
 };
@@ -183,9 +183,13 @@ impl<'a> Naming<'a> {
         }
         let like = like.iter().map(|answer| {
             let id = &self.question.answers[*answer].id;
-            format!("{id} ({})", self.text(*answer))
+            let args = [
+                ("text", id.as_str().into()),
+                ("aside", self.text(*answer).into()),
+            ];
+            self.app.words.text("ui-aside", &args)
         });
-        fault.meant(Some(like.collect::<Vec<_>>().join(", ")))
+        fault.meant(Some(Filled::AnyOf(like.collect())))
     }
 
     fn text(&self, answer: AnswerIndex) -> String {

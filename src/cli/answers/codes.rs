@@ -8,6 +8,7 @@ use crate::cli::app::App;
 use crate::cli::fault::{Fault, quoted};
 use cardhelp::engine::{Answers, Given};
 use cardhelp::evidence::{GivenCode, TypedCode, UnknownCode, network_among, typed_codes};
+use cardhelp::l10n::Filled;
 use cardhelp::rules::{AnswerSet, Question, UNKNOWN};
 
 /// What was typed for the question about codes.
@@ -77,7 +78,7 @@ pub fn unknown_code(flag: &str, text: &str, unknown: UnknownCode) -> Fault {
             .meant(near.as_deref().map(quoted))
             .see("cardhelp list codes"),
         UnknownCode::Code(near) => Fault::about("ui-error-code", text)
-            .meant((!near.is_empty()).then(|| near.join(", ")))
+            .meant((!near.is_empty()).then_some(Filled::AnyOf(near)))
             .hint("ui-hint-code", &[("flag", flag.to_owned().into())]),
     }
 }

@@ -10,12 +10,15 @@ use super::options::Format;
 use crate::cli::app::App;
 use crate::cli::own_options::OF_DIAGNOSE;
 use crate::cli::terminal::Colour;
-use cardhelp::l10n::message_id;
+use cardhelp::l10n::{Filled, message_id};
 use cardhelp::report::{Audience, flag_values};
 use cardhelp::rules::{Question, Reads, Typed};
 use clap::{Arg, ArgAction, Command, value_parser};
 use std::ffi::OsString;
 use std::path::PathBuf;
+
+/// How an answer is written behind `--answer`; the name of its value in help and in faults.
+pub const PAIR: &str = "QUESTION=ANSWER";
 
 /// How much of a definition is made.
 #[derive(Clone, Copy)]
@@ -102,9 +105,8 @@ impl Definition<'_> {
     fn language(&self) -> Arg {
         let app = self.0.app;
         let tags = || app.languages.iter().map(ToString::to_string);
-        let tags = || tags().collect::<Vec<_>>().join(", ");
         let words = || {
-            let args = [("tags", tags().into())];
+            let args = [("tags", Filled::All(tags().collect()))];
             app.words.text("ui-help-lang", &args)
         };
         let language = self.0.option(Group::Output, "lang", "TAG", "");
@@ -154,7 +156,7 @@ impl Definition<'_> {
         let questions = questions.flat_map(|question| self.question(question));
         let others = make.wanted(&OF_DIAGNOSE);
         let others = others.map(|name| match name {
-            "answer" => make.pairs("answer", "QUESTION=ANSWER"),
+            "answer" => make.pairs("answer", PAIR),
             "not" => make.pairs("not", "QUESTION=ANSWER,…"),
             "answers" => make
                 .option(Group::Answers, "answers", "FILE", "ui-help-answers-file")

@@ -2,9 +2,10 @@
 //!
 //! Decides how an option that was given several times, or not at all, is read.
 
+use super::definition::PAIR;
 use super::options::Assignment;
 use crate::cli::day::is_day;
-use crate::cli::fault::Fault;
+use crate::cli::fault::{Fault, quoted};
 use cardhelp::report::Audience;
 use clap::ArgMatches;
 
@@ -50,7 +51,8 @@ pub(super) fn audience(matches: &ArgMatches) -> Audience {
 /// Takes `question=answer` apart.
 pub(super) fn pair(text: &str) -> Result<Assignment, Fault> {
     let Some((name, value)) = text.split_once('=') else {
-        return Err(Fault::about("ui-error-answer-form", text));
+        let args = [("input", quoted(text)), ("form", quoted(PAIR))];
+        return Err(Fault::usage("ui-error-answer-form", &args));
     };
     Ok(Assignment {
         name: name.trim().to_owned(),

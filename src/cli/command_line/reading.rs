@@ -2,7 +2,7 @@
 //!
 //! Decides what options mean together and which of them are missing or too many.
 
-use super::definition::{self, Extent};
+use super::definition::{self, Extent, PAIR};
 use super::maker::Wording;
 use super::matched::{all_given, as_of, audience, choice, flag, pair, value, values};
 use super::misuse;
@@ -14,6 +14,7 @@ use super::reading_batch::batch;
 use crate::cli::app::App;
 use crate::cli::fault::Fault;
 use crate::cli::terminal::{Asking, Colour, Menus, can_ask};
+use cardhelp::l10n::Filled;
 use cardhelp::report::Detail;
 use clap::ArgMatches;
 use std::ffi::OsString;
@@ -192,7 +193,8 @@ const LISTS: &[&str] = &[
 
 fn listed(matches: &ArgMatches) -> Result<Listed, Fault> {
     let Some(what) = value(matches, "what") else {
-        let names = [("names", LISTS.join(", ").into())];
+        let names = LISTS.iter().map(|name| (*name).to_owned()).collect();
+        let names = [("names", Filled::All(names))];
         return Err(missing("WHAT").hint("ui-valid-names", &names));
     };
     let of = value(matches, "of").map(str::to_owned);

@@ -10,7 +10,7 @@ use super::streams::notice;
 use super::understood::{ticked, understood};
 use cardhelp::guard;
 use cardhelp::l10n::Words;
-use cardhelp::report::fold;
+use cardhelp::report::{fold, width};
 
 /// Asks line by line.
 pub struct NumberedPrompter<'a> {
@@ -68,7 +68,15 @@ impl<'a> NumberedPrompter<'a> {
         self.has_asked = true;
         // Two columns stay free: for the space behind the label and for what is typed.
         let label = fold(label, text_columns() - 2, "", "").join("\n");
-        format!("{label} ")
+        let ends_wide = label
+            .chars()
+            .last()
+            .is_some_and(|c| width(c.encode_utf8(&mut [0; 4])) > 1);
+        match ends_wide {
+            // A wide colon has its space within.
+            true => label,
+            false => label + " ",
+        }
     }
 
     /// Tells whether what was typed holds a card number, and says so.

@@ -25,20 +25,20 @@ pub fn change(talk: &mut Conversation<'_>) -> Result<(), Stop> {
 fn label(talk: &Conversation<'_>, shown: &Shown) -> Option<String> {
     let voice = &talk.case.voice;
     match &shown.screen {
-        Screen::Text => Some(field(talk, &voice.say("ui-copied"), &copied(talk))),
+        Screen::Text => Some(voice.field(&voice.say("ui-copied"), &copied(talk))),
         Screen::Checklist(_) => {
             let ticked = shown.ticked.iter().map(|said| voice.statement_text(*said));
             let ticked: Vec<String> = ticked.collect();
             let text = match ticked.is_empty() {
                 true => voice.say("ui-none-of-these"),
-                false => ticked.join("; "),
+                false => voice.list("ui-list-semicolon", ticked),
             };
-            Some(field(talk, &voice.say("ui-ticked"), &text))
+            Some(voice.field(&voice.say("ui-ticked"), &text))
         }
         Screen::Question(question) if talk.applies(*question) => {
             let given = talk.session.answers().get(*question)?;
             let value = talk.given_text(*question, given);
-            Some(field(talk, &voice.question_label(*question), &value))
+            Some(voice.field(&voice.question_label(*question), &value))
         }
         Screen::Question(_) => None,
     }
@@ -58,9 +58,4 @@ fn copied(talk: &Conversation<'_>) -> String {
         true => voice.say("ui-dont-know"),
         false => voice.list("ui-list-comma", texts),
     }
-}
-
-fn field(talk: &Conversation<'_>, name: &str, text: &str) -> String {
-    let args = [("name", name.into()), ("text", text.into())];
-    talk.case.voice.tell("ui-field", &args)
 }

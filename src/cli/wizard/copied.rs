@@ -50,7 +50,7 @@ fn settle(talk: &mut Conversation<'_>, code: &mut GivenCode) -> Result<(), Stop>
             Chosen::DontKnow | Chosen::Back => return Ok(()),
             Chosen::Why => {
                 for reading in &readings {
-                    let text = format!("{}: {}", reading.source, reading.meaning);
+                    let text = voice.field(&reading.source, &reading.meaning);
                     talk.say(Tone::Normal, &text);
                 }
             }

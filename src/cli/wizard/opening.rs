@@ -20,11 +20,8 @@ pub fn show(talk: &mut Conversation<'_>) -> Result<Way, Stop> {
     let label = talk.case.voice.say("ui-opening");
     talk.say(Tone::Normal, "");
     if !languages.is_empty() {
-        let names = languages
-            .iter()
-            .map(|(tag, name)| format!("{name}: {}", tag.language));
-        let names: Vec<String> = names.collect();
-        talk.say(Tone::Quiet, &names.join(" · "));
+        let lines = languages.iter().map(|language| language.line.as_str());
+        talk.say(Tone::Quiet, &lines.collect::<Vec<_>>().join(" · "));
     }
     let typed = loop {
         // There is nothing before it to go back to.
@@ -34,13 +31,13 @@ pub fn show(talk: &mut Conversation<'_>) -> Result<Way, Stop> {
     };
     let wanted = typed.trim().to_lowercase();
     let mut languages = languages.into_iter();
-    let is_wanted = |(tag, name): &(LanguageIdentifier, String)| {
-        wanted == tag.language.as_str()
-            || wanted == tag.to_string().to_lowercase()
-            || wanted == name.to_lowercase()
+    let is_wanted = |language: &Other| {
+        wanted == language.tag.language.as_str()
+            || wanted == language.tag.to_string().to_lowercase()
+            || wanted == language.name.to_lowercase()
     };
-    if let Some((tag, _)) = languages.find(is_wanted) {
-        return Ok(Way::InLanguage(tag));
+    if let Some(language) = languages.find(is_wanted) {
+        return Ok(Way::InLanguage(language.tag));
     }
     read(talk, &typed)?;
     Ok(Way::On)
@@ -55,13 +52,29 @@ pub fn show_again(talk: &mut Conversation<'_>) -> Result<(), Stop> {
     }
 }
 
-/// Returns the other languages, each with its own name for itself.
-fn other_languages(talk: &Conversation<'_>) -> Vec<(LanguageIdentifier, String)> {
+/// A language that the reader can change to.
+struct Other {
+    tag: LanguageIdentifier,
+    /// Its own name for itself.
+    name: String,
+    /// Its name and what to type for it, as the language itself writes that.
+    line: String,
+}
+
+/// Returns the other languages.
+fn other_languages(talk: &Conversation<'_>) -> Vec<Other> {
     let app = talk.case.app;
     let others = app.languages.iter().filter(|tag| *tag != app.words.tag());
     let named = others.map(|tag| {
         let words: Words<'_> = cardhelp::built_in::words(tag, None);
-        (tag.clone(), words.plain("ui-language-name"))
+        let name = words.plain("ui-language-name");
+        let typed = tag.language.to_string();
+        let args = [("name", name.as_str().into()), ("text", typed.into())];
+        Other {
+            tag: tag.clone(),
+            line: words.text("ui-field", &args),
+            name,
+        }
     });
     named.collect()
 }

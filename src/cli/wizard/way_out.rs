@@ -78,7 +78,7 @@ fn headline(talk: &Conversation<'_>) -> String {
     ] {
         let titles = titles(verdict);
         if !titles.is_empty() {
-            let causes = talk.case.voice.list("ui-list-and", titles);
+            let causes = talk.case.voice.quoted_list("ui-list-and", titles);
             return talk.case.voice.tell(id, &[("causes", causes.into())]);
         }
     }

@@ -13,16 +13,16 @@ pub fn why(talk: &mut Conversation<'_>, questions: &[QuestionIndex]) {
     let (engine, voice) = (&talk.case.engine, &talk.case.voice);
     let causes = engine.told_apart_by(questions, talk.session.answers());
     let mut titles = voice.cause_titles(engine, &causes);
-    let more = titles.len().saturating_sub(MOST);
+    let all = titles.len();
     titles.truncate(MOST);
-    if more > 0 {
-        titles.push(voice.tell("ui-why-more", &[("count", more.into())]));
-    }
-    let text = match titles.is_empty() {
-        true => voice.say("ui-why-plan"),
-        false => {
-            let list = voice.list("ui-list-and", titles);
-            voice.tell("ui-why-answer", &[("causes", list.into())])
+    let more = (all > MOST).then(|| voice.tell("ui-why-more", &[("count", (all - MOST).into())]));
+    let titles = titles.into_iter().map(|title| voice.quoted(title));
+    let list = voice.list("ui-list-and", titles.chain(more));
+    let text = match all {
+        0 => voice.say("ui-why-plan"),
+        _ => {
+            let args = [("count", all.into()), ("causes", list.into())];
+            voice.tell("ui-why-answer", &args)
         }
     };
     talk.say(Tone::Normal, &text);

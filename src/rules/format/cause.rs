@@ -32,6 +32,9 @@ pub struct Cause {
     /// `true`: it explains no refusal. Beside a cause that explains one nobody asks the bank for
     /// the reason; beside this one the reason is still looked for.
     pub no_refusal: Flag,
+    /// `true`: it says that nothing else explains it. Suggested, it is likely only where no other
+    /// cause is found; beside one it stays possible.
+    pub last_resort: Flag,
     /// The placeables of its title and summary, see args.
     #[serde(default)]
     pub args: Entries<Arg>,
@@ -45,6 +48,9 @@ pub struct Cause {
     pub valid_from: Option<Text>,
     /// The last day on which it holds.
     pub valid_until: Option<Text>,
+    /// Findings that are meant so, each with the reason: `{may-contradict: people mistype codes}`.
+    #[serde(default)]
+    pub waived: Entries<Text>,
     /// Worked examples; the check wants one that finds the cause and one that rules it out.
     #[serde(default)]
     pub examples: List<Example>,

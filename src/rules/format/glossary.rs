@@ -15,6 +15,10 @@ pub struct Concept {
     /// is a part of the term it does not count.
     #[serde(default)]
     pub forbidden: List<String>,
+    /// The words of the reference locale for the concept. Where one of its texts has one of them,
+    /// the same text of this locale must use the term.
+    #[serde(default)]
+    pub reference: List<String>,
     /// The reason, shown with a finding.
     pub why: Option<Text>,
 }

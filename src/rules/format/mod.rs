@@ -18,6 +18,7 @@ mod reader;
 mod rule_set;
 mod spanned;
 mod step;
+mod style;
 mod tables;
 mod yaml;
 
@@ -33,5 +34,6 @@ pub use question::{Answer, AnswersFrom, Question, Typed, TypedText};
 pub use rule_set::Head;
 pub use spanned::{Entries, Flag, List, Required, Spanned, Text, is_set};
 pub use step::{Arg, Step};
+pub use style::Manner;
 pub use tables::{Column, Group, PriorContext, PriorSource, Priors, Table};
 pub use yaml::parse;

@@ -35,6 +35,9 @@ pub struct Question {
     /// The answers offered first where there are too many to list; the rest are typed.
     #[serde(default)]
     pub featured: List<String>,
+    /// Findings that are meant so, each with the reason: `{may-contradict: people mistype codes}`.
+    #[serde(default)]
+    pub waived: Entries<Text>,
     /// The answer may also be copied from somewhere and is then read, see typed.
     pub typed: Option<Spanned<Typed>>,
 }

@@ -52,6 +52,7 @@ fn cause(
         steps: steps.into(),
         while_likely,
         no_refusal: is_set(&form.no_refusal),
+        last_resort: is_set(&form.last_resort),
         args: args.into(),
         sensitive: is_set(&form.sensitive),
         sources: sources.into(),

@@ -35,6 +35,8 @@ pub struct Cause {
     pub while_likely: Vec<StepIndex>,
     /// Whether it explains no refusal, so that the reason is still looked for beside it.
     pub no_refusal: bool,
+    /// Whether it says that nothing else was found: it is likely only where no other cause is.
+    pub last_resort: bool,
     /// The placeables of its title and summary.
     pub args: Stored<Vec<Arg>>,
     /// Whether a support desk must not say it to a customer; its words have a second form.

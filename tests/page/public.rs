@@ -1,7 +1,8 @@
 //! What people wrote in public, typed at a real terminal of both sizes in four languages.
 
-use crate::cases::{COLUMNS, reports, rows};
+use crate::cases::{COLUMNS, rows};
 use crate::program::LANGUAGES;
+use crate::reports::reports;
 use expectrl::session::OsSession;
 use std::io::{Read as _, Write as _};
 use std::process::Command;
@@ -9,7 +10,7 @@ use std::process::Command;
 /// The rows of the terminal.
 const ROWS: u16 = 24;
 
-/// Types a command line at a terminal of that width, and returns what it shows; the exit status is
+/// Types the options of `diagnose` at a terminal of that width, and returns what it shows; the exit status is
 /// written below it, as a shell writes its next prompt.
 fn typed(words: &[String], language: &str, columns: usize) -> Vec<u8> {
     // The shell waits for a line, so that the terminal has its size before the program looks.
@@ -17,7 +18,8 @@ fn typed(words: &[String], language: &str, columns: usize) -> Vec<u8> {
     let mut command = Command::new("/bin/sh");
     command
         .args(["-c", script, env!("CARGO_BIN_EXE_cardhelp")])
-        .args(&words[1..])
+        .arg("diagnose")
+        .args(words)
         .args(["--no-input", "--lang", language])
         .env_clear()
         .env("PATH", "/usr/bin:/bin")
@@ -41,8 +43,9 @@ fn what_people_wrote_in_public_fits_the_screen() {
     for language in LANGUAGES {
         for columns in COLUMNS {
             let mut taken = Vec::new();
-            for (about, words) in reports() {
-                let bytes = typed(&words, language, columns);
+            for report in reports() {
+                let about = &report.about;
+                let bytes = typed(&report.command, language, columns);
                 let text = String::from_utf8_lossy(&bytes).replace("\r\n", "\n");
                 let (page, status) = text.rsplit_once('[').unwrap();
                 assert!(["0]", "1]"].contains(&status), "{about}: {text}");

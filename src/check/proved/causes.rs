@@ -1,0 +1,121 @@
+//! Verdicts that a cause can never have, or has together with others.
+
+use super::{Fault, Prover};
+use crate::engine::{Claim, Reach, Verdict};
+use crate::rules::{Cause, CauseIndex, Code, Condition, StepIndex};
+use std::collections::BTreeSet;
+
+/// Reports them.
+pub(super) fn check(prover: &mut Prover<'_, '_, '_>) {
+    for cause in prover.causes.iter().copied() {
+        check_verdicts(prover, cause);
+    }
+    check_pairs(prover);
+}
+
+fn check_verdicts(prover: &mut Prover<'_, '_, '_>, at: CauseIndex) {
+    let cause = &prover.rules().causes[at];
+    // That nothing at all finds it is reported already.
+    if prover.proofs.answers_where(&Claim::is_found(at)) == Reach::Never {
+        return;
+    }
+    let never = Condition::never();
+    if *cause.confirmed_by != never {
+        prover.wants(&Claim::Is(at, Verdict::Confirmed), || Fault {
+            place: cause.place,
+            code: Code::NeverConfirmed,
+            message: format!(
+                "no answers can confirm `{}`, although it has `confirmed-by`",
+                cause.id
+            ),
+            help: "look for what `applies`, `confirmed-by` and `ruled-out-by` want at once"
+                .to_owned(),
+        });
+    }
+    if *cause.suggested_by != never {
+        prover.wants(&Claim::Is(at, Verdict::Likely), || Fault {
+            place: cause.place,
+            code: Code::NeverLikely,
+            message: format!("no answers make `{}` likely, although it has `suggested-by`", cause.id),
+            help: "whatever suggests it proves or excludes it too: delete `suggested-by`, or correct it".to_owned(),
+        });
+    }
+    prover.forbids(&Claim::Is(at, Verdict::Contradiction), || Fault {
+        place: cause.place,
+        code: Code::MayContradict,
+        message: format!("answers can prove and exclude `{}` at once", cause.id),
+        help: "take the overlap out of `confirmed-by` or `ruled-out-by`; where people may really say both, \
+               write `waived: {may-contradict: why}`"
+            .to_owned(),
+    });
+}
+
+/// Reports causes that are never told apart, and those whose advice another always gives as well.
+fn check_pairs(prover: &mut Prover<'_, '_, '_>) {
+    let causes = prover.causes.to_vec();
+    for (number, a) in causes.iter().enumerate() {
+        for b in &causes[number + 1..] {
+            if is_related(prover, *a, *b) {
+                check_pair(prover, *a, *b);
+            }
+        }
+    }
+}
+
+/// Tells whether one cause could stand for the other: they rest on common questions.
+fn is_related(prover: &Prover<'_, '_, '_>, a: CauseIndex, b: CauseIndex) -> bool {
+    let questions = prover.engine.questions_of(a);
+    let common = prover.engine.questions_of(b);
+    common.iter().any(|question| questions.contains(question))
+}
+
+fn check_pair(prover: &mut Prover<'_, '_, '_>, a: CauseIndex, b: CauseIndex) {
+    let only_a = never_without(prover, a, b);
+    let only_b = never_without(prover, b, a);
+    let (a, b) = match (only_a, only_b) {
+        (true, true) => return report_pair(prover, Code::SameAs, a, b),
+        (true, false) => (a, b),
+        (false, true) => (b, a),
+        (false, false) => return,
+    };
+    let steps = |cause: CauseIndex| -> BTreeSet<StepIndex> {
+        prover.rules().causes[cause].steps.iter().copied().collect()
+    };
+    if steps(a).is_subset(&steps(b)) {
+        report_pair(prover, Code::Subsumed, a, b);
+    }
+}
+
+/// Tells whether `a` is never found without `b`.
+fn never_without(prover: &mut Prover<'_, '_, '_>, a: CauseIndex, b: CauseIndex) -> bool {
+    let claim = Claim::All(vec![Claim::is_found(a), Claim::is_found(b).negated()]);
+    prover.proofs.answers_where(&claim) == Reach::Never
+}
+
+fn report_pair(prover: &mut Prover<'_, '_, '_>, code: Code, a: CauseIndex, b: CauseIndex) {
+    let of = |at: CauseIndex| -> &Cause { &prover.rules().causes[at] };
+    let (cause, other) = (of(a), of(b));
+    let (message, help) = match code {
+        Code::SameAs => (
+            format!(
+                "no answers tell `{}` and `{}` apart: one is never found without the other",
+                cause.id, other.id
+            ),
+            "let a condition of one name what is different, or make one cause of both",
+        ),
+        _ => (
+            format!(
+                "`{}` is found only together with `{}`, which has all its steps",
+                cause.id, other.id
+            ),
+            "delete it, or give it a step of its own",
+        ),
+    };
+    let fault = Fault {
+        place: cause.place,
+        code,
+        message,
+        help: help.to_owned(),
+    };
+    prover.report(fault, None);
+}
