@@ -2,7 +2,7 @@
 //!
 //! Decides what options mean together and which of them are missing or too many.
 
-use super::definition::{self, Extent, PAIR};
+use super::definition::{self, Extent};
 use super::maker::Wording;
 use super::matched::{all_given, as_of, audience, choice, flag, pair, value, values};
 use super::misuse;
