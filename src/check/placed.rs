@@ -23,6 +23,17 @@ impl RuleFindings<'_> {
         findings_in(file, self.findings).report(code, place.into(), message, help);
     }
 
+    /// Returns the beginning of a file, by the end of its path.
+    pub fn start_of(&self, path: &str) -> Place {
+        let mut files = self.rules.files.iter_enumerated();
+        let file = files.find(|(_, file)| file.ends_with(path));
+        Place {
+            file: file.map_or_else(Default::default, |(at, _)| at),
+            line: 1,
+            column: 1,
+        }
+    }
+
     /// Tells whether that is noted already of what stands at `place`.
     pub fn has(&self, place: Place, code: Code) -> bool {
         let file = &self.rules.files[place.file];

@@ -13,7 +13,7 @@ use super::maker::{Maker, People, Rails};
 use super::reach::Reach;
 use super::state::State;
 use super::verdict::Verdict;
-use crate::rules::{AnswerSet, CauseIndex, Condition, QuestionIndex};
+use crate::rules::{CauseIndex, Condition, QuestionIndex};
 use rustc_hash::FxHashMap as HashMap;
 
 /// The most decisions that all claims share, some 250 MB; a claim that does not fit beside the
@@ -106,15 +106,16 @@ impl Engine<'_> {
     /// plan or what one says. Where that is more than can be worked out, it is taken to.
     pub fn can_matter(&self, question: QuestionIndex) -> bool {
         let blank = self.state(&Answers::none(self.rules));
-        let causes = self.causes_of(question).iter().copied();
-        let verdicts = causes.filter(|cause| self.in_force[*cause]);
-        let told = self
-            .rules
-            .steps
-            .iter()
-            .map(|step| Subject::Words(&step.ask_args));
-        let steps = self.rules.steps.keys().map(Subject::Step).chain(told);
-        let subjects = verdicts.map(Subject::Verdict).chain(steps);
+        let rules = self.rules;
+        let causes = rules.causes.iter_enumerated();
+        let causes = causes.filter(|(at, _)| self.in_force[*at]);
+        let causes =
+            causes.flat_map(|(at, cause)| [Subject::Verdict(at), Subject::Words(&cause.args)]);
+        let steps = rules.steps.iter_enumerated();
+        let steps =
+            steps.flat_map(|(at, step)| [Subject::Step(at), Subject::Words(&step.ask_args)]);
+        let subjects = causes.chain(steps);
+        let subjects = subjects.filter(|subject| self.rests_on(*subject, question));
         let mut changes = subjects.map(|subject| {
             let futures = self.futures(subject, &blank, &|_| true);
             futures.and_then(|mut futures| futures.changes(question))
@@ -124,36 +125,31 @@ impl Engine<'_> {
 }
 
 impl Proofs<'_, '_> {
-    /// Looks for answers at which `claim` comes about, as few as possible.
-    pub fn answers_where(&mut self, claim: &Claim<'_>) -> Reach {
-        self.decided(
-            claim,
-            &|workings, function| match workings.maker.all.fewest(function) {
-                None => Reach::Never,
-                Some(holding) => Reach::By(
-                    workings
-                        .maker
-                        .engine
-                        .answers_of(&workings.maker.coded, &holding),
-                ),
-            },
-        )
+    /// Tells whether two claims come about at just the same answers. Equal functions are one
+    /// function, so this takes no decisions of its own.
+    pub fn are_alike(&mut self, one: &Claim<'_>, other: &Claim<'_>) -> bool {
+        match (self.shared.claimed(one), self.shared.claimed(other)) {
+            (Ok(one), Ok(other)) => one == other,
+            _ => [(one, other), (other, one)]
+                .into_iter()
+                .all(|(with, without)| {
+                    let only = Claim::All(vec![with.clone(), without.clone().negated()]);
+                    self.answers_where(&only) == Reach::Never
+                }),
+        }
     }
 
-    /// Decides in the shared diagrams, or by itself where they are full.
-    fn decided(
-        &mut self,
-        claim: &Claim<'_>,
-        read: &dyn Fn(&Workings<'_>, Function) -> Reach,
-    ) -> Reach {
+    /// Looks for answers at which `claim` comes about, as few as possible.
+    pub fn answers_where(&mut self, claim: &Claim<'_>) -> Reach {
         if let Ok(function) = self.shared.claimed(claim) {
-            return read(&self.shared, function);
+            return self.shared.read(function);
         }
+        // What does not fit beside the others is decided by itself.
         let mut looked_at = Vec::new();
         claim.looked_at(self.engine, &mut looked_at);
         let mut own = Workings::new(self.engine, self.blank, &looked_at, MOST_DECISIONS);
         match own.claimed(claim) {
-            Ok(function) => read(&own, function),
+            Ok(function) => own.read(function),
             Err(TooLarge) => Reach::NotDecided,
         }
     }
@@ -166,14 +162,8 @@ fn telling(engine: &Engine<'_>, questions: &[QuestionIndex]) -> Vec<Condition> {
         let definition = &engine.rules.questions[*question];
         let telling = definition.answers.iter_enumerated();
         let telling = telling.filter(|(_, answer)| !answer.fills.is_empty());
-        found.extend(telling.map(|(answer, _)| {
-            let yes: AnswerSet = std::iter::once(answer).collect();
-            Condition::Answer {
-                question: *question,
-                no: engine.all_answers[*question].without(&yes),
-                yes,
-            }
-        }));
+        let count = definition.answers.len();
+        found.extend(telling.map(|(answer, _)| Condition::is(*question, answer, count)));
     }
     found
 }
@@ -231,6 +221,15 @@ impl<'e> Workings<'e> {
         self.maker.all.checked(function)
     }
 
+    /// Reads off the fewest answers at which a function holds.
+    fn read(&self, function: Function) -> Reach {
+        let maker = &self.maker;
+        match maker.all.fewest(function) {
+            None => Reach::Never,
+            Some(holding) => Reach::By(maker.engine.answers_of(&maker.coded, &holding)),
+        }
+    }
+
     fn function(&mut self, claim: &Claim<'_>) -> Function {
         match claim {
             Claim::Is(cause, verdict) => self.is(*cause, *verdict),
@@ -253,28 +252,13 @@ impl<'e> Workings<'e> {
         }
     }
 
-    /// Returns where a cause has a verdict: the table at [`Verdict`], row by row.
+    /// Returns where a cause has a verdict.
     fn is(&mut self, cause: CauseIndex, verdict: Verdict) -> Function {
         if !self.maker.engine.in_force[cause] {
             return (verdict == Verdict::RuledOut).into();
         }
-        let [applies, confirmed, suggested, ruled_out] = self.rails_of(cause);
-        let all = &mut self.maker.all;
-        let proved = all.and(applies.holds, confirmed.holds);
-        let not_proved = all.not(proved);
-        let out = all.or(applies.fails, ruled_out.holds);
-        let stays = all.not(out);
-        let pointed = all.and(applies.holds, suggested.holds);
-        match verdict {
-            Verdict::Confirmed => all.and(proved, stays),
-            Verdict::Contradiction => all.and(proved, ruled_out.holds),
-            Verdict::RuledOut => all.and(not_proved, out),
-            Verdict::Likely => all.all([not_proved, stays, pointed]),
-            Verdict::Possible => {
-                let not_pointed = all.not(pointed);
-                all.all([not_proved, stays, not_pointed])
-            }
-        }
+        let four = self.rails_of(cause);
+        self.maker.has_verdict(four, verdict)
     }
 
     fn rails_of(&mut self, cause: CauseIndex) -> [Rails; 4] {

@@ -8,6 +8,7 @@ use super::diagram::Function;
 use super::maker::{Coding, Maker, Rails};
 use super::possible::{Possible, is_listed};
 use super::truth::Truth;
+use super::verdict::Verdict;
 use crate::rules::{AnswerSet, Condition, QuestionIndex};
 
 impl Maker<'_> {
@@ -47,6 +48,28 @@ impl Maker<'_> {
                     holds: fails,
                     fails: holds,
                 }
+            }
+        }
+    }
+
+    /// Returns where a cause of these four conditions has a verdict: the table at [`Verdict`], row
+    /// by row.
+    pub fn has_verdict(&mut self, four: [Rails; 4], verdict: Verdict) -> Function {
+        let [applies, confirmed, suggested, ruled_out] = four;
+        let all = &mut self.all;
+        let proved = all.and(applies.holds, confirmed.holds);
+        let not_proved = all.not(proved);
+        let out = all.or(applies.fails, ruled_out.holds);
+        let stays = all.not(out);
+        let pointed = all.and(applies.holds, suggested.holds);
+        match verdict {
+            Verdict::Confirmed => all.and(proved, stays),
+            Verdict::Contradiction => all.and(proved, ruled_out.holds),
+            Verdict::RuledOut => all.and(not_proved, out),
+            Verdict::Likely => all.all([not_proved, stays, pointed]),
+            Verdict::Possible => {
+                let not_pointed = all.not(pointed);
+                all.all([not_proved, stays, not_pointed])
             }
         }
     }

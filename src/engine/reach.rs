@@ -8,6 +8,7 @@ use super::diagram::{Function, TooLarge, Variable};
 use super::engine::Engine;
 use super::futures::MOST_DECISIONS;
 use super::maker::{Coded, Coding, Maker, People};
+use super::verdict::Verdict;
 use crate::rules::{AnswerSet, CauseIndex};
 
 /// Answers that lead somewhere, as few as possible, or that there are none.
@@ -21,20 +22,13 @@ pub enum Reach {
     NotDecided,
 }
 
-/// Where a cause is to be led.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Goal {
-    Found,
-    Excluded,
-}
-
 impl Engine<'_> {
     /// Looks for answers that prove `cause` or point at it.
     pub fn answers_that_find(&self, cause: CauseIndex) -> Reach {
         if !self.in_force[cause] {
             return Reach::Never;
         }
-        self.reach(cause, Goal::Found)
+        self.reach(cause, &[Verdict::Confirmed, Verdict::Likely])
     }
 
     /// Looks for answers that rule `cause` out.
@@ -42,32 +36,21 @@ impl Engine<'_> {
         if !self.in_force[cause] {
             return Reach::By(Answers::none(self.rules));
         }
-        self.reach(cause, Goal::Excluded)
+        self.reach(cause, &[Verdict::RuledOut])
     }
 
-    fn reach(&self, cause: CauseIndex, goal: Goal) -> Reach {
+    /// Looks for answers that give `cause` one of the verdicts.
+    fn reach(&self, cause: CauseIndex, goal: &[Verdict]) -> Reach {
         let blank = self.state(&Answers::none(self.rules));
         let mut maker = Maker::new(self, &blank, People::Writing, MOST_DECISIONS);
         let looked_at = self.rules.causes[cause].conditions();
         maker.open(self.questions_of(cause), &looked_at, &[], &|_| true);
-        let [applies, confirmed, suggested, ruled_out] =
-            looked_at.map(|condition| maker.rails(condition));
+        let four = looked_at.map(|condition| maker.rails(condition));
         let offered = maker.offered();
+        let verdicts = goal.iter().map(|verdict| maker.has_verdict(four, *verdict));
+        let verdicts: Vec<Function> = verdicts.collect();
         let all = &mut maker.all;
-        let told = all.or(confirmed.holds, suggested.holds);
-        let found = all.and(applies.holds, told);
-        let is_there = match goal {
-            Goal::Found => {
-                let stays = all.not(ruled_out.holds);
-                all.and(found, stays)
-            }
-            Goal::Excluded => {
-                let proved = all.and(applies.holds, confirmed.holds);
-                let is_not_proved = all.not(proved);
-                let out = all.or(applies.fails, ruled_out.holds);
-                all.and(out, is_not_proved)
-            }
-        };
+        let is_there = all.any(verdicts);
         let is_there = all.and(is_there, offered);
         match all.checked(is_there) {
             Err(TooLarge) => Reach::NotDecided,

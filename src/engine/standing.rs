@@ -105,25 +105,30 @@ impl<'a> Standing<'a> {
         causes.filter(|cause| !self.verdicts[*cause].is_settled())
     }
 
-    fn tells_by_itself(&self, question: QuestionIndex, causes: &[CauseIndex]) -> bool {
-        let tried = self.engine.sight().tried(question, &self.state);
-        tried.iter().any(|tried| {
+    /// Returns what is known after each answer to `question` that prompts would offer.
+    fn after_each(&self, question: QuestionIndex) -> impl Iterator<Item = State> {
+        let tried = self.engine.sight().tried(question, &self.state).into_iter();
+        tried.filter_map(move |tried| {
             let after = self.engine.with(&self.state, question, tried.possible);
+            let open = &tried.possible.open;
+            self.engine
+                .are_offered(question, open, &after)
+                .then_some(after)
+        })
+    }
+
+    fn tells_by_itself(&self, question: QuestionIndex, causes: &[CauseIndex]) -> bool {
+        self.after_each(question).any(|after| {
             let differs =
                 |cause: &CauseIndex| self.engine.verdict(*cause, &after) != self.verdicts[*cause];
-            self.engine
-                .are_offered(question, &tried.possible.open, &after)
-                && causes.iter().any(differs)
+            causes.iter().any(differs)
         })
     }
 
     /// Tells whether some answer to `question` alone would prove `cause` or point at it.
     pub fn finds_by_itself(&self, cause: CauseIndex, question: QuestionIndex) -> bool {
-        let tried = self.engine.sight().tried(question, &self.state);
-        tried.iter().any(|tried| {
-            let after = self.engine.with(&self.state, question, tried.possible);
-            self.engine.verdict(cause, &after).is_found()
-        })
+        let mut after = self.after_each(question);
+        after.any(|after| self.engine.verdict(cause, &after).is_found())
     }
 
     /// Tells whether an answer to `question`, perhaps with others, could change the verdict on

@@ -5,7 +5,7 @@
 use super::outcome::FindOut;
 use super::voice::Voice;
 use crate::engine::{CauseResult, Diagnosis, Verdict};
-use crate::rules::QuestionIndex;
+use crate::rules::{QuestionIndex, Reads};
 use std::collections::BTreeMap;
 
 /// How many answers somebody is sent for.
@@ -14,8 +14,9 @@ const MOST: usize = 3;
 const LIKELIEST: usize = 10;
 
 /// Returns the answers that would tell most, of the questions that are open or whose answer was
-/// not known; none where a cause was found.
-pub(super) fn find_out(voice: &Voice<'_>, diagnosis: &Diagnosis) -> Vec<FindOut> {
+/// not known; none where a cause was found. Whoever `has_pasted` a text that was not recognized has
+/// seen no other message.
+pub(super) fn find_out(voice: &Voice<'_>, diagnosis: &Diagnosis, has_pasted: bool) -> Vec<FindOut> {
     if diagnosis.is_found() {
         return Vec::new();
     }
@@ -23,6 +24,10 @@ pub(super) fn find_out(voice: &Voice<'_>, diagnosis: &Diagnosis) -> Vec<FindOut>
     let open = diagnosis.with(Verdict::Possible).take(LIKELIEST);
     for (result, weight) in open.zip((1..=LIKELIEST).rev()) {
         for question in questions(result) {
+            let is_text = voice.question(question).reads() == Some(Reads::Messages);
+            if has_pasted && is_text {
+                continue;
+            }
             *weights.entry(question).or_default() += weight;
         }
     }

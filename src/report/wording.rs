@@ -89,7 +89,7 @@ impl Outcome {
             open_questions: writer.ids(open),
             open_causes: open_causes.iter().map(|at| writer.cause_id(*at)).collect(),
             likeliest: writer.likeliest(&open_causes),
-            find_out: find_out(voice, diagnosis),
+            find_out: find_out(voice, diagnosis, evidence.message.is_some()),
             open_flags: open.iter().map(|question| writer.flag(*question)).collect(),
             beyond_limit: beyond.iter().map(|cause| writer.cause_id(*cause)).collect(),
             beyond_limit_text: writer.titles(beyond),

@@ -1,9 +1,9 @@
 //! Questions that are never relevant, and answers that make no difference or are never offered.
 
-use super::{Fault, Prover};
+use super::prover::{Fault, Prover};
 use crate::check::days::Days;
 use crate::engine::{Claim, Reach};
-use crate::rules::{AnswerIndex, AnswerSet, Code, Condition, Question, QuestionIndex};
+use crate::rules::{Code, Condition, Question, QuestionIndex};
 
 /// Reports them.
 pub(super) fn check(prover: &mut Prover<'_, '_, '_>, days: &Days<'_>) {
@@ -34,7 +34,7 @@ fn check_offers(prover: &mut Prover<'_, '_, '_>, at: QuestionIndex, question: &Q
         if answer.when == Condition::always() {
             continue;
         }
-        let is_given = is_answer(prover, at, position);
+        let is_given = Condition::is(at, position, question.answers.len());
         let claim = Claim::Holds(&is_given);
         if prover.proofs.answers_where(&claim) == Reach::Never {
             let fault = Fault {
@@ -45,19 +45,5 @@ fn check_offers(prover: &mut Prover<'_, '_, '_>, at: QuestionIndex, question: &Q
             };
             prover.report(fault, None);
         }
-    }
-}
-
-fn is_answer(
-    prover: &Prover<'_, '_, '_>,
-    question: QuestionIndex,
-    answer: AnswerIndex,
-) -> Condition {
-    let count = prover.rules().questions[question].answers.len();
-    let yes: AnswerSet = std::iter::once(answer).collect();
-    Condition::Answer {
-        question,
-        no: AnswerSet::first(count).without(&yes),
-        yes,
     }
 }

@@ -1,9 +1,8 @@
 //! Verdicts that a cause can never have, or has together with others.
 
-use super::{Fault, Prover};
+use super::prover::{Fault, Prover};
 use crate::engine::{Claim, Reach, Verdict};
-use crate::rules::{Cause, CauseIndex, Code, Condition, StepIndex};
-use std::collections::BTreeSet;
+use crate::rules::{Cause, CauseIndex, Code, Condition, RuleSet};
 
 /// Reports them.
 pub(super) fn check(prover: &mut Prover<'_, '_, '_>) {
@@ -70,20 +69,21 @@ fn is_related(prover: &Prover<'_, '_, '_>, a: CauseIndex, b: CauseIndex) -> bool
 }
 
 fn check_pair(prover: &mut Prover<'_, '_, '_>, a: CauseIndex, b: CauseIndex) {
-    let only_a = never_without(prover, a, b);
-    let only_b = never_without(prover, b, a);
-    let (a, b) = match (only_a, only_b) {
-        (true, true) => return report_pair(prover, Code::SameAs, a, b),
-        (true, false) => (a, b),
-        (false, true) => (b, a),
-        (false, false) => return,
-    };
-    let steps = |cause: CauseIndex| -> BTreeSet<StepIndex> {
-        prover.rules().causes[cause].steps.iter().copied().collect()
-    };
-    if steps(a).is_subset(&steps(b)) {
-        report_pair(prover, Code::Subsumed, a, b);
+    let (one, other) = (Claim::is_found(a), Claim::is_found(b));
+    if prover.proofs.are_alike(&one, &other) {
+        return report_pair(prover, Code::SameAs, a, b);
     }
+    for (a, b) in [(a, b), (b, a)] {
+        if has_all_steps(prover.rules(), a, b) && never_without(prover, a, b) {
+            return report_pair(prover, Code::Subsumed, a, b);
+        }
+    }
+}
+
+/// Tells whether `b` has all the steps of `a`.
+fn has_all_steps(rules: &RuleSet, a: CauseIndex, b: CauseIndex) -> bool {
+    let has = &rules.causes[b].steps;
+    rules.causes[a].steps.iter().all(|step| has.contains(step))
 }
 
 /// Tells whether `a` is never found without `b`.

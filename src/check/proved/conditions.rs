@@ -1,7 +1,7 @@
 //! Parts of conditions that make no difference: they never hold, or never fail.
 
+use super::prover::{Fault, Prover};
 use super::rendered::rendered;
-use super::{Fault, Prover};
 use crate::engine::{Claim, Reach};
 use crate::rules::{Code, Condition, Place};
 

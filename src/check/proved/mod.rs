@@ -8,14 +8,15 @@ mod causes;
 mod conditions;
 mod contexts;
 mod plans;
+mod prover;
 mod rendered;
 mod steps;
 
 use super::days::Days;
 use super::faults::Faults;
 use super::placed::RuleFindings;
-use crate::engine::{Answers, Claim, Engine, Given, Proofs, Reach};
-use crate::rules::{CauseIndex, Code, Condition, Finding, Place, RuleSet};
+use crate::rules::{Condition, Finding, RuleSet};
+use prover::Prover;
 
 /// Reports everything that can be proved of `rules`.
 pub(super) fn check(
@@ -28,8 +29,8 @@ pub(super) fn check(
     if !faults.is_none() {
         return;
     }
+    let others = beside_causes(rules);
     for (engine, causes) in days.each() {
-        let others = beside_causes(rules);
         engine.prove(&others, |proofs| {
             let mut prover = Prover {
                 engine,
@@ -42,8 +43,9 @@ pub(super) fn check(
             plans::check(&mut prover);
         });
     }
+    // What is no cause is looked at once, on the day of the edition, and beside nothing else: that
+    // something is always found is a claim about all causes at once, and fills most of the room.
     let engine = days.of_edition();
-    let others = beside_causes(rules);
     engine.prove(&others, |proofs| {
         let mut prover = Prover {
             engine,
@@ -71,83 +73,4 @@ fn beside_causes(rules: &RuleSet) -> Vec<&Condition> {
         .chain(contexts)
         .filter(|condition| **condition != Condition::always())
         .collect()
-}
-
-/// What is looked at, and what decides about it.
-struct Prover<'p, 'e, 'r> {
-    engine: &'p Engine<'r>,
-    /// The causes that hold on the day of the engine.
-    causes: &'p [CauseIndex],
-    proofs: &'p mut Proofs<'e, 'r>,
-    found: RuleFindings<'p>,
-}
-
-/// What was found of one thing: where it stands and what is wrong with it.
-struct Fault {
-    place: Place,
-    code: Code,
-    message: String,
-    help: String,
-}
-
-impl<'r> Prover<'_, '_, 'r> {
-    fn rules(&self) -> &'r RuleSet {
-        self.engine.rules()
-    }
-
-    /// Reports a fault where `claim` never comes about.
-    fn wants(&mut self, claim: &Claim<'_>, fault: impl FnOnce() -> Fault) {
-        match self.proofs.answers_where(claim) {
-            Reach::By(_) => {}
-            Reach::Never => self.report(fault(), None),
-            Reach::NotDecided => self.not_decided(&fault()),
-        }
-    }
-
-    /// Reports a fault where `claim` comes about, with the answers that bring it about.
-    fn forbids(&mut self, claim: &Claim<'_>, fault: impl FnOnce() -> Fault) {
-        match self.proofs.answers_where(claim) {
-            Reach::Never => {}
-            Reach::By(answers) => self.report(fault(), Some(&answers)),
-            Reach::NotDecided => self.not_decided(&fault()),
-        }
-    }
-
-    fn report(&mut self, fault: Fault, witness: Option<&Answers>) {
-        let rules = self.rules();
-        let Fault {
-            place,
-            code,
-            message,
-            help,
-        } = fault;
-        self.found.report(place, code, message, help);
-        if let (Some(witness), Some(finding)) = (witness, self.found.findings.last_mut()) {
-            finding.witness = as_options(rules, witness);
-        }
-    }
-
-    fn not_decided(&mut self, fault: &Fault) {
-        let message = format!("too much to work out whether {}", fault.message);
-        let help = "let the conditions name fewer questions together, or part the cause";
-        self.found
-            .report(fault.place, Code::NotDecided, message, help);
-    }
-}
-
-/// Writes answers as options of `diagnose`.
-fn as_options(rules: &RuleSet, answers: &Answers) -> String {
-    let options = answers.iter().filter_map(|(question, given)| {
-        let question = &rules.questions[question];
-        let Given::Chosen(chosen) = given else {
-            return None;
-        };
-        let ids = chosen.iter().map(|at| question.answers[at].id.to_string());
-        Some(format!(
-            "--{} {}",
-            question.id,
-            ids.collect::<Vec<_>>().join(",")
-        ))
-    });
-    options.collect::<Vec<_>>().join(" ")
 }

@@ -1,6 +1,6 @@
 //! Results without anything to do, and steps that no result ever holds.
 
-use super::{Fault, Prover};
+use super::prover::{Fault, Prover};
 use crate::engine::{Claim, Reach};
 use crate::rules::{CauseIndex, Code, StepIndex};
 
@@ -32,14 +32,14 @@ fn check_plan(prover: &mut Prover<'_, '_, '_>, at: CauseIndex) {
 }
 
 fn check_steps(prover: &mut Prover<'_, '_, '_>, at: CauseIndex) {
+    if prover.proofs.answers_where(&Claim::is_found(at)) == Reach::Never {
+        return;
+    }
     let cause = &prover.rules().causes[at];
     for step in cause.steps.iter() {
         let step = &prover.rules().steps[*step];
         let stays = Claim::Fails(&step.when).negated();
         let claim = Claim::All(vec![Claim::is_found(at), stays]);
-        if prover.proofs.answers_where(&Claim::is_found(at)) == Reach::Never {
-            return;
-        }
         prover.wants(&claim, || Fault {
             place: cause.place,
             code: Code::StepIdle,
@@ -62,15 +62,7 @@ pub(super) fn check_fallback(prover: &mut Prover<'_, '_, '_>) {
             .keys()
             .map(|cause| Claim::is_found(cause).negated()),
     );
-    let file = rules
-        .files
-        .iter_enumerated()
-        .find(|(_, file)| file.ends_with("ruleset.yaml"));
-    let place = crate::rules::Place {
-        file: file.map_or_else(Default::default, |(at, _)| at),
-        line: 1,
-        column: 1,
-    };
+    let place = prover.found.start_of("ruleset.yaml");
     prover.forbids(&Claim::All(claims), || Fault {
         place,
         code: Code::DeadEnd,

@@ -7,7 +7,7 @@
 
 use super::answer_set::AnswerSet;
 use super::cells::Cells;
-use super::position::QuestionIndex;
+use super::position::{AnswerIndex, QuestionIndex};
 use serde::{Deserialize, Serialize};
 
 /// What must hold of the answers.
@@ -56,6 +56,13 @@ impl Condition {
     /// The condition that never holds.
     pub fn never() -> Self {
         Self::Any(Vec::new())
+    }
+
+    /// The condition that the answer to a question, which has `count` of them, is that one.
+    pub fn is(question: QuestionIndex, answer: AnswerIndex, count: usize) -> Self {
+        let yes: AnswerSet = std::iter::once(answer).collect();
+        let no = AnswerSet::first(count).without(&yes);
+        Self::Answer { question, yes, no }
     }
 
     /// Calls `visit` for every question that the condition names, repeats included.
