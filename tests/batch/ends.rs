@@ -218,7 +218,7 @@ fn an_interruption_leaves_whole_results() {
         let mut child = started(&["--lang", "en-US"]);
         let mut records = child.stdin.take().expect("is piped");
         let mut output = BufReader::new(child.stdout.take().expect("is piped"));
-        write!(records, "{}", "{\"id\":1}\n{\"id\":2").expect("is read");
+        write!(records, "{{\"id\":1}}\n{{\"id\":2").expect("is read");
         let mut line = String::new();
         output.read_line(&mut line).expect("can be read");
         let id = child.id().to_string();
