@@ -4,7 +4,12 @@ use crate::program::{LANGUAGES, run_with};
 use serde_json::Value;
 use std::fs;
 
-const RECORDS: &str = "{\"card-kind\":\"prepaid\",\"step\":\"signup-card\"}\n{\"card-kind\":\"prepaid\",\"step\":\"signup-card\"}\n{\"card-kind\":\"virtual\",\"step\":\"signup-card\"}\n{}\n{\n";
+const RECORDS: &str = r#"{"product":"azure","step":"signup-card","card-kind":"prepaid"}
+{"product":"azure","step":"signup-card","card-kind":"prepaid"}
+{"product":"azure","step":"signup-card","card-kind":"virtual"}
+{}
+{
+"#;
 
 #[test]
 fn a_summary_counts_records_causes_and_faults() {

@@ -25,8 +25,11 @@ fn a_column_is_a_question_and_the_others_pass_through() {
 
 #[test]
 fn a_row_comes_back_as_a_row_with_its_own_columns_last() {
-    let text =
-        "id,Note,card-kind,step\nT-1,\"two\nlines, \"\"quoted\"\"\",prepaid,signup-card\nT-2,x\n";
+    let text = r#"id,Note,card-kind,product,step
+T-1,"two
+lines, ""quoted""",prepaid,azure,signup-card
+T-2,x
+"#;
     let run = table(text, &["--results", "csv"]);
     let mut rows = csv::Reader::from_reader(run.out.as_bytes());
     let header = rows.headers().expect("there is one").clone();

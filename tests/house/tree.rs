@@ -38,7 +38,8 @@ fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
             .to_string_lossy()
             .into_owned();
         match path.is_dir() {
-            true if ["target", ".git"].contains(&name.as_str()) => {}
+            // Of a worktree, the second is a file.
+            _ if ["target", ".git"].contains(&name.as_str()) => {}
             true => walk(&path, found),
             false => found.push(path),
         }
