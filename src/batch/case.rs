@@ -5,12 +5,12 @@
 use super::fault::{Fault, Wrong};
 use super::record::Record;
 use super::task::{Messages, Task};
-use crate::engine::{Answers, Given, State, Truth};
+use crate::engine::{Answers, Given, Many, Truth};
 use crate::evidence::{
     Evidence, Expiry, GivenExpiry, GivenMessage, GivenPrefix, PrefixError, TypedCode,
     network_among, parse_prefix, typed_codes,
 };
-use crate::rules::{AnswerIndex, AnswerSet, Question, QuestionIndex, Reads};
+use crate::rules::{AnswerIndex, AnswerSet, Condition, Question, QuestionIndex, Reads};
 
 impl Task<'_> {
     /// Reads what was copied, and fills in what follows from it and from the answers.
@@ -59,10 +59,15 @@ impl Task<'_> {
         record.said().iter().any(follows)
     }
 
-    /// Tells whether what was copied says otherwise than what was answered, after which `state`
-    /// is possible.
-    pub(super) fn is_against(&self, record: &Record, evidence: &Evidence, state: &State) -> bool {
-        let may_be = !record.texts.is_empty() || !self.allows_message(record, state);
+    /// Tells whether what was copied says otherwise than what was answered, which `many` has
+    /// diagnosed last.
+    pub(super) fn is_against<T>(
+        &self,
+        record: &Record,
+        evidence: &Evidence,
+        many: &mut Many<'_, T>,
+    ) -> bool {
+        let may_be = !record.texts.is_empty() || !self.allows_message(record, many);
         may_be
             && !evidence
                 .disagreements(self.engine, &record.answers)
@@ -70,7 +75,7 @@ impl Task<'_> {
     }
 
     /// Tells whether the message that was named can be seen where somebody is.
-    fn allows_message(&self, record: &Record, state: &State) -> bool {
+    fn allows_message<T>(&self, record: &Record, many: &mut Many<'_, T>) -> bool {
         let question = self.messages.as_ref().map(|messages| messages.question);
         let named = question.and_then(|question| match record.answers.get(question)? {
             Given::Chosen(set) => Some((question, set.iter().next()?)),
@@ -78,7 +83,8 @@ impl Task<'_> {
         });
         named.is_none_or(|(question, answer)| {
             let when = &self.rules.questions[question].answers[answer].when;
-            state.eval(when) != Truth::False
+            *when == Condition::always()
+                || many.state(&record.answers).eval(when) != Truth::False
         })
     }
 

@@ -178,7 +178,7 @@ impl<'t> Worker<'t> {
         }
         let task = self.task;
         self.many.diagnose(&self.record.answers);
-        let is_against = task.is_against(&self.record, evidence, self.many.state());
+        let is_against = task.is_against(&self.record, evidence, &mut self.many);
         let Some(found) = self.many.last() else {
             return;
         };

@@ -9,6 +9,7 @@ use super::dependencies::Dependencies;
 use super::order::Order;
 use super::sight::Sight;
 use super::state::State;
+use super::truth::Truth;
 use crate::rules::{AnswerSet, CauseIndex, Condition, QuestionIndex, RuleSet};
 use std::sync::OnceLock;
 use typed_index_collections::{TiSlice, TiVec};
@@ -121,6 +122,15 @@ impl<'r> Engine<'r> {
     pub(super) fn commonness(&self, state: &State) -> &TiSlice<CauseIndex, f64> {
         let all = self.commonness.get_or_init(|| Commonness::new(self.rules));
         all.in_situation(self.rules, state)
+    }
+
+    /// Returns the same where no further answer could change it.
+    pub(super) fn settled_commonness(&self, state: &State) -> Option<&TiSlice<CauseIndex, f64>> {
+        let contexts = self.rules.contexts.iter();
+        let mut open = contexts.map(|context| state.eval(&context.when));
+        let first = open.find(|truth| *truth != Truth::False);
+        let is_settled = first.is_none_or(|truth| truth == Truth::True);
+        is_settled.then(|| self.commonness(state))
     }
 
     /// Returns how answers are seen; worked out when it is first needed.

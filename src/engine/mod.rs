@@ -8,6 +8,7 @@
 
 mod ahead;
 mod answers;
+mod brief;
 mod bringing;
 mod checklist;
 mod choose;
@@ -24,6 +25,7 @@ mod engine;
 mod evaluation;
 mod explain;
 mod futures;
+mod helping;
 mod likelihood;
 mod maker;
 mod many;
@@ -37,7 +39,8 @@ mod possible;
 mod proofs;
 mod rails;
 mod reach;
-
+mod sayings;
+mod scene;
 mod screens;
 mod session;
 mod shares;
@@ -45,17 +48,19 @@ mod sight;
 mod standing;
 mod state;
 mod statement;
+mod together;
 mod trial;
 mod truth;
 mod verdict;
 
 pub use answers::{Answers, Given};
+pub use brief::Brief;
 pub use checklist::MOST_STATEMENTS;
 pub use choose::Next;
 pub use diagnosis::{CauseResult, Diagnosis, Status};
 pub use engine::Engine;
 pub use explain::Reason;
-pub use many::{Brief, Many};
+pub use many::Many;
 pub use order::Order;
 pub use people::Simulation;
 pub use plan::PlanStep;

@@ -98,6 +98,14 @@ pub(super) struct Truths {
 }
 
 impl Truths {
+    /// Says that of the conditions of a cause that is in force.
+    pub fn in_force(four: [Truth; 4]) -> Self {
+        Self {
+            is_in_force: true,
+            four,
+        }
+    }
+
     /// Returns what is made of each condition.
     pub fn four(self) -> [Truth; 4] {
         self.four
@@ -145,25 +153,6 @@ impl Engine<'_> {
         let four = self.rules.causes[seen.cause].conditions();
         for ((truth, condition), rests) in after.four.iter_mut().zip(four).zip(seen.rests_on) {
             if rests {
-                *truth = state.eval(condition);
-            }
-        }
-        after
-    }
-
-    /// Returns what `before` becomes in `state`, where only those of the cause's conditions can
-    /// have changed of which the bit in `conditions` is set.
-    pub(super) fn truths_again(
-        &self,
-        cause: CauseIndex,
-        before: Truths,
-        conditions: u8,
-        state: &State,
-    ) -> Truths {
-        let mut after = before;
-        let four = self.rules.causes[cause].conditions();
-        for (at, (truth, condition)) in after.four.iter_mut().zip(four).enumerate() {
-            if conditions >> at & 1 == 1 {
                 *truth = state.eval(condition);
             }
         }
