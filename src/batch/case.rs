@@ -10,7 +10,7 @@ use crate::evidence::{
     Evidence, Expiry, GivenExpiry, GivenMessage, GivenPrefix, PrefixError, TypedCode,
     network_among, parse_prefix, typed_codes,
 };
-use crate::rules::{AnswerIndex, AnswerSet, Condition, Question, QuestionIndex, Reads};
+use crate::rules::{AnswerIndex, AnswerSet, Question, QuestionIndex, Reads};
 
 impl Task<'_> {
     /// Reads what was copied, and fills in what follows from it and from the answers.
@@ -83,8 +83,7 @@ impl Task<'_> {
         });
         named.is_none_or(|(question, answer)| {
             let when = &self.rules.questions[question].answers[answer].when;
-            *when == Condition::always()
-                || many.state(&record.answers).eval(when) != Truth::False
+            many.eval(&record.answers, when) != Truth::False
         })
     }
 

@@ -50,18 +50,23 @@ impl Answers {
         *mark = *mark & !(1 << (at % 64)) | u64::from(is_said) << (at % 64);
     }
 
+    /// Returns the first question from that position on of which something was said.
+    pub(crate) fn first_from(&self, from: usize) -> Option<QuestionIndex> {
+        let (mut word, mut hidden) = (from / 64, u64::MAX << (from % 64));
+        loop {
+            let left = self.marks.get(word)? & std::mem::replace(&mut hidden, u64::MAX);
+            let lowest = usize::try_from(left.trailing_zeros()).ok()?;
+            if left != 0 {
+                return Some(QuestionIndex::from(word * 64 + lowest));
+            }
+            word += 1;
+        }
+    }
+
     /// Returns every question of which something was said, in the order of the rule set.
     fn marked(&self) -> impl Iterator<Item = QuestionIndex> + '_ {
-        let words = self.marks.iter().enumerate();
-        words.flat_map(|(word, mark)| {
-            let mut left = *mark;
-            std::iter::from_fn(move || {
-                let lowest = usize::try_from(left.trailing_zeros()).ok();
-                let found = lowest.filter(|_| left != 0)?;
-                left &= left - 1;
-                Some(QuestionIndex::from(word * 64 + found))
-            })
-        })
+        let next = |at: &QuestionIndex| self.first_from(usize::from(*at) + 1);
+        std::iter::successors(self.first_from(0), next)
     }
 
     /// Returns what was answered to `question`; `None` where it was not asked.
@@ -98,12 +103,16 @@ impl Answers {
 
     /// Takes that `answers` to `question` do not hold; the question stays open.
     pub fn exclude(&mut self, question: QuestionIndex, answers: AnswerSet) {
-        self.change(question, |said| said.excluded = said.excluded.union(&answers));
+        self.change(question, |said| {
+            said.excluded = said.excluded.union(&answers)
+        });
     }
 
     /// Takes that `answers` to a question that takes several hold; others may hold as well.
     pub fn include(&mut self, question: QuestionIndex, answers: AnswerSet) {
-        self.change(question, |said| said.included = said.included.union(&answers));
+        self.change(question, |said| {
+            said.included = said.included.union(&answers)
+        });
     }
 
     /// Takes back everything that was excluded or included without answering `question`.

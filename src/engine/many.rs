@@ -10,8 +10,8 @@ use super::brief::Brief;
 use super::engine::Engine;
 use super::sayings::{Saying, Sayings};
 use super::scene::{Effect, Scene};
-use super::state::State;
 use super::together::Case;
+use super::truth::Truth;
 use crate::rules::{CauseIndex, Condition, StepIndex};
 use rustc_hash::FxHashMap as HashMap;
 use typed_index_collections::TiVec;
@@ -77,10 +77,13 @@ impl<'e, T> Many<'e, T> {
         }
     }
 
-    /// Returns what is possible after `answers`, which were diagnosed last.
-    pub fn state(&mut self, answers: &Answers) -> &State {
+    /// Tells what `answers`, which were diagnosed last, make of a condition.
+    pub fn eval(&mut self, answers: &Answers, condition: &Condition) -> Truth {
         let scene = &self.scenes[self.scene];
-        self.case.state(self.engine, scene, answers)
+        match scene.state.eval(condition) {
+            Truth::Unknown => self.case.state(self.engine, scene, answers).eval(condition),
+            certain => certain,
+        }
     }
 
     /// Returns what was made of the result that was found last.

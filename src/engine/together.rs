@@ -9,12 +9,11 @@ use super::brief::{Brief, is_told};
 use super::diagnosis::Status;
 use super::engine::Engine;
 use super::scene::{Bits, Effect, Scene};
-use super::standing::Standing;
 use super::state::State;
 use super::truth::Truth;
 use super::verdict::{Truths, Verdict};
 use crate::rules::{CauseIndex, StepIndex};
-use typed_index_collections::TiVec;
+use typed_index_collections::{TiSlice, TiVec};
 
 /// The condition without which no cause is told.
 const APPLIES: Bits = 1;
@@ -126,9 +125,8 @@ impl Case {
     /// Takes out what is only likely where nothing else is found.
     fn pass_over_last_resorts(&mut self) {
         let last = &self.last_resorts;
-        let is_other = |(cause, verdict): &(CauseIndex, Verdict)| {
-            verdict.is_found() && !last.contains(cause)
-        };
+        let is_other =
+            |(cause, verdict): &(CauseIndex, Verdict)| verdict.is_found() && !last.contains(cause);
         if self.told.len() > 1 && self.told.iter().any(is_other) {
             let is_last = |cause: &CauseIndex| last.contains(cause);
             self.told
@@ -141,19 +139,27 @@ impl Case {
         if self.told.len() < 2 {
             return;
         }
-        if answers.narrowed().next().is_some() {
-            // What was denied changes what causes weigh: too seldom to be kept.
-            let standing = Standing::new(engine, answers);
-            let all = engine.by_importance(&standing).into_iter();
-            self.told = all.filter(|(_, verdict)| is_told(*verdict)).collect();
-            return;
-        }
         let weights = match scene.weights {
             Some(weights) => weights,
             None => engine.commonness(self.state(engine, scene, answers)),
         };
-        self.told
-            .sort_unstable_by(|a, b| Verdict::by_importance(*a, *b, weights));
+        if answers.narrowed().next().is_none() {
+            return sort(&mut self.told, weights);
+        }
+        let mut believed = weights.to_owned();
+        let open = self
+            .told
+            .iter()
+            .filter(|(_, verdict)| !verdict.is_settled());
+        for (question, excluded) in answers.narrowed() {
+            let open = open
+                .clone()
+                .filter(|(cause, _)| engine.questions_of(*cause).contains(&question));
+            open.for_each(|(cause, _)| {
+                believed[*cause] *= engine.belief(*cause, question, &excluded)
+            });
+        }
+        sort(&mut self.told, &believed);
     }
 
     /// Returns what is possible after `answers`.
@@ -214,4 +220,8 @@ impl Case {
             causes: told,
         }
     }
+}
+
+fn sort(told: &mut [(CauseIndex, Verdict)], weights: &TiSlice<CauseIndex, f64>) {
+    told.sort_unstable_by(|a, b| Verdict::by_importance(*a, *b, weights));
 }
