@@ -286,6 +286,7 @@ ui-hint-clean-screen = clear the screen too, and whatever can be scrolled back t
 ui-where-argument = argument { $number } of the command line
 ui-where-answers = the answers file
 ui-where-answers-line = line { $line } of the answers file
+ui-where-records-line = line { $line } of { $input }
 ui-where-input = standard input
 ui-where-prompt = what you typed
 
@@ -300,6 +301,30 @@ ui-check-faults = { $count ->
     [one] One fault found.
    *[other] { $count } faults found.
 }
+
+## Many cases at once
+
+# $records, $diagnosed, $undecided, $contradictions, $errors: numbers of records.
+ui-batch-counts = { $records ->
+    [one] 1 record
+   *[other] { $records } records
+}: { $diagnosed } diagnosed, { $undecided } undecided, { $contradictions } contradictory, { $errors } wrong
+# $records, $diagnosed: numbers, as texts.
+ui-batch-chart = Causes in { $records } records, of which { $diagnosed } diagnosed
+ui-batch-chart-legend = Dark: certain. Light: likely. Beside each bar: all of them, and in brackets the certain ones where they differ.
+ui-batch-interrupted = Interrupted. Everything that was written is whole results.
+ui-batch-interrupted-file = Interrupted. The same command with --resume goes on after the last result.
+ui-error-records-unreadable = { $input } cannot be read: { $reason }
+ui-error-file-unwritable = { $input } cannot be written: { $reason }
+ui-error-part-there = an earlier run that did not end has left { $input }
+ui-hint-part-there = go on with it: --resume; or delete that file to begin from the beginning
+ui-hint-resume = the results until then are kept; the same command with --resume goes on after them
+ui-error-pipe-closed = whoever read the results has stopped reading, so the rest was not diagnosed
+ui-error-header-unreadable = the first line of { $input } is no UTF-8 text, or too long
+ui-error-header-twice = { $input } gives { $column } in two columns
+ui-error-header-missing = { $input } has no column { $column }
+ui-error-header-differs = the columns of { $input } are not those of the first file
+ui-error-other-input = the results written before belong to other records than these
 ui-test-run = { $examples ->
     [one] { $examples } example
    *[other] { $examples } examples
@@ -402,6 +427,20 @@ ui-help-rest = Everything else
 ui-help-examples = Examples
 ui-help-footer = Works offline.
 ui-help-diagnose = Asks what still matters, then says what to do
+ui-help-batch = Diagnoses a file of cases, a record on each line in and a result on each line out
+ui-help-file = Files with a record on each line, JSON Lines or CSV; standard input if not given
+ui-help-input = Form of the records: jsonl or csv; guessed from the name if not given
+ui-help-results = Form of the results: jsonl or csv; guessed from the name of --output if not given
+ui-help-output-file = Writes the results to that file, which appears once all are there
+ui-help-resume = Continues a run that did not end, after the last whole result
+ui-help-columns = Names of your own for fields: id=Ticket,code=Reason; -=role passes role through unread
+ui-help-detail = How much results tell: ids (names of causes and steps) or text (the words too)
+ui-help-strict = Stops at the first record that is wrong
+ui-help-summary = Writes what it all came to: a bar chart if the file ends in .svg, else JSON; may be given several times
+ui-help-threads = How many work at once; as many as there are cores if not given
+ui-help-batch-status-0 = every record was diagnosed
+ui-help-batch-status-1 = in some, nothing certain or likely was found
+ui-help-batch-status-2 = some records are wrong, or the command line is
 ui-help-explain = Explains a cause or a message, or what a code can mean
 ui-help-guide = Writes the whole guidance as one document
 ui-help-list = Lists causes, questions, answers, countries, messages or languages

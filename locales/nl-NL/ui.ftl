@@ -286,6 +286,7 @@ ui-hint-clean-screen = wis ook het scherm en alles waarnaar u kunt terugscrollen
 ui-where-argument = argument { $number } van de opdrachtregel
 ui-where-answers = het antwoordenbestand
 ui-where-answers-line = regel { $line } van het antwoordenbestand
+ui-where-records-line = regel { $line } van { $input }
 ui-where-input = de standaardinvoer
 ui-where-prompt = uw invoer
 
@@ -300,6 +301,30 @@ ui-check-faults = { $count ->
     [one] Eén fout gevonden.
    *[other] { $count } fouten gevonden.
 }
+
+## Many cases at once
+
+# $records, $diagnosed, $undecided, $contradictions, $errors: numbers of records.
+ui-batch-counts = { $records ->
+    [one] 1 geval
+   *[other] { $records } gevallen
+}: bij { $diagnosed } een oorzaak gevonden, { $undecided } onbeslist, { $contradictions } tegenstrijdig, { $errors } onbruikbaar
+# $records, $diagnosed: numbers, as texts.
+ui-batch-chart = Oorzaken in { $records } gevallen, waarvan { $diagnosed } met een oorzaak
+ui-batch-chart-legend = Donker: zeker. Licht: waarschijnlijk. Naast elke balk: alle gevallen, en tussen haakjes de zekere als dat er minder zijn.
+ui-batch-interrupted = Onderbroken. Wat er is geschreven, zijn hele resultaten.
+ui-batch-interrupted-file = Onderbroken. Dezelfde opdracht met --resume gaat verder na het laatste resultaat.
+ui-error-records-unreadable = { $input } kan niet worden gelezen: { $reason }
+ui-error-file-unwritable = { $input } kan niet worden geschreven: { $reason }
+ui-error-part-there = van een eerdere, afgebroken run staat { $input } er nog
+ui-hint-part-there = ga daarmee verder met --resume, of verwijder dat bestand om opnieuw te beginnen
+ui-hint-resume = de resultaten tot dan toe blijven bewaard; dezelfde opdracht met --resume gaat daarna verder
+ui-error-pipe-closed = de ontvanger leest de resultaten niet meer, dus de rest is niet onderzocht
+ui-error-header-unreadable = de eerste regel van { $input } is geen UTF-8-tekst of is te lang
+ui-error-header-twice = { $input } geeft { $column } in twee kolommen
+ui-error-header-missing = { $input } heeft geen kolom { $column }
+ui-error-header-differs = de kolommen van { $input } zijn andere dan die van het eerste bestand
+ui-error-other-input = de eerder geschreven resultaten horen bij andere gevallen dan deze
 ui-test-run = { $examples ->
     [one] { $examples } voorbeeld
    *[other] { $examples } voorbeelden
@@ -402,6 +427,20 @@ ui-help-rest = Overig
 ui-help-examples = Voorbeelden
 ui-help-footer = Werkt offline.
 ui-help-diagnose = Vraagt wat nog van belang is en vertelt dan wat u kunt doen
+ui-help-batch = Onderzoekt een bestand met gevallen: op elke regel een geval erin en een resultaat eruit
+ui-help-file = Bestanden met op elke regel een geval, JSON Lines of CSV; anders de standaardinvoer
+ui-help-input = Vorm van de gevallen: jsonl of csv; anders afgeleid van de bestandsnaam
+ui-help-results = Vorm van de resultaten: jsonl of csv; anders afgeleid van de naam bij --output
+ui-help-output-file = Schrijft de resultaten naar dat bestand, dat er pas staat als het compleet is
+ui-help-resume = Gaat verder met een afgebroken run, na het laatste hele resultaat
+ui-help-columns = Uw eigen namen voor velden: id=Ticket,code=Reden; -=role laat role ongelezen door
+ui-help-detail = Wat resultaten vertellen: ids (namen van oorzaken en stappen) of text (ook de tekst)
+ui-help-strict = Stopt bij het eerste geval dat niet klopt
+ui-help-summary = Schrijft een overzicht: een staafdiagram als de naam op .svg eindigt, anders JSON; mag meermaals worden gegeven
+ui-help-threads = Hoeveel er tegelijk werken; standaard evenveel als er kernen zijn
+ui-help-batch-status-0 = voor elk geval is een oorzaak gevonden
+ui-help-batch-status-1 = bij sommige is niets zekers of waarschijnlijks gevonden
+ui-help-batch-status-2 = sommige gevallen kloppen niet, of de opdrachtregel klopt niet
 ui-help-explain = Legt een oorzaak of een melding uit, of wat een code kan betekenen
 ui-help-guide = Zet de hele uitleg in één document
 ui-help-list = Toont oorzaken, vragen, antwoorden, landen, meldingen of talen

@@ -286,6 +286,7 @@ ui-hint-clean-screen = rensa också skärmen och allt som går att rulla tillbak
 ui-where-argument = argument { $number } på kommandoraden
 ui-where-answers = svarsfilen
 ui-where-answers-line = rad { $line } i svarsfilen
+ui-where-records-line = rad { $line } i { $input }
 ui-where-input = standardindata
 ui-where-prompt = det du skrev
 
@@ -300,6 +301,30 @@ ui-check-faults = { $count ->
     [one] Ett fel hittades.
    *[other] { $count } fel hittades.
 }
+
+## Many cases at once
+
+# $records, $diagnosed, $undecided, $contradictions, $errors: numbers of records.
+ui-batch-counts = { $records ->
+    [one] 1 ärende
+   *[other] { $records } ärenden
+}: orsak funnen i { $diagnosed }, { $undecided } ovissa, { $contradictions } motsägelsefulla, { $errors } felaktiga
+# $records, $diagnosed: numbers, as texts.
+ui-batch-chart = Orsaker i { $records } ärenden, varav { $diagnosed } med en orsak
+ui-batch-chart-legend = Mörkt: säker. Ljust: trolig. Bredvid varje stapel: alla ärenden, och inom parentes de säkra när de är färre.
+ui-batch-interrupted = Avbrutet. Det som har skrivits är hela resultat.
+ui-batch-interrupted-file = Avbrutet. Samma kommando med --resume fortsätter efter det sista resultatet.
+ui-error-records-unreadable = { $input } kan inte läsas: { $reason }
+ui-error-file-unwritable = { $input } kan inte skrivas: { $reason }
+ui-error-part-there = en tidigare körning som inte blev klar har lämnat { $input } efter sig
+ui-hint-part-there = fortsätt med --resume, eller ta bort filen för att börja om
+ui-hint-resume = resultaten dittills finns kvar; samma kommando med --resume fortsätter efter dem
+ui-error-pipe-closed = mottagaren har slutat läsa resultaten, så resten undersöktes inte
+ui-error-header-unreadable = den första raden i { $input } är inte UTF-8-text eller är för lång
+ui-error-header-twice = { $input } anger { $column } i två kolumner
+ui-error-header-missing = { $input } har ingen kolumn { $column }
+ui-error-header-differs = kolumnerna i { $input } är inte desamma som i den första filen
+ui-error-other-input = resultaten som redan har skrivits hör till andra ärenden än de här
 ui-test-run = { $examples ->
     [one] { $examples } exempel
    *[other] { $examples } exempel
@@ -402,6 +427,20 @@ ui-help-rest = Allt annat
 ui-help-examples = Exempel
 ui-help-footer = Fungerar offline.
 ui-help-diagnose = Frågar det som fortfarande har betydelse och berättar sedan vad du kan göra
+ui-help-batch = Undersöker en fil med ärenden: ett ärende på varje rad in och ett resultat på varje rad ut
+ui-help-file = Filer med ett ärende på varje rad, JSON Lines eller CSV; annars standardindata
+ui-help-input = Ärendenas format: jsonl eller csv; annars efter filnamnet
+ui-help-results = Resultatens format: jsonl eller csv; annars efter namnet i --output
+ui-help-output-file = Skriver resultaten till den filen, som finns där först när allt är klart
+ui-help-resume = Fortsätter en körning som inte blev klar, efter det sista hela resultatet
+ui-help-columns = Egna namn på fält: id=Ticket,code=Orsak; -=role släpper igenom role oläst
+ui-help-detail = Vad resultaten berättar: ids (namn på orsaker och steg) eller text (även orden)
+ui-help-strict = Stannar vid det första ärendet som är fel
+ui-help-summary = Skriver en sammanfattning: ett stapeldiagram om namnet slutar på .svg, annars JSON; kan anges flera gånger
+ui-help-threads = Hur många som arbetar samtidigt; lika många som kärnorna om inget anges
+ui-help-batch-status-0 = en orsak hittades i varje ärende
+ui-help-batch-status-1 = i några hittades inget säkert eller troligt
+ui-help-batch-status-2 = några ärenden är fel, eller kommandoraden
 ui-help-explain = Förklarar en orsak eller ett meddelande, eller vad en kod kan betyda
 ui-help-guide = Skriver hela vägledningen som ett dokument
 ui-help-list = Listar orsaker, frågor, svar, länder, meddelanden eller språk

@@ -272,6 +272,7 @@ ui-hint-clean-screen = 也請清除畫面，以及可以往回捲動看到的內
 ui-where-argument = 命令列的第 { $number } 個引數
 ui-where-answers = 答案檔
 ui-where-answers-line = 答案檔第 { $line } 行
+ui-where-records-line = { $input } 的第 { $line } 行
 ui-where-input = 標準輸入
 ui-where-prompt = 您輸入的內容
 
@@ -282,6 +283,27 @@ ui-check-sound = { $causes } 個原因、{ $questions } 個問題、{ $steps } �
 ui-check-faults = { $count ->
    *[other] 發現 { $count } 個錯誤。
 }
+
+## Many cases at once
+
+# $records, $diagnosed, $undecided, $contradictions, $errors: numbers of records.
+ui-batch-counts = 共 { $records } 筆：找到原因 { $diagnosed } 筆，未定 { $undecided } 筆，互相矛盾 { $contradictions } 筆，有誤 { $errors } 筆
+# $records, $diagnosed: numbers, as texts.
+ui-batch-chart = { $records } 筆案件的原因，其中 { $diagnosed } 筆已找到原因
+ui-batch-chart-legend = 深色：確定。淺色：很可能。長條旁為總筆數；與確定的筆數不同時，括號內為確定的筆數。
+ui-batch-interrupted = 已中斷。已寫出的都是完整的結果。
+ui-batch-interrupted-file = 已中斷。在同一個命令加上 --resume，即可從最後一筆結果之後繼續。
+ui-error-records-unreadable = 無法讀取 { $input }：{ $reason }
+ui-error-file-unwritable = 無法寫入 { $input }：{ $reason }
+ui-error-part-there = 先前未完成的執行留下了 { $input }
+ui-hint-part-there = 加上 --resume 即可接續；要重新開始，請刪除該檔案
+ui-hint-resume = 到目前為止的結果已保留；在同一個命令加上 --resume 即可接續
+ui-error-pipe-closed = 接收端已停止讀取結果，其餘案件沒有診斷
+ui-error-header-unreadable = { $input } 的第一行不是 UTF-8 文字，或太長
+ui-error-header-twice = { $input } 有兩欄都是 { $column }
+ui-error-header-missing = { $input } 沒有 { $column } 這一欄
+ui-error-header-differs = { $input } 的欄位與第一個檔案不同
+ui-error-other-input = 先前寫出的結果屬於其他案件，不是這些
 ui-test-run = { $examples } 個範例、{ $journeys } 段對話：{ $failed ->
     [0] 結果全部相符。
    *[other] 有 { $failed } 個結果與所寫的不同。
@@ -370,6 +392,20 @@ ui-help-rest = 其他選項
 ui-help-examples = 範例
 ui-help-footer = 離線運作。
 ui-help-diagnose = 只問還需要知道的事，然後說明該怎麼做
+ui-help-batch = 一次診斷整份檔案：每行讀入一筆案件，輸出一筆結果
+ui-help-file = 每行一筆案件的檔案（JSON Lines 或 CSV）；未指定時讀取標準輸入
+ui-help-input = 案件的格式：jsonl 或 csv；未指定時依檔名判斷
+ui-help-results = 結果的格式：jsonl 或 csv；未指定時依 --output 的檔名判斷
+ui-help-output-file = 把結果寫入該檔案；全部完成後檔案才會出現
+ui-help-resume = 從最後一筆完整的結果之後，接續先前未完成的執行
+ui-help-columns = 您自己的欄位名稱：id=單號,code=原因；-=role 表示 role 原樣保留，不讀取
+ui-help-detail = 結果的詳細程度：ids（原因和步驟的名稱）或 text（包含文字說明）
+ui-help-strict = 遇到第一筆有誤的案件就停止
+ui-help-summary = 寫出統計結果：檔名以 .svg 結尾時為長條圖，否則為 JSON；可以多次使用
+ui-help-threads = 同時進行的工作數；未指定時與處理器核心數相同
+ui-help-batch-status-0 = 每筆案件都找到了原因
+ui-help-batch-status-1 = 有些案件沒有找到確定或很可能的原因
+ui-help-batch-status-2 = 有些案件有誤，或命令列有誤
 ui-help-explain = 說明一個原因或一則訊息，或一個代碼可能代表什麼
 ui-help-guide = 把全部說明寫成一份文件
 ui-help-list = 列出原因、問題、答案、國家/地區、訊息或語言

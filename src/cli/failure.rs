@@ -21,6 +21,10 @@ pub enum Doing {
     ReadingAnswers(String),
     /// Reading the rule set in that folder.
     ReadingRules(PathBuf),
+    /// Reading records from that file or stream.
+    ReadingRecords(String),
+    /// Writing that file.
+    WritingFile(PathBuf),
 }
 
 /// For whoever debugs the program.
@@ -31,6 +35,8 @@ impl fmt::Display for Doing {
             Self::Asking => write!(f, "asking at the terminal"),
             Self::ReadingAnswers(name) => write!(f, "reading answers from `{name}`"),
             Self::ReadingRules(path) => write!(f, "reading the rules in `{}`", path.display()),
+            Self::ReadingRecords(name) => write!(f, "reading records from `{name}`"),
+            Self::WritingFile(path) => write!(f, "writing `{}`", path.display()),
         }
     }
 }
@@ -49,6 +55,13 @@ pub fn fault(error: &anyhow::Error, words: &Words<'_>) -> Fault {
         (Some(Doing::ReadingRules(path)), _) => {
             let name = path.display().to_string();
             unreadable("ui-error-rules-unreadable", &name, reason)
+        }
+        (Some(Doing::ReadingRecords(name)), _) => {
+            unreadable("ui-error-records-unreadable", name, reason)
+        }
+        (Some(Doing::WritingFile(path)), _) => {
+            let name = path.display().to_string();
+            unreadable("ui-error-file-unwritable", &name, reason)
         }
         (Some(Doing::Writing | Doing::Asking) | None, _) => {
             let reason = [("reason", reason.into())];
@@ -116,6 +129,8 @@ mod tests {
         for doing in [
             Doing::ReadingAnswers("my answers".into()),
             Doing::ReadingRules("my answers".into()),
+            Doing::ReadingRecords("my answers".into()),
+            Doing::WritingFile("my answers".into()),
         ] {
             let error = std::io::Error::other("the disk is gone");
             let error = Err::<(), _>(error).context(doing).context("further out");

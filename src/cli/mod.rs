@@ -6,7 +6,7 @@
 //!
 //! 1. `exit`, `fault`, `failure`, `day`, `language`, `own_options`
 //! 2. `terminal`, the one door to streams and signals
-//! 3. `rule_folder`, `whole_rules`, `app`: what every command works with
+//! 3. `rule_folder`, `whole_rules`, `app`: what every command works with; `results_file`
 //! 4. `command_line`: what was typed, as plain structs
 //! 5. `answers`: from options, files and pasted text to answers
 //! 6. `titles`, `topics`: what somebody wants to read about
@@ -23,6 +23,7 @@ mod failure;
 mod fault;
 mod language;
 mod own_options;
+mod results_file;
 mod rule_folder;
 mod terminal;
 mod titles;

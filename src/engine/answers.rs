@@ -28,6 +28,8 @@ pub(super) struct Said {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Answers {
     said: TiVec<QuestionIndex, Said>,
+    /// A bit for each question of which something was said: of most, nothing was.
+    marks: Vec<u64>,
 }
 
 impl Answers {
@@ -35,7 +37,36 @@ impl Answers {
     pub fn none(rules: &RuleSet) -> Self {
         Self {
             said: rules.questions.iter().map(|_| Said::default()).collect(),
+            marks: vec![0; rules.questions.len().div_ceil(64)],
         }
+    }
+
+    /// Changes what was said about a question.
+    fn change(&mut self, question: QuestionIndex, change: impl FnOnce(&mut Said)) {
+        let said = &mut self.said[question];
+        change(said);
+        let (at, is_said) = (usize::from(question), *said != Said::default());
+        let mark = &mut self.marks[at / 64];
+        *mark = *mark & !(1 << (at % 64)) | u64::from(is_said) << (at % 64);
+    }
+
+    /// Returns the first question from that position on of which something was said.
+    pub(crate) fn first_from(&self, from: usize) -> Option<QuestionIndex> {
+        let (mut word, mut hidden) = (from / 64, u64::MAX << (from % 64));
+        loop {
+            let left = self.marks.get(word)? & std::mem::replace(&mut hidden, u64::MAX);
+            let lowest = usize::try_from(left.trailing_zeros()).ok()?;
+            if left != 0 {
+                return Some(QuestionIndex::from(word * 64 + lowest));
+            }
+            word += 1;
+        }
+    }
+
+    /// Returns every question of which something was said, in the order of the rule set.
+    fn marked(&self) -> impl Iterator<Item = QuestionIndex> + '_ {
+        let next = |at: &QuestionIndex| self.first_from(usize::from(*at) + 1);
+        std::iter::successors(self.first_from(0), next)
     }
 
     /// Returns what was answered to `question`; `None` where it was not asked.
@@ -57,7 +88,7 @@ impl Answers {
 
     /// Takes an answer, in place of an earlier one.
     pub fn set(&mut self, question: QuestionIndex, given: Given) {
-        self.said[question].given = Some(given);
+        self.change(question, |said| said.given = Some(given));
     }
 
     /// Takes one answer of a question.
@@ -67,28 +98,31 @@ impl Answers {
 
     /// Forgets what was answered to `question`; what was excluded stays excluded.
     pub fn forget(&mut self, question: QuestionIndex) {
-        self.said[question].given = None;
+        self.change(question, |said| said.given = None);
     }
 
     /// Takes that `answers` to `question` do not hold; the question stays open.
     pub fn exclude(&mut self, question: QuestionIndex, answers: AnswerSet) {
-        let excluded = &mut self.said[question].excluded;
-        *excluded = excluded.union(&answers);
+        self.change(question, |said| {
+            said.excluded = said.excluded.union(&answers)
+        });
     }
 
     /// Takes that `answers` to a question that takes several hold; others may hold as well.
     pub fn include(&mut self, question: QuestionIndex, answers: AnswerSet) {
-        let included = &mut self.said[question].included;
-        *included = included.union(&answers);
+        self.change(question, |said| {
+            said.included = said.included.union(&answers)
+        });
     }
 
     /// Takes back everything that was excluded or included without answering `question`.
     pub fn widen(&mut self, question: QuestionIndex) {
-        let given = self.said[question].given;
-        self.said[question] = Said {
-            given,
-            ..Said::default()
-        };
+        self.change(question, |said| {
+            *said = Said {
+                given: said.given,
+                ..Said::default()
+            };
+        });
     }
 
     /// Takes what was ticked on a checklist; whatever was not does not hold.
@@ -129,7 +163,7 @@ impl Answers {
 
     /// Puts back what was said about `question` at some time.
     pub(super) fn restore(&mut self, question: QuestionIndex, said: Said) {
-        self.said[question] = said;
+        self.change(question, |now| *now = said);
     }
 
     /// Returns the answers to `question` that were excluded.
@@ -150,29 +184,43 @@ impl Answers {
             || !said.included.is_empty()
     }
 
+    /// Returns every question of which something was said that tells answers apart, in the order
+    /// of the rule set.
+    pub fn told(&self) -> impl Iterator<Item = QuestionIndex> + '_ {
+        self.marked().filter(|question| self.is_told(*question))
+    }
+
+    /// Forgets everything about `question`, as if nothing had been said of it yet.
+    pub fn erase(&mut self, question: QuestionIndex) {
+        self.change(question, |said| *said = Said::default());
+    }
+
+    /// Forgets everything, as if nothing had been asked yet.
+    pub fn clear(&mut self) {
+        let marked: Vec<QuestionIndex> = self.marked().collect();
+        marked.into_iter().for_each(|question| self.erase(question));
+    }
+
     /// Returns every question that was answered, in the order of the rule set.
     pub fn iter(&self) -> impl Iterator<Item = (QuestionIndex, Given)> + '_ {
-        let said = self.said.iter_enumerated();
-        said.filter_map(|(question, said)| Some((question, said.given?)))
+        self.marked()
+            .filter_map(|question| Some((question, self.said[question].given?)))
     }
 
     /// Returns every question of which answers were excluded, with these.
     pub fn narrowed(&self) -> impl Iterator<Item = (QuestionIndex, AnswerSet)> + '_ {
-        let said = self.said.iter_enumerated();
-        let excluded = said.map(|(question, said)| (question, said.excluded));
+        let excluded = self
+            .marked()
+            .map(|question| (question, self.said[question].excluded));
         excluded.filter(|(_, excluded)| !excluded.is_empty())
     }
 
     /// Returns the same with only what was said about the questions for which `keep` holds.
     #[must_use]
     pub fn only(&self, keep: impl Fn(QuestionIndex) -> bool) -> Self {
-        let said = self.said.iter_enumerated();
-        let kept = said.map(|(question, said)| match keep(question) {
-            true => *said,
-            false => Said::default(),
-        });
-        Self {
-            said: kept.collect(),
-        }
+        let mut kept = self.clone();
+        let others = self.marked().filter(|question| !keep(*question));
+        others.for_each(|question| kept.erase(question));
+        kept
     }
 }

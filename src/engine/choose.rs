@@ -36,7 +36,7 @@ use super::shares::{count, sort_best_first};
 use super::standing::Standing;
 use super::trial::{Trial, View};
 use super::verdict::Verdict;
-use crate::rules::{AnswerSet, Cost, QuestionIndex};
+use crate::rules::{AnswerSet, CauseIndex, Cost, QuestionIndex};
 
 /// What to do after the answers given so far.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -135,15 +135,8 @@ impl<'s> Standing<'s> {
 
     /// Takes off the weight of open causes what their people would have said to a question.
     fn believe(&self, weights: &mut Weights, question: QuestionIndex, excluded: &AnswerSet) {
-        let known_to = f64::from(self.engine.rules.questions[question].known_to) / 100.0;
-        let kinds = &self.engine.sight().kinds[question];
-        let part =
-            |kind: &AnswerSet| count(kind.intersection(excluded).len()) / count(kind.len().max(1));
         for cause in self.open_causes_of(question) {
-            if let Some(likely) = self.engine.likelihood(cause, question) {
-                let said: f64 = kinds.iter().zip(likely).map(|(k, l)| part(k) * l).sum();
-                weights[cause] *= 1.0 - known_to * said;
-            }
+            weights[cause] *= self.engine.belief(cause, question, excluded);
         }
     }
 
@@ -176,5 +169,25 @@ impl<'s> Standing<'s> {
             |trial: &Trial| trial.is_telling || self.changes_a_verdict(trial.question);
         let mut best = ranked.iter().map(|(_, at)| *at);
         best.find(|at| is_relevant(&trials[*at]))
+    }
+}
+
+impl Engine<'_> {
+    /// Returns how many of the people of an open cause would have denied what was denied.
+    pub(super) fn belief(
+        &self,
+        cause: CauseIndex,
+        question: QuestionIndex,
+        excluded: &AnswerSet,
+    ) -> f64 {
+        let Some(likely) = self.likelihood(cause, question) else {
+            return 1.0;
+        };
+        let known_to = f64::from(self.rules.questions[question].known_to) / 100.0;
+        let part =
+            |kind: &AnswerSet| count(kind.intersection(excluded).len()) / count(kind.len().max(1));
+        let kinds = self.sight().kinds[question].iter();
+        let said: f64 = kinds.zip(likely).map(|(k, l)| part(k) * l).sum();
+        1.0 - known_to * said
     }
 }

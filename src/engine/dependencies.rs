@@ -53,6 +53,13 @@ impl Dependencies {
 
     /// Returns the groups of questions whose own condition rests on `question`, in their order.
     pub fn dependents(&self, question: QuestionIndex) -> impl Iterator<Item = &QuestionGroup> {
+        self.dependents_at(question)
+            .iter()
+            .map(|at| &self.order[*at])
+    }
+
+    /// Returns where in the order of all groups these stand.
+    pub fn dependents_at(&self, question: QuestionIndex) -> &[usize] {
         let all = self.dependents.get_or_init(|| {
             let none = self.needs.iter().map(|_| Vec::new());
             let mut all: TiVec<QuestionIndex, Vec<usize>> = none.collect();
@@ -64,7 +71,7 @@ impl Dependencies {
             }
             all
         });
-        all[question].iter().map(|at| &self.order[*at])
+        &all[question]
     }
 
     /// Returns the questions that `conditions` and the placeables `args` rest on, at any distance,

@@ -9,7 +9,8 @@ use super::dependencies::Dependencies;
 use super::order::Order;
 use super::sight::Sight;
 use super::state::State;
-use crate::rules::{AnswerSet, CauseIndex, QuestionIndex, RuleSet};
+use super::truth::Truth;
+use crate::rules::{AnswerSet, CauseIndex, Condition, QuestionIndex, RuleSet};
 use std::sync::OnceLock;
 use typed_index_collections::{TiSlice, TiVec};
 
@@ -100,6 +101,11 @@ impl<'r> Engine<'r> {
         })
     }
 
+    /// Returns the questions that `condition` rests on, at any distance.
+    pub fn questions_named_by(&self, condition: &Condition) -> Vec<QuestionIndex> {
+        self.needs.named(&[condition], &[])
+    }
+
     /// Returns the causes that rest on `question`.
     pub(super) fn causes_of(&self, question: QuestionIndex) -> &[CauseIndex] {
         let all = self.causes_of.get_or_init(|| {
@@ -119,6 +125,15 @@ impl<'r> Engine<'r> {
     pub(super) fn commonness(&self, state: &State) -> &TiSlice<CauseIndex, f64> {
         let all = self.commonness.get_or_init(|| Commonness::new(self.rules));
         all.in_situation(self.rules, state)
+    }
+
+    /// Returns the same where no further answer could change it.
+    pub(super) fn settled_commonness(&self, state: &State) -> Option<&TiSlice<CauseIndex, f64>> {
+        let contexts = self.rules.contexts.iter();
+        let mut open = contexts.map(|context| state.eval(&context.when));
+        let first = open.find(|truth| *truth != Truth::False);
+        let is_settled = first.is_none_or(|truth| truth == Truth::True);
+        is_settled.then(|| self.commonness(state))
     }
 
     /// Returns how answers are seen; worked out when it is first needed.

@@ -58,7 +58,7 @@ impl Engine<'_> {
 
     /// Finds which questions of a group apply. Those that hang on each other start as not
     /// known and are looked at again until nothing changes: what is certain stays certain.
-    fn settle(&self, state: &mut State, group: &QuestionGroup) {
+    pub(super) fn settle(&self, state: &mut State, group: &QuestionGroup) {
         for question in group.questions() {
             state.set_applies(question, Truth::Unknown);
         }

@@ -16,10 +16,9 @@ use super::futures::{Futures, Subject};
 use super::plan::PlanStep;
 use super::state::State;
 use super::truth::Truth;
-use super::verdict::{Truths, Verdict};
+use super::verdict::{Rank, Truths, Verdict};
 use crate::rules::{Actor, CauseIndex, QuestionIndex, Step};
 use std::cell::{OnceCell, RefCell};
-use std::cmp::Reverse;
 use typed_index_collections::TiVec;
 
 /// What further answers could make of a cause; worked out when it is first asked for.
@@ -185,12 +184,8 @@ impl<'a> Standing<'a> {
         self.by_importance.get_or_init(|| {
             let weights = self.believed();
             let verdicts = self.verdicts.iter_enumerated();
-            let ranks = verdicts.map(|(cause, verdict)| {
-                let weight = Reverse(rank_of_weight(weights[cause]));
-                (rank_of_verdict(*verdict), weight, cause)
-            });
-            // Whole numbers, since a hundred causes are compared a thousand times.
-            let mut ranks: Vec<(u8, Reverse<i64>, CauseIndex)> = ranks.collect();
+            let ranks = verdicts.map(|(cause, verdict)| verdict.rank(weights[cause], cause));
+            let mut ranks: Vec<Rank> = ranks.collect();
             ranks.sort_unstable();
             let causes = ranks.into_iter().map(|(.., cause)| cause);
             causes.map(|cause| (cause, self.verdicts[cause])).collect()
@@ -232,22 +227,4 @@ impl<'a> Standing<'a> {
         }
         subjects
     }
-}
-
-/// Returns the place of a verdict among those of a result.
-fn rank_of_verdict(verdict: Verdict) -> u8 {
-    match verdict {
-        Verdict::Confirmed => 0,
-        Verdict::Likely => 1,
-        Verdict::Contradiction => 2,
-        Verdict::Possible => 3,
-        Verdict::RuledOut => 4,
-    }
-}
-
-/// Returns a whole number that is ordered as [`f64::total_cmp`] orders weights.
-fn rank_of_weight(weight: f64) -> i64 {
-    let bits = weight.to_bits().cast_signed();
-    // Of negative numbers, the larger bits are the smaller number.
-    bits ^ (bits >> 63 & i64::MAX)
 }

@@ -38,6 +38,12 @@ impl State {
         }
     }
 
+    /// Becomes the same as another state of the same questions, in the room that it has.
+    pub(super) fn copy_from(&mut self, other: &Self) {
+        let slots = self.slots.iter_mut().zip(&other.slots);
+        slots.for_each(|(slot, other)| *slot = *other);
+    }
+
     pub(super) fn set_possible(&mut self, question: QuestionIndex, possible: Possible) {
         self.slots[question].possible = possible;
     }

@@ -5,6 +5,7 @@ use super::sight::Seen;
 use super::state::State;
 use super::truth::Truth;
 use crate::rules::{CauseIndex, ExampleVerdict};
+use std::cmp::Reverse;
 use typed_index_collections::TiVec;
 
 /// What the answers make of a cause.
@@ -43,6 +44,19 @@ impl Verdict {
         }
     }
 
+    /// Returns where a cause stands in a result: what was found comes first, and the more common of
+    /// alike ones before the rarer.
+    pub(super) fn rank(self, weight: f64, cause: CauseIndex) -> Rank {
+        let of_verdict = match self {
+            Verdict::Confirmed => 0,
+            Verdict::Likely => 1,
+            Verdict::Contradiction => 2,
+            Verdict::Possible => 3,
+            Verdict::RuledOut => 4,
+        };
+        (of_verdict, Reverse(rank_of_weight(weight)), cause)
+    }
+
     /// Tells whether no further answer could withdraw the verdict; it could at most
     /// contradict it.
     pub fn is_settled(self) -> bool {
@@ -53,6 +67,17 @@ impl Verdict {
     pub fn is_found(self) -> bool {
         matches!(self, Verdict::Confirmed | Verdict::Likely)
     }
+}
+
+/// Where a cause stands in a result, the first the least: whole numbers, since a hundred causes are
+/// compared a thousand times.
+pub(super) type Rank = (u8, Reverse<i64>, CauseIndex);
+
+/// Returns a whole number that is ordered as [`f64::total_cmp`] orders weights.
+fn rank_of_weight(weight: f64) -> i64 {
+    let bits = weight.to_bits().cast_signed();
+    // Of negative numbers, the larger bits are the smaller number.
+    bits ^ (bits >> 63 & i64::MAX)
 }
 
 impl From<ExampleVerdict> for Verdict {
@@ -76,6 +101,24 @@ pub(super) struct Truths {
 }
 
 impl Truths {
+    /// Says that of the conditions of a cause that is in force.
+    pub fn in_force(four: [Truth; 4]) -> Self {
+        Self {
+            is_in_force: true,
+            four,
+        }
+    }
+
+    /// Returns what is made of each condition.
+    pub fn four(self) -> [Truth; 4] {
+        self.four
+    }
+
+    /// Tells whether the cause is out of force, or certainly does not apply.
+    pub fn is_settled_by_scope(self) -> bool {
+        !self.is_in_force || self.four[0] == Truth::False
+    }
+
     /// Returns the verdict, see [`Verdict`].
     pub fn verdict(self) -> Verdict {
         let [applies, confirmed, suggested, ruled_out] = self.four;

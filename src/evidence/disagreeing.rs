@@ -61,8 +61,11 @@ impl Said<'_> {
         if allows(self.answers) {
             return Vec::new();
         }
+        // No other question could change what the condition says.
+        let named = self.engine.questions_named_by(when);
         let questions = rules.questions.iter_enumerated();
-        let questions = questions.filter(|(at, _)| *at != messages && self.given(*at).is_some());
+        let questions = questions
+            .filter(|(at, _)| *at != messages && named.contains(at) && self.given(*at).is_some());
         let against = questions.filter_map(|(at, question)| {
             let says = question.answers.keys().filter(|answer| {
                 let mut other = self.answers.clone();

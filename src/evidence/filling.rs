@@ -25,16 +25,24 @@ impl Evidence {
     /// copied comes first: what follows from it may be followed by more.
     fn follow_answers(&mut self, rules: &RuleSet, answers: &mut Answers) {
         for is_copied in [true, false] {
-            let questions = rules.questions.iter_enumerated();
-            let questions = questions.filter(|(_, question)| {
-                question.is_copied() == is_copied && question.reads() != Some(Reads::Codes)
-            });
-            for (at, question) in questions {
-                if let Some(Given::Chosen(chosen)) = answers.get(at) {
-                    for answer in chosen.iter() {
-                        self.follow(rules, answers, question, &std::iter::once(answer).collect());
-                    }
+            let mut from = 0;
+            // What follows may be said of a question that is still to come.
+            while let Some(at) = answers.first_from(from) {
+                from = usize::from(at) + 1;
+                let question = &rules.questions[at];
+                let is_now = question.is_copied() == is_copied;
+                if is_now && question.reads() != Some(Reads::Codes) {
+                    self.follow_answer(rules, answers, at);
                 }
+            }
+        }
+    }
+
+    fn follow_answer(&mut self, rules: &RuleSet, answers: &mut Answers, at: QuestionIndex) {
+        if let Some(Given::Chosen(chosen)) = answers.get(at) {
+            for answer in chosen.iter() {
+                let question = &rules.questions[at];
+                self.follow(rules, answers, question, &std::iter::once(answer).collect());
             }
         }
     }
@@ -42,6 +50,10 @@ impl Evidence {
     /// Answers questions that have the same answer as another.
     fn equate(&mut self, rules: &RuleSet, answers: &mut Answers) {
         for (question, definition) in rules.questions.iter_enumerated() {
+            // Of most, nothing was said, and nothing is known.
+            if !answers.is_told(question) && definition.answers.len() > 1 {
+                continue;
+            }
             let equates = answers.known(rules, question);
             let equates = equates.map(|answer| &definition.answers[answer].equates);
             for (left, right) in equates.into_iter().flatten() {
@@ -77,8 +89,10 @@ impl Evidence {
     }
 
     fn fill_networks(&mut self, rules: &RuleSet, answers: &mut Answers) {
-        let networks = read_by(rules, |reads| reads == Reads::Prefixes);
-        let Some(((question, definition), prefix)) = networks.zip(self.prefix.as_ref()) else {
+        let Some(prefix) = &self.prefix else {
+            return;
+        };
+        let Some((question, definition)) = read_by(rules, |reads| reads == Reads::Prefixes) else {
             return;
         };
         let networks = prefix.networks.iter();
@@ -95,17 +109,19 @@ impl Evidence {
     }
 
     fn fill_messages(&self, rules: &RuleSet, answers: &mut Answers) {
-        let question = read_by(rules, |reads| reads == Reads::Messages);
         let recognized = self.message.as_ref().and_then(|m| m.recognized.as_ref());
-        if let Some(((question, _), (answer, ..))) = question.zip(recognized) {
+        if let Some((answer, ..)) = recognized
+            && let Some((question, _)) = read_by(rules, |reads| reads == Reads::Messages)
+        {
             fill(answers, question, *answer);
         }
     }
 
     fn fill_expiry(&self, rules: &RuleSet, answers: &mut Answers) {
-        let question = read_by(rules, |reads| matches!(reads, Reads::Expiry { .. }));
-        let past = self.expiry.as_ref().filter(|expiry| expiry.is_past);
-        if let Some(((question, _), expiry)) = question.zip(past) {
+        let is_expiry = |reads| matches!(reads, Reads::Expiry { .. });
+        if let Some(expiry) = self.expiry.as_ref().filter(|expiry| expiry.is_past)
+            && let Some((question, _)) = read_by(rules, is_expiry)
+        {
             fill(answers, question, expiry.passed);
         }
     }

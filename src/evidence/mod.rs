@@ -15,7 +15,9 @@ mod printed;
 mod reading;
 mod reads;
 mod spelling;
+mod typed_codes;
 mod vocabulary;
+mod wordings;
 
 pub use codes::read as read_code;
 pub use copied::{Evidence, GivenCode, GivenExpiry, GivenMessage, GivenPrefix};
@@ -26,3 +28,5 @@ pub use prefix::{Match, PrefixError, answers as network_answers, networks, parse
 pub use printed::ExpiryError;
 pub use reading::{OnNetwork, Reading, UnknownCode, settled};
 pub use reads::read_by;
+pub use typed_codes::{TypedCode, network_among, typed_codes};
+pub use wordings::wordings;

@@ -23,6 +23,7 @@ mod identifiers;
 mod lists;
 mod numbers;
 mod part;
+mod plain;
 mod ranges;
 mod runs;
 mod secret;
@@ -32,6 +33,7 @@ mod text;
 mod track;
 mod words;
 
+pub use plain::is_plain;
 pub use secret::Secret;
 
 use secret::{Found, without};

@@ -1,11 +1,12 @@
 //! Messages in the reader's language, filled in.
 
 use super::index::{Index, Kept, PLACE};
-use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Message};
 use std::borrow::Cow;
-use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use unic_langid::LanguageIdentifier;
 
 /// A value for a placeable.
@@ -46,20 +47,20 @@ pub struct Words<'a> {
     /// What fills messages in; it holds none, since few are ever wanted twice.
     bundle: FluentBundle<FluentResource>,
     /// What was filled in since somebody wants to know it.
-    noted: RefCell<Option<BTreeSet<String>>>,
+    noted: Mutex<Option<BTreeSet<String>>>,
 }
 
 impl<'a> Words<'a> {
     /// Takes the words of the language `tag`.
     pub fn new(tag: LanguageIdentifier, layers: Vec<Index<'a>>) -> Self {
-        let mut bundle = FluentBundle::new(vec![tag.clone()]);
+        let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
         // The marks would stand between the letters of what people copy and compare.
         bundle.set_use_isolating(false);
         Self {
             tag,
             layers,
             bundle,
-            noted: RefCell::default(),
+            noted: Mutex::default(),
         }
     }
 
@@ -70,13 +71,17 @@ impl<'a> Words<'a> {
 
     /// Notes from now on what is filled in.
     pub fn note(&self) {
-        self.noted.replace(Some(BTreeSet::new()));
+        *self.noting() = Some(BTreeSet::new());
     }
 
     /// Returns what was filled in since [`Words::note`]: messages, and attributes as
     /// `message.attribute`. Nothing more is noted.
     pub fn noted(&self) -> BTreeSet<String> {
-        self.noted.take().unwrap_or_default()
+        self.noting().take().unwrap_or_default()
+    }
+
+    fn noting(&self) -> MutexGuard<'_, Option<BTreeSet<String>>> {
+        self.noted.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Returns the message of that name, or its name where there is none or it cannot be
@@ -150,7 +155,7 @@ impl<'a> Words<'a> {
             Some(attribute) => Cow::Owned([id, attribute].join(".")),
         };
         let filled = self.fill_kept(id, self.find(&name), attribute, args);
-        if let (Ok(_), Some(noted)) = (&filled, self.noted.borrow_mut().as_mut()) {
+        if let (Ok(_), Some(noted)) = (&filled, self.noting().as_mut()) {
             noted.insert(name.into_owned());
         }
         filled

@@ -55,9 +55,10 @@ pub struct Outcome {
     pub causes: Vec<CauseView>,
     /// What to do, in order.
     pub plan: Vec<StepView>,
-    /// What to ask next, for a program that holds the conversation; nothing where no answer could
-    /// change anything, or where nobody wants to know.
-    pub next: Option<NextView>,
+    /// What to ask next, for a program that holds the conversation, where that was asked for;
+    /// none where no answer could change anything.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<Option<NextView>>,
     /// The questions whose answers could still change something.
     pub open_questions: Vec<QuestionId>,
     /// The causes that are open, the likeliest first.

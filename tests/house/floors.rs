@@ -22,7 +22,10 @@ const FLOORS: &[(&str, u8)] = &[
 const KNOWN_TO: &[(&str, &[&str])] = &[
     ("serde_yaml", &["src/rules/"]),
     ("jiff", &["src/rules/", "src/evidence/", "src/cli/day.rs"]),
-    ("csv::", &["src/rules/"]),
+    ("csv::", &["src/rules/", "src/batch/"]),
+    ("csv_core", &["src/batch/table.rs"]),
+    ("plotters", &["src/batch/chart.rs"]),
+    ("indicatif", TERMINAL),
     ("fluent::", &["src/l10n/"]),
     ("fluent_bundle", &["src/l10n/"]),
     ("fluent_langneg", &["src/l10n/"]),
@@ -31,7 +34,13 @@ const KNOWN_TO: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["src/workbench/reported/text.rs"]),
     ("dialoguer", &["src/cli/terminal/theme.rs"]),
     ("clap", &["src/cli/command_line/"]),
-    ("ArgMatches", &["src/cli/command_line/reading.rs"]),
+    (
+        "ArgMatches",
+        &[
+            "src/cli/command_line/reading",
+            "src/cli/command_line/matched.rs",
+        ],
+    ),
     ("console", TERMINAL),
     ("ctrlc", TERMINAL),
     ("termina", TERMINAL),

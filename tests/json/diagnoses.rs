@@ -373,7 +373,8 @@ fn what_is_beyond_the_limit_is_said() {
             detail: Detail::Full,
             wants_bank_note: false,
         };
-        let outcome = Outcome::new(&engine, &voice, told);
+        let mut outcome = Outcome::new(&engine, &voice, told);
+        outcome.next = Some(None);
         let json = crate::schema::valid(&crate::schema::DIAGNOSIS, &to_json(&outcome));
         let id = RULES.causes[cause].id.as_str();
         assert_eq!(json["beyond_limit"], serde_json::json!([id]));

@@ -9,11 +9,8 @@ use cardhelp::built_in;
 use cardhelp::engine::Given;
 use cardhelp::l10n::{Filled, Words, message_id};
 use cardhelp::rules::{
-    Answer, AnswerIndex, AnswerSet, AnswerWords, Normalized, Question, normalize,
+    Answer, AnswerIndex, AnswerSet, AnswerWords, Normalized, Question, UNKNOWN, normalize,
 };
-
-/// The answer that says that a person does not know.
-pub const UNKNOWN: &str = "unknown";
 
 /// Understands the values given to one question.
 ///

@@ -6,8 +6,9 @@ use crate::cli::fault::Fault;
 use cardhelp::built_in;
 use cardhelp::evidence::{
     Expiry, GivenExpiry, GivenMessage, GivenPrefix, PrefixError, Wording, parse_prefix, recognize,
+    wordings,
 };
-use cardhelp::l10n::{Words, message_id};
+use cardhelp::l10n::Words;
 use cardhelp::rules::{AnswerIndex, Question};
 
 /// Reads the first digits of a card, given by the option `flag`.
@@ -45,7 +46,7 @@ pub fn expiry(
 
 /// Recognizes a message that the question knows, in any language.
 pub fn message(app: &App, question: &Question, text: &str) -> GivenMessage {
-    let wordings = wordings(app, question);
+    let wordings = known_wordings(app, question);
     let found = recognize(text, &wordings);
     let recognized = found.map(|found| {
         let wording = &wordings[found.wording];
@@ -59,32 +60,12 @@ pub fn message(app: &App, question: &Question, text: &str) -> GivenMessage {
 }
 
 /// Returns every different wording of the messages that a question knows, in every language.
-fn wordings(app: &App, question: &Question) -> Vec<Wording> {
-    let mut all = quotes(&app.words, question);
-    if app.folder.is_none() {
-        for tag in built_in::languages() {
-            all.extend(quotes(&built_in::words(&tag, None), question));
-        }
-    }
-    for (answer, definition) in question.answers.iter_enumerated() {
-        let texts = definition.seen_as.iter().cloned();
-        all.extend(texts.map(|text| Wording { answer, text }));
-    }
-    let mut different: Vec<Wording> = Vec::new();
-    for wording in all {
-        if !different.contains(&wording) {
-            different.push(wording);
-        }
-    }
-    different
-}
-
-fn quotes(words: &Words<'_>, question: &Question) -> Vec<Wording> {
-    let answers = question.answers.iter_enumerated();
-    let quotes = answers.filter_map(|(answer, definition)| {
-        let id = message_id::answer(question, &definition.id);
-        let text = words.attribute(&id, "quote", &[])?;
-        Some(Wording { answer, text })
-    });
-    quotes.collect()
+fn known_wordings(app: &App, question: &Question) -> Vec<Wording> {
+    let others = match app.folder {
+        None => built_in::languages(),
+        Some(_) => Vec::new(),
+    };
+    let others = others.iter().map(|tag| built_in::words(tag, None));
+    let others: Vec<Words<'_>> = others.collect();
+    wordings(question, std::iter::once(&app.words).chain(&others))
 }

@@ -3,6 +3,7 @@
 //!
 //! One definition: reading uses it bare and as far as it is named, help with its words.
 
+use super::batch_definition::batch;
 use super::groups::Group;
 use super::maker::{Maker, Wording};
 use super::options::Format;
@@ -60,10 +61,13 @@ struct Definition<'a>(Maker<'a>);
 
 impl Definition<'_> {
     fn subcommands(&self) -> impl Iterator<Item = Command> {
-        let names = ["diagnose", "explain", "guide", "list", "rules", "help"];
+        let names = [
+            "diagnose", "batch", "explain", "guide", "list", "rules", "help",
+        ];
         let names = names.into_iter().filter(|name| self.0.is_wanted(name));
         names.map(|name| match name {
             "diagnose" => self.diagnose(),
+            "batch" => batch(&self.0),
             "explain" => self.explain(),
             "guide" => self.guide(),
             "list" => self.list(),

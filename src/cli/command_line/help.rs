@@ -147,7 +147,13 @@ impl Page<'_> {
         if path.is_empty() || path == ["diagnose"] {
             self.examples();
         }
-        self.statuses();
+        if path == ["batch"] {
+            self.heading("ui-help-examples");
+            for line in BATCHES {
+                self.paragraph(line, "  ");
+            }
+        }
+        self.statuses(path);
         self.text.push('\n');
         self.paragraph(&self.app.words.plain("ui-help-footer"), "");
     }
@@ -167,10 +173,16 @@ impl Page<'_> {
         self.paragraph(&line, "  ");
     }
 
-    fn statuses(&mut self) {
+    fn statuses(&mut self, path: &[String]) {
         self.heading("ui-help-statuses");
         for status in ["0", "1", "2", "3", "4", "5", "130"] {
-            let text = self.app.words.plain(&format!("ui-help-status-{status}"));
+            // What becomes of one case is not what becomes of many.
+            let many = match (path, status) {
+                ([command], "0" | "1" | "2") if command == "batch" => "batch-",
+                _ => "",
+            };
+            let id = format!("ui-help-{many}status-{status}");
+            let text = self.app.words.plain(&id);
             self.entry(status, &text);
         }
     }
@@ -193,6 +205,13 @@ impl Page<'_> {
         }
     }
 }
+
+/// Examples of `batch`.
+const BATCHES: [&str; 3] = [
+    "cardhelp batch tickets.jsonl --output results.jsonl --summary causes.svg",
+    "cardhelp batch tickets.csv --columns id=Ticket,code=Reason --results jsonl",
+    "cardhelp batch tickets.jsonl --output results.jsonl --resume",
+];
 
 fn value_name(argument: &Arg) -> &str {
     let names = argument.get_value_names().unwrap_or_default();

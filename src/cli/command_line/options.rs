@@ -4,6 +4,7 @@
 //! settled by `answers`.
 
 use crate::cli::terminal::{Asking, Colour, Menus};
+use cardhelp::batch::{self, Form, Mistakes};
 use cardhelp::report::{Audience, Detail};
 use cardhelp::workbench::fresh::Kind;
 use cardhelp::workbench::testing::Percent;
@@ -21,6 +22,8 @@ pub struct CommandLine {
 pub enum Command {
     /// `diagnose`
     Diagnose(Diagnose),
+    /// `batch [FILE…]`
+    Batch(Batch),
     /// `explain WHAT…`
     Explain(Explain),
     /// `guide [TOPIC…]`
@@ -158,6 +161,34 @@ impl Diagnose {
         let given = self.given.len() + self.excluded.len();
         given > 0 || self.answers_file.is_some()
     }
+}
+
+/// The options of `batch`.
+pub struct Batch {
+    /// The files with the records; none where they come from standard input.
+    pub files: Vec<PathBuf>,
+    /// The form of the records, where that was said.
+    pub input: Option<Form>,
+    /// The form of the results, where that was said.
+    pub results: Option<Form>,
+    /// The file for the results; standard output where there is none.
+    pub output: Option<PathBuf>,
+    /// Whether to go on with what an earlier run has written.
+    pub resumes: bool,
+    /// Names of the records' own for fields, ours first.
+    pub columns: Vec<Assignment>,
+    /// How much results tell.
+    pub detail: batch::Detail,
+    /// What becomes of a run in which a record is wrong.
+    pub mistakes: Mistakes,
+    /// The files for what it all came to.
+    pub summaries: Vec<PathBuf>,
+    /// How many work at once, where that was said.
+    pub threads: Option<usize>,
+    /// For whom words are.
+    pub audience: Audience,
+    /// The day whose rules hold, an ISO date; today where it is not given.
+    pub as_of: Option<String>,
 }
 
 /// An option for a question, or a question named in a value, and what was given for it.

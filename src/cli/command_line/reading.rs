@@ -2,19 +2,20 @@
 //!
 //! Decides what options mean together and which of them are missing or too many.
 
-use super::definition::{self, Extent, PAIR};
+use super::definition::{self, Extent};
 use super::maker::Wording;
+use super::matched::{all_given, as_of, audience, choice, flag, pair, value, values};
 use super::misuse;
 use super::options::{
     Assignment, Command, CommandLine, Diagnose, DiffRules, Draw, Everywhere, Explain, Format,
     Guide, HelpExtent, Listed, NewRules, TestRules, WantedHelp,
 };
+use super::reading_batch::batch;
 use crate::cli::app::App;
-use crate::cli::day::is_day;
-use crate::cli::fault::{Fault, quoted};
+use crate::cli::fault::Fault;
 use crate::cli::terminal::{Asking, Colour, Menus, can_ask};
 use cardhelp::l10n::Filled;
-use cardhelp::report::{Audience, Detail};
+use cardhelp::report::Detail;
 use cardhelp::workbench::fresh::Kind;
 use cardhelp::workbench::testing::NoPercent;
 use clap::ArgMatches;
@@ -94,6 +95,7 @@ fn help_of(app: &App, matches: &ArgMatches) -> Result<Command, Fault> {
 
 fn command(app: &App, matches: &ArgMatches) -> Result<Command, Fault> {
     match matches.subcommand() {
+        Some(("batch", matches)) => batch(app, matches).map(Command::Batch),
         Some(("diagnose", matches)) => diagnose(app, matches).map(Command::Diagnose),
         Some(("explain", matches)) => explain(matches).map(Command::Explain),
         Some(("guide", matches)) => Ok(Command::Guide(guide(matches))),
@@ -116,43 +118,9 @@ fn no_command(see: &str) -> Fault {
     Fault::usage("ui-error-no-command", &[]).see(see)
 }
 
-/// Returns what was given for an option; nothing where it was not even defined, since it was
-/// not named.
-fn all_given<'a, T: Clone + Send + Sync + 'static>(
-    matches: &'a ArgMatches,
-    name: &str,
-) -> impl DoubleEndedIterator<Item = &'a T> {
-    let values = matches.try_get_many::<T>(name).ok().flatten();
-    values.into_iter().flatten()
-}
-
-/// Tells whether an option without a value was given.
-fn flag(matches: &ArgMatches, name: &str) -> bool {
-    all_given(matches, name).any(|is_set: &bool| *is_set)
-}
-
-/// Returns the value of an option of which the last one counts.
-fn value<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a str> {
-    all_given::<String>(matches, name)
-        .next_back()
-        .map(String::as_str)
-}
-
 /// Returns the path that an option gives, the last where it gives several.
 fn path(matches: &ArgMatches, name: &str) -> Option<PathBuf> {
     all_given(matches, name).next_back().cloned()
-}
-
-/// Returns every value of an option.
-fn values<'a>(matches: &'a ArgMatches, name: &str) -> impl Iterator<Item = &'a String> {
-    all_given(matches, name)
-}
-
-/// Returns what was chosen among the few words that an option takes.
-fn choice<T: Copy>(matches: &ArgMatches, name: &str, words: &[(&str, T)]) -> Option<T> {
-    let given = value(matches, name)?;
-    let chosen = words.iter().find(|(word, _)| *word == given);
-    chosen.map(|(_, meaning)| *meaning)
 }
 
 fn everywhere(matches: &ArgMatches) -> Everywhere {
@@ -168,10 +136,6 @@ fn everywhere(matches: &ArgMatches) -> Everywhere {
             false => Menus::Drawn,
         },
     }
-}
-
-fn audience(matches: &ArgMatches) -> Audience {
-    choice(matches, "audience", Audience::WORDS).unwrap_or(Audience::Cardholder)
 }
 
 fn diagnose(app: &App, matches: &ArgMatches) -> Result<Diagnose, Fault> {
@@ -217,29 +181,6 @@ fn flags(app: &App, matches: &ArgMatches) -> Vec<Assignment> {
         }
     }
     given
-}
-
-/// Takes `question=answer` apart.
-fn pair(text: &str) -> Result<Assignment, Fault> {
-    let Some((name, value)) = text.split_once('=') else {
-        let args = [("input", quoted(text)), ("form", quoted(PAIR))];
-        return Err(Fault::usage("ui-error-answer-form", &args));
-    };
-    Ok(Assignment {
-        name: name.trim().to_owned(),
-        value: value.trim().to_owned(),
-    })
-}
-
-fn as_of(matches: &ArgMatches) -> Result<Option<String>, Fault> {
-    match value(matches, "as-of") {
-        Some(day) if !is_day(day) => {
-            let example = [("names", "2026-11-21".into())];
-            Err(Fault::about_option("ui-error-value", day, "--as-of")
-                .hint("ui-valid-names", &example))
-        }
-        day => Ok(day.map(str::to_owned)),
-    }
 }
 
 fn test_rules(matches: &ArgMatches) -> Result<TestRules, Fault> {

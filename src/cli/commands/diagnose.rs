@@ -157,7 +157,8 @@ fn show(
     let note = case.options.wants_bank_note;
     let mut outcome = ManuallyDrop::new(outcome(case, said, &diagnosis, case.options.detail, note));
     if everywhere.format == Format::Json {
-        outcome.next = NextView::new(&case.engine, &case.voice, &said.answers);
+        let next = NextView::new(&case.engine, &case.voice, &said.answers);
+        outcome.next = Some(next);
     }
     print(&rendered(case, &outcome, everywhere.format, layout))?;
     Ok(exit(diagnosis.is_found()))

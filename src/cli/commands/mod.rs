@@ -1,6 +1,7 @@
 //! What each command does, a short story each.
 
 mod asking_fields;
+mod batch;
 mod diagnose;
 mod explain;
 mod guide;
@@ -29,6 +30,7 @@ pub fn run(app: &App, typed: &CommandLine) -> anyhow::Result<Exit> {
     let everywhere = &typed.everywhere;
     check_form(&typed.command, everywhere.format)?;
     match &typed.command {
+        Command::Batch(options) => return batch::run(app, options),
         Command::Diagnose(options) => return diagnose::run(app, options, everywhere),
         Command::CheckRules(folder) => {
             return rules_check::run(app, folder.as_deref(), everywhere);
@@ -68,6 +70,7 @@ fn forms(command: &Command) -> &'static [Format] {
         Command::CheckRules(_) => &[Text, Json, Sarif],
         Command::Guide(_) => &[Text, Markdown, Html],
         Command::DrawRules(_) => &[Text, Svg, Mermaid],
+        Command::Batch(_) => &[Text, Json],
         Command::CountRules | Command::TestRules(_) | Command::DiffRules(_) => &[Text, Json],
         Command::NewRules(_) => &[Text, Markdown, Html, Json],
         Command::Help(_) | Command::Version => &[Text, Markdown, Html, Json, Svg, Mermaid, Sarif],

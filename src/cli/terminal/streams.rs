@@ -3,7 +3,7 @@
 use crate::cli::failure::Doing;
 use anyhow::Context;
 use cardhelp::guard;
-use std::io::{self, ErrorKind, StdinLock, Write};
+use std::io::{self, ErrorKind, Read, StdinLock, Write};
 
 /// Writes a result to standard output, screened. A reader who closed the pipe has seen
 /// enough: that is no fault.
@@ -30,4 +30,9 @@ pub fn notice(text: &str) {
 /// Returns standard input, to read a file from it.
 pub fn standard_input() -> StdinLock<'static> {
     io::stdin().lock()
+}
+
+/// Returns standard input, to read a stream of records from it, by whoever is free.
+pub fn standard_input_to_end() -> Box<dyn Read + Send> {
+    Box::new(io::stdin())
 }

@@ -9,6 +9,9 @@ use crate::id::AnswerId;
 use crate::lent::Lent;
 use serde::{Deserialize, Serialize};
 
+/// What stands for the answer of whoever does not know, at every question.
+pub const UNKNOWN: &str = "unknown";
+
 /// One answer to a question.
 ///
 /// Its name comes first, since answers are looked for by their names.

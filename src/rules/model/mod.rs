@@ -32,7 +32,7 @@ mod table;
 mod typed;
 
 pub use actor::Actor;
-pub use answer::Answer;
+pub use answer::{Answer, UNKNOWN};
 pub use answer_group::AnswerGroup;
 pub use answer_set::{AnswerSet, MAX_ANSWERS};
 pub use arg::{Arg, ArgValue};

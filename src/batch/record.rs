@@ -1,0 +1,198 @@
+//! What one record says, as far as it is understood.
+//!
+//! Decides what may be said together. Knows no form of records.
+
+use super::fault::{Fault, Wrong};
+use super::names::{Field, Names};
+use crate::engine::{Answers, Given};
+use crate::rules::{AnswerSet, QuestionIndex, Reads, RuleSet};
+use std::ops::Range;
+
+/// What one record says. One is used again and again, for its room.
+pub(super) struct Record {
+    /// What it is called, as JSON; empty where it has no name.
+    pub id: Vec<u8>,
+    /// The position of its language.
+    pub language: usize,
+    /// What was answered and excluded.
+    pub answers: Answers,
+    /// What was copied, to be read.
+    pub texts: Vec<(QuestionIndex, Reads, Vec<String>)>,
+    /// Its own fields: the members of a JSON object.
+    pub own: Vec<u8>,
+    /// Its own fields, cell by cell, where it is a row of a table.
+    pub cells: Vec<String>,
+    /// What is wrong with it, if anything is.
+    pub fault: Option<Fault>,
+    /// The questions that were given or excluded.
+    said: Vec<QuestionIndex>,
+    excluded: Vec<(QuestionIndex, AnswerSet)>,
+    /// Where the names of its own fields stand among them.
+    own_names: Vec<Range<usize>>,
+    has_language: bool,
+    /// Whether answers may have been filled in that nobody gave.
+    pub is_filled: bool,
+}
+
+impl Record {
+    pub fn new(rules: &RuleSet) -> Self {
+        Self {
+            id: Vec::new(),
+            language: 0,
+            answers: Answers::none(rules),
+            texts: Vec::new(),
+            own: Vec::new(),
+            cells: Vec::new(),
+            fault: None,
+            said: Vec::new(),
+            excluded: Vec::new(),
+            own_names: Vec::new(),
+            has_language: false,
+            is_filled: false,
+        }
+    }
+
+    /// Forgets everything.
+    pub fn clear(&mut self) {
+        self.id.clear();
+        self.language = 0;
+        // Most records say little, and nothing follows from it.
+        match std::mem::take(&mut self.is_filled) {
+            true => self.answers.clear(),
+            false => self
+                .said
+                .iter()
+                .for_each(|question| self.answers.erase(*question)),
+        }
+        self.texts.clear();
+        self.own.clear();
+        self.cells.clear();
+        self.fault = None;
+        self.said.clear();
+        self.excluded.clear();
+        self.own_names.clear();
+        self.has_language = false;
+    }
+
+    /// Forgets everything that a result would repeat.
+    pub fn hide(&mut self) {
+        self.id.clear();
+        self.own.clear();
+        self.cells.clear();
+    }
+
+    /// Notes what is wrong; the first fault is told.
+    pub fn blame(&mut self, fault: Fault) {
+        self.fault.get_or_insert(fault);
+    }
+
+    /// Takes the values of a field that is neither of the record's own nor its name; none of them
+    /// says nothing.
+    pub fn take(&mut self, names: &Names<'_>, field: Field, values: &[&str]) {
+        let is_blank = |value: &&str| value.trim().is_empty();
+        if values.iter().all(is_blank) {
+            return;
+        }
+        let taken = match field {
+            Field::Question(question) => self.answer(names, question, values),
+            Field::Text(question, reads) => self.texts(names, question, reads, values),
+            Field::Language => self.language(names, values),
+            Field::Id | Field::Answers | Field::Not | Field::Own => Ok(()),
+        };
+        if let Err(fault) = taken {
+            self.blame(fault);
+        }
+    }
+
+    fn answer(
+        &mut self,
+        names: &Names<'_>,
+        question: QuestionIndex,
+        values: &[&str],
+    ) -> Result<(), Fault> {
+        let given = names.given(question, values)?;
+        if self.answers.get(question).is_some() {
+            return Err(names.fault(Wrong::Twice, question, ""));
+        }
+        self.answers.set(question, given);
+        self.said.push(question);
+        Ok(())
+    }
+
+    fn texts(
+        &mut self,
+        names: &Names<'_>,
+        question: QuestionIndex,
+        reads: Reads,
+        values: &[&str],
+    ) -> Result<(), Fault> {
+        if self.texts.iter().any(|(known, ..)| *known == question) {
+            return Err(names.fault(Wrong::Twice, question, ""));
+        }
+        let values = values.iter().map(|value| (*value).to_owned());
+        self.texts.push((question, reads, values.collect()));
+        Ok(())
+    }
+
+    fn language(&mut self, names: &Names<'_>, values: &[&str]) -> Result<(), Fault> {
+        let value = values.first().copied().unwrap_or_default();
+        if std::mem::replace(&mut self.has_language, true) {
+            return Err(Fault::at(Wrong::Twice, "lang", ""));
+        }
+        self.language = names.language(value.trim())?;
+        Ok(())
+    }
+
+    /// Takes what is not so.
+    pub fn exclude(&mut self, names: &Names<'_>, question: QuestionIndex, values: &[&str]) {
+        match names.excluded(question, values) {
+            Ok(set) if set.is_empty() => {}
+            Ok(set) => self.excluded.push((question, set)),
+            Err(fault) => self.blame(fault),
+        }
+    }
+
+    /// Takes one of the record's own fields: its name and its value, as JSON.
+    pub fn keep(&mut self, name: &str, value: &[u8]) {
+        if !self.own.is_empty() {
+            self.own.push(b',');
+        }
+        let from = self.own.len();
+        write_text(&mut self.own, name);
+        let at = from..self.own.len();
+        let mut others = self.own_names.iter();
+        if others.any(|other| self.own[other.clone()] == self.own[at.clone()]) {
+            self.blame(Fault::at(Wrong::Twice, name, ""));
+        }
+        self.own_names.push(at);
+        self.own.push(b':');
+        self.own.extend_from_slice(value);
+    }
+
+    /// Puts together what was given and what was excluded.
+    pub fn complete(&mut self, names: &Names<'_>, rules: &RuleSet) {
+        for (question, set) in std::mem::take(&mut self.excluded) {
+            let excluded = self.answers.excluded(question).union(&set);
+            let nothing_is_left = excluded.len() == rules.questions[question].answers.len();
+            let is_given = match self.answers.get(question) {
+                Some(Given::Chosen(chosen)) => chosen.meets(&set),
+                Some(Given::DontKnow) | None => false,
+            };
+            if nothing_is_left || is_given {
+                return self.blame(names.fault(Wrong::Excluded, question, ""));
+            }
+            self.answers.exclude(question, set);
+            self.said.push(question);
+        }
+    }
+
+    /// Returns the questions of which something was said.
+    pub fn said(&self) -> &[QuestionIndex] {
+        &self.said
+    }
+}
+
+/// Writes a text as JSON.
+pub(super) fn write_text(out: &mut Vec<u8>, text: &str) {
+    serde_json::to_writer(out, text).expect("a text can be written to memory");
+}

@@ -1,0 +1,108 @@
+//! Texts in which nothing can be hidden, told at a glance.
+//!
+//! Decides only that: whoever takes in millions of texts looks closer at the few others. A text
+//! is plain where no stretch without letters holds as many digits as a card number, and where
+//! three digits or more stand beside none of the letters that every word for a code has.
+
+use super::ranges::CARD_DIGITS;
+
+/// The fewest digits of a security code.
+const CODE_DIGITS: usize = 3;
+
+/// How many bytes are looked at together where there is no digit among them.
+const TOGETHER: usize = 16;
+
+/// Tells whether a text certainly holds no card number, no security code and no track.
+pub fn is_plain(text: &str) -> bool {
+    let most = most_digits(text.as_bytes());
+    text.is_ascii()
+        && (most < CODE_DIGITS || (most < *CARD_DIGITS.start() && !may_name_a_code(text)))
+}
+
+/// Returns how many digits stand in the stretch without letters that holds the most.
+fn most_digits(text: &[u8]) -> usize {
+    let mut digits = Digits::default();
+    let (parts, rest) = text.as_chunks::<TOGETHER>();
+    parts.iter().for_each(|part| digits.pass_all(part));
+    rest.iter().for_each(|byte| digits.pass(*byte));
+    digits.most
+}
+
+/// How many digits there were.
+#[derive(Default)]
+struct Digits {
+    /// Since the last letter.
+    here: usize,
+    most: usize,
+}
+
+impl Digits {
+    fn pass(&mut self, byte: u8) {
+        self.here += usize::from(byte.is_ascii_digit());
+        self.here *= usize::from(!byte.is_ascii_alphabetic());
+        self.most = self.most.max(self.here);
+    }
+
+    /// Passes several at once, since mostly no digit is among them.
+    fn pass_all(&mut self, part: &[u8; TOGETHER]) {
+        // Without a way out of the loop, all of them are one step for the machine.
+        let has = |is: fn(&u8) -> bool| part.iter().fold(false, |has, byte| has | is(byte));
+        if has(u8::is_ascii_digit) {
+            part.iter().for_each(|byte| self.pass(*byte));
+        } else if has(u8::is_ascii_alphabetic) {
+            self.here = 0;
+        }
+    }
+}
+
+/// What every word for a code that is written in ASCII holds, from a letter on that few words
+/// have. A test holds them against the words.
+const PARTS: [&str; 11] = [
+    "cv", "cav", "cid", "cation", "csc", "code", "cijfers", "kod", "pin", "gitson", "ffror",
+];
+
+/// Tells whether a part of a word for a code stands in a text, whatever stands between its
+/// letters.
+fn may_name_a_code(text: &str) -> bool {
+    let begins = |byte: u8| matches!(byte | 0x20, b'c' | b'f' | b'g' | b'k' | b'p');
+    let bytes = text.as_bytes();
+    let mut places = bytes.iter().enumerate();
+    places.any(|(at, byte)| begins(*byte) && begins_with_a_part(&bytes[at..]))
+}
+
+fn begins_with_a_part(bytes: &[u8]) -> bool {
+    let signs = bytes.iter().filter(|byte| byte.is_ascii_alphanumeric());
+    let signs = signs.map(u8::to_ascii_lowercase);
+    let begins = |part: &&str| signs.clone().take(part.len()).eq(part.bytes());
+    PARTS.iter().any(begins)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::words::{CODE, PIN};
+    use super::*;
+
+    #[test]
+    fn every_word_for_a_code_is_noticed() {
+        let words = [&CODE, &PIN].into_iter();
+        let words = words.flat_map(|kind| kind.anywhere.iter().chain(kind.alone));
+        for word in words {
+            let text = format!("\"{word}\": \"123\"");
+            assert!(!is_plain(&text), "{word}");
+        }
+        for pair in CODE.pairs {
+            assert!(!is_plain(&format!("{} {} 123", pair[0], pair[1])));
+        }
+    }
+
+    #[test]
+    fn ordinary_records_are_plain() {
+        for text in [
+            r#"{"id":"T-104233","answers":{"card-kind":"virtual"},"at":"2026-11-02T10:33:12Z"}"#,
+            r#"{"id":17,"answers":{"mismatch":["security-code"]}}"#,
+        ] {
+            assert!(is_plain(text), "{text}");
+        }
+        assert!(!is_plain("4111 1111 1111 1111") && !is_plain("pin: 1234") && !is_plain("密碼 1"));
+    }
+}

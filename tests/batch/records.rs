@@ -1,0 +1,202 @@
+//! What becomes of records that are JSON, right and wrong.
+
+use crate::program::{Run, run_with};
+use serde_json::{Value, json};
+
+/// Runs `batch` over lines, with more options.
+pub fn batch(options: &[&str], lines: &[&str]) -> Run {
+    let input = lines.join("\n");
+    run_with(
+        &[&["batch", "--lang", "en-US"], options].concat(),
+        input.as_bytes(),
+    )
+}
+
+/// Returns the results, an object each.
+pub fn results(run: &Run) -> Vec<Value> {
+    assert!(run.out.is_empty() || run.out.ends_with('\n'), "{}", run.out);
+    let lines = run.out.lines();
+    lines
+        .map(|line| serde_json::from_str(line).expect("is JSON"))
+        .collect()
+}
+
+/// Returns what is wrong with the only record that there is.
+fn wrong(line: &str) -> Value {
+    let run = batch(&[], &[line]);
+    assert_eq!(run.status, Some(2), "{line}: {}", run.out);
+    let results = results(&run);
+    assert_eq!(results.len(), 1, "{line}");
+    assert_eq!(results[0]["status"], "error", "{line}: {}", run.out);
+    results[0]["error"].clone()
+}
+
+#[test]
+fn a_result_names_causes_and_steps_and_keeps_the_records_own_fields() {
+    let line = r#"{"id":"T-1","answers":{"product":"azure","step":"signup-card","card-kind":"prepaid","mismatch":["address"]},"queue":"north","tags":[1,{"a":null}]}"#;
+    let run = batch(&[], &[line]);
+    assert_eq!(run.status, Some(0), "{}", run.err);
+    let result = &results(&run)[0];
+    assert_eq!(result["id"], "T-1");
+    assert_eq!(result["line"], 1);
+    assert_eq!(result["status"], "diagnosed");
+    assert_eq!(
+        result["fields"],
+        json!({"queue": "north", "tags": [1, {"a": null}]})
+    );
+    let causes = result["causes"].as_array().expect("is a list");
+    let verdict = |id: &str| {
+        causes
+            .iter()
+            .find(|cause| cause["id"] == id)
+            .map(|c| c["verdict"].clone())
+    };
+    assert_eq!(verdict("prepaid-or-gift-card"), Some("confirmed".into()));
+    assert_eq!(
+        verdict("billing-address-mismatch"),
+        Some("confirmed".into())
+    );
+    assert!(!result["plan"].as_array().expect("is a list").is_empty());
+    assert!(run.err.starts_with("1 record: 1 diagnosed"), "{}", run.err);
+}
+
+#[test]
+fn answers_may_stand_at_the_top_and_null_says_nothing() {
+    let below = r#"{"id":7,"answers":{"card-kind":"prepaid","funds":null},"not":{"network":["amex","jcb"]}}"#;
+    let top = r#"{"id":7,"card-kind":"PREPAID","funds":"","not":{"network":"amex,jcb"}}"#;
+    let run = batch(&[], &[below, top]);
+    let mut results = results(&run);
+    results
+        .iter_mut()
+        .for_each(|result| result["line"] = 0.into());
+    assert_eq!(results[0], results[1]);
+    assert_eq!(results[0]["id"], 7);
+}
+
+#[test]
+fn every_record_gives_one_result_in_its_place() {
+    let lines = [
+        r#"{"id":"a","card-kind":"prepaid","step":"signup-card"}"#,
+        "no json",
+        "",
+        r#"{"id":"b","card-kind":"prepayd","queue":"x"}"#,
+        "   ",
+        r#"{"id":"c"}"#,
+    ];
+    let run = batch(&[], &lines);
+    assert_eq!(run.status, Some(2));
+    let results = results(&run);
+    let places: Vec<_> = results
+        .iter()
+        .map(|result| result["line"].clone())
+        .collect();
+    assert_eq!(places, [1, 2, 4, 6]);
+    let states: Vec<_> = results
+        .iter()
+        .map(|result| result["status"].clone())
+        .collect();
+    assert_eq!(states, ["diagnosed", "error", "error", "undecided"]);
+    assert_eq!(
+        results[2]["error"],
+        json!({"kind": "unknown-answer", "field": "card-kind", "value": "prepayd", "near": "prepaid"})
+    );
+    assert_eq!(results[2]["id"], "b");
+    assert_eq!(results[2]["fields"], json!({"queue": "x"}));
+    assert!(
+        run.err.contains("1  not-json") && run.err.contains("1  unknown-answer"),
+        "{}",
+        run.err
+    );
+}
+
+#[test]
+fn what_is_wrong_with_a_record_has_a_name() {
+    for (line, kind) in [
+        ("[1]", "not-json"),
+        (r#"{"id":1"#, "not-json"),
+        (r#"{"id":1} {"id":2}"#, "not-json"),
+        (r#"{"answers":"virtual"}"#, "wrong-type"),
+        (r#"{"card-kind":{"a":1}}"#, "wrong-type"),
+        (r#"{"id":[1]}"#, "wrong-type"),
+        (r#"{"answers":{"card-knd":"virtual"}}"#, "unknown-question"),
+        (r#"{"not":{"card-knd":"virtual"}}"#, "unknown-question"),
+        (r#"{"card-kind":["credit","debit"]}"#, "several-answers"),
+        (r#"{"mismatch":["none","address"]}"#, "several-answers"),
+        (r#"{"mismatch":["unknown","address"]}"#, "several-answers"),
+        (
+            r#"{"card-kind":"credit","answers":{"card-kind":"debit"}}"#,
+            "given-twice",
+        ),
+        (r#"{"queue":1,"queue":2}"#, "given-twice"),
+        (
+            r#"{"card-kind":"credit","not":{"card-kind":"credit"}}"#,
+            "excluded-answer",
+        ),
+        (r#"{"code":"no such code"}"#, "unknown-code"),
+        (r#"{"card-prefix":"12345678901"}"#, "wrong-prefix"),
+        (r#"{"expiry":"soon"}"#, "wrong-expiry"),
+        (r#"{"lang":"xx"}"#, "unknown-language"),
+    ] {
+        assert_eq!(wrong(line)["kind"], kind, "{line}");
+    }
+}
+
+#[test]
+fn what_is_no_text_costs_only_its_own_line() {
+    let input = [b"{\"id\":\"\xff\"}\n".as_slice(), b"{\"id\":\"fine\"}\n"].concat();
+    let run = run_with(&["batch"], &input);
+    let results = results(&run);
+    assert_eq!(results[0]["error"]["kind"], "not-utf-8");
+    assert_eq!(results[1]["id"], "fine");
+}
+
+#[test]
+fn a_line_that_is_too_long_costs_only_itself() {
+    let long = format!("{{\"id\":1,\"note\":\"{}\"}}", "x".repeat(3 << 20));
+    let run = batch(&[], &[r#"{"id":0}"#, &long, r#"{"id":2}"#]);
+    let results = results(&run);
+    assert_eq!(results.len(), 3, "{}", run.err);
+    assert_eq!(
+        results[1],
+        json!({"line": 2, "schema": "cardhelp.batch/1", "status": "error", "error": {"kind": "too-long"}})
+    );
+    assert_eq!(
+        (&results[2]["id"], &results[2]["line"]),
+        (&json!(2), &json!(3))
+    );
+}
+
+#[test]
+fn strict_stops_at_the_first_that_is_wrong() {
+    let lines = [r#"{"id":1}"#, "{", r#"{"id":3}"#];
+    let run = batch(&["--strict"], &lines);
+    assert_eq!((run.status, results(&run).len()), (Some(2), 2));
+}
+
+#[test]
+fn the_exit_status_tells_the_worst() {
+    let (found, open, bad) = (r#"{"card-kind":"prepaid","step":"signup-card"}"#, "{}", "{");
+    for (lines, status) in [
+        (&[][..], 0),
+        (&[found], 0),
+        (&[found, open], 1),
+        (&[found, open, bad], 2),
+    ] {
+        assert_eq!(batch(&[], lines).status, Some(status), "{lines:?}");
+    }
+}
+
+#[test]
+fn fields_can_have_names_of_their_own() {
+    let line = r#"{"Ticket":"T-1","Kaart":"prepaid","step":"signup-card","role":"agent"}"#;
+    let run = batch(&["--columns", "id=Ticket,card-kind=Kaart,-=role"], &[line]);
+    let result = &results(&run)[0];
+    assert_eq!(
+        (&result["id"], &result["status"]),
+        (&json!("T-1"), &json!("diagnosed"))
+    );
+    assert_eq!(result["fields"], json!({"role": "agent"}));
+    let unknown = batch(&["--columns", "card-knd=Kaart"], &[line]);
+    assert_eq!(unknown.status, Some(2));
+    assert!(unknown.err.contains("`card-kind`"), "{}", unknown.err);
+}

@@ -1,0 +1,85 @@
+//! A card number in a record is refused, and nothing of the record is repeated.
+
+use crate::program::run_with;
+use crate::records::{batch, results};
+
+#[test]
+fn a_secret_in_a_record_is_named_by_its_line_alone() {
+    for (line, kind) in [
+        (r#"{"id":"4929 7226 5379 7141"}"#, "card-number"),
+        (
+            r#"{"id":"x","note":"it is 4929722653797141, I think"}"#,
+            "card-number",
+        ),
+        (
+            r#"{"id":"x","note":"\u0034929722653797141"}"#,
+            "card-number",
+        ),
+        (
+            r#"{"id":"x","note":{"deep":["4929-7226\u002d5379-7141"]}}"#,
+            "card-number",
+        ),
+        (
+            r#"{"id":"x","card-kind":"4929722653797141"}"#,
+            "card-number",
+        ),
+        (r#"{"id":"x","4929722653797141":1}"#, "card-number"),
+        (r#"{"id":"x","number":4929722653797141}"#, "card-number"),
+        (r#"{"id":"x","cvv":"739"}"#, "security-code"),
+        (
+            r#"{"id":"x","note":"my p\u0069n is 7391"}"#,
+            "security-code",
+        ),
+        (r#"{"id":"x","note":"末三碼 739"}"#, "security-code"),
+        ("4929722653797141", "card-number"),
+    ] {
+        for form in ["jsonl", "csv"] {
+            let run = batch(&["--results", form], &["{}", line, "{}"]);
+            assert_eq!(run.status, Some(2), "{line}");
+            assert!(run.out.contains(kind), "{line}: {}", run.out);
+            for part in ["7226", "5379", "739"] {
+                assert!(
+                    !run.out.contains(part) && !run.err.contains(part),
+                    "{}",
+                    run.out
+                );
+            }
+        }
+        let results = results(&batch(&[], &["{}", line, "{}"]));
+        assert_eq!(
+            (&results[1]["line"], &results[1]["id"]),
+            (&2.into(), &serde_json::Value::Null)
+        );
+    }
+}
+
+#[test]
+fn so_is_one_in_a_table() {
+    for text in [
+        "id,note\n1,4929 7226 5379 7141\n2,fine\n",
+        "id,cvv\n1,739\n2,\n",
+        "id,\"note\"\n1,\"4929\n7226 5379 7141\"\n2,fine\n",
+    ] {
+        let run = run_with(
+            &["batch", "--input", "csv", "--results", "csv"],
+            text.as_bytes(),
+        );
+        for part in ["7226", "5379", "739"] {
+            assert!(
+                !run.out.contains(part) && !run.err.contains(part),
+                "{text}: {}",
+                run.out
+            );
+        }
+        assert_eq!(run.status, Some(2), "{text}");
+    }
+    // Nothing of a table is read whose first line holds one.
+    for text in ["id,4929722653797141\n1,\n", "4929 7226 5379 7141;x\n"] {
+        let run = run_with(
+            &["batch", "--input", "csv", "--results", "csv"],
+            text.as_bytes(),
+        );
+        assert_eq!((run.status, run.out.as_str()), (Some(5), ""), "{text}");
+        assert!(!run.err.contains("7226"), "{}", run.err);
+    }
+}

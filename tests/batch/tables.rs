@@ -1,0 +1,117 @@
+//! Records that are rows of a table, and results that are.
+
+use crate::program::{Run, run_with};
+use crate::records::{batch, results};
+use serde_json::json;
+
+fn table(text: &str, options: &[&str]) -> Run {
+    let all = [&["batch", "--input", "csv", "--lang", "en-US"], options].concat();
+    run_with(&all, text.as_bytes())
+}
+
+#[test]
+fn a_column_is_a_question_and_the_others_pass_through() {
+    let text = "\u{feff}id;card-kind;mismatch;not network;Queue;step\r\nT-1;prepaid;name,address;amex;\"north; 2\";signup-card\r\nT-2;;;;;\r\n";
+    let run = table(text, &[]);
+    let results = results(&run);
+    assert_eq!(results.len(), 2, "{}", run.out);
+    assert_eq!(results[0]["fields"], json!({"Queue": "north; 2"}));
+    assert_eq!(results[0]["status"], "diagnosed");
+    assert_eq!(
+        (&results[1]["line"], &results[1]["status"]),
+        (&json!(3), &json!("undecided"))
+    );
+}
+
+#[test]
+fn a_row_comes_back_as_a_row_with_its_own_columns_last() {
+    let text = r#"id,Note,card-kind,product,step
+T-1,"two
+lines, ""quoted""",prepaid,azure,signup-card
+T-2,x
+"#;
+    let run = table(text, &["--results", "csv"]);
+    let mut rows = csv::Reader::from_reader(run.out.as_bytes());
+    let header = rows.headers().expect("there is one").clone();
+    let names: Vec<&str> = header.iter().collect();
+    let expected = [
+        "line",
+        "id",
+        "status",
+        "confirmed",
+        "likely",
+        "contradiction",
+        "plan",
+        "error",
+        "Note",
+    ];
+    assert_eq!(names, expected);
+    let rows: Vec<_> = rows.records().map(|row| row.expect("is whole")).collect();
+    assert_eq!(
+        (&rows[0][0], &rows[0][1], &rows[0][2]),
+        ("2", "T-1", "diagnosed")
+    );
+    assert!(
+        rows[0][3]
+            .split(' ')
+            .any(|cause| cause == "prepaid-or-gift-card")
+    );
+    assert_eq!(&rows[0][8], "two\nlines, \"quoted\"");
+    assert_eq!(
+        (&rows[1][0], &rows[1][2], &rows[1][7]),
+        ("4", "error", "wrong-cells")
+    );
+}
+
+#[test]
+fn a_missing_quotation_mark_costs_one_line() {
+    let mut text = "id,card-kind\n".to_owned();
+    text.push_str("1,prepaid\n2,\"prepaid\n3,prepaid\n4,\"pre\"\"pad\"\n5,prepaid\n6,\"prepaid\n");
+    let run = table(&text, &[]);
+    let results = results(&run);
+    let states: Vec<_> = results
+        .iter()
+        .map(|result| result["status"].clone())
+        .collect();
+    let expected = [
+        "undecided",
+        "error",
+        "undecided",
+        "error",
+        "undecided",
+        "error",
+    ];
+    assert_eq!(states, expected, "{}", run.out);
+    assert_eq!(results[1]["error"]["kind"], "wrong-cells");
+    assert_eq!(results[3]["error"]["kind"], "unknown-answer");
+}
+
+#[test]
+fn a_first_line_that_cannot_be_used_ends_the_run() {
+    for (text, options, says) in [
+        ("id,card-kind,card-kind\n", &[][..], "`card-kind`"),
+        ("id,Kaart\n", &["--columns", "card-kind=Kort"], "`Kort`"),
+    ] {
+        let run = table(text, options);
+        assert_eq!((run.status, run.out.as_str()), (Some(2), ""), "{text}");
+        assert!(run.err.contains(says), "{}", run.err);
+    }
+    assert_eq!(table("", &[]).status, Some(0));
+    assert_eq!(table("id\n", &[]).status, Some(0));
+}
+
+#[test]
+fn objects_come_back_as_rows_too() {
+    let lines = [
+        r#"{"id":"a \"b\"","queue":"x,y"}"#,
+        r#"{"card-kind":"nope"}"#,
+    ];
+    let run = batch(&["--results", "csv"], &lines);
+    let mut rows = csv::Reader::from_reader(run.out.as_bytes());
+    let rows: Vec<_> = rows.records().map(|row| row.expect("is whole")).collect();
+    assert_eq!(
+        (&rows[0][1], &rows[0][8]),
+        ("a \"b\"", r#"{"queue":"x,y"}"#)
+    );
+    assert_eq!(&rows[1][7], "unknown-answer card-kind nope");
+}
