@@ -186,6 +186,7 @@ fn made_up(files: Files) -> cardhelp::rules::RuleSet {
     let set = FileSet {
         root: "growth".to_owned(),
         files: files.collect(),
+        ..FileSet::default()
     };
     let (rules, findings) = load(&set);
     rules.unwrap_or_else(|| panic!("{findings:#?}"))

@@ -306,7 +306,7 @@ ui-check-faults = { $count ->
 
 # $records, $diagnosed, $undecided, $contradictions, $errors: numbers of records.
 ui-batch-counts = { $records ->
-    [one] 1 record
+    [one] { $records } record
    *[other] { $records } records
 }: { $diagnosed } diagnosed, { $undecided } undecided, { $contradictions } contradictory, { $errors } wrong
 # $records, $diagnosed: numbers, as texts.

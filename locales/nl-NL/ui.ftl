@@ -306,7 +306,7 @@ ui-check-faults = { $count ->
 
 # $records, $diagnosed, $undecided, $contradictions, $errors: numbers of records.
 ui-batch-counts = { $records ->
-    [one] 1 geval
+    [one] { $records } geval
    *[other] { $records } gevallen
 }: bij { $diagnosed } een oorzaak gevonden, { $undecided } onbeslist, { $contradictions } tegenstrijdig, { $errors } onbruikbaar
 # $records, $diagnosed: numbers, as texts.

@@ -306,7 +306,7 @@ ui-check-faults = { $count ->
 
 # $records, $diagnosed, $undecided, $contradictions, $errors: numbers of records.
 ui-batch-counts = { $records ->
-    [one] 1 ärende
+    [one] { $records } ärende
    *[other] { $records } ärenden
 }: orsak funnen i { $diagnosed }, { $undecided } ovissa, { $contradictions } motsägelsefulla, { $errors } felaktiga
 # $records, $diagnosed: numbers, as texts.
