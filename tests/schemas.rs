@@ -276,3 +276,43 @@ fn refuse_what_the_reader_refuses() {
         assert!(!published(kind).is_valid(&yaml(text)), "{kind}: {text}");
     }
 }
+
+/// The program prints the schemas that are published, and names them all.
+#[test]
+fn the_program_prints_each_of_them() {
+    let program = |arguments: &[&str]| {
+        let run = std::process::Command::new(env!("CARGO_BIN_EXE_cardhelp"))
+            .args(["rules", "schema"])
+            .args(arguments)
+            .output();
+        String::from_utf8(run.expect("runs").stdout).expect("is text")
+    };
+    let listed = program(&[]);
+    assert_eq!(listed.lines().count(), schemas().len());
+    for name in listed.lines() {
+        let path = Path::new(ROOT).join(format!("schemas/rules/{name}.schema.json"));
+        assert_eq!(
+            program(&[name]),
+            fs::read_to_string(path).expect("is published")
+        );
+    }
+}
+
+/// Each rule file that comes with the program names its schema, for editors.
+#[test]
+fn every_rule_file_names_its_schema() {
+    let mut seen = 0;
+    for folder in ["rules", "locales"] {
+        for path in files(&Path::new(ROOT).join(folder)) {
+            let text = fs::read_to_string(&path).expect("can be read");
+            let named = text
+                .lines()
+                .find_map(|line| line.strip_prefix("# yaml-language-server: $schema="));
+            let named = named.unwrap_or_else(|| panic!("{} names no schema", path.display()));
+            let schema = path.parent().expect("a folder").join(named);
+            assert!(schema.is_file(), "{}: {named}", path.display());
+            seen += 1;
+        }
+    }
+    assert!(seen > 200, "{seen}");
+}

@@ -21,3 +21,5 @@ mod program;
 mod slips;
 #[path = "workbench/testing.rs"]
 mod testing;
+#[path = "workbench/world.rs"]
+mod world;

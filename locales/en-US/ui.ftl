@@ -460,6 +460,8 @@ ui-help-set = The value of a field, several with commas
 ui-help-words = Words in a language: the title, or another part
 ui-help-rules-graph = Draws a rule set: all of it, what stands around a cause, or what a run finds
 ui-help-rules-stats = Counts how many screens people need with a rule set
+ui-help-rules-schema = Prints the JSON Schema of a kind of rule file, for editors
+ui-help-schema-kind = The kind of file; without one, all kinds are listed
 ui-help-cause = Only what stands around that cause
 ui-help-answer = An answer; may be given several times
 ui-help-not = An answer that does not apply, or several separated by commas; may be given several times
@@ -490,7 +492,7 @@ ui-help-status-1 = nothing certain or likely was found
 ui-help-status-2 = the command line or an answer is wrong
 ui-help-status-3 = the rule set or a translation is unsound
 ui-help-status-4 = a file or stream cannot be read or written
-ui-help-status-5 = refused: a number was given that nobody should give away
+ui-help-status-5 = not taken: a number was given that nobody should give away
 ui-help-status-130 = interrupted
 
 ui-language-name = English

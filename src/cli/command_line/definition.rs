@@ -141,13 +141,17 @@ impl Definition<'_> {
     fn rules(&self) -> Command {
         let names = self
             .0
-            .wanted(&["check", "test", "diff", "new", "graph", "stats"]);
+            .wanted(&["check", "test", "diff", "new", "graph", "stats", "schema"]);
         let verbs = names.map(|name| match name {
             "check" => self.0.command("check", "ui-help-rules-check"),
             "test" => self.rules_test(),
             "diff" => self.rules_diff(),
             "graph" => self.graph(),
             "stats" => self.0.command("stats", "ui-help-rules-stats"),
+            "schema" => {
+                let kind = self.0.positional("kind", "KIND", "ui-help-schema-kind");
+                self.0.command("schema", "ui-help-rules-schema").arg(kind)
+            }
             _ => self.rules_new(),
         });
         self.0.command("rules", "ui-help-rules").subcommands(verbs)

@@ -42,6 +42,8 @@ pub enum Command {
     DiffRules(DiffRules),
     /// `rules new`
     NewRules(NewRules),
+    /// `rules schema [KIND]`
+    SchemaOfRules(Option<String>),
     /// `help [COMMAND…]`, `--help`, `-h`, or no command at all.
     Help(WantedHelp),
     /// `--version`

@@ -107,6 +107,10 @@ fn command(app: &App, matches: &ArgMatches) -> Result<Command, Fault> {
             Some(("diff", matches)) => diff_rules(matches).map(Command::DiffRules),
             Some(("new", matches)) => new_rules(matches).map(Command::NewRules),
             Some(("graph", matches)) => draw(app, matches).map(Command::DrawRules),
+            Some(("schema", matches)) => {
+                let kind = value(matches, "kind").map(str::to_owned);
+                Ok(Command::SchemaOfRules(kind))
+            }
             Some(("stats", _)) => Ok(Command::CountRules),
             _ => Err(no_command("cardhelp rules --help")),
         },

@@ -11,6 +11,7 @@ mod rules_check;
 mod rules_diff;
 mod rules_graph;
 mod rules_new;
+mod rules_schema;
 mod rules_stats;
 mod rules_test;
 mod written;
@@ -36,6 +37,7 @@ pub fn run(app: &App, typed: &CommandLine) -> anyhow::Result<Exit> {
             return rules_check::run(app, folder.as_deref(), everywhere);
         }
         Command::DrawRules(options) => rules_graph::draw(app, options, everywhere)?,
+        Command::SchemaOfRules(kind) => rules_schema::show(kind.as_deref())?,
         Command::CountRules => rules_stats::show(app, everywhere)?,
         Command::TestRules(options) => return rules_test::run(app, options, everywhere.format),
         Command::DiffRules(options) => return rules_diff::run(app, options, everywhere.format),
@@ -70,7 +72,7 @@ fn forms(command: &Command) -> &'static [Format] {
         Command::CheckRules(_) => &[Text, Json, Sarif],
         Command::Guide(_) => &[Text, Markdown, Html],
         Command::DrawRules(_) => &[Text, Svg, Mermaid],
-        Command::Batch(_) => &[Text, Json],
+        Command::Batch(_) | Command::SchemaOfRules(_) => &[Text, Json],
         Command::CountRules | Command::TestRules(_) | Command::DiffRules(_) => &[Text, Json],
         Command::NewRules(_) => &[Text, Markdown, Html, Json],
         Command::Help(_) | Command::Version => &[Text, Markdown, Html, Json, Svg, Mermaid, Sarif],

@@ -34,6 +34,5 @@ ui-hint-card-number = never type a card number, a security code or a PIN here
 ## Help
 
 ui-help-about = Finds out why your machine does not do what it should, and says what to do next.
-ui-help-footer = Works offline. A number that may be a card number is never taken.
 ui-help-what = Name of a cause, a code such as E20 or halm:E20, or the words of a title or a message
 ui-help-code = A code such as E20 or halm:E20

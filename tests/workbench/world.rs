@@ -1,0 +1,157 @@
+//! A rule set of another world, in a language that the program does not speak: every command works
+//! on it, and nothing speaks of cards, of banks or of whose bills the built-in one is about.
+
+use crate::program::{Run, run};
+use std::path::Path;
+
+const LANGUAGES: [&str; 2] = ["en-US", "de-DE"];
+
+/// What belongs to the built-in rule set alone, in small letters.
+const FOREIGN: [&str; 12] = [
+    "card",
+    "bank",
+    "microsoft",
+    "azure",
+    "refus",
+    "declin",
+    "issuer",
+    "cvc",
+    "karte",
+    "kaart",
+    "tenant",
+    "abgelehnt",
+];
+
+fn washer() -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/washer");
+    folder.display().to_string()
+}
+
+fn in_washer(command: &[&str], language: &str) -> Run {
+    run(&[command, &["--rules", &washer(), "--lang", language]].concat())
+}
+
+/// Every command that tells people something.
+fn commands() -> Vec<Vec<&'static str>> {
+    let lines = [
+        "--help",
+        "diagnose --help",
+        "explain --help",
+        "list --help",
+        "guide --help",
+        "help rules",
+        "--version",
+        "list causes",
+        "list questions",
+        "list answers symptom",
+        "list codes",
+        "list messages",
+        "list languages",
+        "explain tap-closed",
+        "explain E20",
+        "explain halm:E20",
+        "guide",
+        "guide --format markdown",
+        "guide --format html",
+        "guide leaks",
+        "diagnose --no-input",
+        "diagnose --no-input --symptom does-not-fill --tap closed",
+        "diagnose --no-input --symptom does-not-fill --tap closed --why",
+        "diagnose --no-input --symptom does-not-fill --tap closed --format markdown",
+        "diagnose --no-input --symptom does-not-fill --tap closed --format html",
+        "diagnose --no-input --code E20",
+        "diagnose --no-input --symptom leaks --audience support",
+        "rules check",
+        "rules test",
+        "rules stats",
+        "rules graph",
+        "rules graph --format mermaid",
+        "rules graph --format svg --cause tap-closed",
+    ];
+    lines.iter().map(|line| line.split(' ').collect()).collect()
+}
+
+/// Returns a foreign word in a text, if one is in it, with what stands around it. The names of
+/// options and addresses are the same for everybody.
+fn foreign(text: &str) -> Option<String> {
+    // A font is called as its maker is.
+    let text = text
+        .split("<style>")
+        .enumerate()
+        .map(|(at, part)| match at {
+            0 => part,
+            _ => part.split_once("</style>").map_or("", |(_, rest)| rest),
+        });
+    let text: String = text.collect();
+    let words = text.split(|c: char| c.is_whitespace() || "\"<>()[]".contains(c));
+    let said = words.filter(|word| !word.starts_with("--") && !word.contains("://"));
+    let mut said = said.map(str::to_lowercase);
+    said.find(|word| {
+        FOREIGN.iter().any(|foreign| word.contains(foreign)) && !word.contains("cardhelp")
+    })
+}
+
+#[test]
+fn no_command_speaks_of_cards() {
+    let mut wrong = String::new();
+    for language in LANGUAGES {
+        for command in commands() {
+            let run = in_washer(&command, language);
+            let is_done = matches!(run.status, Some(0 | 1)) && run.err.is_empty();
+            let heard = foreign(&run.out);
+            if !is_done || heard.is_some() {
+                wrong += &format!(
+                    "{language} {command:?}: {:?} {heard:?} {}\n",
+                    run.status, run.err
+                );
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+/// English sentences that somebody who reads German would trip over.
+#[test]
+fn whoever_reads_german_reads_german() {
+    for (command, expected) in [
+        (
+            &[
+                "diagnose",
+                "--no-input",
+                "--symptom",
+                "does-not-fill",
+                "--tap",
+                "closed",
+            ][..],
+            "sicher",
+        ),
+        (&["list", "languages"], "Deutsch"),
+        (&["--help"], "Waschmaschine"),
+    ] {
+        let out = in_washer(command, "de-DE").out;
+        assert!(out.contains(expected), "{command:?}: {out}");
+        for english in [
+            " or ",
+            "certain",
+            "What to do",
+            "What you can",
+            "Sources",
+            "Options",
+        ] {
+            assert!(!out.contains(english), "{command:?}: {english}: {out}");
+        }
+    }
+}
+
+#[test]
+fn its_examples_and_conversations_show_everything() {
+    let run = in_washer(&["rules", "test", "--coverage-min", "100"], "en-US");
+    assert_eq!((run.status, run.err.as_str()), (Some(0), ""), "{}", run.out);
+}
+
+#[test]
+fn nothing_changes_between_it_and_itself() {
+    let folder = washer();
+    let run = run(&["rules", "diff", &folder, &folder, "--lang", "en-US"]);
+    assert_eq!((run.status, run.err.as_str()), (Some(0), ""), "{}", run.out);
+}
