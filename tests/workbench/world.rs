@@ -126,7 +126,7 @@ fn whoever_reads_german_reads_german() {
             "sicher",
         ),
         (&["list", "languages"], "Deutsch"),
-        (&["--help"], "Waschmaschine"),
+        (&["--help"], "Fragt nie"),
     ] {
         let out = in_washer(command, "de-DE").out;
         assert!(out.contains(expected), "{command:?}: {out}");
@@ -154,4 +154,24 @@ fn nothing_changes_between_it_and_itself() {
     let folder = washer();
     let run = run(&["rules", "diff", &folder, &folder, "--lang", "en-US"]);
     assert_eq!((run.status, run.err.as_str()), (Some(0), ""), "{}", run.out);
+}
+
+/// A language that the program does not speak has each of its messages, or people read two at once.
+#[test]
+fn german_has_every_message_of_the_program() {
+    let ids = |path: &str| {
+        let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path));
+        let text = text.expect("can be read");
+        let ids = text
+            .lines()
+            .filter_map(|line| Some(line.split_once(" =")?.0.to_owned()));
+        ids.filter(|id| id.starts_with("ui-"))
+            .collect::<std::collections::BTreeSet<_>>()
+    };
+    let german = ids("tests/washer/locales/de-DE/ui.ftl");
+    for file in ["ui.ftl", "ui-evidence.ftl"] {
+        let english = ids(&format!("locales/en-US/{file}"));
+        let missing: Vec<_> = english.difference(&german).collect();
+        assert!(missing.is_empty(), "{missing:?}");
+    }
 }

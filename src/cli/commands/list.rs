@@ -9,7 +9,7 @@ use crate::cli::terminal::folding;
 use cardhelp::built_in;
 use cardhelp::engine::Answers;
 use cardhelp::evidence::read_by;
-use cardhelp::l10n::message_id;
+use cardhelp::l10n::{Words, message_id};
 use cardhelp::report::{Voice, fold, width};
 use cardhelp::rules::{AnswerWords, CodeEntry, CodeSystem, Question, Reads, Wraps};
 use serde_json::{Map, Value, json};

@@ -476,3 +476,41 @@ ui-help-status-5 = Nicht angenommen: Es wurde eine Zahl angegeben, die niemand w
 ui-help-status-130 = Unterbrochen
 
 ui-language-name = Deutsch
+
+# Viele Fälle auf einmal
+ui-where-records-line = Zeile { $line } von { $input }
+ui-batch-counts = { $records ->
+    [one] { $records } Fall
+   *[other] { $records } Fälle
+}: { $diagnosed } geklärt, { $undecided } offen, { $contradictions } widersprüchlich, { $errors } fehlerhaft
+ui-batch-chart = Ursachen in { $records } Fällen, davon { $diagnosed } geklärt
+ui-batch-chart-legend = Dunkel: sicher. Hell: wahrscheinlich. Neben jedem Balken: alle, und in Klammern die sicheren, wo sie abweichen.
+ui-batch-interrupted = Abgebrochen. Alles, was geschrieben wurde, ist vollständig.
+ui-batch-interrupted-file = Abgebrochen. Derselbe Befehl mit --resume macht nach dem letzten Ergebnis weiter.
+ui-error-records-unreadable = { $input } lässt sich nicht lesen: { $reason }
+ui-error-file-unwritable = { $input } lässt sich nicht schreiben: { $reason }
+ui-error-part-there = Ein früherer Lauf, der nicht zu Ende kam, hat { $input } hinterlassen
+ui-hint-part-there = Machen Sie mit --resume damit weiter, oder löschen Sie die Datei, um neu anzufangen
+ui-hint-resume = Die Ergebnisse bis dahin bleiben; derselbe Befehl mit --resume macht danach weiter
+ui-error-pipe-closed = Die Ergebnisse liest niemand mehr, deshalb blieb der Rest ungeprüft
+ui-error-header-unreadable = Die erste Zeile von { $input } ist kein UTF-8-Text oder zu lang
+ui-error-header-twice = { $input } hat { $column } in zwei Spalten
+ui-error-header-missing = { $input } hat keine Spalte { $column }
+ui-error-header-differs = Die Spalten von { $input } sind andere als die der ersten Datei
+ui-error-other-input = Die Ergebnisse von vorher gehören zu anderen Fällen
+ui-help-batch = Prüft eine Datei mit Fällen: eine Zeile je Fall hinein, eine Zeile je Ergebnis heraus
+ui-help-file = Dateien mit einem Fall je Zeile, JSON Lines oder CSV; sonst die Standardeingabe
+ui-help-input = Form der Fälle: jsonl oder csv; sonst nach dem Namen geraten
+ui-help-results = Form der Ergebnisse: jsonl oder csv; sonst nach dem Namen von --output geraten
+ui-help-output-file = Schreibt die Ergebnisse in diese Datei; sie erscheint, sobald alle darin stehen
+ui-help-resume = Setzt einen Lauf, der nicht zu Ende kam, nach dem letzten ganzen Ergebnis fort
+ui-help-columns = Eigene Namen für Felder: id=Ticket,code=Grund; -=rolle reicht rolle ungelesen weiter
+ui-help-detail = Wie viel Ergebnisse sagen: ids (Namen von Ursachen und Schritten) oder text (auch die Worte)
+ui-help-strict = Hält beim ersten fehlerhaften Fall an
+ui-help-summary = Schreibt, was alles zusammen ergab: ein Balkendiagramm, wenn die Datei auf .svg endet, sonst JSON; mehrmals möglich
+ui-help-threads = Wie viele zugleich arbeiten; sonst so viele, wie es Kerne gibt
+ui-help-batch-status-0 = Jeder Fall wurde geklärt
+ui-help-batch-status-1 = Bei manchen fand sich nichts Sicheres oder Wahrscheinliches
+ui-help-batch-status-2 = Manche Fälle sind fehlerhaft, oder der Befehl ist es
+ui-help-rules-schema = Gibt das JSON-Schema einer Art von Regeldatei aus, für Editoren
+ui-help-schema-kind = Die Art der Datei; ohne sie werden alle Arten genannt
