@@ -17,6 +17,8 @@ mod markup;
 #[path = "workbench/pictures.rs"]
 mod pictures;
 mod program;
+#[path = "workbench/seeded.rs"]
+mod seeded;
 #[path = "workbench/slips.rs"]
 mod slips;
 #[path = "workbench/testing.rs"]

@@ -9,45 +9,45 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 /// A copy of the rule set for washing machines, to be spoiled.
-struct Washer(TempDir);
+pub struct Washer(TempDir);
 
 impl Washer {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/washer");
         copy(&from, &folder.path().join("washer"));
         Self(folder)
     }
 
-    fn path(&self, path: &str) -> PathBuf {
+    pub fn path(&self, path: &str) -> PathBuf {
         self.0.path().join("washer").join(path)
     }
 
     /// Replaces the first `old` in a file.
-    fn change(&self, path: &str, old: &str, new: &str) {
+    pub fn change(&self, path: &str, old: &str, new: &str) {
         let text = fs::read_to_string(self.path(path)).expect("can be read");
         assert!(text.contains(old), "`{old}` in {path}:\n{text}");
         self.write(path, text.replacen(old, new, 1));
     }
 
-    fn write(&self, path: &str, bytes: impl AsRef<[u8]>) {
+    pub fn write(&self, path: &str, bytes: impl AsRef<[u8]>) {
         fs::write(self.path(path), bytes).expect("can be written");
     }
 
-    fn text(&self, path: &str) -> String {
+    pub fn text(&self, path: &str) -> String {
         fs::read_to_string(self.path(path)).expect("can be read")
     }
 
-    fn rename(&self, from: &str, to: &str) {
+    pub fn rename(&self, from: &str, to: &str) {
         fs::rename(self.path(from), self.path(to)).expect("can be renamed");
     }
 
-    fn remove(&self, path: &str) {
+    pub fn remove(&self, path: &str) {
         fs::remove_file(self.path(path)).expect("can be removed");
     }
 
     /// Checks the rule set: the findings, each as `code path:line: message / help`.
-    fn findings(&self) -> Vec<String> {
+    pub fn findings(&self) -> Vec<String> {
         let folder = self.path("");
         let folder = folder.display().to_string();
         let folder = folder.trim_end_matches('/');
