@@ -86,7 +86,7 @@ fn is_rule_file(set: &str, file: &str) -> bool {
             "conflicts.yaml",
         ]
         .contains(&file),
-        Some(("questions" | "causes" | "codes" | "steps", name)) => {
+        Some(("questions" | "causes" | "codes" | "steps" | "journeys", name)) => {
             name.ends_with(".yaml") && !name.contains('/')
         }
         Some(("tables", "groups.yaml" | "priors.yaml")) => true,
