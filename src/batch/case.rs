@@ -93,16 +93,8 @@ impl Task<'_> {
             recognizer,
             ..
         } = self.messages.as_ref()?;
-        let recognized = recognizer.recognize(text).map(|found| {
-            let wording = &wordings[found.wording];
-            (found.answer, wording.text.clone(), found.certainty)
-        });
-        let typed = text.to_owned();
-        Some(GivenMessage {
-            typed,
-            recognized,
-            is_told: false,
-        })
+        let found = recognizer.recognize(text);
+        Some(GivenMessage::new(text, found, wordings))
     }
 
     fn prefix(&self, text: &str) -> Result<GivenPrefix, Fault> {

@@ -235,30 +235,26 @@ impl<'f> Faults<'f> {
 
 /// Tells whether a finding is about the form of a file: some of it is not there as it was meant.
 fn is_of_form(finding: &Finding) -> bool {
-    use Code::{
-        Alias, BadDate, BadName, DuplicateId, DuplicateKey, LinkForbidden, MissingField, NotUtf8,
-        Syntax, TooDeep, TooLarge, TooManyAnswers, UnknownField, Unreadable, WrongType,
-    };
-    let form = [
-        Alias,
-        BadName,
-        DuplicateId,
-        DuplicateKey,
-        MissingField,
-        NotUtf8,
-        Syntax,
-        TooDeep,
-        TooLarge,
-        TooManyAnswers,
-        UnknownField,
-        Unreadable,
-        WrongType,
-    ];
-    // A source with a wrong date is there all the same.
-    let is_undated = finding.code == BadDate && !finding.file.ends_with("sources.yaml");
-    // A link without an address is left out.
-    let is_no_link = finding.code == LinkForbidden && finding.file.ends_with("links.yaml");
-    form.contains(&finding.code) || is_undated || is_no_link
+    match finding.code {
+        // A source with a wrong date is there all the same.
+        Code::BadDate => !finding.file.ends_with("sources.yaml"),
+        // A link without an address is left out.
+        Code::LinkForbidden => finding.file.ends_with("links.yaml"),
+        Code::Alias
+        | Code::BadName
+        | Code::DuplicateId
+        | Code::DuplicateKey
+        | Code::MissingField
+        | Code::NotUtf8
+        | Code::Syntax
+        | Code::TooDeep
+        | Code::TooLarge
+        | Code::TooManyAnswers
+        | Code::UnknownField
+        | Code::Unreadable
+        | Code::WrongType => true,
+        _ => false,
+    }
 }
 
 /// Tells whether of a table only the rows are there, or only what they mean.

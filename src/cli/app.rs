@@ -80,6 +80,23 @@ impl App {
         Ok(app)
     }
 
+    /// Returns what a language calls itself; the tag of one that the program does not speak and the
+    /// rule set does not name.
+    pub fn language_name(&self, tag: &LanguageIdentifier) -> String {
+        let name = |words: &Words<'_>| words.plain("ui-language-name");
+        let programs = name(&built_in::words(tag, None));
+        let is_spoken = built_in::languages().contains(tag);
+        let own = self.folder.as_ref().and_then(|_| {
+            let own = self.in_language(tag).ok()?;
+            Some(name(&own.words)).filter(|own| *own != programs)
+        });
+        match own {
+            Some(own) => own,
+            None if is_spoken => programs,
+            None => tag.to_string(),
+        }
+    }
+
     /// Returns the words in the languages beside the reader's; a rule set of one's own has none
     /// that can be relied on.
     pub fn other_words(&self) -> impl Iterator<Item = Words<'static>> {

@@ -148,11 +148,22 @@ impl Answers {
 
     /// Takes that nothing was copied: no message, no code.
     pub fn skip_text(&mut self, rules: &RuleSet) {
-        let questions = rules.questions.iter_enumerated();
-        for (at, question) in questions.filter(|(_, question)| question.is_copied()) {
-            let nothing = question.typed.as_ref().and_then(|typed| typed.nothing);
+        for at in rules.copied() {
+            let nothing = rules.questions[at]
+                .typed
+                .as_ref()
+                .and_then(|typed| typed.nothing);
             let nothing = nothing.map(|nothing| Given::Chosen(std::iter::once(nothing).collect()));
             self.set(at, nothing.unwrap_or(Given::DontKnow));
+        }
+    }
+
+    /// Takes that whoever pasted what they have has nothing else: they are not asked for it again.
+    pub fn has_pasted(&mut self, rules: &RuleSet) {
+        for at in rules.copied() {
+            if self.get(at).is_none() {
+                self.set(at, Given::DontKnow);
+            }
         }
     }
 

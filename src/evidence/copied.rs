@@ -2,10 +2,13 @@
 //!
 //! Decides what counts as settled. What follows for the answers is `filling`'s business.
 
-use super::messages::Certainty;
+use super::messages::{Certainty, Recognized, Wording};
 use super::prefix::networks;
 use super::reading::{Reading, settled};
-use crate::rules::{AnswerIndex, AnswerSet, CardNetwork, CardNetworkIndex, QuestionIndex};
+use crate::engine::Given;
+use crate::rules::{
+    AnswerIndex, AnswerSet, CardNetwork, CardNetworkIndex, QuestionIndex, Reads, RuleSet,
+};
 use typed_index_collections::TiSlice;
 
 /// A code that was given.
@@ -36,6 +39,19 @@ pub struct GivenMessage {
 }
 
 impl GivenMessage {
+    /// Takes a text for what was `found` among the `wordings`, if anything was.
+    pub fn new(typed: &str, found: Option<Recognized>, wordings: &[Wording]) -> Self {
+        let recognized = found.map(|found| {
+            let wording = wordings[found.wording].text.clone();
+            (found.answer, wording, found.certainty)
+        });
+        Self {
+            typed: typed.to_owned(),
+            recognized,
+            is_told: false,
+        }
+    }
+
     /// Returns how sure it is which message the text is, if it is one.
     pub fn certainty(&self) -> Option<Certainty> {
         self.recognized.as_ref().map(|(.., certainty)| *certainty)
@@ -130,6 +146,24 @@ impl Evidence {
     /// Tells whether nothing was copied.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
+    }
+
+    /// Forgets what was copied for a question that a person has now answered by a choice. Whoever
+    /// does not know the answer leaves standing what a text that can be read in several ways says
+    /// of it.
+    pub fn answered(&mut self, rules: &RuleSet, question: QuestionIndex, given: Given) {
+        let is_known = given != Given::DontKnow;
+        match rules.questions[question].reads() {
+            Some(Reads::Codes) => self
+                .codes
+                .retain(|code| !is_known && code.settled().is_none()),
+            Some(Reads::Prefixes) if is_known => self.prefix = None,
+            Some(Reads::Messages) => self.message = None,
+            Some(Reads::Expiry { .. }) => self.expiry = None,
+            Some(Reads::Prefixes) | None => {}
+        }
+        // A person's own answer does not follow from a code any more.
+        self.filled.retain(|(filled, _)| *filled != question);
     }
 
     /// Returns the codes that were given for that meaning.

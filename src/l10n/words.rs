@@ -6,7 +6,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Message};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use unic_langid::LanguageIdentifier;
 
 /// A value for a placeable.
@@ -46,8 +46,9 @@ pub struct Words<'a> {
     layers: Vec<Index<'a>>,
     /// What fills messages in; it holds none, since few are ever wanted twice.
     bundle: FluentBundle<FluentResource>,
-    /// What was filled in since somebody wants to know it.
-    noted: Mutex<Option<BTreeSet<String>>>,
+    /// What was filled in since somebody wants to know it; nobody does in a common run, which then
+    /// waits for no other thread.
+    noted: OnceLock<Mutex<BTreeSet<String>>>,
 }
 
 impl<'a> Words<'a> {
@@ -60,7 +61,7 @@ impl<'a> Words<'a> {
             tag,
             layers,
             bundle,
-            noted: Mutex::default(),
+            noted: OnceLock::new(),
         }
     }
 
@@ -71,17 +72,16 @@ impl<'a> Words<'a> {
 
     /// Notes from now on what is filled in.
     pub fn note(&self) {
-        *self.noting() = Some(BTreeSet::new());
+        unlocked(self.noted.get_or_init(Mutex::default)).clear();
     }
 
     /// Returns what was filled in since [`Words::note`]: messages, and attributes as
-    /// `message.attribute`. Nothing more is noted.
+    /// `message.attribute`.
     pub fn noted(&self) -> BTreeSet<String> {
-        self.noting().take().unwrap_or_default()
-    }
-
-    fn noting(&self) -> MutexGuard<'_, Option<BTreeSet<String>>> {
-        self.noted.lock().unwrap_or_else(PoisonError::into_inner)
+        let noted = self.noted.get().map(unlocked);
+        noted
+            .map(|mut noted| std::mem::take(&mut *noted))
+            .unwrap_or_default()
     }
 
     /// Returns the message of that name, or its name where there is none or it cannot be
@@ -155,8 +155,8 @@ impl<'a> Words<'a> {
             Some(attribute) => Cow::Owned([id, attribute].join(".")),
         };
         let filled = self.fill_kept(id, self.find(&name), attribute, args);
-        if let (Ok(_), Some(noted)) = (&filled, self.noting().as_mut()) {
-            noted.insert(name.into_owned());
+        if let (Ok(_), Some(noted)) = (&filled, self.noted.get()) {
+            unlocked(noted).insert(name.into_owned());
         }
         filled
     }
@@ -246,6 +246,10 @@ impl<'a> Words<'a> {
             Some(error) => Err(format!("filled in: {error}")),
         }
     }
+}
+
+fn unlocked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Drops what could move the cursor or turn the direction of writing.

@@ -7,15 +7,18 @@ use crate::l10n::{LocaleSource, MessageSource, Words};
 use crate::rules::{Code, FileSet, Finding, Location, nearest};
 use std::collections::BTreeSet;
 
-/// Reports messages of a language that are to take the place of the program's own, and cannot.
+/// Reports messages of languages that are to take the place of the program's own, and cannot.
 #[must_use]
-pub fn own_words(files: &FileSet) -> Vec<Finding> {
-    let source = LocaleSource::read(files, &mut Vec::new());
+pub fn own_words<'f>(locales: impl IntoIterator<Item = &'f FileSet>) -> Vec<Finding> {
     let program: Vec<Words<'static>> = built_in::all_words().collect();
-    let own = source.messages.iter();
-    let own = own.filter(|(id, _)| Words::is_of_program(id));
-    own.filter_map(|(id, message)| fault(id, message, &program))
-        .collect()
+    let mut findings = Vec::new();
+    for files in locales {
+        let source = LocaleSource::read(files, &mut Vec::new());
+        let own = source.messages.iter();
+        let own = own.filter(|(id, _)| Words::is_of_program(id));
+        findings.extend(own.filter_map(|(id, message)| fault(id, message, &program)));
+    }
+    findings
 }
 
 fn fault(id: &str, message: &MessageSource, program: &[Words<'_>]) -> Option<Finding> {

@@ -9,7 +9,7 @@ use super::people::{
     Nobody, Person, Played, authors_screens, least_screens, people, play, play_nobody,
 };
 use crate::engine::{Engine, Screen};
-use crate::rules::{CauseIndex, QuestionIndex, RuleSet};
+use crate::rules::{CauseIndex, QuestionIndex};
 use std::collections::{BTreeMap, BTreeSet};
 use typed_index_collections::TiVec;
 
@@ -115,7 +115,7 @@ impl<'a> Counted<'a> {
         let (mut alone, mut listed) = (BTreeSet::new(), BTreeSet::new());
         for (_, screen) in &played.shown {
             match screen {
-                Screen::Text => alone.extend(copied(self.engine.rules())),
+                Screen::Text => alone.extend(self.engine.rules().copied()),
                 Screen::Question(question) => drop(alone.insert(*question)),
                 Screen::Checklist(list) => listed.extend(list.iter().map(|said| said.question)),
             }
@@ -155,12 +155,4 @@ impl<'a> Counted<'a> {
             .filter(|cause| !self.causes.contains_key(cause))
             .collect()
     }
-}
-
-/// Returns the questions whose answers are copied.
-fn copied(rules: &RuleSet) -> impl Iterator<Item = QuestionIndex> + '_ {
-    let questions = rules.questions.iter_enumerated();
-    questions
-        .filter(|(_, question)| question.is_copied())
-        .map(|(at, _)| at)
 }

@@ -2,7 +2,7 @@
 
 use crate::program::{Run, run};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 /// A rule set in a folder.
@@ -114,5 +114,18 @@ impl Folder {
         let text = self.read(path);
         assert_eq!(text.matches(old).count(), 1, "{old} in {path}");
         self.write(path, &text.replace(old, new));
+    }
+}
+
+/// Copies a folder with everything below it.
+pub fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("can be made");
+    for entry in fs::read_dir(from).expect("can be listed") {
+        let path = entry.expect("can be listed").path();
+        let to = to.join(path.file_name().expect("has a name"));
+        match path.is_dir() {
+            true => copy_folder(&path, &to),
+            false => drop(fs::copy(&path, &to).expect("can be copied")),
+        }
     }
 }

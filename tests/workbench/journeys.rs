@@ -1,6 +1,6 @@
 //! Whole conversations, screen by screen.
 
-use crate::folder::Folder;
+use crate::folder::{Folder, copy_folder};
 use crate::program::run;
 
 fn journey(folder: &Folder, text: &str) -> (Option<i32>, String) {
@@ -197,16 +197,4 @@ fn what_is_recorded_of_the_built_in_rule_set_is_what_happens() {
     let own = cardhelp::built_in::rule_set_with_examples().journeys.len();
     let counted = format!("{} journeys", own + 3);
     assert!(ended.out.contains(&counted), "{}", ended.out);
-}
-
-fn copy_folder(from: &std::path::Path, to: &std::path::Path) {
-    std::fs::create_dir_all(to).expect("made");
-    for entry in std::fs::read_dir(from).expect("can be listed") {
-        let entry = entry.expect("can be listed").path();
-        let to = to.join(entry.file_name().expect("a name"));
-        match entry.is_dir() {
-            true => copy_folder(&entry, &to),
-            false => drop(std::fs::copy(&entry, &to).expect("copied")),
-        }
-    }
 }

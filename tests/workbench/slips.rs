@@ -3,6 +3,7 @@
 //!
 //! The slips were made by people who wrote a rule set for the first time.
 
+use crate::folder::copy_folder;
 use crate::program::run;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,7 +16,7 @@ impl Washer {
     pub fn new() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/washer");
-        copy(&from, &folder.path().join("washer"));
+        copy_folder(&from, &folder.path().join("washer"));
         Self(folder)
     }
 
@@ -61,18 +62,6 @@ impl Washer {
             format!("{code} {file}:{}: {message} / {help}", row["line"])
         });
         rows.collect()
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("can be made");
-    for entry in fs::read_dir(from).expect("can be listed") {
-        let path = entry.expect("can be listed").path();
-        let to = to.join(path.file_name().expect("has a name"));
-        match path.is_dir() {
-            true => copy(&path, &to),
-            false => drop(fs::copy(&path, &to).expect("can be copied")),
-        }
     }
 }
 

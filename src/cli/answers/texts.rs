@@ -47,16 +47,7 @@ pub fn expiry(
 /// Recognizes a message that the question knows, in any language.
 pub fn message(app: &App, question: &Question, text: &str) -> GivenMessage {
     let wordings = known_wordings(app, question);
-    let found = recognize(text, &wordings);
-    let recognized = found.map(|found| {
-        let wording = &wordings[found.wording];
-        (found.answer, wording.text.clone(), found.certainty)
-    });
-    GivenMessage {
-        typed: text.to_owned(),
-        recognized,
-        is_told: false,
-    }
+    GivenMessage::new(text, recognize(text, &wordings), &wordings)
 }
 
 /// Returns every different wording of the messages that a question knows, in every language.

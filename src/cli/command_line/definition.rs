@@ -231,16 +231,14 @@ impl Definition<'_> {
     /// Makes those of the program's own options for a run that are named.
     fn own(&self, names: &'static [&'static str]) -> impl Iterator<Item = Arg> {
         let make = &self.0;
-        // There is nothing to tell a bank where no step is the bank's.
-        let has_bank = make
-            .app
-            .rules
-            .steps
-            .iter()
-            .any(|step| step.actor == Actor::Bank);
-        let names = make
-            .wanted(names)
-            .filter(move |name| *name != "bank-note" || has_bank);
+        // There is nothing to tell a bank where no step is the bank's; a run that does not name the
+        // option looks at no step.
+        let has_bank = || {
+            let mut steps = make.app.rules.steps.iter();
+            steps.any(|step| step.actor == Actor::Bank)
+        };
+        let names = make.wanted(names);
+        let names = names.filter(move |name| *name != "bank-note" || has_bank());
         names.map(|name| match name {
             "answer" => make.pairs("answer", PAIR),
             "not" => make.pairs("not", "QUESTION=ANSWER,…"),

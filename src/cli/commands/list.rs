@@ -6,14 +6,12 @@ use crate::cli::command_line::{Everywhere, Format, Listed};
 use crate::cli::day::today;
 use crate::cli::fault::Fault;
 use crate::cli::terminal::folding;
-use cardhelp::built_in;
 use cardhelp::engine::Answers;
 use cardhelp::evidence::read_by;
-use cardhelp::l10n::{Words, message_id};
+use cardhelp::l10n::message_id;
 use cardhelp::report::{Voice, fold, width};
 use cardhelp::rules::{AnswerWords, CodeEntry, CodeSystem, Question, Reads, Wraps};
 use serde_json::{Map, Value, json};
-use unic_langid::LanguageIdentifier;
 
 /// Returns the list that was asked for.
 pub fn text(app: &App, listed: &Listed, everywhere: &Everywhere) -> Result<String, Fault> {
@@ -212,21 +210,8 @@ fn wrapped(app: &App, system: &CodeSystem, wraps: &Wraps) -> Vec<Row> {
 
 fn languages(app: &App) -> Vec<Row> {
     let tags = app.languages.iter();
-    tags.map(|tag| row(json!({"id": tag.to_string(), "title": language_name(app, tag)})))
+    tags.map(|tag| row(json!({"id": tag.to_string(), "title": app.language_name(tag)})))
         .collect()
-}
-
-/// Returns what a language calls itself; the tag of one that the program does not speak and the rule
-/// set does not name.
-fn language_name(app: &App, tag: &LanguageIdentifier) -> String {
-    let name = |words: &Words<'_>| words.plain("ui-language-name");
-    let programs = name(&built_in::words(tag, None));
-    let own = app.in_language(tag).map(|app| name(&app.words));
-    match own {
-        Ok(own) if own != programs => own,
-        _ if built_in::languages().contains(tag) => programs,
-        _ => tag.to_string(),
-    }
 }
 
 /// Writes names and titles for a program that takes a list apart: no header, nothing folded.

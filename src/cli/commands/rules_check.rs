@@ -8,7 +8,7 @@ use crate::cli::terminal::{layout, print};
 use cardhelp::built_in;
 use cardhelp::check::{Counts, LocaleFiles, check, count};
 use cardhelp::l10n::Filled;
-use cardhelp::rules::{Finding, load};
+use cardhelp::rules::{FileSet, Finding, load};
 use cardhelp::workbench::reported::{Sources, in_order, to_json, to_sarif, to_text};
 use cardhelp::workbench::{own_words, too_long};
 use std::path::Path;
@@ -19,7 +19,8 @@ struct Checked {
     findings: Vec<Finding>,
     counts: Counts,
     left_out: usize,
-    files: Option<Files>,
+    rules: FileSet,
+    locales: Vec<LocaleFiles>,
 }
 
 /// Runs the command. The built-in rule set was read when the program was built, and one that is
@@ -47,18 +48,21 @@ pub fn run(app: &App, folder: Option<&Path>, everywhere: &Everywhere) -> anyhow:
 }
 
 fn check_folder(folder: &Path) -> anyhow::Result<Checked> {
-    let mut files = rule_folder::read(folder)?;
-    let locales = files.locales.iter().map(|(tag, files)| LocaleFiles {
+    let Files {
+        rules: files,
+        locales,
+        mut findings,
+    } = rule_folder::read(folder)?;
+    let locales = locales.into_iter().map(|(tag, files)| LocaleFiles {
         tag: tag.to_string(),
-        files: files.clone(),
+        files,
     });
     let locales: Vec<LocaleFiles> = locales.collect();
-    let report = check(&files.rules, &locales);
-    let mut findings = std::mem::take(&mut files.findings);
+    let report = check(&files, &locales);
     findings.extend(report.findings);
-    findings.extend(files.locales.iter().flat_map(|(_, words)| own_words(words)));
-    if let (Some(rules), _) = load(&files.rules) {
-        findings.extend(rule_folder::taken_flags(&rules, &files.rules));
+    findings.extend(own_words(locales.iter().map(|locale| &locale.files)));
+    if let (Some(rules), _) = load(&files) {
+        findings.extend(rule_folder::taken_flags(&rules, &files));
         if findings.is_empty() {
             findings.extend(too_long(&rules));
         }
@@ -70,14 +74,14 @@ fn check_folder(folder: &Path) -> anyhow::Result<Checked> {
         findings,
         counts: report.counts,
         left_out: report.left_out,
-        files: Some(files),
+        rules: files,
+        locales,
     })
 }
 
 fn as_text(app: &App, checked: &Checked, is_coloured: bool) -> String {
-    let rules = checked.files.iter().map(|files| &files.rules);
-    let locales = checked.files.iter().flat_map(|files| &files.locales);
-    let sources = Sources::of(rules.chain(locales.map(|(_, files)| files)));
+    let locales = checked.locales.iter().map(|locale| &locale.files);
+    let sources = Sources::of(std::iter::once(&checked.rules).chain(locales));
     let findings = checked.findings.iter();
     let shown = findings.map(|finding| to_text(finding, &sources, is_coloured) + "\n");
     let mut text: String = shown.collect();

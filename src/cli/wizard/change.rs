@@ -47,13 +47,11 @@ fn label(talk: &Conversation<'_>, shown: &Shown) -> Option<String> {
 /// Returns what the texts that were copied were taken for.
 fn copied(talk: &Conversation<'_>) -> String {
     let voice = &talk.case.voice;
-    let questions = voice.rules.questions.iter_enumerated();
-    let copied = questions.filter(|(_, question)| question.is_copied());
     let given = |question: QuestionIndex| match talk.session.answers().get(question)? {
         given @ Given::Chosen(_) => Some(talk.given_text(question, given)),
         Given::DontKnow => None,
     };
-    let texts: Vec<String> = copied.filter_map(|(at, _)| given(at)).collect();
+    let texts: Vec<String> = voice.rules.copied().filter_map(given).collect();
     match texts.is_empty() {
         true => voice.say("ui-dont-know"),
         false => voice.list("ui-list-comma", texts),

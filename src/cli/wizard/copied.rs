@@ -73,22 +73,10 @@ pub fn take_copied(talk: &mut Conversation<'_>) {
     talk.session.know(answers);
 }
 
-/// Forgets what was copied for a question that is now answered by a choice. Whoever does not know
-/// the answer leaves standing what a text that can be read in several ways says of it.
+/// Forgets what was copied for a question that is now answered by a choice.
 pub fn forget_copied(talk: &mut Conversation<'_>, question: QuestionIndex, given: Given) {
-    let is_known = given != Given::DontKnow;
-    let (reads, evidence) = (talk.reads(question), &mut talk.evidence);
-    match reads {
-        Some(Reads::Codes) => evidence
-            .codes
-            .retain(|code| !is_known && code.settled().is_none()),
-        Some(Reads::Prefixes) if is_known => evidence.prefix = None,
-        Some(Reads::Messages) => evidence.message = None,
-        Some(Reads::Expiry { .. }) => evidence.expiry = None,
-        Some(Reads::Prefixes) | None => {}
-    }
-    // A person's own answer does not follow from a code any more.
-    evidence.filled.retain(|(filled, _)| *filled != question);
+    let rules = &talk.case.app.rules;
+    talk.evidence.answered(rules, question, given);
     take_copied(talk);
 }
 

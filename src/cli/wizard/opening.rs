@@ -8,10 +8,9 @@ use super::copied::{codes_in, settled, take_copied, take_message};
 use super::way::Way;
 use crate::cli::answers::message;
 use crate::cli::terminal::{Stop, Tone};
-use cardhelp::engine::Given;
+use cardhelp::built_in;
 use cardhelp::evidence::{Certainty, GivenMessage};
-use cardhelp::l10n::Words;
-use cardhelp::rules::{QuestionIndex, Reads, RuleSet};
+use cardhelp::rules::Reads;
 use unic_langid::LanguageIdentifier;
 
 /// Shows the field as the first screen.
@@ -66,13 +65,12 @@ fn other_languages(talk: &Conversation<'_>) -> Vec<Other> {
     let app = talk.case.app;
     let others = app.languages.iter().filter(|tag| *tag != app.words.tag());
     let named = others.map(|tag| {
-        let words: Words<'_> = cardhelp::built_in::words(tag, None);
-        let name = words.plain("ui-language-name");
+        let name = app.language_name(tag);
         let typed = tag.language.to_string();
         let args = [("name", name.as_str().into()), ("text", typed.into())];
         Other {
             tag: tag.clone(),
-            line: words.text("ui-field", &args),
+            line: built_in::words(tag, None).text("ui-field", &args),
             name,
         }
     });
@@ -87,14 +85,7 @@ fn read(talk: &mut Conversation<'_>, typed: &str) -> Result<(), Stop> {
         talk.amend(|answers| answers.skip_text(rules));
     } else {
         understand(talk, typed)?;
-        // Whoever pasted what they have is not asked for it again.
-        talk.amend(|answers| {
-            for question in copied(rules) {
-                if answers.get(question).is_none() {
-                    answers.set(question, Given::DontKnow);
-                }
-            }
-        });
+        talk.amend(|answers| answers.has_pasted(rules));
     }
     talk.session.has_read_text();
     take_copied(talk);
@@ -135,18 +126,11 @@ fn understand(talk: &mut Conversation<'_>, typed: &str) -> Result<(), Stop> {
     Ok(())
 }
 
-/// Returns the questions whose answers are copied.
-fn copied(rules: &RuleSet) -> impl Iterator<Item = QuestionIndex> {
-    let questions = rules.questions.iter_enumerated();
-    let copied = questions.filter(|(_, question)| question.is_copied());
-    copied.map(|(at, _)| at)
-}
-
 /// Takes back what was read before.
 fn forget(talk: &mut Conversation<'_>) {
     talk.evidence.message = None;
     talk.evidence.codes.clear();
     take_copied(talk);
     let rules = &talk.case.app.rules;
-    talk.amend(|answers| copied(rules).for_each(|question| answers.forget(question)));
+    talk.amend(|answers| rules.copied().for_each(|question| answers.forget(question)));
 }

@@ -76,6 +76,13 @@ impl RuleSet {
             .position(|question| question.id.as_str() == id)
     }
 
+    /// Returns the questions whose answers are copied rather than chosen.
+    pub fn copied(&self) -> impl Iterator<Item = QuestionIndex> {
+        let questions = self.questions.iter_enumerated();
+        let copied = questions.filter(|(_, question)| question.is_copied());
+        copied.map(|(at, _)| at)
+    }
+
     /// Returns the position of the cause of that name.
     pub fn cause(&self, id: &str) -> Option<CauseIndex> {
         self.causes.position(|cause| cause.id.as_str() == id)

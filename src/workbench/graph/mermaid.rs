@@ -1,7 +1,7 @@
 //! A picture as Mermaid, for pages that draw it themselves.
 
 use super::picture::{Kind, Panel, Picture, Role, Tile};
-use super::tiles::plain;
+use super::tiles::marked;
 use crate::engine::{Truth, Verdict};
 use std::fmt::Write;
 
@@ -86,14 +86,7 @@ fn class(tile: &Tile) -> &'static str {
 }
 
 fn words(tile: &Tile) -> String {
-    let lines = tile.lines.iter().map(|line| {
-        let mark = match line.truth {
-            Truth::True if !line.name.is_empty() => "✓ ",
-            Truth::False => "✗ ",
-            _ => "",
-        };
-        format!("{mark}{}", escaped(&plain(line)))
-    });
+    let lines = tile.lines.iter().map(|line| escaped(&marked(line)));
     let lines = lines.collect::<Vec<_>>().join("<br>");
     match tile.kind {
         // With a full stop, Mermaid would make a list of it.

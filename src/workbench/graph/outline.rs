@@ -1,8 +1,7 @@
 //! A picture as text: every cause with what leads to it and what it leads to.
 
 use super::picture::{Arrow, Kind, Panel, Picture, Role, Tile};
-use super::tiles::plain;
-use crate::engine::Truth;
+use super::tiles::marked;
 use std::fmt::Write;
 
 /// Writes a picture as indented lines, which whoever prints them may fold.
@@ -66,14 +65,7 @@ fn add_loose(text: &mut String, panel: &Panel) {
 }
 
 fn words(tile: &Tile) -> String {
-    let lines = tile.lines.iter().map(|line| {
-        let mark = match line.truth {
-            Truth::True if !line.name.is_empty() => "✓ ",
-            Truth::False => "✗ ",
-            _ => "",
-        };
-        format!("{mark}{}", plain(line))
-    });
+    let lines = tile.lines.iter().map(marked);
     let lines = lines.collect::<Vec<_>>().join(" + ");
     match tile.kind {
         Kind::Step(number) => format!("{number}. {lines}"),

@@ -163,6 +163,16 @@ pub(super) fn said(value: String) -> Line {
     }
 }
 
+/// Returns a line as one text, marked with what the answers of a run make of it.
+pub(super) fn marked(line: &Line) -> String {
+    let mark = match line.truth {
+        Truth::True if !line.name.is_empty() => "✓ ",
+        Truth::False => "✗ ",
+        _ => "",
+    };
+    format!("{mark}{}", plain(line))
+}
+
 /// Returns a line as one text.
 pub(super) fn plain(line: &Line) -> String {
     match line.name.is_empty() {

@@ -65,9 +65,7 @@ impl Search<'_> {
     fn field(&self) -> Vec<Said> {
         let mut blank = Answers::none(self.engine.rules());
         blank.skip_text(self.engine.rules());
-        let questions = self.engine.rules().questions.iter_enumerated();
-        let copied = questions.filter(|(_, question)| question.is_copied());
-        let said = copied.filter_map(|(at, _)| {
+        let said = self.engine.rules().copied().filter_map(|at| {
             let given = self.person.says(at).or(blank.get(at))?;
             Some(Said::Given(at, given))
         });

@@ -177,8 +177,7 @@ impl<'a> Talk<'a> {
     /// Fills the field for what was copied.
     fn copy(&mut self, knows: &dyn Fn(QuestionIndex, Asked) -> Given) {
         let mut answers = self.session.answers().clone();
-        let questions = self.engine.rules().questions.iter_enumerated();
-        for (at, _) in questions.filter(|(_, question)| question.is_copied()) {
+        for at in self.engine.rules().copied() {
             answers.set(at, knows(at, Asked::Copied));
         }
         self.session.know(answers);

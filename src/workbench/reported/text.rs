@@ -10,7 +10,6 @@ pub fn to_text(finding: &Finding, sources: &Sources<'_>, is_coloured: bool) -> S
         true => Renderer::styled(),
         false => Renderer::plain(),
     };
-    let place = format!("{}", Place(finding));
     let title = Level::ERROR
         .primary_title(finding.message.as_str())
         .id(finding.code.as_str());
@@ -22,7 +21,10 @@ pub fn to_text(finding: &Finding, sources: &Sources<'_>, is_coloured: bool) -> S
                 .line_start(usize::try_from(finding.line).unwrap_or(usize::MAX));
             title.element(source.annotation(meant))
         }
-        None => title.element(Origin::path(place)),
+        None => {
+            let (line, column) = (finding.line.max(1), finding.column.max(1));
+            title.element(Origin::path(format!("{}:{line}:{column}", finding.file)))
+        }
     };
     let group = advised(group, finding);
     renderer.render(&[group]) + "\n"
@@ -43,15 +45,4 @@ fn advised<'a>(group: Group<'a>, finding: &'a Finding) -> Group<'a> {
 /// Returns the command line that shows it.
 pub(super) fn try_it(finding: &Finding) -> String {
     format!("try: cardhelp diagnose --no-input {}", finding.witness)
-}
-
-/// Where a finding stands, without a line where it is about a file as a whole.
-struct Place<'a>(&'a Finding);
-
-impl std::fmt::Display for Place<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self(finding) = self;
-        let (line, column) = (finding.line.max(1), finding.column.max(1));
-        write!(f, "{}:{line}:{column}", finding.file)
-    }
 }

@@ -130,9 +130,7 @@ impl<'a, 'r> Recorder<'a, 'r> {
         let code = evidence.codes.first().map(|code| code.typed.as_str());
         let text = message.or(code).unwrap_or_default();
         let rules = self.talk.engine.rules();
-        let copied = rules.questions.iter_enumerated();
-        let copied = copied.filter(|(_, question)| question.is_copied());
-        self.asked.extend(copied.map(|(at, _)| at));
+        self.asked.extend(rules.copied());
         self.lines.push(format!("text: {}", written::scalar(text)));
         self.talk.paste(text);
     }

@@ -6,7 +6,7 @@
 use super::copied::Copied;
 use crate::engine::{Answers, Engine, Given, NextScreen, Screen, Session, Statement, Truth};
 use crate::evidence::Evidence;
-use crate::rules::{QuestionIndex, Reads};
+use crate::rules::QuestionIndex;
 
 /// A conversation in progress.
 pub(super) struct Talk<'e, 'r> {
@@ -47,7 +47,7 @@ impl<'e, 'r> Talk<'e, 'r> {
 
     pub fn answer(&mut self, question: QuestionIndex, given: Given) {
         self.session.answer(question, given);
-        self.forget_copied(question, given);
+        self.evidence.answered(self.engine.rules(), question, given);
         self.complete();
     }
 
@@ -66,22 +66,6 @@ impl<'e, 'r> Talk<'e, 'r> {
     fn applies(&self, question: QuestionIndex) -> bool {
         let state = self.engine.state(self.session.answers());
         state.applies(question) != Truth::False
-    }
-
-    /// Forgets what was copied for a question that is now answered by a choice.
-    fn forget_copied(&mut self, question: QuestionIndex, given: Given) {
-        let is_known = given != Given::DontKnow;
-        let evidence = &mut self.evidence;
-        match self.engine.rules().questions[question].reads() {
-            Some(Reads::Codes) => evidence
-                .codes
-                .retain(|code| !is_known && code.settled().is_none()),
-            Some(Reads::Prefixes) if is_known => evidence.prefix = None,
-            Some(Reads::Messages) => evidence.message = None,
-            Some(Reads::Expiry { .. }) => evidence.expiry = None,
-            Some(Reads::Prefixes) | None => {}
-        }
-        evidence.filled.retain(|(filled, _)| *filled != question);
     }
 
     fn complete(&mut self) {
