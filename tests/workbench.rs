@@ -8,6 +8,8 @@ mod figures;
 mod folder;
 #[path = "workbench/fresh.rs"]
 mod fresh;
+#[path = "workbench/guide.rs"]
+mod guide;
 #[path = "workbench/journeys.rs"]
 mod journeys;
 #[path = "workbench/kettle.rs"]
