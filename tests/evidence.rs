@@ -11,6 +11,8 @@ mod codes;
 mod disagreeing;
 #[path = "evidence/following.rs"]
 mod following;
+#[path = "evidence/halves.rs"]
+mod halves;
 mod laws;
 #[path = "evidence/messages.rs"]
 mod messages;

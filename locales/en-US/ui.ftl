@@ -160,7 +160,7 @@ ui-intro-plain = Type a number and press Enter. ? asks why, u means you don’t 
 # $number: the screen’s number; $left: about how many follow, this one included.
 ui-progress = Screen { $number } · { $left ->
     [one] probably the last
-   *[other] about { $left } left
+   *[other] at most about { $left } left
 }
 ui-opening = Paste the message or the code you got, or press Enter if you have none:
 ui-opening-again = Paste the message or the code, or press Enter to continue without one:

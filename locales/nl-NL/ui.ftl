@@ -160,7 +160,7 @@ ui-intro-plain = Typ een nummer en druk op Enter. Of typ ? voor de reden van de 
 # $number: the screen’s number; $left: about how many follow, this one included.
 ui-progress = Scherm { $number } · { $left ->
     [one] waarschijnlijk het laatste
-   *[other] nog ongeveer { $left }
+   *[other] nog hoogstens zo’n { $left }
 }
 ui-opening = Plak de melding of de code die u kreeg, of druk op Enter als u die niet hebt:
 ui-opening-again = Plak de melding of de code, of druk op Enter om zonder verder te gaan:

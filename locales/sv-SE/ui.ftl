@@ -160,7 +160,7 @@ ui-intro-plain = Skriv ett nummer och tryck på Enter. Skriv ? för att se varf�
 # $number: the screen’s number; $left: about how many follow, this one included.
 ui-progress = Sida { $number } · { $left ->
     [one] troligen den sista
-   *[other] ungefär { $left } kvar
+   *[other] högst omkring { $left } kvar
 }
 ui-opening = Klistra in meddelandet eller koden du fick, eller tryck på Enter om du inte har något:
 ui-opening-again = Klistra in meddelandet eller koden, eller tryck på Enter för att fortsätta utan:

@@ -148,7 +148,7 @@ ui-intro-plain = 輸入編號，再按 Enter。? 是「為什麼問這個」，u
 # $number: the screen’s number; $left: about how many follow, this one included.
 ui-progress = 第 { $number } 頁 · { $left ->
     [1] 應是最後一頁
-   *[other] 約剩 { $left } 頁
+   *[other] 最多約剩 { $left } 頁
 }
 ui-opening = 請貼上您看到的訊息或代碼；沒有的話，請按 Enter：
 ui-opening-again = 請貼上訊息或代碼；要略過，請按 Enter：

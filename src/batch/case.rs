@@ -93,8 +93,8 @@ impl Task<'_> {
             recognizer,
             ..
         } = self.messages.as_ref()?;
-        let found = recognizer.recognize(text);
-        Some(GivenMessage::new(text, found, wordings))
+        let found = recognizer.readings(text);
+        Some(GivenMessage::new(text, &found, wordings))
     }
 
     fn prefix(&self, text: &str) -> Result<GivenPrefix, Fault> {

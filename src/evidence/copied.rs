@@ -34,20 +34,24 @@ pub struct GivenMessage {
     pub typed: String,
     /// The answer, and the words of the message that fit best.
     pub recognized: Option<(AnswerIndex, String, Certainty)>,
+    /// Every message that it may be, the one that fits best first.
+    pub(super) readings: Vec<(AnswerIndex, String, Certainty)>,
     /// Whether whoever typed it was told at once what it was taken for, and need not be told again.
     pub is_told: bool,
 }
 
 impl GivenMessage {
-    /// Takes a text for what was `found` among the `wordings`, if anything was.
-    pub fn new(typed: &str, found: Option<Recognized>, wordings: &[Wording]) -> Self {
-        let recognized = found.map(|found| {
+    /// Takes a text for the first that was `found` among the `wordings`, if anything was.
+    pub fn new(typed: &str, found: &[Recognized], wordings: &[Wording]) -> Self {
+        let readings = found.iter().map(|found| {
             let wording = wordings[found.wording].text.clone();
             (found.answer, wording, found.certainty)
         });
+        let readings: Vec<_> = readings.collect();
         Self {
             typed: typed.to_owned(),
-            recognized,
+            recognized: readings.first().cloned(),
+            readings,
             is_told: false,
         }
     }

@@ -108,12 +108,18 @@ impl Evidence {
         }
     }
 
-    fn fill_messages(&self, rules: &RuleSet, answers: &mut Answers) {
-        let recognized = self.message.as_ref().and_then(|m| m.recognized.as_ref());
-        if let Some((answer, ..)) = recognized
-            && let Some((question, _)) = read_by(rules, |reads| reads == Reads::Messages)
+    fn fill_messages(&mut self, rules: &RuleSet, answers: &mut Answers) {
+        let Some(message) = &mut self.message else {
+            return;
+        };
+        // What a person answered to it was chosen with the text at hand.
+        if let Some((question, _)) = read_by(rules, |reads| reads == Reads::Messages)
+            && answers.get(question).is_none()
         {
-            fill(answers, question, *answer);
+            message.weigh(rules, question, answers);
+            if let Some((answer, ..)) = message.recognized {
+                answers.choose(question, answer);
+            }
         }
     }
 

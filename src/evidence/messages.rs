@@ -7,6 +7,7 @@
 
 use super::vocabulary::{Vocabulary, tokens};
 use crate::rules::AnswerIndex;
+use std::cmp::Ordering;
 
 /// The longest text that is looked through, in characters: a long mail.
 const LONGEST: usize = 20_000;
@@ -134,6 +135,12 @@ impl Recognizer {
 
     /// Returns the message that `text` is, if it is one of those that are known.
     pub fn recognize(&self, text: &str) -> Option<Recognized> {
+        self.readings(text).first().copied()
+    }
+
+    /// Returns the message that `text` is, if it is one of those that are known, and behind it
+    /// the others of which nearly all stands in the text as well.
+    pub fn readings(&self, text: &str) -> Vec<Recognized> {
         let text: String = text.chars().take(LONGEST).collect();
         let given = self.vocabulary.find(&tokens(&text));
         let mut is_present = vec![false; self.vocabulary.count()];
@@ -152,50 +159,56 @@ impl Recognizer {
                 .iter_mut()
                 .find(|other| other.part.answer == part.answer)
             {
-                Some(other) if !fit.is_better_than(other) => {}
-                Some(other) => *other = fit,
+                Some(other) if fit.compare(other).is_lt() => *other = fit,
+                Some(_) => {}
                 None => best.push(fit),
             }
         }
-        let mut best = best.iter();
-        let mut first = best.next()?;
-        let mut second = 0.0;
-        for other in best {
-            let (better, worse) = if other.is_better_than(first) {
-                (other, first)
-            } else {
-                (first, other)
-            };
-            first = better;
-            second = worse.share.max(second);
+        best.sort_by(Fit::compare);
+        let Some(first) = best.first() else {
+            return Vec::new();
+        };
+        let second = best[1..].iter().map(|fit| fit.share).fold(0.0, f64::max);
+        if !first.is_much() && first.share - second < AHEAD {
+            return Vec::new();
         }
-        let is_much = first.share >= CERTAIN;
-        if !is_much && first.share - second < AHEAD {
-            return None;
-        }
-        let is_alone = first.part.most.is_none() || given.len() == first.part.words.len();
-        let is_certain = is_much && is_alone && first.part.is_whole;
-        Some(Recognized {
-            answer: first.part.answer,
-            wording: first.part.wording,
-            certainty: if is_certain {
-                Certainty::Certain
-            } else {
-                Certainty::Likely
-            },
-        })
+        let rivals = best[1..].iter().filter(|fit| fit.is_much());
+        let found = std::iter::once(first).chain(rivals);
+        found.map(|fit| fit.recognized(given.len())).collect()
     }
 }
 
 impl Fit<'_> {
-    /// Tells whether it fits better: among those of which nearly all stands there, the one of
+    /// Tells whether nearly all of it stands there.
+    fn is_much(&self) -> bool {
+        self.share >= CERTAIN
+    }
+
+    /// Returns what was recognized in a text of so many words.
+    fn recognized(&self, words: usize) -> Recognized {
+        let part = self.part;
+        let is_alone = part.most.is_none() || words == part.words.len();
+        Recognized {
+            answer: part.answer,
+            wording: part.wording,
+            certainty: match self.is_much() && is_alone && part.is_whole {
+                true => Certainty::Certain,
+                false => Certainty::Likely,
+            },
+        }
+    }
+
+    /// Puts what fits better first: among those of which nearly all stands there, the one of
     /// which more stands there, since a short message can be a part of a longer one.
-    fn is_better_than(&self, other: &Self) -> bool {
-        match (self.share >= CERTAIN, other.share >= CERTAIN) {
-            (true, true) => (self.found, self.share) > (other.found, other.share),
-            (true, false) => true,
-            (false, true) => false,
-            (false, false) => self.share > other.share,
+    fn compare(&self, other: &Self) -> Ordering {
+        let (found, share) = (
+            other.found.total_cmp(&self.found),
+            other.share.total_cmp(&self.share),
+        );
+        let much = other.is_much().cmp(&self.is_much());
+        match self.is_much() && other.is_much() {
+            true => found.then(share),
+            false => much.then(share),
         }
     }
 }

@@ -17,6 +17,7 @@ mod reads;
 mod spelling;
 mod typed_codes;
 mod vocabulary;
+mod weighing;
 mod wordings;
 
 pub use codes::read as read_code;

@@ -22,19 +22,24 @@ fn at_a_long_menu(tag: &'static str) -> Person {
 }
 
 #[test]
-fn a_digit_chooses() {
+fn a_number_marks_and_enter_chooses() {
     for tag in LANGUAGES {
         for digit in ["2", "２"] {
             let mut person = at_a_short_menu(tag);
-            let second = person.menu().entries[1].clone();
+            let menu = person.menu();
             person.press(digit);
-            person.sees(&format!("→ {second}"));
+            person.sees_marked(&menu.entries[1]);
+            // However long somebody takes, nothing is chosen by itself.
+            person.rests();
+            assert_eq!(person.menu().entries, menu.entries);
+            person.press(key::ENTER);
+            person.sees(&format!("→ {}", menu.entries[1]));
         }
     }
 }
 
 #[test]
-fn a_number_that_is_none_chooses_nothing() {
+fn a_number_that_is_none_marks_nothing() {
     let mut person = Terminal::new("en-US", 80, 24).begins("");
     let before = person.menu();
     assert_eq!(before.entries.len(), 9);
@@ -46,28 +51,27 @@ fn a_number_that_is_none_chooses_nothing() {
 }
 
 #[test]
-fn a_digit_that_may_go_on_marks_and_two_digits_choose() {
+fn digits_go_on_where_the_list_is_long_enough_however_slowly_they_are_typed() {
     for tag in LANGUAGES {
         let mut person = at_a_long_menu(tag);
-        let before = person.menu();
+        let entries = person.menu().entries;
+        let tenth = person.words.get("ui-dont-know");
+        assert_eq!(entries[9], tenth);
         person.press(key::END);
-        person.press("1");
-        person.rests();
-        let menu = person.menu();
-        assert_eq!((menu.at, menu.paragraph()), (0, before.paragraph()));
+        for (digit, at) in [("1", 0), ("0", 9)] {
+            person.press(digit);
+            person.sees_marked(&entries[at]);
+            person.rests();
+        }
+        // No entry has the number 102, so another one begins.
         person.press("2");
-        person.sees(&format!("→ {}", before.entries[1]));
-
-        let mut person = at_a_long_menu(tag);
-        person.press(key::END);
-        person.sees_marked(before.entries.last().unwrap());
-        person.press("1");
-        // Fingers are slower than a paste.
-        person.sees_marked(&before.entries[0]);
-        person.press("0");
-        let tenth = before.entries[9].clone();
-        assert_eq!(tenth, person.words.get("ui-dont-know"));
-        person.sees(&format!("→ {tenth}"));
+        person.sees_marked(&entries[1]);
+        // So it does behind any other key.
+        for keys in ["1", key::DOWN, "0"] {
+            person.press(keys);
+            person.rests();
+        }
+        person.sees_marked(&entries[1]);
     }
 }
 
@@ -144,27 +148,69 @@ fn ctrl_d_in_a_menu_says_what_can_be_concluded() {
     }
 }
 
+/// Begins at the statements about what does not agree.
+fn at_statements(tag: &'static str) -> Person {
+    let mut person = Terminal::new(tag, 40, 24).begins("--product azure --step signup-card");
+    person.goes_to("mismatch");
+    person
+}
+
+/// Presses keys one by one and returns which statements are ticked then.
+fn ticked_by(person: &mut Person, keys: &[&str]) -> Vec<bool> {
+    for pressed in keys {
+        person.press(pressed);
+        person.rests();
+    }
+    let entries = person.menu().entries;
+    let is_ticked = |entry: &String| entry.starts_with("[x]");
+    entries[..4].iter().map(is_ticked).collect()
+}
+
 #[test]
-fn statements_are_ticked_by_space_enter_and_digit() {
+fn statements_are_ticked_by_space_and_enter() {
     for tag in LANGUAGES {
-        let mut person = Terminal::new(tag, 40, 24).begins("--product azure --step signup-card");
-        person.goes_to("mismatch");
+        let mut person = at_statements(tag);
         let none = person.words.answer("mismatch", "none").to_owned();
         let done = person.words.get("ui-done").to_owned();
         let menu = person.menu();
         assert!(menu.entries[0].starts_with("[ ] ") && menu.entries.contains(&none));
-        for pressed in [key::SPACE, key::DOWN, key::ENTER, "3", "3"] {
-            person.press(pressed);
-            person.rests();
-        }
+        let keys = [
+            key::SPACE,
+            key::DOWN,
+            key::ENTER,
+            "3",
+            key::SPACE,
+            key::SPACE,
+        ];
+        assert_eq!(ticked_by(&mut person, &keys), [true, true, false, false]);
         let menu = person.menu();
-        let ticked: Vec<bool> = menu.entries.iter().map(|e| e.starts_with("[x]")).collect();
-        assert_eq!(ticked[..4], [true, true, false, false]);
         assert!(menu.entries.iter().any(|entry| shows(entry, &done)));
         assert!(!menu.entries.contains(&none));
         person.choose(&done);
         person.menu();
         let command = person.interrupts_and_reads_how_to_go_on();
         assert!(command.contains("--mismatch name,address"), "{command}");
+    }
+}
+
+#[test]
+fn space_ends_a_number() {
+    let mut person = at_statements("en-US");
+    let keys = ["1", key::SPACE, "2", key::SPACE];
+    assert_eq!(ticked_by(&mut person, &keys), [true, true, false, false]);
+}
+
+#[test]
+fn enter_at_what_is_ticked_goes_on_with_it_and_takes_nothing_back() {
+    for tag in LANGUAGES {
+        for keys in [[key::SPACE, key::ENTER], [key::ENTER, key::ENTER]] {
+            let mut person = at_statements(tag);
+            for pressed in keys {
+                person.press(pressed);
+                person.rests();
+            }
+            let command = person.interrupts_and_reads_how_to_go_on();
+            assert!(command.contains("--mismatch name"), "{command}");
+        }
     }
 }

@@ -78,6 +78,9 @@ fn a_menu_is_drawn_anew_in_a_window_of_another_size() {
                 entries.collect::<Vec<String>>()
             };
             assert_eq!(entries(&menu), entries(&before), "{columns}x{rows}");
+            let checklist = squeezed(person.words.get("ui-checklist"));
+            let shown = person.screen().shown();
+            assert!(shown.contains(&checklist), "{columns}x{rows}: {shown}");
         }
         let command = person.interrupts_and_reads_how_to_go_on();
         assert!(command.contains("--step signup-card"), "{command}");

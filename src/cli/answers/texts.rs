@@ -5,7 +5,7 @@ use crate::cli::app::App;
 use crate::cli::fault::Fault;
 use cardhelp::built_in;
 use cardhelp::evidence::{
-    Expiry, GivenExpiry, GivenMessage, GivenPrefix, PrefixError, Wording, parse_prefix, recognize,
+    Expiry, GivenExpiry, GivenMessage, GivenPrefix, PrefixError, Recognizer, Wording, parse_prefix,
     wordings,
 };
 use cardhelp::l10n::Words;
@@ -47,7 +47,7 @@ pub fn expiry(
 /// Recognizes a message that the question knows, in any language.
 pub fn message(app: &App, question: &Question, text: &str) -> GivenMessage {
     let wordings = known_wordings(app, question);
-    GivenMessage::new(text, recognize(text, &wordings), &wordings)
+    GivenMessage::new(text, &Recognizer::new(&wordings).readings(text), &wordings)
 }
 
 /// Returns every different wording of the messages that a question knows, in every language.

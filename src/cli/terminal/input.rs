@@ -50,16 +50,13 @@ impl Input {
         Ok(())
     }
 
-    /// Waits for what somebody does next, or until some time has passed.
-    pub fn next(&mut self, at_most: Option<Duration>) -> Result<Done, Stop> {
-        let end = at_most.map(|time| Instant::now() + time);
+    /// Waits for what somebody does next.
+    pub fn next(&mut self) -> Result<Done, Stop> {
         loop {
             if let Some(done) = self.stream.next() {
                 return Ok(done);
             }
-            let left = end.map(|end| end.saturating_duration_since(Instant::now()));
-            let wait = [self.patience(), left].into_iter().flatten().min();
-            match self.source.hear(wait).map_err(stopped)? {
+            match self.source.hear(self.patience()).map_err(stopped)? {
                 Heard::Events(events) => {
                     self.stirred = Some(Instant::now());
                     self.stream.take(events)?;
@@ -70,10 +67,6 @@ impl Input {
                     suspend()?;
                     return Ok(Done::CameBack);
                 }
-            }
-            let is_over = end.is_some_and(|end| end <= Instant::now());
-            if is_over && self.stream.is_empty() {
-                return Ok(Done::Nothing);
             }
         }
     }

@@ -76,14 +76,6 @@ impl List {
         self.entries.iter().position(|entry| entry.number == number)
     }
 
-    /// Tells whether a number waits for another digit: it may be the beginning of a longer one.
-    /// In a checklist it does not, where the statements have the first numbers.
-    pub fn may_go_on(&self, number: usize) -> bool {
-        let is_checklist = self.entries.iter().any(|entry| entry.tick.is_some());
-        let least = number.checked_mul(10);
-        !is_checklist && least.is_some_and(|least| least <= self.count())
-    }
-
     /// Returns the rows of the entries that fit into `room` rows, the marked one among them.
     pub fn rows(&mut self, looks: &Looks, room: usize) -> Vec<String> {
         let heights: Vec<usize> = self

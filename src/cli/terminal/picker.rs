@@ -1,7 +1,8 @@
 //! A list on the screen while somebody chooses: what each key does there.
 //!
-//! Decides when a number is complete and which letters belong together. A card number that is
-//! typed here is noticed; nothing that is typed is ever shown.
+//! Decides which digits and which letters belong together. A number marks an entry, as letters do;
+//! only a key that says so chooses it, so that nobody is hurried. A card number that is typed here
+//! is noticed; nothing that is typed is ever shown.
 
 use super::canvas::{Block, Canvas};
 use super::input::Input;
@@ -15,8 +16,6 @@ use super::theme::{Entry, Looks};
 use std::time::{Duration, Instant};
 use unicode_normalization::UnicodeNormalization;
 
-/// How long a digit waits for another one before it chooses.
-const NUMBER_ENDS: Duration = Duration::from_millis(300);
 /// How long letters wait for others.
 const WORD_ENDS: Duration = Duration::from_secs(1);
 /// The most that is remembered of what was typed.
@@ -53,7 +52,9 @@ pub struct Picker<'a> {
     list: List,
     question: Question,
     colour: bool,
-    /// The number that is being typed.
+    /// The width of the window when it was last looked at.
+    columns: usize,
+    /// The number that is being typed, which any other key ends.
     number: String,
     /// The letters that are being typed, and when the last was.
     letters: (String, Option<Instant>),
@@ -76,6 +77,7 @@ impl<'a> Picker<'a> {
             list,
             question,
             colour,
+            columns: columns_of(&screen()),
             number: String::new(),
             letters: (String::new(), None),
             typed: String::new(),
@@ -91,10 +93,8 @@ impl<'a> Picker<'a> {
     pub fn next(&mut self) -> Result<Pick, Stop> {
         loop {
             self.draw();
-            let patience = (!self.number.is_empty()).then_some(NUMBER_ENDS);
-            let pick = match self.input.next(patience)? {
+            let pick = match self.input.next()? {
                 Done::Pressed(key) => self.pressed(key)?,
-                Done::Nothing => self.number_ends(),
                 // Nothing that comes at once answers anything.
                 Done::Burst(keys) => self.burst(&keys),
                 Done::Pasted(text) => Some(Pick::Typed(text)),
@@ -103,11 +103,24 @@ impl<'a> Picker<'a> {
                     self.question.rows = usize::MAX;
                     None
                 }
-                Done::Resized => None,
+                Done::Resized => {
+                    self.resized();
+                    None
+                }
             };
             if let Some(pick) = pick {
                 return Ok(pick);
             }
+        }
+    }
+
+    /// Takes note of another size of the window. A terminal may have folded the lines above anew or
+    /// cut them: the question is drawn with the list from now on.
+    fn resized(&mut self) {
+        let columns = columns_of(&screen());
+        if columns != self.columns {
+            self.columns = columns;
+            self.question.rows = usize::MAX;
         }
     }
 
@@ -155,7 +168,10 @@ impl<'a> Picker<'a> {
         let is_alone = !self.goes_on();
         match c {
             '?' | '？' => return Some(Pick::Why),
-            ' ' | '　' if is_alone => return Some(Pick::Space(self.list.at())),
+            ' ' | '　' if is_alone => {
+                self.number.clear();
+                return Some(Pick::Space(self.list.at()));
+            }
             _ if c.is_numeric() => self.digit(c),
             _ => self.letter(c),
         }
@@ -164,12 +180,19 @@ impl<'a> Picker<'a> {
         has_digits.then(|| Pick::Typed(self.typed.clone()))
     }
 
+    /// Takes a digit as the next one of a number, or as the first of another one where no entry
+    /// has the longer number.
     fn digit(&mut self, c: char) {
         self.letters.0.clear();
         // A digit of full width is one as well.
-        self.number.extend(std::iter::once(c).nfkc());
-        if let Some(at) = self.number.parse().ok().and_then(|n| self.list.numbered(n)) {
-            self.list.go(at);
+        let digit: String = std::iter::once(c).nfkc().collect();
+        for number in [self.number.clone() + &digit, digit] {
+            self.number.clear();
+            if let Some(at) = number.parse().ok().and_then(|n| self.list.numbered(n)) {
+                self.number = number;
+                self.list.go(at);
+                return;
+            }
         }
     }
 
@@ -189,13 +212,6 @@ impl<'a> Picker<'a> {
         last.is_some_and(|last| last.elapsed() < WORD_ENDS)
     }
 
-    /// Takes a number as complete: it chooses, unless a longer one could be meant.
-    fn number_ends(&mut self) -> Option<Pick> {
-        let number: usize = std::mem::take(&mut self.number).parse().ok()?;
-        let at = self.list.numbered(number)?;
-        (!self.list.may_go_on(number)).then_some(Pick::Entry(at))
-    }
-
     /// Takes the list away for as long as something is said above it, which makes the question
     /// go further up.
     pub fn aside(&mut self, say: impl FnOnce() -> usize) {
@@ -209,7 +225,7 @@ impl<'a> Picker<'a> {
     fn draw(&mut self) {
         let looks = Looks {
             colour: self.colour,
-            columns: columns_of(&screen()),
+            columns: self.columns,
             digits: self.list.count().to_string().len(),
         };
         let window = rows();

@@ -20,8 +20,6 @@ pub enum Done {
     Burst(Vec<Key>),
     /// Pasted a text.
     Pasted(String),
-    /// Let some time pass, where that was waited for.
-    Nothing,
     /// Changed the size of the window.
     Resized,
     /// Called the program back: what was drawn is not below the cursor any more.
@@ -40,11 +38,6 @@ pub struct Stream {
 }
 
 impl Stream {
-    /// Tells whether nothing is left to tell or to wait for.
-    pub fn is_empty(&self) -> bool {
-        self.ready.is_empty() && self.held.is_empty()
-    }
-
     /// Takes what was heard.
     ///
     /// # Errors

@@ -61,8 +61,13 @@ impl<'a> Ticks<'a> {
     pub fn take(&mut self, pick: Pick) -> Result<Option<Ticked>, &'static str> {
         let go_on = self.ticked.len();
         match pick {
-            Pick::Entry(at) | Pick::Space(at) if at < go_on => {
+            Pick::Space(at) if at < go_on => {
                 self.ticked[at] = !self.ticked[at];
+                Ok(None)
+            }
+            // Enter confirms: it takes back nothing.
+            Pick::Entry(at) if at < go_on && !self.ticked[at] => {
+                self.ticked[at] = true;
                 Ok(None)
             }
             Pick::Entry(at) if at > go_on => Ok(Some(Ticked::Other(at - go_on - 1))),
@@ -114,6 +119,21 @@ mod tests {
             ticks.take(Pick::Entry(3)),
             Ok(Some(Ticked::Other(0)))
         ));
+    }
+
+    #[test]
+    fn space_takes_a_tick_back_and_enter_goes_on_with_it() {
+        let list = list(Some("none"));
+        let mut ticks = Ticks::new(&list);
+        let ticked = |ticks: &Ticks<'_>| ticks.entries()[0].tick;
+        assert!(matches!(ticks.take(Pick::Entry(0)), Ok(None)));
+        assert_eq!(ticked(&ticks), Some(true));
+        assert!(matches!(ticks.take(Pick::Space(0)), Ok(None)));
+        assert_eq!(ticked(&ticks), Some(false));
+        assert!(matches!(ticks.take(Pick::Space(0)), Ok(None)));
+        assert!(
+            matches!(ticks.take(Pick::Entry(0)), Ok(Some(Ticked::These(these))) if these == [0])
+        );
     }
 
     #[test]

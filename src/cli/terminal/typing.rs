@@ -56,7 +56,7 @@ impl<'a> Typing<'a> {
     pub fn left(mut self) -> Result<Left, Stop> {
         loop {
             self.draw();
-            let left = match self.input.next(None)? {
+            let left = match self.input.next()? {
                 Done::Pressed(key) => self.pressed(key)?,
                 // A paste is in the field before the Enter right behind it counts.
                 Done::Burst(keys) if keys == [Key::Enter] => Some(self.entered()),
@@ -70,7 +70,7 @@ impl<'a> Typing<'a> {
                     self.canvas.leave(self.label);
                     None
                 }
-                Done::Resized | Done::Nothing => None,
+                Done::Resized => None,
             };
             if let Some(left) = left {
                 self.finish(&left);

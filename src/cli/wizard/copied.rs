@@ -101,7 +101,7 @@ fn pasted(talk: &mut Conversation<'_>, question: QuestionIndex) -> Result<Option
         if typed.trim().is_empty() {
             return Ok(None);
         }
-        let message = message(talk.case.app, talk.question(question), &typed);
+        let message = message_in(talk, question, &typed);
         let given = take_message(talk, message);
         if given.is_some() {
             return Ok(given);
@@ -163,6 +163,13 @@ pub fn settled(talk: &mut Conversation<'_>, mut found: Codes) -> Result<Given, S
         true => Given::DontKnow,
         false => Given::Chosen(means),
     })
+}
+
+/// Recognizes a message, beside what was answered.
+pub fn message_in(talk: &Conversation<'_>, at: QuestionIndex, typed: &str) -> GivenMessage {
+    let mut message = message(talk.case.app, talk.question(at), typed);
+    message.weigh(&talk.case.app.rules, at, talk.session.answers());
+    message
 }
 
 /// Says which message a text was taken for, and takes it where it was recognized.

@@ -4,9 +4,8 @@
 //! message that is probably known, else nothing that could be used.
 
 use super::conversation::Conversation;
-use super::copied::{codes_in, settled, take_copied, take_message};
+use super::copied::{codes_in, message_in, settled, take_copied, take_message};
 use super::way::Way;
-use crate::cli::answers::message;
 use crate::cli::terminal::{Stop, Tone};
 use cardhelp::built_in;
 use cardhelp::evidence::{Certainty, GivenMessage};
@@ -99,7 +98,7 @@ fn understand(talk: &mut Conversation<'_>, typed: &str) -> Result<(), Stop> {
         voice.question_that_reads(Reads::Messages),
         voice.question_that_reads(Reads::Codes),
     );
-    let read = messages.map(|(at, question)| (at, message(talk.case.app, question, typed)));
+    let read = messages.map(|(at, _)| (at, message_in(talk, at, typed)));
     let certainty = read.as_ref().and_then(|(_, message)| message.certainty());
     if certainty != Some(Certainty::Certain)
         && let Some((at, _)) = codes
@@ -113,11 +112,9 @@ fn understand(talk: &mut Conversation<'_>, typed: &str) -> Result<(), Stop> {
     }
     let Some((at, message)) = read.filter(|_| certainty.is_some()) else {
         talk.tell(Tone::Normal, "ui-opening-unknown");
-        talk.evidence.message = Some(GivenMessage {
-            typed: typed.to_owned(),
-            recognized: None,
-            is_told: true,
-        });
+        let mut unknown = GivenMessage::new(typed, &[], &[]);
+        unknown.is_told = true;
+        talk.evidence.message = Some(unknown);
         return Ok(());
     };
     if let Some(given) = take_message(talk, message) {

@@ -5,8 +5,8 @@
 
 use crate::engine::{Answers, Given};
 use crate::evidence::{
-    Certainty, Evidence, GivenCode, GivenMessage, Wording, network_among, read_by, read_code,
-    recognize, wordings,
+    Certainty, Evidence, GivenCode, GivenMessage, Recognizer, Wording, network_among, read_by,
+    read_code, wordings,
 };
 use crate::l10n::Words;
 use crate::rules::{QuestionIndex, Reads, RuleSet};
@@ -42,8 +42,12 @@ impl<'r> Copied<'r> {
     }
 
     fn understand(&self, text: &str, evidence: &mut Evidence, answers: &mut Answers) {
-        let found = recognize(text, &self.wordings);
-        let message = GivenMessage::new(text, found, &self.wordings);
+        let found = Recognizer::new(&self.wordings).readings(text);
+        let mut message = GivenMessage::new(text, &found, &self.wordings);
+        let question = read_by(self.rules, |reads| reads == Reads::Messages);
+        if let Some((at, _)) = question {
+            message.weigh(self.rules, at, answers);
+        }
         let certainty = message.certainty();
         if certainty != Some(Certainty::Certain)
             && let Some((at, code)) = self.code(text, answers)
@@ -56,7 +60,6 @@ impl<'r> Copied<'r> {
             evidence.codes = vec![code];
             return;
         }
-        let question = read_by(self.rules, |reads| reads == Reads::Messages);
         if let (Some((at, _)), Some((answer, ..))) = (question, &message.recognized) {
             answers.choose(at, *answer);
         }

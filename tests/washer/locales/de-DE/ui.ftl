@@ -137,7 +137,7 @@ ui-intro-keys = Wählen Sie mit den Pfeiltasten oder einer Zahl, springen Sie mi
 ui-intro-plain = Geben Sie eine Zahl ein und drücken Sie Enter. ? nennt den Grund der Frage, u heißt „Weiß ich nicht“, b geht zurück.
 ui-progress = Seite { $number } · { $left ->
     [one] wahrscheinlich die letzte
-   *[other] noch etwa { $left }
+   *[other] noch höchstens etwa { $left }
 }
 ui-opening = Geben Sie die Meldung oder den Code ein, oder drücken Sie Enter, wenn Sie nichts davon haben:
 ui-opening-again = Geben Sie die Meldung oder den Code ein, oder drücken Sie Enter, um ohne Eingabe weiterzumachen:
