@@ -204,6 +204,7 @@ ui-enough-likely = Likely: { $causes }.
 ui-enough-not-known = Several answers are still missing. You can stop here and see what is possible.
 ui-enough-show = Show what to do
 ui-enough-more = Keep looking
+ui-enough-why = There is enough for a plan, so you can stop here. More questions may find further causes.
 ui-after = What else?
 ui-after-leave = That’s all
 ui-after-note = What to tell the bank

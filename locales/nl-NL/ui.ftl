@@ -204,6 +204,7 @@ ui-enough-likely = Waarschijnlijk: { $causes }.
 ui-enough-not-known = Er ontbreken nog antwoorden. U kunt hier stoppen en zien wat er mogelijk is.
 ui-enough-show = Tonen wat ik kan doen
 ui-enough-more = Verder zoeken
+ui-enough-why = Er is genoeg bekend voor een plan, dus u kunt hier stoppen. Met meer vragen komen misschien nog andere oorzaken aan het licht.
 ui-after = Wilt u nog iets doen?
 ui-after-leave = Nee, dit was alles
 ui-after-note = Wat u de bank kunt zeggen

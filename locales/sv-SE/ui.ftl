@@ -204,6 +204,7 @@ ui-enough-likely = Troligt: { $causes }.
 ui-enough-not-known = Flera svar saknas fortfarande. Du kan stanna här och se vad som är möjligt.
 ui-enough-show = Visa vad jag kan göra
 ui-enough-more = Fortsätt leta
+ui-enough-why = Det här räcker för en plan, så du kan sluta här. Fler frågor kan visa på fler orsaker.
 ui-after = Något mer?
 ui-after-leave = Nej, det var allt
 ui-after-note = Vad du kan säga till banken

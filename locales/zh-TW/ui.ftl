@@ -191,6 +191,7 @@ ui-enough-likely = 可能的原因：{ $causes }。
 ui-enough-not-known = 還缺少幾個答案。您可以先停在這裡，看看有哪些可能。
 ui-enough-show = 顯示該怎麼做
 ui-enough-more = 繼續找其他原因
+ui-enough-why = 目前所知已足以列出該做的事，您可以先到這裡為止；再回答幾題，也許還會找到其他原因。
 ui-after = 還需要什麼嗎？
 ui-after-leave = 沒有了，結束
 ui-after-note = 可以對銀行說的話

@@ -123,7 +123,8 @@ fn going_back_shows_the_ticks_and_taking_them_away_takes_them_back() {
         assert_eq!(ticked(&mut person), [squeezed(&prepaid)]);
         // What goes on is marked, so that Enter leaves everything as it was.
         assert_eq!(person.menu().marked(), person.words.get("ui-done"));
-        person.choose(&prepaid);
+        person.move_to(&prepaid);
+        person.press(key::SPACE);
         person.choose_entry("ui-none-of-these");
         assert_ne!(person.asked(), Asked::WayOut, "it was taken back");
         let command = person.interrupts_and_reads_how_to_go_on();

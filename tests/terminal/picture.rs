@@ -44,6 +44,7 @@ fn the_picture_in_the_readme_is_a_real_session() {
     person.answer("step", "signup-card");
     assert_eq!(person.asked(), Asked::Checklist);
     person.press("5");
+    person.rests();
     person.press(key::SPACE);
     person.sees("[x]");
     let mut lines = person.screen().rows();

@@ -107,6 +107,18 @@ fn it_is_offered_once_a_cause_is_certain_and_names_it() {
 }
 
 #[test]
+fn a_question_mark_at_the_offer_says_why_one_can_stop() {
+    for tag in LANGUAGES {
+        let mut person = at_a_checklist(tag);
+        person.ticks(&[("card-kind", "prepaid")]);
+        headline(&mut person);
+        person.press("?");
+        person.sees(person.words.get("ui-enough-why"));
+        person.choose_entry("ui-enough-show");
+    }
+}
+
+#[test]
 fn it_is_offered_once_a_cause_is_likely() {
     for tag in LANGUAGES {
         let mut person = at_a_checklist(tag);

@@ -49,7 +49,7 @@ pub fn offer(talk: &mut Conversation<'_>) -> Result<Way, Stop> {
         match talk.prompter.choose(&menu)? {
             Chosen::Entry(at) if at < ways.len() => break ways.swap_remove(at).0,
             Chosen::Back if talk.session.can_go_back() => break Way::Back,
-            _ => {}
+            _ => talk.tell(Tone::Normal, "ui-enough-why"),
         }
     };
     // Whoever went elsewhere did not say that it is not enough.

@@ -178,6 +178,7 @@ ui-enough-likely = Wahrscheinlich: { $causes }.
 ui-enough-not-known = Mehrere Antworten fehlen noch. Sie können hier aufhören und sehen, was möglich ist.
 ui-enough-show = Zeigen, was zu tun ist
 ui-enough-more = Weitersuchen
+ui-enough-why = Das genügt für einen Plan, Sie können also hier aufhören. Weitere Fragen zeigen vielleicht noch andere Ursachen.
 ui-after = Möchten Sie noch etwas?
 ui-after-leave = Nein, das war alles
 ui-after-note = Was Sie dem Kundendienst sagen können
