@@ -28,6 +28,8 @@ mod ended;
 mod going_back;
 #[path = "terminal/interruption.rs"]
 mod interruption;
+#[path = "terminal/journeys.rs"]
+mod journeys;
 #[path = "terminal/jumps.rs"]
 mod jumps;
 #[path = "terminal/last_menu.rs"]

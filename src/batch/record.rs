@@ -181,7 +181,7 @@ impl Record {
             if nothing_is_left || is_given {
                 return self.blame(names.fault(Wrong::Excluded, question, ""));
             }
-            self.answers.exclude(question, set);
+            self.answers.exclude_beside(rules, question, set);
             self.said.push(question);
         }
     }

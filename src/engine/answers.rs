@@ -108,6 +108,23 @@ impl Answers {
         });
     }
 
+    /// Takes that `answers` to a question do not hold, beside what was answered to it. Whoever says
+    /// both of a question that takes several answers leaves the others open: what was chosen holds,
+    /// and others may hold as well.
+    pub fn exclude_beside(&mut self, rules: &RuleSet, question: QuestionIndex, answers: AnswerSet) {
+        let definition = &rules.questions[question];
+        if let Some(Given::Chosen(chosen)) = self.get(question)
+            && definition.several
+            && !definition
+                .exclusive()
+                .is_some_and(|none| chosen.contains(none))
+        {
+            self.forget(question);
+            self.include(question, chosen);
+        }
+        self.exclude(question, answers);
+    }
+
     /// Takes that `answers` to a question that takes several hold; others may hold as well.
     pub fn include(&mut self, question: QuestionIndex, answers: AnswerSet) {
         self.change(question, |said| {

@@ -5,7 +5,7 @@
 use super::messages::{Certainty, Recognized, Wording};
 use super::prefix::networks;
 use super::reading::{Reading, settled};
-use crate::engine::Given;
+use crate::engine::{Answers, Given};
 use crate::rules::{
     AnswerIndex, AnswerSet, CardNetwork, CardNetworkIndex, QuestionIndex, Reads, RuleSet,
 };
@@ -187,9 +187,28 @@ impl Evidence {
         self.filled.iter().any(|(filled, _)| *filled == question)
     }
 
+    /// Returns what has to be said not to be so, whoever says the same again: what no code and no
+    /// message excludes, and for a question that stays open beside what holds of it, at least that
+    /// it does not hold alone.
+    pub fn not_so(&self, rules: &RuleSet, answers: &Answers) -> Vec<(QuestionIndex, AnswerSet)> {
+        let told = answers.told().map(|at| {
+            let question = &rules.questions[at];
+            let excluded = self.beside_copied(at, answers.excluded(at));
+            let is_answered = matches!(answers.get(at), Some(Given::Chosen(_)));
+            let stays_open = !is_answered
+                && !answers.included(at).is_empty()
+                && question.reads() != Some(Reads::Codes);
+            match excluded.is_empty() && stays_open {
+                true => (at, question.exclusive().into_iter().collect()),
+                false => (at, excluded),
+            }
+        });
+        told.filter(|(_, excluded)| !excluded.is_empty()).collect()
+    }
+
     /// Returns those of the `excluded` answers to `question` that no code or message excludes:
     /// whoever gives those again need not say the others again.
-    pub fn beside_copied(&self, question: QuestionIndex, excluded: AnswerSet) -> AnswerSet {
+    fn beside_copied(&self, question: QuestionIndex, excluded: AnswerSet) -> AnswerSet {
         let narrowed = self.narrowed.iter();
         narrowed
             .filter(|narrowing| narrowing.by == By::Given && narrowing.question == question)

@@ -1,6 +1,6 @@
 //! What is typed: the command line that gives a result again, and the values of a flag.
 
-use super::naming::{codes_beside, given_names};
+use super::naming::{given_names, known_of_open, said};
 use super::shell_line::ShellLine;
 use super::voice::Voice;
 use crate::engine::{Answers, Given};
@@ -32,9 +32,9 @@ pub struct Repeat<'a> {
 pub fn command_line(voice: &Voice<'_>, repeat: &Repeat<'_>) -> ShellLine {
     let mut line = ShellLine::of("cardhelp diagnose");
     let text = message_text(voice, repeat);
-    for (question, given) in repeat.answers.iter() {
+    for (question, given) in said(voice, repeat.answers) {
         let is_in_text = text.as_ref().is_some_and(|(of, ..)| *of == question);
-        if !is_in_text && !is_open_code(voice, repeat.evidence, question, given) {
+        if !is_in_text && !is_open_code(voice, repeat, question) {
             add_answer(&mut line, voice, repeat.evidence, question, given);
         }
     }
@@ -53,14 +53,10 @@ pub fn command_line(voice: &Voice<'_>, repeat: &Repeat<'_>) -> ShellLine {
 
 /// Tells whether an open code says an answer itself: that it was not known which of its readings
 /// holds.
-fn is_open_code(
-    voice: &Voice<'_>,
-    evidence: &Evidence,
-    question: QuestionIndex,
-    given: Given,
-) -> bool {
-    let has_open = evidence.open_codes().next().is_some();
-    has_open && given == Given::DontKnow && voice.reads(question, Reads::Codes)
+fn is_open_code(voice: &Voice<'_>, repeat: &Repeat<'_>, question: QuestionIndex) -> bool {
+    let has_open = repeat.evidence.open_codes().next().is_some();
+    let is_answered = matches!(repeat.answers.get(question), Some(Given::Chosen(_)));
+    has_open && !is_answered && voice.reads(question, Reads::Codes)
 }
 
 fn add_answer(
@@ -89,7 +85,7 @@ fn add_codes_beside(line: &mut ShellLine, voice: &Voice<'_>, repeat: &Repeat<'_>
         return;
     };
     let flag = format!("--{}", definition.id);
-    let beside = codes_beside(repeat.answers, question);
+    let beside = known_of_open(repeat.answers, question);
     let beside = beside.map(|given| given_names(voice, repeat.evidence, question, given));
     let open = repeat.evidence.open_codes().map(|code| code.typed.clone());
     for code in beside.into_iter().flatten().chain(open) {

@@ -27,12 +27,22 @@ pub(super) fn given_names(
     names
 }
 
-/// Returns what settled codes mean that stand beside one which is not settled and keeps the question
-/// about codes open.
-pub(super) fn codes_beside(answers: &Answers, codes: QuestionIndex) -> Option<Given> {
-    let included = answers.included(codes);
-    let is_answered = matches!(answers.get(codes), Some(Given::Chosen(_)));
+/// Returns what holds of a question that stays open: what was ticked where not all of its answers
+/// were shown, and what settled codes mean beside one that is not settled.
+pub(super) fn known_of_open(answers: &Answers, question: QuestionIndex) -> Option<Given> {
+    let included = answers.included(question);
+    let is_answered = matches!(answers.get(question), Some(Given::Chosen(_)));
     (!is_answered && !included.is_empty()).then_some(Given::Chosen(included))
+}
+
+/// Returns everything that was said of each question, in the order of the rule set.
+pub(super) fn said(voice: &Voice<'_>, answers: &Answers) -> Vec<(QuestionIndex, Given)> {
+    let questions = voice.rules().questions.keys();
+    let said = questions.filter_map(|at| {
+        let given = known_of_open(answers, at).or_else(|| answers.get(at));
+        Some((at, given?))
+    });
+    said.collect()
 }
 
 /// Returns the names of an answer as it was given: the codes that mean it, where those were.

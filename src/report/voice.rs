@@ -69,6 +69,11 @@ impl<'a> Voice<'a> {
         self.words.text(id, args)
     }
 
+    /// Returns the rule set that it speaks of.
+    pub(super) fn rules(&self) -> &'a RuleSet {
+        self.rules
+    }
+
     /// Returns the question at that position.
     pub fn question(&self, question: QuestionIndex) -> &'a Question {
         &self.rules.questions[question]

@@ -7,7 +7,7 @@ use super::command::flag_values;
 use super::disagreement::disagreement_view;
 use super::evidence::evidence_view;
 use super::finding_out::find_out;
-use super::naming::{codes_beside, given_names};
+use super::naming::{given_names, said};
 use super::outcome::{
     AnswersView, CauseView, Detail, Outcome, ReasonView, RuleSetView, RuledOutView, SCHEMA_ID,
     Several,
@@ -21,7 +21,7 @@ use crate::engine::{
 };
 use crate::evidence::Evidence;
 use crate::id::{CauseId, QuestionId};
-use crate::rules::{Answer, CauseIndex, QuestionIndex, Reads, Stored};
+use crate::rules::{Answer, CauseIndex, QuestionIndex, Stored};
 
 /// How many causes are named where none was found.
 const LIKELIEST: usize = 5;
@@ -112,14 +112,9 @@ impl Writer<'_> {
     fn answers(&self) -> AnswersView {
         let (voice, evidence) = (self.voice, self.told.evidence);
         // What follows from a code was not given; the evidence says it.
-        let codes = voice.question_that_reads(Reads::Codes).map(|(at, _)| at);
-        let beside = codes.and_then(|at| Some((at, codes_beside(self.told.answers, at)?)));
-        let given = self.told.answers.iter();
-        let given = given.filter(|(question, _)| {
-            let is_beside = beside.is_some_and(|(codes, _)| codes == *question);
-            !is_beside && !evidence.is_filled(*question)
-        });
-        let entries = given.chain(beside).map(|(at, given)| {
+        let said = said(voice, self.told.answers).into_iter();
+        let said = said.filter(|(question, _)| !evidence.is_filled(*question));
+        let entries = said.map(|(at, given)| {
             let question = voice.question(at);
             let several = match given {
                 Given::Chosen(_) if question.several => Several::Yes,
@@ -132,12 +127,11 @@ impl Writer<'_> {
     }
 
     fn excluded(&self) -> AnswersView {
-        let narrowed = self.told.answers.narrowed().map(|(at, excluded)| {
-            // What a code excludes, the code says.
-            (at, self.told.evidence.beside_copied(at, excluded))
-        });
-        let narrowed = narrowed.filter(|(_, excluded)| !excluded.is_empty());
-        let entries = narrowed.map(|(at, excluded)| {
+        let Told {
+            answers, evidence, ..
+        } = self.told;
+        let not_so = evidence.not_so(self.voice.rules(), answers).into_iter();
+        let entries = not_so.map(|(at, excluded)| {
             let question = self.voice.question(at);
             let names = excluded
                 .iter()

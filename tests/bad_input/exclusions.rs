@@ -100,3 +100,42 @@ fn standard_input_is_read_only_once() {
             .check();
     }
 }
+
+#[test]
+fn several_answers_beside_what_is_not_so_leave_the_others_open() {
+    let result = |not: &[&str]| -> serde_json::Value {
+        let line = [
+            "diagnose",
+            "--no-input",
+            "--format",
+            "json",
+            "--product",
+            "azure",
+        ];
+        let given = ["--step", "signup-card", "--mismatch", "address"];
+        let run = run(&[&line[..], &given[..], not].concat());
+        serde_json::from_str(&run.out).expect("is JSON")
+    };
+    let has = |list: &serde_json::Value, cause: &str| {
+        let list = list.as_array().expect("a list");
+        list.iter().any(|one| one["id"] == cause || *one == cause)
+    };
+    let (number, name) = ("card-number-or-expiry-mismatch", "name-mismatch");
+    // Alone, the answers are all that holds.
+    let all = result(&[]);
+    assert!(has(&all["ruled_out"], number) && has(&all["ruled_out"], name));
+    let some = result(&["--not", "mismatch=name"]);
+    assert!(
+        has(&some["ruled_out"], name) && !has(&some["ruled_out"], number),
+        "{some:#}"
+    );
+    assert!(has(&some["causes"], "billing-address-mismatch"));
+    // It is given again as it was.
+    assert_eq!(some["answers"]["mismatch"], serde_json::json!(["address"]));
+    assert_eq!(some["not"]["mismatch"], serde_json::json!(["name"]));
+    let command = some["command"].as_str().expect("a command");
+    assert!(
+        command.contains("--mismatch address") && command.contains("--not mismatch=name"),
+        "{command}"
+    );
+}

@@ -68,10 +68,10 @@ fn name(question: &Question, answer: AnswerIndex) -> &str {
 /// Returns the values of `--not` that exclude the same answers again, beside what the codes
 /// exclude, which are given again themselves. The digits of a card are not, so what they exclude is.
 pub fn exclusions<'a>(app: &'a App, said: &'a Said) -> impl Iterator<Item = String> + 'a {
-    said.answers.narrowed().filter_map(|(position, set)| {
+    let not_so = said.evidence.not_so(&app.rules, &said.answers).into_iter();
+    not_so.map(|(position, set)| {
         let question = &app.rules.questions[position];
-        let set = said.evidence.beside_copied(position, set);
         let names: Vec<&str> = set.iter().map(|answer| name(question, answer)).collect();
-        (!names.is_empty()).then(|| format!("{}={}", question.id, names.join(",")))
+        format!("{}={}", question.id, names.join(","))
     })
 }

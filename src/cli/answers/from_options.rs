@@ -41,7 +41,7 @@ pub fn said(app: &App, options: &Diagnose, day: &str) -> anyhow::Result<Said> {
         answers.set(entry.question, given(app, entry.definition, &entry.values)?);
     }
     for (question, set) in excluded(app, &not_so, &answers)? {
-        answers.exclude(question, set);
+        answers.exclude_beside(&app.rules, question, set);
     }
     let mut evidence = Evidence::default();
     for entry in &texts {
