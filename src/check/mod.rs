@@ -9,6 +9,7 @@ mod causes;
 mod codes;
 mod counterpart;
 mod days;
+mod drafts;
 mod examples;
 mod faults;
 mod files;
@@ -101,6 +102,7 @@ pub fn check(rule_files: &FileSet, locales: &[LocaleFiles]) -> Report {
         if !faults.is_any_faulty(|path| path == "sources.yaml") {
             sources::check(rules, &written, &mut findings);
         }
+        drafts::check(rules, &written, &mut findings);
         let are_rows_right = rows::check(rules, rule_files, &written, &mut findings);
         if are_rows_right {
             check_reasoning(rules, rule_files, &written, &faults, &mut findings);
@@ -110,7 +112,8 @@ pub fn check(rule_files: &FileSet, locales: &[LocaleFiles]) -> Report {
     }
     for locale in &locales {
         if let Some(rules) = &rules {
-            let needed = needed_of(rules, &unused_steps, locale);
+            let mut needed = needed_of(rules, &unused_steps, locale);
+            needed.extend(drafts::needed(rules, &written, &unused_steps));
             check_locale(rules, &needed, &faults, locale, &locales, &mut findings);
         }
         files::check_locale(locale.files, &mut findings);
