@@ -177,7 +177,7 @@ fn of_a_question_fields_and_words_are_listed_together() {
     assert_eq!(found(&folder), expected, "{out}");
     for part in [
         "`cost` is missing",
-        "`answers` is missing",
+        "exactly one of `answers` and `answers-from` belongs here",
         "add `question-noise = …` with `.help = …`, `.label = …`",
     ] {
         assert!(out.contains(part), "no `{part}` in\n{out}");

@@ -4,6 +4,7 @@ use super::prover::{Fault, Prover};
 use super::validity;
 use crate::engine::{Claim, Reach, Verdict};
 use crate::rules::{Cause, CauseIndex, Code, Condition, RuleSet};
+use std::collections::BTreeSet;
 
 /// Reports them.
 pub(super) fn check(prover: &mut Prover<'_, '_, '_>) {
@@ -62,7 +63,7 @@ fn check_pairs(prover: &mut Prover<'_, '_, '_>) {
 /// Returns the pairs of causes that hold on the day of the engine, at least one of which is tried
 /// on it. Two that hold together at all do so on the day of one of them, and of no other.
 fn pairs(prover: &Prover<'_, '_, '_>) -> Vec<(CauseIndex, CauseIndex)> {
-    let is_tried = |cause: &CauseIndex| prover.causes.contains(cause);
+    let tried: BTreeSet<CauseIndex> = prover.causes.iter().copied().collect();
     let engine = prover.engine;
     let held = engine.rules().causes.keys();
     let held: Vec<CauseIndex> = held.filter(|cause| engine.is_in_force(*cause)).collect();
@@ -70,7 +71,7 @@ fn pairs(prover: &Prover<'_, '_, '_>) -> Vec<(CauseIndex, CauseIndex)> {
         let later = held[number + 1..].iter();
         later.map(move |b| (*a, *b))
     });
-    let pairs = pairs.filter(|(a, b)| is_tried(a) || is_tried(b));
+    let pairs = pairs.filter(|(a, b)| tried.contains(a) || tried.contains(b));
     pairs.collect()
 }
 
