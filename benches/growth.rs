@@ -3,11 +3,14 @@
 //! Each row is one made-up rule set, measured in a process of its own: how long it
 //! takes to load it and to check it, what the first screen and the next ones cost
 //! (the median and the worst of whole conversations), and the most memory it held.
+//! `-- tools` measures what authors look at instead: `rules check`, `stats` and `diff`.
 
 #![allow(clippy::print_stdout)] // figures are what a benchmark is for
 
 #[path = "growth/sets.rs"]
 mod sets;
+#[path = "growth/tools.rs"]
+mod tools;
 
 use cardhelp::check::check;
 use cardhelp::engine::{Answers, Engine, Given, Next};
@@ -58,6 +61,9 @@ const CONVERSATIONS: usize = 40;
 fn main() {
     let mut arguments = std::env::args().skip(1);
     let wanted = arguments.find(|argument| !argument.starts_with("--"));
+    if wanted.as_deref() == Some("tools") {
+        return tools::run(arguments.next());
+    }
     let one = wanted
         .as_deref()
         .and_then(|name| SETS.iter().find(|(known, _)| *known == name));
@@ -84,14 +90,7 @@ fn main() {
 }
 
 fn measure(name: &str, files: Files) -> String {
-    let files = FileSet {
-        root: "growth".to_owned(),
-        files: files
-            .into_iter()
-            .map(|(path, text)| TextFile { path, text })
-            .collect(),
-        ..FileSet::default()
-    };
+    let files = file_set(files);
     let (loading, (rules, findings)) = timed(|| load(&files));
     let rules = rules.unwrap_or_else(|| panic!("{name}: {findings:#?}"));
     let (checking, _) = timed(|| check(&files, &[]));
@@ -107,6 +106,15 @@ fn measure(name: &str, files: Files) -> String {
         "{name:38} {loading:>9.1?} {checking:>9.1?} {first:>10.1?} {typical:>10.1?} {worst:>10.1?} {:>5} MB",
         most_memory() >> 10
     )
+}
+
+fn file_set(files: Files) -> FileSet {
+    let files = files.into_iter();
+    FileSet {
+        root: "growth".to_owned(),
+        files: files.map(|(path, text)| TextFile { path, text }).collect(),
+        ..FileSet::default()
+    }
 }
 
 /// Holds conversations and returns what each screen took.

@@ -24,5 +24,7 @@ mod project;
 mod reach;
 #[path = "check/sound.rs"]
 mod sound;
+#[path = "check/validity.rs"]
+mod validity;
 #[path = "check/yaml.rs"]
 mod yaml;

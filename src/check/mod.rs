@@ -6,8 +6,10 @@
 //! together. Never prints; knows no rule set and no language by name.
 
 mod causes;
+mod codes;
 mod counterpart;
 mod days;
+mod drafts;
 mod examples;
 mod faults;
 mod files;
@@ -96,19 +98,22 @@ pub fn check(rule_files: &FileSet, locales: &[LocaleFiles]) -> Report {
         counts = count(rules, locales.len());
         links::check(rules, &written, &mut findings);
         links::check_reference(rules, &written, &locales, &mut findings);
+        codes::check(rules, &written, &faults, &mut findings);
         if !faults.is_any_faulty(|path| path == "sources.yaml") {
             sources::check(rules, &written, &mut findings);
         }
+        drafts::check(rules, &written, &mut findings);
         let are_rows_right = rows::check(rules, rule_files, &written, &mut findings);
         if are_rows_right {
-            check_reasoning(rules, rule_files, &faults, &mut findings);
+            check_reasoning(rules, rule_files, &written, &faults, &mut findings);
         }
         let is_proved = are_rows_right && faults.is_none();
         waivers::apply(&written, is_proved, &mut findings);
     }
     for locale in &locales {
         if let Some(rules) = &rules {
-            let needed = needed_of(rules, &unused_steps, locale);
+            let mut needed = needed_of(rules, &unused_steps, locale);
+            needed.extend(drafts::needed(rules, &written, &unused_steps));
             check_locale(rules, &needed, &faults, locale, &locales, &mut findings);
         }
         files::check_locale(locale.files, &mut findings);
@@ -156,6 +161,7 @@ pub fn check_words(reference: &LocaleFiles, locale: &LocaleFiles) -> Vec<Finding
 fn check_reasoning(
     rules: &RuleSet,
     files: &FileSet,
+    written: &Written<'_>,
     faults: &Faults<'_>,
     findings: &mut Vec<Finding>,
 ) {
@@ -170,7 +176,7 @@ fn check_reasoning(
     if faults.is_none() && findings.is_empty() {
         examples::check_order(rules, &files.name("ruleset.yaml"), findings);
     }
-    proved::check(rules, &days, faults, findings);
+    proved::check(rules, written, &days, faults, findings);
 }
 
 /// Returns the messages that a rule set needs; a step that nothing uses needs none yet.

@@ -8,12 +8,13 @@ use super::written::{Written, entries, field, texts};
 use crate::rules::{Code, Finding, Location};
 
 /// What can be meant so.
-const WAIVABLE: [Code; 9] = [
+const WAIVABLE: [Code; 10] = [
     Code::NeverConfirmed,
     Code::NeverLikely,
     Code::MayContradict,
     Code::Subsumed,
     Code::SameAs,
+    Code::ValidityOverlaps,
     Code::ConditionIdle,
     Code::NeverRelevant,
     Code::NeverOffered,

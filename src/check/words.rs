@@ -62,7 +62,8 @@ pub(super) fn check(
     // What stands in a file that cannot be read is not missing.
     if locale.is_whole {
         for (file, ids) in &absent {
-            report_missing(file, ids, locale, reference, findings);
+            let ids: Vec<(&str, &Needed)> = ids.iter().map(|id| (*id, &needed[*id])).collect();
+            report_missing(file, &ids, locale, reference, findings);
         }
     }
 }
@@ -77,14 +78,14 @@ fn suggestion(near: Option<&str>, otherwise: &str) -> String {
 /// Reports the messages that a file lacks, all at once and ready to be filled in.
 fn report_missing(
     file: &str,
-    ids: &[&str],
+    ids: &[(&str, &Needed)],
     locale: &Locale<'_>,
     reference: Option<&Locale<'_>>,
     findings: &mut Vec<Finding>,
 ) {
     let message = match ids {
-        [id] => format!("the message `{id}` is missing in {}", locale.tag),
-        [id, ..] => format!(
+        [(id, _)] => format!("the message `{id}` is missing in {}", locale.tag),
+        [(id, _), ..] => format!(
             "{} messages are missing in {}, first `{id}`",
             ids.len(),
             locale.tag
@@ -92,10 +93,16 @@ fn report_missing(
         [] => return,
     };
     let reference = reference.filter(|reference| reference.tag != locale.tag);
-    let lines = ids.iter().map(|id| {
+    let lines = ids.iter().map(|(id, needed)| {
+        let attributes = needed.attributes.keys();
+        let attributes: Vec<String> = attributes.map(|name| format!("`.{name} = …`")).collect();
+        let with = match attributes.is_empty() {
+            true => String::new(),
+            false => format!(" with {}", attributes.join(", ")),
+        };
         let original = reference.and_then(|reference| reference.source.messages.get(*id));
         let there = original.map(|there| format!("; {}:{} has it", there.file, there.line));
-        format!("`{id} = …`{}", there.unwrap_or_default())
+        format!("`{id} = …`{with}{}", there.unwrap_or_default())
     });
     let lines: Vec<String> = lines.collect();
     let help = format!("add {}", lines.join("\nadd "));

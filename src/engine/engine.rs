@@ -70,6 +70,11 @@ impl<'r> Engine<'r> {
         }
     }
 
+    /// Tells whether a cause holds on the day of asking.
+    pub fn is_in_force(&self, cause: CauseIndex) -> bool {
+        self.in_force[cause]
+    }
+
     /// Also asks for what only the words to say to the bank need.
     #[must_use]
     pub fn telling_the_bank(self) -> Self {

@@ -7,7 +7,7 @@ use super::copied::GivenCode;
 use super::reading::UnknownCode;
 use super::reads::read_by;
 use crate::engine::{Answers, Given};
-use crate::rules::{AnswerIndex, Lookup, Question, Reads, RuleSet, UNKNOWN};
+use crate::rules::{AnswerIndex, AnswerSet, Lookup, Question, Reads, RuleSet, UNKNOWN};
 
 /// The most characters of a code that is no word.
 const LONGEST_BARE: usize = 6;
@@ -34,6 +34,19 @@ pub fn typed_codes(
     network: Option<AnswerIndex>,
 ) -> Vec<TypedCode> {
     parts(value, |text| part(question, lookup, text, network))
+}
+
+/// Returns the answer that codes and the names of meanings give. Beside a code that can mean several
+/// things, others may hold than those that are known: then nobody knows it.
+pub fn given_by_codes(codes: &[GivenCode], named: &AnswerSet) -> Given {
+    let is_open = codes.iter().any(|code| code.settled().is_none());
+    let settled = codes.iter().filter_map(GivenCode::settled);
+    let means = settled.map(|reading| reading.means).chain(named.iter());
+    let means: AnswerSet = means.collect();
+    match is_open || means.is_empty() {
+        true => Given::DontKnow,
+        false => Given::Chosen(means),
+    }
 }
 
 /// Returns the network of the card, where it is among `answers`.

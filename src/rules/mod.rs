@@ -16,6 +16,7 @@ pub use files::{FileSet, TextFile};
 pub use finding::{Code, Finding, Location, Sink, Unknown};
 pub use format::{Key, Node, Value, parse};
 pub use load::load;
+pub(crate) use load::{day_after, day_before};
 pub use model::*;
 pub(crate) use nearest::suggestion;
 pub use nearest::{Normalized, nearest, normalize};

@@ -4,6 +4,7 @@
 use super::project::Project;
 
 const CODES: &str = "rules/codes/acme.yaml";
+const TILL: &str = "rules/codes/till.yaml";
 const CARD: &str = "rules/questions/card.yaml";
 const STATE: &str = "rules/questions/state.yaml";
 
@@ -49,6 +50,14 @@ sources: [S2, S1]
 wraps: {system: acme, forms: ['S##']}
 ",
         )
+}
+
+/// Two systems of codes: `acme`, which has 05 for a card that has expired, and `till`, with one line.
+pub fn two_systems(line: &str) -> Project {
+    sound().write(
+        TILL,
+        format!("title: Till\nedition: 2026-01-02\nsources: [S1]\ncodes:\n  {line}\n"),
+    )
 }
 
 fn with(path: &str, old: &str, new: &str) -> Vec<String> {
@@ -190,4 +199,102 @@ fn codes_need_a_question_that_takes_them() {
         found.contains(&"missing-field rules/codes/acme.yaml:6:3".to_owned()),
         "{found:?}"
     );
+}
+
+#[test]
+fn a_code_that_another_system_has_with_another_meaning_is_listed() {
+    for (line, found) in [
+        // As it is typed, with or without its zero.
+        (
+            "'05': active",
+            &["code-ambiguous rules/codes/till.yaml:5:3"][..],
+        ),
+        ("'5': active", &["code-ambiguous rules/codes/till.yaml:5:3"]),
+        // A code of a range, at either end.
+        (
+            "200: expired",
+            &["code-ambiguous rules/codes/till.yaml:5:3"],
+        ),
+        (
+            "250-350: expired",
+            &["code-ambiguous rules/codes/till.yaml:5:3"],
+        ),
+        (
+            "150-250: expired",
+            &["code-ambiguous rules/codes/till.yaml:5:3"],
+        ),
+        // What another system passes on.
+        ("S05: active", &["code-ambiguous rules/codes/till.yaml:5:3"]),
+        // It means the same, it is another code, or nobody else has it.
+        ("old_card: expired", &[]),
+        ("250: active", &[]),
+        ("'50': active", &[]),
+    ] {
+        let project = two_systems(line);
+        assert_eq!(project.found(), found, "{line}\n{}", project.said());
+    }
+}
+
+#[test]
+fn the_advice_for_an_ambiguous_code_is_right() {
+    let project = two_systems("old_card: {means: active, text: In order}");
+    let said = project.said();
+    for part in [
+        "`old_card` means `expired` in `acme` and `active` here",
+        "add `ambiguous: ['old_card']` to this file; else write `expired`",
+    ] {
+        assert!(said.contains(part), "no `{part}` in\n{said}");
+    }
+    let listed = project
+        .clone()
+        .with(TILL, "codes:", "ambiguous: ['old_card']\ncodes:");
+    assert_eq!(listed.found(), [""; 0], "{}", listed.said());
+    let other = project
+        .clone()
+        .with(TILL, "means: active", "means: expired");
+    assert_eq!(other.found(), [""; 0], "{}", other.said());
+    // A second one joins the list.
+    let second = listed.and(TILL, "  '05': active\n");
+    assert!(
+        second
+            .said()
+            .contains("add '05' to `ambiguous` of this file"),
+        "{}",
+        second.said()
+    );
+    // Whoever comes first in the order of the codes keeps the meaning.
+    let turned = project.with(
+        "rules/ruleset.yaml",
+        "ask-order:",
+        "code-order: [till]\nask-order:",
+    );
+    assert_eq!(turned.found(), ["code-ambiguous rules/codes/acme.yaml:7:3"]);
+}
+
+#[test]
+fn a_code_that_means_something_else_on_one_network_alone_is_ambiguous_there() {
+    // Acme's 05 is another thing on gift cards.
+    let project = two_systems("'05': expired");
+    assert_eq!(
+        project.found(),
+        ["code-ambiguous rules/codes/till.yaml:5:3"]
+    );
+    let said = project.said();
+    assert!(
+        said.contains("else write the same `means` and `on`"),
+        "{said}"
+    );
+    let same = project.with(
+        TILL,
+        "'05': expired",
+        "'05': {means: expired, on: {gift: active}}",
+    );
+    assert_eq!(same.found(), [""; 0], "{}", same.said());
+}
+
+#[test]
+fn only_codes_of_the_system_are_listed_as_ambiguous() {
+    let project =
+        two_systems("'05': active").with(TILL, "codes:", "ambiguous: ['05', '06']\ncodes:");
+    assert_eq!(project.found(), ["unknown-name rules/codes/till.yaml:4:19"]);
 }

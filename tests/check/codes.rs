@@ -1,5 +1,6 @@
 //! Every code, provoked alone, with the place that it is reported at.
 
+use crate::code_systems;
 use crate::project::Project;
 use cardhelp::rules::Code;
 
@@ -246,6 +247,20 @@ fn names() -> Vec<Case> {
                 "unused-entry rules/tables/colours.yaml:1:1",
                 "unused-entry rules/tables/lost.csv:1:1",
             ],
+        ),
+        case(
+            Code::CodeAmbiguous,
+            code_systems::two_systems("'05': active"),
+            &["code-ambiguous rules/codes/till.yaml:5:3"],
+        ),
+        case(
+            Code::Unused,
+            code_systems::two_systems("old_card: expired").with(
+                "rules/codes/till.yaml",
+                "codes:",
+                "ambiguous: [old_card]\ncodes:",
+            ),
+            &["unused-entry rules/codes/till.yaml:4:13"],
         ),
         case(
             Code::LinkForbidden,
@@ -705,6 +720,16 @@ fn proofs() -> Vec<Case> {
                 "[call-bank, pay]",
             ),
             &["same-as rules/causes/card-expired.yaml:1:1"],
+        ),
+        case(
+            Code::ValidityOverlaps,
+            with_old_card(
+                "confirmed-by: {state: expired}\nruled-out-by: {state: active}\nvalid-from: 2025-06-01\n",
+                "{card: credit, state: expired}",
+                "[call-bank, pay]",
+            )
+            .with(EXPIRED, "examples:", "valid-until: 2025-12-31\nexamples:"),
+            &["validity-overlaps rules/causes/card-old.yaml:6:13"],
         ),
         case(
             Code::ConditionIdle,

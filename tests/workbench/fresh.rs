@@ -91,12 +91,26 @@ fn of_a_cause_only_the_author_knows_its_conditions() {
     );
 }
 
-/// With nothing said, every field that must be there is listed.
+/// With nothing said, all that the author has to write is listed in one run, and nothing that only
+/// follows from it.
 #[test]
 fn what_nobody_said_is_listed() {
     let folder = Folder::fresh();
     made(&folder.rules("new", &["cause", "no-water"]));
     let out = folder.rules("check", &[]).out;
+    let expected = [
+        "missing-field",
+        "missing-message",
+        "never-decided",
+        "no-example",
+        "unsourced-cause",
+    ];
+    assert_eq!(found(&folder), expected, "{out}");
+    assert!(
+        out.contains("add `cause-no-water = …` with `.summary = …`"),
+        "{out}"
+    );
+    assert_eq!(out.matches("error[missing-field]").count(), 3, "{out}");
     assert!(out.contains("`no-water` names no source"), "{out}");
     for field in ["group", "settled-by", "steps"] {
         assert!(
@@ -109,6 +123,84 @@ fn what_nobody_said_is_listed() {
         text.contains("# group: common\n") && text.contains("# settled-by: you | bank"),
         "{text}"
     );
+}
+
+/// Whoever writes what was listed is done: nothing comes to light only then.
+#[test]
+fn what_was_listed_is_all_there_is_to_write() {
+    let folder = Folder::fresh();
+    made(&folder.rules("new", &["cause", "no-water"]));
+    let cause = "\
+group: common
+settled-by: you
+applies: {}
+confirmed-by: {symptom: starts}
+ruled-out-by: {symptom: does-not-start}
+steps: [ask-for-help]
+sources: [manual]
+examples:
+  - name: it starts
+    answers: {symptom: starts}
+    gives: {no-water: confirmed}
+  - name: it does not start
+    answers: {symptom: does-not-start}
+    gives: {no-water: ruled-out}
+";
+    folder.write("causes/no-water.yaml", cause);
+    let words = folder.read("locales/en-US/words.ftl");
+    let said = "cause-no-water = No water comes\n    .summary = The tap is shut.\n";
+    folder.write("locales/en-US/words.ftl", &(words + said));
+    let check = folder.rules("check", &[]);
+    assert_eq!(check.status, Some(0), "{}", check.out);
+}
+
+/// Beside a field that is misspelled nobody knows what else is missing, but for the words.
+#[test]
+fn of_a_cause_with_another_fault_only_the_words_are_missing_as_well() {
+    let folder = Folder::fresh();
+    made(&folder.rules("new", &["cause", "no-water"]));
+    let text = folder.read("causes/no-water.yaml");
+    folder.write("causes/no-water.yaml", &format!("grup: common\n{text}"));
+    let found = found(&folder);
+    assert!(found.contains(&"missing-message".to_owned()), "{found:?}");
+    assert!(!found.contains(&"never-decided".to_owned()), "{found:?}");
+    assert!(!found.contains(&"no-example".to_owned()), "{found:?}");
+}
+
+/// The same of a question, of which nothing was said.
+#[test]
+fn of_a_question_fields_and_words_are_listed_together() {
+    let folder = Folder::fresh();
+    made(&folder.rules("new", &["question", "noise"]));
+    let out = folder.rules("check", &[]).out;
+    let expected = ["missing-field", "missing-message", "unused-entry"];
+    assert_eq!(found(&folder), expected, "{out}");
+    for part in [
+        "`cost` is missing",
+        "exactly one of `answers` and `answers-from` belongs here",
+        "add `question-noise = …` with `.help = …`, `.label = …`",
+    ] {
+        assert!(out.contains(part), "no `{part}` in\n{out}");
+    }
+}
+
+/// A step that is used, and not whole, needs its words all the same.
+#[test]
+fn a_step_without_its_fields_needs_its_words_once_it_is_used() {
+    let folder = Folder::fresh();
+    made(&folder.rules("new", &["step", "open-tap"]));
+    folder.change(
+        "causes/example-cause.yaml",
+        "steps: [switch-it-on]",
+        "steps: [switch-it-on, open-tap]",
+    );
+    let out = folder.rules("check", &[]).out;
+    assert_eq!(
+        found(&folder),
+        ["missing-field", "missing-message"],
+        "{out}"
+    );
+    assert!(out.contains("`step-open-tap = …`"), "{out}");
 }
 
 #[test]

@@ -70,6 +70,25 @@ fn what_goes_otherwise_is_named_with_its_place() {
     }
 }
 
+/// What is pasted is read as the wizard reads it: several codes, and the names of meanings.
+#[test]
+fn several_codes_in_one_text_all_count() {
+    let above = tempfile::tempdir().expect("a folder");
+    let folder = above.path().join("washer");
+    let from = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/washer");
+    copy_folder(&from, &folder);
+    for text in ["E45, E40", "E45 E40", "lock-fault, nordlav:E40"] {
+        let journey = format!(
+            "two-codes:\n  given: {{symptom: does-not-start}}\n  screens:\n    - {{text: '{text}'}}\n  \
+             gives: {{door-lock-faulty: confirmed, door-not-closed: likely}}\n"
+        );
+        std::fs::write(folder.join("journeys/conversations.yaml"), journey).expect("written");
+        let path = folder.display().to_string();
+        let ended = run(&["rules", "test", "--rules", &path, "--lang", "en-US"]);
+        assert_eq!(ended.status, Some(0), "{text}: {}{}", ended.out, ended.err);
+    }
+}
+
 #[test]
 fn what_is_wrong_in_the_file_is_a_finding() {
     let folder = Folder::of_two_questions();

@@ -1,8 +1,10 @@
 //! Verdicts that a cause can never have, or has together with others.
 
 use super::prover::{Fault, Prover};
+use super::validity;
 use crate::engine::{Claim, Reach, Verdict};
 use crate::rules::{Cause, CauseIndex, Code, Condition, RuleSet};
+use std::collections::BTreeSet;
 
 /// Reports them.
 pub(super) fn check(prover: &mut Prover<'_, '_, '_>) {
@@ -51,14 +53,26 @@ fn check_verdicts(prover: &mut Prover<'_, '_, '_>, at: CauseIndex) {
 
 /// Reports causes that are never told apart, and those whose advice another always gives as well.
 fn check_pairs(prover: &mut Prover<'_, '_, '_>) {
-    let causes = prover.causes.to_vec();
-    for (number, a) in causes.iter().enumerate() {
-        for b in &causes[number + 1..] {
-            if is_related(prover, *a, *b) {
-                check_pair(prover, *a, *b);
-            }
+    for (a, b) in pairs(prover) {
+        if is_related(prover, a, b) {
+            check_pair(prover, a, b);
         }
     }
+}
+
+/// Returns the pairs of causes that hold on the day of the engine, at least one of which is tried
+/// on it. Two that hold together at all do so on the day of one of them, and of no other.
+fn pairs(prover: &Prover<'_, '_, '_>) -> Vec<(CauseIndex, CauseIndex)> {
+    let tried: BTreeSet<CauseIndex> = prover.causes.iter().copied().collect();
+    let engine = prover.engine;
+    let held = engine.rules().causes.keys();
+    let held: Vec<CauseIndex> = held.filter(|cause| engine.is_in_force(*cause)).collect();
+    let pairs = held.iter().enumerate().flat_map(|(number, a)| {
+        let later = held[number + 1..].iter();
+        later.map(move |b| (*a, *b))
+    });
+    let pairs = pairs.filter(|(a, b)| tried.contains(a) || tried.contains(b));
+    pairs.collect()
 }
 
 /// Tells whether one cause could stand for the other: they rest on common questions.
@@ -71,7 +85,10 @@ fn is_related(prover: &Prover<'_, '_, '_>, a: CauseIndex, b: CauseIndex) -> bool
 fn check_pair(prover: &mut Prover<'_, '_, '_>, a: CauseIndex, b: CauseIndex) {
     let (one, other) = (Claim::is_found(a), Claim::is_found(b));
     if prover.proofs.are_alike(&one, &other) {
-        return report_pair(prover, Code::SameAs, a, b);
+        if !validity::report_overlap(prover, a, b) {
+            report_pair(prover, Code::SameAs, a, b);
+        }
+        return;
     }
     for (a, b) in [(a, b), (b, a)] {
         if has_all_steps(prover.rules(), a, b) && never_without(prover, a, b) {

@@ -11,16 +11,19 @@ mod plans;
 mod prover;
 mod rendered;
 mod steps;
+mod validity;
 
 use super::days::Days;
 use super::faults::Faults;
 use super::placed::RuleFindings;
+use super::written::Written;
 use crate::rules::{Condition, Finding, RuleSet};
 use prover::Prover;
 
 /// Reports everything that can be proved of `rules`.
 pub(super) fn check(
     rules: &RuleSet,
+    written: &Written<'_>,
     days: &Days<'_>,
     faults: &Faults<'_>,
     findings: &mut Vec<Finding>,
@@ -35,6 +38,7 @@ pub(super) fn check(
             let mut prover = Prover {
                 engine,
                 causes: &causes,
+                written,
                 proofs,
                 found: RuleFindings { rules, findings },
             };
@@ -50,6 +54,7 @@ pub(super) fn check(
         let mut prover = Prover {
             engine,
             causes: &[],
+            written,
             proofs,
             found: RuleFindings { rules, findings },
         };

@@ -4,14 +4,17 @@
 //! the limit is said to be so.
 
 use crate::check::placed::RuleFindings;
+use crate::check::written::Written;
 use crate::engine::{Answers, Claim, Engine, Given, Proofs, Reach};
 use crate::rules::{CauseIndex, Code, Place, RuleSet};
 
 /// What is looked at, and what decides about it.
 pub(super) struct Prover<'p, 'e, 'r> {
     pub engine: &'p Engine<'r>,
-    /// The causes that hold on the day of the engine.
+    /// The causes that are tried on the day of the engine.
     pub causes: &'p [CauseIndex],
+    /// The files as they are written, for the places of fields.
+    pub written: &'p Written<'p>,
     pub proofs: &'p mut Proofs<'e, 'r>,
     pub found: RuleFindings<'p>,
 }

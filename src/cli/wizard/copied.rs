@@ -8,9 +8,9 @@ use crate::cli::answers::{Codes, message};
 use crate::cli::fault::{Fault, short};
 use crate::cli::terminal::{Chosen, Digits, Menu, Stop, Tone};
 use cardhelp::engine::Given;
-use cardhelp::evidence::{GivenCode, GivenMessage};
+use cardhelp::evidence::{GivenCode, GivenMessage, given_by_codes};
 use cardhelp::report::{ReadingView, message_line, reading_line, reading_view};
-use cardhelp::rules::{AnswerSet, QuestionIndex, Reads};
+use cardhelp::rules::{QuestionIndex, Reads};
 
 /// Tells whether every code that was given has one meaning.
 pub fn is_settled(talk: &Conversation<'_>) -> bool {
@@ -151,18 +151,9 @@ pub fn settled(talk: &mut Conversation<'_>, mut found: Codes) -> Result<Given, S
     for code in &mut found.codes {
         settle(talk, code)?;
     }
-    let settled = found.codes.iter().filter_map(GivenCode::settled);
-    let means: AnswerSet = settled
-        .map(|reading| reading.means)
-        .chain(found.named.iter())
-        .collect();
+    let given = given_by_codes(&found.codes, &found.named);
     talk.evidence.codes = found.codes;
-    // Beside a code that nobody could place, others may hold than those that are known.
-    let is_open = talk.evidence.open_codes().next().is_some();
-    Ok(match is_open || means.is_empty() {
-        true => Given::DontKnow,
-        false => Given::Chosen(means),
-    })
+    Ok(given)
 }
 
 /// Recognizes a message, beside what was answered.

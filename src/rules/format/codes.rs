@@ -22,6 +22,10 @@ pub struct CodeSystem {
     pub sources: List<String>,
     /// The codes. A range of numbers is written `2109-2999`.
     pub codes: Option<Spanned<Entries<Meaning>>>,
+    /// Those of its codes that mean something else in a system before it in `code-order`. Typed
+    /// without the name of a system, such a code stays open.
+    #[serde(default)]
+    pub ambiguous: List<String>,
     /// Whose codes it passes on, and in which forms: `{system: iso8583, forms: ['S##']}`. Codes of
     /// its own come first.
     pub wraps: Option<Spanned<Wraps>>,

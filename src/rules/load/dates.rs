@@ -32,6 +32,18 @@ impl Report {
     }
 }
 
+/// Returns the day before a day, where both are ones of the calendar.
+pub(crate) fn day_before(day: &str) -> Option<String> {
+    let day: Date = day.parse().ok()?;
+    Some(day.yesterday().ok()?.to_string())
+}
+
+/// Returns the day after a day, where both are ones of the calendar.
+pub(crate) fn day_after(day: &str) -> Option<String> {
+    let day: Date = day.parse().ok()?;
+    Some(day.tomorrow().ok()?.to_string())
+}
+
 /// Tells whether a day, a month or a year is one of the calendar.
 fn is_date(text: &str) -> bool {
     // What is left out is taken from a day that every month has.

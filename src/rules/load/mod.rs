@@ -24,6 +24,8 @@ mod report;
 mod steps;
 mod tables;
 
+pub(crate) use dates::{day_after, day_before};
+
 use super::files::FileSet;
 use super::finding::{Code, Finding, Location};
 use super::format::{Head, List};

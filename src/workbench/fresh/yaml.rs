@@ -12,14 +12,21 @@ pub(super) fn of(draft: &Draft, fields: &[Field]) -> String {
     let own = fields
         .iter()
         .filter(|field| !matches!(field.choice, Choice::Words));
-    let lines = own.map(|field| line(draft, field));
+    let mut lines: Vec<String> = own.map(|field| line(draft, field)).collect();
+    // What holds comments alone is read as nothing, and then nobody says what it lacks.
+    let is_blank = lines.iter().all(|line| line.starts_with('#'));
     match draft.kind {
         Kind::Step => {
-            let lines: Vec<String> = lines.map(|line| format!("  {line}")).collect();
+            lines.extend(is_blank.then(|| "links: []\n".to_owned()));
+            let lines: Vec<String> = lines.iter().map(|line| format!("  {line}")).collect();
             format!("{}:\n{}", draft.name, lines.concat())
         }
-        Kind::Cause => lines.collect::<String>() + CAUSE,
-        Kind::Question | Kind::Locale | Kind::RuleSet => lines.collect(),
+        Kind::Cause => lines.concat() + CAUSE,
+        Kind::Question => {
+            lines.extend(is_blank.then(|| "several: false\n".to_owned()));
+            lines.concat()
+        }
+        Kind::Locale | Kind::RuleSet => lines.concat(),
     }
 }
 

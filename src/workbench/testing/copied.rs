@@ -1,15 +1,15 @@
 //! Pasted texts, read as the field for a message or a code reads them.
 //!
-//! Decides what a text is taken for: a message that is certainly known, else a code, else a message
+//! Decides what a text is taken for: a message that is certainly known, else codes, else a message
 //! that is probably known, else nothing. Where a code can mean several things, nobody says which.
 
 use crate::engine::{Answers, Given};
 use crate::evidence::{
-    Certainty, Evidence, GivenCode, GivenMessage, Recognizer, Wording, network_among, read_by,
-    read_code, wordings,
+    Certainty, Evidence, GivenCode, GivenMessage, Recognizer, TypedCode, Wording, given_by_codes,
+    network_among, read_by, typed_codes, wordings,
 };
 use crate::l10n::Words;
-use crate::rules::{QuestionIndex, Reads, RuleSet};
+use crate::rules::{AnswerSet, QuestionIndex, Reads, RuleSet};
 
 /// Reads pasted texts with the wordings that messages have in every language.
 pub struct Copied<'r> {
@@ -50,14 +50,10 @@ impl<'r> Copied<'r> {
         }
         let certainty = message.certainty();
         if certainty != Some(Certainty::Certain)
-            && let Some((at, code)) = self.code(text, answers)
+            && let Some((at, given, codes)) = self.codes(text, answers)
         {
-            let settled = code.settled().map(|reading| reading.means);
-            let given = settled.map_or(Given::DontKnow, |means| {
-                Given::Chosen(std::iter::once(means).collect())
-            });
             answers.set(at, given);
-            evidence.codes = vec![code];
+            evidence.codes = codes;
             return;
         }
         if let (Some((at, _)), Some((answer, ..))) = (question, &message.recognized) {
@@ -66,15 +62,28 @@ impl<'r> Copied<'r> {
         evidence.message = Some(message);
     }
 
-    fn code(&self, text: &str, answers: &Answers) -> Option<(QuestionIndex, GivenCode)> {
-        let (at, _) = read_by(self.rules, |reads| reads == Reads::Codes)?;
-        let readings = read_code(
-            text.trim(),
-            &self.rules.lookup,
-            network_among(self.rules, answers),
-        )
-        .ok()?;
-        let typed = text.to_owned();
-        Some((at, GivenCode { typed, readings }))
+    /// Reads a text as codes and names of meanings, if it is nothing else.
+    fn codes(
+        &self,
+        text: &str,
+        answers: &Answers,
+    ) -> Option<(QuestionIndex, Given, Vec<GivenCode>)> {
+        let (at, question) = read_by(self.rules, |reads| reads == Reads::Codes)?;
+        let network = network_among(self.rules, answers);
+        let (mut codes, mut named, mut is_known) = (Vec::new(), AnswerSet::default(), true);
+        for part in typed_codes(text, question, &self.rules.lookup, network) {
+            match part {
+                TypedCode::Meaning(meaning) => named.insert(meaning),
+                TypedCode::NotKnown => is_known = false,
+                TypedCode::Code(code) => codes.push(code),
+                TypedCode::Unknown(..) => return None,
+            }
+        }
+        let given = match is_known {
+            true => given_by_codes(&codes, &named),
+            false => Given::DontKnow,
+        };
+        // Whoever does not know it gave no code.
+        Some((at, given, if is_known { codes } else { Vec::new() }))
     }
 }
