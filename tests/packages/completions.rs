@@ -216,7 +216,7 @@ fn in_bash(line: &str, words: &[&str]) -> Option<Vec<String>> {
         program=$1 COMP_LINE=$2 COMP_POINT=${#2}
         shift 2
         COMP_WORDS=("$@") COMP_CWORD=$(($# - 1))
-        _cardhelp "$program" "${COMP_WORDS[COMP_CWORD]}" "" || exit 9
+        _cardhelp "$program" "${COMP_WORDS[COMP_CWORD]}" ""
         ((${#COMPREPLY[@]})) && printf '%s\n' "${COMPREPLY[@]}"
         exit 0
     "#;

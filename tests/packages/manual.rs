@@ -114,8 +114,8 @@ fn every_option_of_the_help_has_an_example() {
             let words: Vec<&str> = file.trim_end_matches(".1").split('-').skip(1).collect();
             let help = run(&[&begin[..], &words[..]].concat()).out;
             let lines: Vec<&str> = help.lines().collect();
-            let is_option =
-                |line: &&str| line.trim().starts_with("--") || line.trim().starts_with("-V, ");
+            // A line that is folded may go on with an option.
+            let is_option = |line: &&str| line.starts_with("  --") || line.starts_with("  -V, ");
             let options = lines.iter().filter(|line| is_option(line)).count();
             let path = words.join(" ");
             let examples = lines.iter().filter(|line| {
@@ -125,7 +125,7 @@ fn every_option_of_the_help_has_an_example() {
             let examples = examples.count();
             assert!(
                 examples >= options && options > 5,
-                "{language} {path}: {examples}, {options}"
+                "{begin:?} {path}: {examples}, {options}"
             );
         }
     }

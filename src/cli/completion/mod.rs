@@ -4,6 +4,7 @@
 //! every run ends well, since whatever it wrote would stand in the middle of somebody's line.
 
 mod asked;
+mod name;
 mod named;
 mod offer;
 mod values;

@@ -2,18 +2,10 @@
 //!
 //! Decides when a name is offered as it is written, and when what it stands for.
 
+use super::name::{Name, Values};
 use super::offer::Offer;
-use super::values::Values;
 use crate::cli::command_line::Shell;
 use cardhelp::rules::normalize;
-
-/// A value and what it is called.
-pub struct Name {
-    /// The value: `NL`.
-    pub id: String,
-    /// What it is called, the reader's language first.
-    pub called: Vec<String>,
-}
 
 /// Returns the names that begin with what was typed. One that is called so becomes its value:
 /// `Neder` is `NL`.

@@ -2,7 +2,7 @@
 //!
 //! Decides where they come from: the rule set, its words, or the few that the program knows.
 
-use super::named::Name;
+use super::name::{Name, Values};
 use crate::cli::answers::other_names;
 use crate::cli::app::App;
 use crate::cli::command_line::{LISTS, Shell, Value};
@@ -14,17 +14,6 @@ use cardhelp::report::Voice;
 use cardhelp::rules::{AnswerIndex, Question, Reads, UNKNOWN};
 use cardhelp::workbench::fresh::Kind;
 use std::collections::HashMap;
-
-/// Names to choose from.
-#[derive(Default)]
-pub struct Values {
-    /// The names.
-    pub names: Vec<Name>,
-    /// What was typed of one.
-    pub typed: String,
-    /// What stands before it in the same word, and stays.
-    pub kept: String,
-}
 
 /// Returns the values that can stand where one is being typed.
 pub fn values(app: &App, value: &Value) -> Values {

@@ -8,7 +8,7 @@ function __cardhelp_complete
         set -l path (string replace -r -- '^--[^=]*=' '' $last)
         set -l kept (string match -r -- '^--[^=]*=' $last)
         for one in (__fish_complete_path $path)
-            echo $kept$one
+            echo "$kept$one"
         end
     else if set -q found[2]
         printf '%s\n' $found[2..-1]
