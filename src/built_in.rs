@@ -3,9 +3,9 @@
 //! Decides nothing: `build.rs` has read them, and a test holds them to what `rules check` asks.
 
 use crate::engine::Order;
+use crate::l10n::LanguageIdentifier;
 use crate::l10n::{Index, Words};
 use crate::rules::{Example, Lookup, RuleSet};
-use unic_langid::LanguageIdentifier;
 
 /// The compiled words of one language.
 struct Locale {

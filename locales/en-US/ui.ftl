@@ -251,6 +251,7 @@ ui-error-missing = { $flag } is missing
 ui-error-extra = { $input } is one value too many
 ui-error-explain = { $input } is not a known cause, code, message or title
 ui-error-list = { $input } cannot be listed
+ui-error-shell = there are no completions for the shell { $input }
 ui-error-language = { $input } is not an available language
 ui-error-answers-unreadable = the answers file { $input } cannot be read: { $reason }
 ui-error-answers-encoding = the answers file { $input } is not UTF-8 text
@@ -426,6 +427,8 @@ ui-help-evidence = What you copied
 ui-help-output = The result
 ui-help-rest = Everything else
 ui-help-examples = Examples
+# $command: a command line that has the option.
+ui-help-example = Example: { $command }
 ui-help-footer = Works offline.
 ui-help-diagnose = Asks what still matters, then says what to do
 ui-help-batch = Diagnoses a file of cases, a record on each line in and a result on each line out
@@ -463,6 +466,11 @@ ui-help-rules-graph = Draws a rule set: all of it, what stands around a cause, o
 ui-help-rules-stats = Counts how many screens people need with a rule set
 ui-help-rules-schema = Prints the JSON Schema of a kind of rule file, for editors
 ui-help-schema-kind = The kind of file; without one, all kinds are listed
+ui-help-completions = Prints what completes command lines in a shell, asking this program as you type
+ui-help-shell = bash, zsh or fish
+ui-help-man = Prints a manual page; with --dir, writes those of all commands
+ui-help-man-command = The command whose page is printed; without one, the program’s own
+ui-help-dir = Writes the pages of all commands to that folder, in place of those that are there
 ui-help-cause = Only what stands around that cause
 ui-help-answer = An answer; may be given several times
 ui-help-not = An answer that does not apply, or several separated by commas; may be given several times
@@ -495,5 +503,16 @@ ui-help-status-3 = the rule set or a translation is unsound
 ui-help-status-4 = a file or stream cannot be read or written
 ui-help-status-5 = not taken: a number was given that nobody should give away
 ui-help-status-130 = interrupted
+
+## Manual pages
+
+ui-man-name = Name
+ui-man-synopsis = Synopsis
+ui-man-description = Description
+ui-man-environment = Environment
+ui-man-see-also = See also
+ui-man-language = The language, the first that is set, where --lang is not given
+ui-man-colour = Whether there are colors, where --color is not given: the first turns them off, the second on
+ui-man-accessible = If set, choices are numbered and nothing is redrawn, as with --plain
 
 ui-language-name = English

@@ -251,6 +251,7 @@ ui-error-missing = { $flag } ontbreekt
 ui-error-extra = { $input } is één waarde te veel
 ui-error-explain = { $input } is geen bekende oorzaak, code, melding of titel
 ui-error-list = van { $input } is geen lijst beschikbaar
+ui-error-shell = voor de shell { $input } is er geen aanvulling
 ui-error-language = de taal { $input } is niet beschikbaar
 ui-error-answers-unreadable = het antwoordenbestand { $input } kan niet worden gelezen: { $reason }
 ui-error-answers-encoding = het antwoordenbestand { $input } bevat geen UTF-8-tekst
@@ -426,6 +427,8 @@ ui-help-evidence = Wat u hebt gekopieerd
 ui-help-output = Het resultaat
 ui-help-rest = Overig
 ui-help-examples = Voorbeelden
+# $command: a command line that has the option.
+ui-help-example = Voorbeeld: { $command }
 ui-help-footer = Werkt offline.
 ui-help-diagnose = Vraagt wat nog van belang is en vertelt dan wat u kunt doen
 ui-help-batch = Onderzoekt een bestand met gevallen: op elke regel een geval erin en een resultaat eruit
@@ -463,6 +466,11 @@ ui-help-rules-graph = Tekent een regelset: helemaal, rond één oorzaak, of wat 
 ui-help-rules-stats = Telt hoeveel schermen mensen met een regelset nodig hebben
 ui-help-rules-schema = Geeft het JSON-schema van een soort regelbestand, voor editors
 ui-help-schema-kind = De soort bestand; zonder soort worden alle soorten genoemd
+ui-help-completions = Geeft wat een shell nodig heeft om opdrachten aan te vullen; die vraagt het dit programma terwijl u typt
+ui-help-shell = bash, zsh of fish
+ui-help-man = Geeft een manpagina; met --dir worden die van alle opdrachten weggeschreven
+ui-help-man-command = De opdracht waarvan u de pagina wilt; zonder opdracht die van het programma zelf
+ui-help-dir = Schrijft de pagina’s van alle opdrachten naar die map, over bestaande heen
 ui-help-cause = Alleen wat rond die oorzaak staat
 ui-help-answer = Een antwoord; mag vaker worden opgegeven
 ui-help-not = Een antwoord dat niet klopt, of meer met komma’s ertussen; mag vaker worden opgegeven
@@ -495,5 +503,16 @@ ui-help-status-3 = de regelset of een vertaling klopt niet
 ui-help-status-4 = een bestand of stroom kan niet worden gelezen of geschreven
 ui-help-status-5 = niet aangenomen: er is een geheim nummer opgegeven
 ui-help-status-130 = onderbroken
+
+## Manual pages
+
+ui-man-name = Naam
+ui-man-synopsis = Samenvatting
+ui-man-description = Beschrijving
+ui-man-environment = Omgeving
+ui-man-see-also = Zie ook
+ui-man-language = De taal, als --lang ontbreekt; de eerste die is ingesteld telt
+ui-man-colour = Of er kleuren zijn, als --color ontbreekt: de eerste zet ze uit, de tweede aan
+ui-man-accessible = Indien ingesteld zijn keuzes genummerd en wordt het scherm niet opnieuw opgebouwd, zoals bij --plain
 
 ui-language-name = Nederlands

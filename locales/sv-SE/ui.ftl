@@ -251,6 +251,7 @@ ui-error-missing = { $flag } saknas
 ui-error-extra = { $input } är ett värde för mycket
 ui-error-explain = { $input } är ingen känd orsak, kod, rubrik eller något känt meddelande
 ui-error-list = { $input } går inte att lista
+ui-error-shell = det finns ingen komplettering för skalet { $input }
 ui-error-language = språket { $input } är inte tillgängligt
 ui-error-answers-unreadable = svarsfilen { $input } kan inte läsas: { $reason }
 ui-error-answers-encoding = svarsfilen { $input } är inte text i UTF-8
@@ -426,6 +427,8 @@ ui-help-evidence = Det du har kopierat
 ui-help-output = Resultatet
 ui-help-rest = Allt annat
 ui-help-examples = Exempel
+# $command: a command line that has the option.
+ui-help-example = Exempel: { $command }
 ui-help-footer = Fungerar offline.
 ui-help-diagnose = Frågar det som fortfarande har betydelse och berättar sedan vad du kan göra
 ui-help-batch = Undersöker en fil med ärenden: ett ärende på varje rad in och ett resultat på varje rad ut
@@ -463,6 +466,11 @@ ui-help-rules-graph = Ritar en regeluppsättning: hela, det som hör till en ors
 ui-help-rules-stats = Räknar hur många skärmar folk behöver med en regeluppsättning
 ui-help-rules-schema = Skriver ut JSON-schemat för en typ av regelfil, för redigerare
 ui-help-schema-kind = Typen av fil; utan typ listas alla typer
+ui-help-completions = Skriver ut det ett skal behöver för att komplettera kommandorader; det frågar programmet medan du skriver
+ui-help-shell = bash, zsh eller fish
+ui-help-man = Skriver ut en manualsida; med --dir skrivs sidorna för alla kommandon till en mapp
+ui-help-man-command = Kommandot vars sida skrivs ut; utan kommando programmets egen
+ui-help-dir = Skriver sidorna för alla kommandon till den mappen och ersätter dem som redan finns där
 ui-help-cause = Bara det som hör till den orsaken
 ui-help-answer = Ett svar; kan anges flera gånger
 ui-help-not = Ett svar som inte stämmer, eller flera med kommatecken emellan; kan anges flera gånger
@@ -495,5 +503,16 @@ ui-help-status-3 = fel i regeluppsättningen eller i en översättning
 ui-help-status-4 = en fil eller ström kan inte läsas eller skrivas
 ui-help-status-5 = togs inte emot: ett hemligt nummer angavs
 ui-help-status-130 = avbrutet
+
+## Manual pages
+
+ui-man-name = Namn
+ui-man-synopsis = Syntax
+ui-man-description = Beskrivning
+ui-man-environment = Miljövariabler
+ui-man-see-also = Se även
+ui-man-language = Språket när --lang inte anges; den första som är satt gäller
+ui-man-colour = Om färger används när --color inte anges: den första stänger av dem, den andra slår på dem
+ui-man-accessible = Om den är satt numreras valen och inget ritas om, som med --plain
 
 ui-language-name = Svenska

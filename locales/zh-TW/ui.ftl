@@ -238,6 +238,7 @@ ui-error-missing = 缺少 { $flag }
 ui-error-extra = 多了 { $input } 這個值
 ui-error-explain = { $input } 不是已知的原因、代碼、訊息或標題
 ui-error-list = { $input } 無法列出
+ui-error-shell = 沒有適用於 { $input } 的自動補全
 ui-error-language = 沒有提供 { $input } 這個語言
 ui-error-answers-unreadable = 無法讀取答案檔 { $input }：{ $reason }
 ui-error-answers-encoding = 答案檔 { $input } 不是 UTF-8 文字
@@ -391,6 +392,8 @@ ui-help-evidence = 您複製的內容
 ui-help-output = 結果
 ui-help-rest = 其他選項
 ui-help-examples = 範例
+# $command: a command line that has the option.
+ui-help-example = 範例：{ $command }
 ui-help-footer = 離線運作。
 ui-help-diagnose = 只問還需要知道的事，然後說明該怎麼做
 ui-help-batch = 一次診斷整份檔案：每行讀入一筆案件，輸出一筆結果
@@ -428,6 +431,11 @@ ui-help-rules-graph = 把規則集畫成圖：整個規則集、一個原因的�
 ui-help-rules-stats = 計算使用規則集時需要看幾個畫面
 ui-help-rules-schema = 列出某種規則檔的 JSON Schema，供編輯器使用
 ui-help-schema-kind = 檔案種類；不指定時列出所有種類
+ui-help-completions = 輸出 Shell 自動補全所需的指令碼；輸入時由 Shell 向本程式查詢
+ui-help-shell = bash、zsh 或 fish
+ui-help-man = 輸出說明手冊頁；使用 --dir 時寫出所有命令的手冊頁
+ui-help-man-command = 要輸出哪個命令的手冊頁；未指定時為程式本身的手冊頁
+ui-help-dir = 將所有命令的手冊頁寫入該資料夾，並取代既有的手冊頁
 ui-help-cause = 只畫與這個原因有關的內容
 ui-help-answer = 一個答案；可以多次使用
 ui-help-not = 要排除的答案，多個請以逗號分隔；可以多次使用
@@ -460,5 +468,16 @@ ui-help-status-3 = 規則集或翻譯有誤
 ui-help-status-4 = 無法讀取或寫入檔案或資料流
 ui-help-status-5 = 輸入中有不應透露的號碼，不予處理
 ui-help-status-130 = 已中斷
+
+## Manual pages
+
+ui-man-name = 名稱
+ui-man-synopsis = 語法
+ui-man-description = 說明
+ui-man-environment = 環境變數
+ui-man-see-also = 另請參閱
+ui-man-language = 未指定 --lang 時使用的語言；以第一個有設定的變數為準
+ui-man-colour = 未指定 --color 時是否使用色彩：前者關閉色彩，後者開啟色彩
+ui-man-accessible = 有設定時，選項會加上編號且不重繪畫面，與 --plain 相同
 
 ui-language-name = 繁體中文

@@ -5,6 +5,7 @@
 
 use super::fault::{Fault, Wrong};
 use crate::engine::Given;
+use crate::l10n::LanguageIdentifier;
 use crate::l10n::{Words, message_id, requested};
 use crate::report::Voice;
 use crate::rules::{
@@ -14,7 +15,6 @@ use crate::rules::{
 use rustc_hash::FxHashMap as HashMap;
 use std::sync::OnceLock;
 use typed_index_collections::TiVec;
-use unic_langid::LanguageIdentifier;
 
 /// What a field is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

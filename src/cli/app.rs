@@ -6,11 +6,11 @@ use super::language::ReadersLanguage;
 use super::rule_folder;
 use cardhelp::built_in;
 use cardhelp::engine::Engine;
+use cardhelp::l10n::LanguageIdentifier;
 use cardhelp::l10n::Words;
 use cardhelp::rules::{Lookup, RuleSet};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
-use unic_langid::LanguageIdentifier;
 
 /// What every command works with.
 pub struct App {

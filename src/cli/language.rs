@@ -1,8 +1,8 @@
 //! The reader's language: the one that was named, else the environment's, else the system's.
 
 use super::fault::Fault;
+use cardhelp::l10n::LanguageIdentifier;
 use cardhelp::l10n::{negotiate, requested};
-use unic_langid::LanguageIdentifier;
 
 /// The language that a reader asked for, if any.
 #[derive(Default)]

@@ -11,12 +11,14 @@
 //! 5. `answers`: from options, files and pasted text to answers
 //! 6. `titles`, `topics`: what somebody wants to read about
 //! 7. `case`, `wizard`, `commands`
+//! 8. `completion`: what a shell asks while somebody types
 
 mod answers;
 mod app;
 mod case;
 mod command_line;
 mod commands;
+mod completion;
 mod day;
 mod exit;
 mod failure;
@@ -33,6 +35,7 @@ mod wizard;
 
 use app::App;
 use command_line::FirstLook;
+use completion::Asked;
 use exit::Exit;
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -41,6 +44,9 @@ use std::process::ExitCode;
 pub fn run() -> ExitCode {
     terminal::mask_panics();
     let arguments: Vec<OsString> = std::env::args_os().collect();
+    if let Some(asked) = Asked::of(&arguments) {
+        return completion::answer(&asked).into();
+    }
     let look = FirstLook::at(&arguments);
     // Never dropped: the system takes the memory back faster than we could give it.
     let app = Box::leak(Box::new(App::built_in(&look.language)));

@@ -8,11 +8,11 @@ use super::failure::Doing;
 use super::fault::{Fault, quoted};
 use super::own_options::own_options;
 use anyhow::Context;
+use cardhelp::l10n::LanguageIdentifier;
 use cardhelp::l10n::LocaleSource;
 use cardhelp::report::shell_word;
 use cardhelp::rules::{Code, FileSet, Finding, Location, RuleSet, load};
 use std::path::{Path, PathBuf};
-use unic_langid::LanguageIdentifier;
 
 /// A rule set read from a folder, without faults, and its words.
 pub struct Opened {

@@ -18,3 +18,6 @@ pub use plural::CATEGORIES;
 pub use required::{Shape, message_id, required};
 pub use source::{LocaleSource, MessageSource, Pattern};
 pub use words::{Filled, Words};
+
+/// A language tag, as those who translate with us know it; nobody else names the crate.
+pub use unic_langid::LanguageIdentifier;

@@ -64,4 +64,4 @@ pub use shell_line::{ShellLine, shell_word};
 pub use text::{sheets_to_text, to_text};
 pub use voice::{Audience, Voice};
 pub use wording::Told;
-pub use wrap::{fit, fold, width};
+pub use wrap::{breaks, fit, fold, width};

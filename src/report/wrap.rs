@@ -12,6 +12,11 @@ pub fn width(text: &str) -> usize {
     }
 }
 
+/// Returns where a line may end in `text`, in bytes: before each of these.
+pub fn breaks(text: &str) -> impl Iterator<Item = usize> {
+    linebreaks(text).map(|(at, _)| at)
+}
+
 /// Folds `text` into lines of at most `columns` cells, the first beginning with `first` and
 /// the others with `rest`. Chinese punctuation never begins a line; an address is never
 /// broken, even where it is longer than a line.

@@ -24,6 +24,8 @@ const KNOWN_TO: &[(&str, &[&str])] = &[
     ("jiff", &["src/rules/", "src/evidence/", "src/cli/day.rs"]),
     ("csv::", &["src/rules/", "src/batch/"]),
     ("csv_core", &["src/batch/table.rs"]),
+    ("unic_langid", &["src/l10n/"]),
+    ("unicode_linebreak", &["src/report/wrap.rs"]),
     ("plotters", &["src/batch/chart.rs"]),
     ("indicatif", TERMINAL),
     ("fluent::", &["src/l10n/"]),
@@ -34,6 +36,7 @@ const KNOWN_TO: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["src/workbench/reported/text.rs"]),
     ("dialoguer", &["src/cli/terminal/theme.rs"]),
     ("clap", &["src/cli/command_line/"]),
+    ("roff", &["src/cli/command_line/manual.rs"]),
     (
         "ArgMatches",
         &[

@@ -226,8 +226,14 @@ impl<'a> Naming<'a> {
 /// Returns every name of a question's answers: their own, which are codes and never taken for
 /// another's name, then the names in every language and the aliases.
 pub fn names(question: &Question) -> Normalized<AnswerIndex> {
-    let answers = || question.answers.iter_enumerated();
-    let codes = answers().map(|(at, answer)| (answer.id.to_string(), at));
+    let answers = question.answers.iter_enumerated();
+    let codes = answers.map(|(at, answer)| (answer.id.to_string(), at));
+    Normalized::new(codes, other_names(question))
+}
+
+/// Returns what a question's answers are called beside their own names: in every language, where
+/// the program knows them, and the aliases.
+pub fn other_names(question: &Question) -> Vec<(String, AnswerIndex)> {
     let mut names = Vec::new();
     if let AnswerWords::Family(family) = &question.answer_words {
         for words in built_in::all_words() {
@@ -236,8 +242,8 @@ pub fn names(question: &Question) -> Normalized<AnswerIndex> {
             }
         }
     }
-    for (at, answer) in answers() {
+    for (at, answer) in question.answers.iter_enumerated() {
         names.extend(answer.aliases().map(|alias| (alias.to_owned(), at)));
     }
-    Normalized::new(codes, names)
+    names
 }

@@ -11,7 +11,7 @@ mod from_options;
 mod said;
 mod texts;
 
-pub use chosen::{named_answer, names, no_question};
+pub use chosen::{named_answer, names, no_question, other_names};
 pub use codes::{Codes, unknown_code};
 pub use excluded::exclusions;
 pub use from_options::said;

@@ -7,6 +7,7 @@ use super::batch_definition::batch;
 use super::groups::Group;
 use super::maker::{Maker, Wording};
 use super::options::Format;
+use super::packaging_definition::{completions, man};
 use crate::cli::app::App;
 use crate::cli::own_options::{OF_DIAGNOSE, OF_GRAPH, OF_RUN};
 use crate::cli::terminal::Colour;
@@ -62,7 +63,15 @@ struct Definition<'a>(Maker<'a>);
 impl Definition<'_> {
     fn subcommands(&self) -> impl Iterator<Item = Command> {
         let names = [
-            "diagnose", "batch", "explain", "guide", "list", "rules", "help",
+            "diagnose",
+            "batch",
+            "explain",
+            "guide",
+            "list",
+            "rules",
+            "completions",
+            "man",
+            "help",
         ];
         let names = names.into_iter().filter(|name| self.0.is_wanted(name));
         names.map(|name| match name {
@@ -72,6 +81,8 @@ impl Definition<'_> {
             "guide" => self.guide(),
             "list" => self.list(),
             "rules" => self.rules(),
+            "completions" => completions(&self.0),
+            "man" => man(&self.0),
             _ => self.help(),
         })
     }

@@ -3,6 +3,7 @@
 //! clap's own cannot be translated and does not fold Chinese.
 
 use super::definition::{self, ANSWER, Extent};
+use super::examples::example;
 use super::groups::Group;
 use super::maker::Wording;
 use super::options::{HelpExtent, WantedHelp};
@@ -22,6 +23,7 @@ pub fn page(app: &App, wanted: &WantedHelp) -> String {
     }
     let mut page = Page {
         app,
+        path,
         columns: columns().min(80),
         extent: wanted.extent,
         text: String::new(),
@@ -29,15 +31,16 @@ pub fn page(app: &App, wanted: &WantedHelp) -> String {
     if let Some(about) = command.get_about() {
         page.paragraph(&about.to_string(), "");
     }
-    page.usage(command, path);
+    page.usage(command);
     page.subcommands(command);
     page.arguments(command, &root);
-    page.closing(path);
+    page.closing();
     page.text
 }
 
 struct Page<'a> {
     app: &'a App,
+    path: &'a [String],
     columns: usize,
     extent: HelpExtent,
     text: String,
@@ -59,22 +62,9 @@ impl Page<'_> {
         let _ = writeln!(self.text, "\n{title}");
     }
 
-    fn usage(&mut self, command: &Command, path: &[String]) {
-        let mut line = format!("cardhelp {}", path.join(" ")).trim_end().to_owned();
-        if command.has_subcommands() {
-            line.push_str(" <COMMAND>");
-        }
-        for argument in command.get_positionals() {
-            let name = value_name(argument);
-            let is_many = argument
-                .get_num_args()
-                .is_some_and(|many| many.max_values() > 1);
-            let more = if is_many { "…" } else { "" };
-            let _ = write!(line, " [{name}{more}]");
-        }
-        line.push_str(" [--…]");
+    fn usage(&mut self, command: &Command) {
         self.heading("ui-help-usage");
-        self.paragraph(&line, "  ");
+        self.paragraph(&usage(command, self.path), "  ");
     }
 
     fn subcommands(&mut self, command: &Command) {
@@ -123,7 +113,10 @@ impl Page<'_> {
             let help = argument.get_help().map(ToString::to_string);
             let help = help.unwrap_or_default();
             match self.extent {
-                HelpExtent::Full => self.entry(&spelling(argument), &help),
+                HelpExtent::Full => {
+                    self.entry(&spelling(argument), &help);
+                    self.example(argument);
+                }
                 // Without the values.
                 HelpExtent::Short => {
                     let first = help.lines().next().unwrap_or_default();
@@ -133,8 +126,18 @@ impl Page<'_> {
         }
     }
 
+    /// Writes an example below an argument.
+    fn example(&mut self, argument: &Arg) {
+        let line = example(self.app, self.path, argument);
+        let args = [("command", line.into())];
+        let line = self.app.words.text("ui-help-example", &args);
+        let indent = " ".repeat(if self.is_in_columns() { NAME + 2 } else { 6 });
+        self.paragraph(&line, &indent);
+    }
+
     /// Writes examples, statuses and what the program never does, or how to see them.
-    fn closing(&mut self, path: &[String]) {
+    fn closing(&mut self) {
+        let path = self.path;
         if self.extent == HelpExtent::Short {
             let words = ["cardhelp", "help"].into_iter();
             let words = words.chain(path.iter().map(String::as_str));
@@ -144,54 +147,31 @@ impl Page<'_> {
             self.text.push('\n');
             return self.paragraph(&see, "");
         }
-        if path.is_empty() || path == ["diagnose"] {
-            self.examples();
-        }
-        if path == ["batch"] {
+        let examples = examples_of(self.app, path);
+        if !examples.is_empty() {
             self.heading("ui-help-examples");
-            for line in BATCHES {
-                self.paragraph(line, "  ");
-            }
         }
-        self.statuses(path);
+        for line in examples {
+            self.paragraph(&line, "  ");
+        }
+        self.heading("ui-help-statuses");
+        for (status, id) in statuses(path) {
+            let text = self.app.words.plain(&id);
+            self.entry(status, &text);
+        }
         self.text.push('\n');
         self.paragraph(&self.app.words.plain("ui-help-footer"), "");
     }
 
-    fn examples(&mut self) {
-        self.heading("ui-help-examples");
-        let first_two = self.app.rules.questions.iter().take(2);
-        let flags = first_two.filter_map(|question| {
-            let answer = question.answers.first()?;
-            Some(format!(" --{} {}", question.id, answer.id))
-        });
-        let flags: String = flags.collect();
-        let tag = self.app.words.tag();
-        self.paragraph("cardhelp diagnose", "  ");
-        self.paragraph(&format!("cardhelp diagnose --lang {tag} --plain"), "  ");
-        let line = format!("cardhelp diagnose{flags} --no-input --format json");
-        self.paragraph(&line, "  ");
-    }
-
-    fn statuses(&mut self, path: &[String]) {
-        self.heading("ui-help-statuses");
-        for status in ["0", "1", "2", "3", "4", "5", "130"] {
-            // What becomes of one case is not what becomes of many.
-            let many = match (path, status) {
-                ([command], "0" | "1" | "2") if command == "batch" => "batch-",
-                _ => "",
-            };
-            let id = format!("ui-help-{many}status-{status}");
-            let text = self.app.words.plain(&id);
-            self.entry(status, &text);
-        }
+    /// Tells whether names stand beside what they are for.
+    fn is_in_columns(&self) -> bool {
+        self.columns >= 64
     }
 
     /// Writes a name and what it is for: side by side where that leaves room, else below.
     fn entry(&mut self, name: &str, text: &str) {
-        const NAME: usize = 26;
         let (first_line, rest) = text.split_once('\n').unwrap_or((text, ""));
-        let (before, indent) = if width(name) + 2 <= NAME && self.columns >= 64 {
+        let (before, indent) = if width(name) + 2 <= NAME && self.is_in_columns() {
             let gap = " ".repeat(NAME - width(name));
             (format!("  {name}{gap}"), " ".repeat(NAME + 2))
         } else {
@@ -206,6 +186,9 @@ impl Page<'_> {
     }
 }
 
+/// The cells that names take where they stand beside what they are for.
+const NAME: usize = 26;
+
 /// Examples of `batch`.
 const BATCHES: [&str; 3] = [
     "cardhelp batch tickets.jsonl --output results.jsonl --summary causes.svg",
@@ -213,12 +196,68 @@ const BATCHES: [&str; 3] = [
     "cardhelp batch tickets.jsonl --output results.jsonl --resume",
 ];
 
+/// Returns whole examples of a command; most have enough in those of their arguments.
+pub fn examples_of(app: &App, path: &[String]) -> Vec<String> {
+    let names: Vec<&str> = path.iter().map(String::as_str).collect();
+    match names[..] {
+        [] | ["diagnose"] => diagnoses(app),
+        ["batch"] => BATCHES.map(str::to_owned).to_vec(),
+        _ => Vec::new(),
+    }
+}
+
+fn diagnoses(app: &App) -> Vec<String> {
+    let first_two = app.rules.questions.iter().take(2);
+    let flags = first_two.filter_map(|question| {
+        let answer = question.answers.first()?;
+        Some(format!(" --{} {}", question.id, answer.id))
+    });
+    let flags: String = flags.collect();
+    let tag = app.words.tag();
+    vec![
+        "cardhelp diagnose".to_owned(),
+        format!("cardhelp diagnose --lang {tag} --plain"),
+        format!("cardhelp diagnose{flags} --no-input --format json"),
+    ]
+}
+
+/// Returns the exit statuses of a command, each with the message that says what it means.
+pub fn statuses(path: &[String]) -> impl Iterator<Item = (&'static str, String)> {
+    let is_batch = path == ["batch"];
+    let all = ["0", "1", "2", "3", "4", "5", "130"].into_iter();
+    all.map(move |status| {
+        // What becomes of one case is not what becomes of many.
+        let many = match status {
+            "0" | "1" | "2" if is_batch => "batch-",
+            _ => "",
+        };
+        (status, format!("ui-help-{many}status-{status}"))
+    })
+}
+
+/// Returns how a command is used, on one line.
+pub fn usage(command: &Command, path: &[String]) -> String {
+    let mut line = format!("cardhelp {}", path.join(" ")).trim_end().to_owned();
+    if command.has_subcommands() {
+        line.push_str(" <COMMAND>");
+    }
+    for argument in command.get_positionals() {
+        let name = value_name(argument);
+        let many = argument.get_num_args();
+        let is_many = many.is_some_and(|many| many.max_values() > 1);
+        let more = if is_many { "…" } else { "" };
+        let _ = write!(line, " [{name}{more}]");
+    }
+    line + " [--…]"
+}
+
 fn value_name(argument: &Arg) -> &str {
     let names = argument.get_value_names().unwrap_or_default();
     names.first().map_or("", |name| name.as_str())
 }
 
-fn spelling(argument: &Arg) -> String {
+/// Returns an argument as it is typed, with what stands for its value.
+pub fn spelling(argument: &Arg) -> String {
     let short = argument.get_short().map(|c| format!("-{c}"));
     let long = argument.get_long().map(|long| format!("--{long}"));
     let names: Vec<String> = short.into_iter().chain(long).collect();

@@ -9,7 +9,14 @@ use clap::{Arg, Command};
 use std::ffi::OsString;
 
 /// The options whose value is a path, which need not be UTF-8.
-const PATHS: &[&str] = &["--rules", "--answers", "--record"];
+const PATHS: &[&str] = &[
+    "--rules",
+    "--answers",
+    "--record",
+    "--output",
+    "--summary",
+    "--dir",
+];
 
 /// Puts what clap found wrong into our words.
 pub fn fault(words: &Words<'_>, error: &Error, root: &Command, arguments: &[OsString]) -> Fault {

@@ -3,6 +3,7 @@
 //! Knows no clap. Names of questions and answers are as they were typed: what they mean is
 //! settled by `answers`.
 
+use super::shell::Shell;
 use crate::cli::terminal::{Asking, Colour, Menus};
 use cardhelp::batch::{self, Form, Mistakes};
 use cardhelp::report::{Audience, Detail};
@@ -44,6 +45,10 @@ pub enum Command {
     NewRules(NewRules),
     /// `rules schema [KIND]`
     SchemaOfRules(Option<String>),
+    /// `completions SHELL`
+    Completions(Shell),
+    /// `man [COMMAND…]`
+    Manual(Manual),
     /// `help [COMMAND…]`, `--help`, `-h`, or no command at all.
     Help(WantedHelp),
     /// `--version`
@@ -216,6 +221,14 @@ pub struct Guide {
     pub topics: Vec<String>,
     /// For whom it is.
     pub audience: Audience,
+}
+
+/// The options of `man`.
+pub struct Manual {
+    /// The names of the command; none for the program itself.
+    pub path: Vec<String>,
+    /// The folder for the pages of all commands.
+    pub folder: Option<PathBuf>,
 }
 
 /// The help that was asked for.

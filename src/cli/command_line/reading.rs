@@ -11,6 +11,7 @@ use super::options::{
     Guide, HelpExtent, Listed, NewRules, TestRules, WantedHelp,
 };
 use super::reading_batch::batch;
+use super::reading_pages::{manual, named_command, shell};
 use crate::cli::app::App;
 use crate::cli::fault::Fault;
 use crate::cli::terminal::{Asking, Colour, Menus, can_ask};
@@ -81,25 +82,15 @@ fn full_help(path: Vec<String>) -> WantedHelp {
     WantedHelp { path, extent }
 }
 
-/// Returns the help that `help COMMAND…` asks for.
-fn help_of(app: &App, matches: &ArgMatches) -> Result<Command, Fault> {
-    let path: Vec<String> = values(matches, "command").cloned().collect();
-    let root = definition::command(app, Wording::Bare, Extent::Whole);
-    let mut command = &root;
-    for name in &path {
-        let below = command.find_subcommand(name);
-        command = below.ok_or_else(|| misuse::unknown_command(command, name))?;
-    }
-    Ok(Command::Help(full_help(path)))
-}
-
 fn command(app: &App, matches: &ArgMatches) -> Result<Command, Fault> {
     match matches.subcommand() {
         Some(("batch", matches)) => batch(app, matches).map(Command::Batch),
         Some(("diagnose", matches)) => diagnose(app, matches).map(Command::Diagnose),
         Some(("explain", matches)) => explain(matches).map(Command::Explain),
         Some(("guide", matches)) => Ok(Command::Guide(guide(matches))),
-        Some(("help", matches)) => help_of(app, matches),
+        Some(("completions", matches)) => shell(matches).map(Command::Completions),
+        Some(("man", matches)) => manual(app, matches).map(Command::Manual),
+        Some(("help", matches)) => Ok(Command::Help(full_help(named_command(app, matches)?))),
         Some(("list", matches)) => listed(matches).map(Command::List),
         Some(("rules", matches)) => match matches.subcommand() {
             Some(("check", matches)) => Ok(Command::CheckRules(path(matches, "rules"))),
@@ -275,7 +266,7 @@ fn guide(matches: &ArgMatches) -> Guide {
 }
 
 /// What can be listed, in the order in which help names it.
-const LISTS: &[&str] = &[
+pub const LISTS: &[&str] = &[
     "causes",
     "questions",
     "answers",

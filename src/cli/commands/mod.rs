@@ -6,6 +6,7 @@ mod diagnose;
 mod explain;
 mod guide;
 mod list;
+mod packaging;
 mod recording;
 mod rules_check;
 mod rules_diff;
@@ -15,6 +16,8 @@ mod rules_schema;
 mod rules_stats;
 mod rules_test;
 mod written;
+
+pub use rules_schema::kinds_of_files;
 
 use crate::cli::app::App;
 use crate::cli::command_line::{Command, CommandLine, Format, help_page};
@@ -45,6 +48,8 @@ pub fn run(app: &App, typed: &CommandLine) -> anyhow::Result<Exit> {
         Command::Explain(options) => print(&explain::pages(app, options, everywhere)?)?,
         Command::Guide(options) => print(&guide::page(app, options, everywhere)?)?,
         Command::List(listed) => print(&list::text(app, listed, everywhere)?)?,
+        Command::Completions(shell) => packaging::completions(*shell)?,
+        Command::Manual(wanted) => packaging::manual(app, wanted)?,
         Command::Help(wanted) => print(&help_page(app, wanted))?,
         Command::Version => print(&version(app))?,
     }
@@ -75,6 +80,7 @@ fn forms(command: &Command) -> &'static [Format] {
         Command::Batch(_) | Command::SchemaOfRules(_) => &[Text, Json],
         Command::CountRules | Command::TestRules(_) | Command::DiffRules(_) => &[Text, Json],
         Command::NewRules(_) => &[Text, Markdown, Html, Json],
+        Command::Completions(_) | Command::Manual(_) => &[Text],
         Command::Help(_) | Command::Version => &[Text, Markdown, Html, Json, Svg, Mermaid, Sarif],
         Command::Diagnose(_) | Command::Explain(_) => &[Text, Markdown, Html, Json],
     }

@@ -73,7 +73,7 @@ const SCHEMAS: &[(&str, &str)] = &[
 ///
 /// Fails where there is no such kind.
 pub fn show(kind: Option<&str>) -> anyhow::Result<()> {
-    let names = || SCHEMAS.iter().map(|(name, _)| *name);
+    let names = kinds_of_files;
     let Some(kind) = kind else {
         let lines = names().map(|name| format!("{name}\n"));
         return print_numbers(&lines.collect::<String>());
@@ -84,4 +84,9 @@ pub fn show(kind: Option<&str>) -> anyhow::Result<()> {
             .near(kind, names(), "ui-valid-names")
             .into()),
     }
+}
+
+/// Returns the kinds of files.
+pub fn kinds_of_files() -> impl Iterator<Item = &'static str> {
+    SCHEMAS.iter().map(|(name, _)| *name)
 }

@@ -12,7 +12,7 @@ use crate::cli::failure::Doing;
 use crate::cli::terminal::{Stop, Tone, catch_interrupts, set_resume};
 use anyhow::Context;
 use cardhelp::engine::Screen;
-use unic_langid::LanguageIdentifier;
+use cardhelp::l10n::LanguageIdentifier;
 
 /// How a conversation ends.
 pub enum End {

@@ -9,8 +9,8 @@ use super::way::Way;
 use crate::cli::terminal::{Stop, Tone};
 use cardhelp::built_in;
 use cardhelp::evidence::{Certainty, GivenMessage};
+use cardhelp::l10n::LanguageIdentifier;
 use cardhelp::rules::Reads;
-use unic_langid::LanguageIdentifier;
 
 /// Shows the field as the first screen.
 pub fn show(talk: &mut Conversation<'_>) -> Result<Way, Stop> {

@@ -1,7 +1,7 @@
 //! Where a conversation goes after a screen, and what else each screen offers than answering.
 
 use super::conversation::Conversation;
-use unic_langid::LanguageIdentifier;
+use cardhelp::l10n::LanguageIdentifier;
 
 /// Where a conversation goes after a screen.
 #[derive(Clone, PartialEq, Eq, Debug)]

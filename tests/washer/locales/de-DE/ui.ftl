@@ -277,6 +277,7 @@ ui-error-missing = { $flag } fehlt
 ui-error-extra = { $input } ist ein Wert zu viel
 ui-error-explain = Zu { $input } ist keine Ursache, kein Code, keine Meldung und kein Titel bekannt
 ui-error-list = { $input } lässt sich nicht auflisten
+ui-error-shell = Für die Shell { $input } gibt es keine Vervollständigung
 ui-error-language = { $input } ist keine verfügbare Sprache
 ui-error-answers-unreadable = Die Antwortdatei { $input } kann nicht gelesen werden: { $reason }
 ui-error-answers-encoding = Die Antwortdatei { $input } ist kein Text in UTF-8
@@ -423,6 +424,7 @@ ui-help-evidence = Was Sie abgelesen haben
 ui-help-output = Das Ergebnis
 ui-help-rest = Alles Übrige
 ui-help-examples = Beispiele
+ui-help-example = Beispiel: { $command }
 ui-help-footer = Funktioniert offline.
 ui-help-diagnose = Fragt, worauf es noch ankommt, und sagt dann, was zu tun ist
 ui-help-explain = Erklärt eine Ursache oder eine Meldung, oder was ein Code bedeuten kann
@@ -476,6 +478,17 @@ ui-help-status-4 = Eine Datei oder ein Datenstrom kann nicht gelesen oder geschr
 ui-help-status-5 = Nicht angenommen: Es wurde eine Zahl angegeben, die niemand weitergeben sollte
 ui-help-status-130 = Unterbrochen
 
+## Manual pages
+
+ui-man-name = Bezeichnung
+ui-man-synopsis = Übersicht
+ui-man-description = Beschreibung
+ui-man-environment = Umgebungsvariablen
+ui-man-see-also = Siehe auch
+ui-man-language = Die Sprache, wenn --lang fehlt; die erste gesetzte gilt
+ui-man-colour = Ob es Farben gibt, wenn --color fehlt: die erste schaltet sie ab, die zweite ein
+ui-man-accessible = Falls gesetzt, sind die Auswahlen nummeriert und nichts wird neu gezeichnet, wie mit --plain
+
 ui-language-name = Deutsch
 
 # Viele Fälle auf einmal
@@ -515,3 +528,8 @@ ui-help-batch-status-1 = Bei manchen fand sich nichts Sicheres oder Wahrscheinli
 ui-help-batch-status-2 = Manche Fälle sind fehlerhaft, oder der Befehl ist es
 ui-help-rules-schema = Gibt das JSON-Schema einer Art von Regeldatei aus, für Editoren
 ui-help-schema-kind = Die Art der Datei; ohne sie werden alle Arten genannt
+ui-help-completions = Gibt aus, was eine Shell zum Vervollständigen braucht; sie fragt dieses Programm, während Sie tippen
+ui-help-shell = bash, zsh oder fish
+ui-help-man = Gibt eine Handbuchseite aus; mit --dir werden die aller Befehle geschrieben
+ui-help-man-command = Der Befehl, dessen Seite ausgegeben wird; ohne ihn die des Programms selbst
+ui-help-dir = Schreibt die Seiten aller Befehle in diesen Ordner, anstelle der vorhandenen
