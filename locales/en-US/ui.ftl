@@ -155,7 +155,7 @@ ui-month-12 = December
 ## Questions
 
 ui-intro = Answer what you can; “I don’t know” is an answer too.
-ui-intro-keys = Arrow keys or a number choose, letters jump, Enter confirms. Space selects, ? asks why, Esc goes back.
+ui-intro-keys = Choose with the arrow keys, a number or a letter, and press Enter. Space ticks, ? asks why, Esc goes back.
 ui-intro-plain = Type a number and press Enter. ? asks why, u means you don’t know, b goes back.
 # $number: the screen’s number; $left: about how many follow, this one included.
 ui-progress = Screen { $number } · { $left ->

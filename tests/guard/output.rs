@@ -82,6 +82,8 @@ fn no_text_of_the_project_looks_like_a_secret() {
         "README.md",
         "locales/README.md",
         "rules/README.md",
+        "rules/FIELDS.md",
+        "rules/OWN-RULE-SET.md",
         "rules/CHECKS.md",
     ] {
         let text = fs::read_to_string(root.join(file)).expect("can be read");
