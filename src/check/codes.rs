@@ -39,7 +39,7 @@ pub(super) fn check(
             if !is_listed && let Some(clash) = own.clash(entry) {
                 let at = place(node, entry);
                 let (message, help) = clash.said(system, entry, !listed.is_empty());
-                findings_in(&file, findings).report(Code::CodeAmbiguous, at, message, help);
+                findings_in(&file, findings).report(Code::Ambiguous, at, message, help);
             }
         }
         // Beside files that are not read as they were meant, nobody knows what is idle.

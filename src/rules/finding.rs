@@ -41,7 +41,7 @@ codes! {
     UnknownName => "unknown-name",
     CyclicCondition => "cyclic-condition",
     TooManyAnswers => "too-many-answers",
-    CodeAmbiguous => "code-ambiguous",
+    Ambiguous => "code-ambiguous",
     Unsourced => "unsourced-cause",
     Undated => "undated-source",
     Unused => "unused-entry",

@@ -368,6 +368,15 @@ fn arguments_that_are_no_utf_8() {
         refused.arguments = arguments;
         refused.check();
     }
+    // A path need not be UTF-8: what is wrong is the value behind it.
+    let value = [("input", "`\u{fffd}`"), ("flag", "`--threads`")];
+    for path in ["--output", "--summary"] {
+        let mut refused = Refused::usage(&[], ("ui-error-value", &value));
+        let threads = ["--threads".into(), broken("")];
+        refused.arguments = vec!["batch".into(), path.into(), broken("x")];
+        refused.arguments.extend(threads);
+        refused.check();
+    }
     for (arguments, status) in [
         (vec![broken("diagnos")], 2),
         (vec!["diagnose".into(), broken("")], 2),

@@ -298,3 +298,22 @@ fn only_codes_of_the_system_are_listed_as_ambiguous() {
         two_systems("'05': active").with(TILL, "codes:", "ambiguous: ['05', '06']\ncodes:");
     assert_eq!(project.found(), ["unknown-name rules/codes/till.yaml:4:19"]);
 }
+
+#[test]
+fn a_range_is_of_numbers_alone() {
+    let wrong = two_systems("E70-E72: active");
+    assert_eq!(wrong.found(), ["wrong-type rules/codes/till.yaml:5:3"]);
+    let said = wrong.said();
+    assert!(said.contains("give each code a line of its own"), "{said}");
+    // Names and numbers with a hyphen are codes.
+    for line in [
+        "C-SUD: active",
+        "X-1: active",
+        "715-123160: active",
+        "E7-E12: active",
+        "700-720: active",
+    ] {
+        let project = two_systems(line);
+        assert_eq!(project.found(), [""; 0], "{line}");
+    }
+}

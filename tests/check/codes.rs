@@ -249,7 +249,7 @@ fn names() -> Vec<Case> {
             ],
         ),
         case(
-            Code::CodeAmbiguous,
+            Code::Ambiguous,
             code_systems::two_systems("'05': active"),
             &["code-ambiguous rules/codes/till.yaml:5:3"],
         ),

@@ -116,7 +116,10 @@ impl Writing<'_> {
         let about = command.get_about().map(ToString::to_string);
         let about = about.unwrap_or_default();
         self.section(&self.app.words.plain("ui-man-name"));
-        self.roff.text([roman(format!("{name} - {about}"))]);
+        // What `whatis` lists: short, and without marks where it may be broken.
+        let brief = about.split([':', ';', '：', '；']).next();
+        let brief = brief.unwrap_or_default();
+        self.roff.text([roman(format!("{name} - {brief}"))]);
         self.section(&self.app.words.plain("ui-man-synopsis"));
         let line = usage(command, self.path);
         self.roff.text([bold(line)]);

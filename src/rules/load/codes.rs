@@ -92,6 +92,16 @@ impl Codes<'_> {
             Meaning::Text(means) => (means, None),
             Meaning::Mapping(fields) => (&fields.means, Some(fields)),
         };
+        if is_range_of_names(code.as_str()) {
+            let message = format!(
+                "`{}` is no range: it is not of numbers alone",
+                code.as_str()
+            );
+            let help = "give each code a line of its own";
+            self.names
+                .report
+                .tell(code.at, Code::WrongType, message, help);
+        }
         let (code, last) = range(code.as_str());
         Some(CodeEntry {
             code,
@@ -149,4 +159,17 @@ fn range(key: &str) -> (String, Option<String>) {
         }
         _ => (key.to_owned(), None),
     }
+}
+
+/// Tells whether a key such as `E70-E72` was meant as a range.
+fn is_range_of_names(key: &str) -> bool {
+    let Some((first, last)) = key.split_once('-') else {
+        return false;
+    };
+    let letters = |code: &str| code.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let count = letters(first);
+    (1..first.len()).contains(&count)
+        && first.len() == last.len()
+        && first.get(..count) == last.get(..letters(last))
+        && first < last
 }

@@ -15,7 +15,6 @@ pub const FAULTS: &[Fault] = &[
         field(w, &path, "applies", |_| "{}".to_owned());
         drop_line(w, &path, "ruled-out-by: ");
     }),
-    fault(Code::NotDecided, pairs_far_apart),
     Fault {
         code: Code::NeverConfirmed,
         seed: |w, n| impossible(w, &nth_with("confirmed-by", n), "confirmed-by"),
@@ -134,31 +133,6 @@ fn exclude_what_is_proved(washer: &Washer, path: &str) {
     });
     let rest = rest.unwrap_or_default();
     washer.write(path, format!("{}\nruled-out-by: {proof}{rest}", kept[0]));
-}
-
-/// A cause that any of twenty pairs of answers suggests, the halves of a pair far from each other.
-fn pairs_far_apart(washer: &Washer, n: usize) {
-    let ids = ["a", "b"]
-        .iter()
-        .flat_map(|side| (10..30).map(move |at| format!("{side}{at}")));
-    let mut words = String::new();
-    for id in ids {
-        let path = format!("questions/{id}.yaml");
-        washer.write(&path, "cost: glance\nanswers: {x: {}, y: {}}\n");
-        words += &format!(
-            "question-{id} = {id}?\n    .label = {id}\n    .help = {id}.\nanswer-{id}-x = X\nanswer-{id}-y = Y\n"
-        );
-    }
-    say(washer, "questions.ftl", &words);
-    let pairs = (10..30).map(|at| format!("{{a{at}: x, b{at}: x}}"));
-    let pairs: Vec<String> = pairs.collect();
-    let path = nth_with("confirmed-by", n);
-    drop_line(washer, &path, "suggested-by: ");
-    add_line(
-        washer,
-        &path,
-        &format!("suggested-by: {{any: [{}]}}", pairs.join(", ")),
-    );
 }
 
 /// A question that one step names, with all of its answers.

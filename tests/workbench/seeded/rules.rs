@@ -7,7 +7,7 @@ use cardhelp::rules::Code;
 
 /// Each code, and how it is provoked.
 pub const FAULTS: &[Fault] = &[
-    fault(Code::CodeAmbiguous, code_of_another_maker),
+    fault(Code::Ambiguous, code_of_another_maker),
     fault(Code::Unsourced, |w, n| {
         field(w, &cause(n), "sources", |_| "[]".to_owned())
     }),
@@ -50,8 +50,8 @@ pub const FAULTS: &[Fault] = &[
     fault(Code::WaiverIdle, |w, n| {
         add_line(w, &cause(n), "waived: {never-likely: no reason at all}")
     }),
-    fault(Code::NoExample, |w, n| no_examples(w, n)),
-    fault(Code::ExampleFails, |w, n| other_verdict(w, n)),
+    fault(Code::NoExample, no_examples),
+    fault(Code::ExampleFails, other_verdict),
     fault(Code::TooLong, |w, n| {
         let budget = match n % 2 {
             0 => format!("{{screens: 1, worst: {}}}", 20 + n),
@@ -91,8 +91,6 @@ fn code_of_another_maker(washer: &Washer, n: usize) {
         .collect();
     let (code, _, to) = &clashes[n % clashes.len()];
     let path = format!("codes/{to}.yaml");
-    // Of a range, one code.
-    let code = code.split('-').next().unwrap_or_default();
     washer.write(&path, format!("{}  {code}: foam\n", washer.text(&path)));
 }
 

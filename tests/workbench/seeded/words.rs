@@ -6,7 +6,7 @@ use crate::slips::Washer;
 use cardhelp::rules::Code;
 
 /// Each code, and how it is provoked.
-pub const FAULTS: &[Fault] = &[
+pub const FAULTS: &[Fault] = [
     fault(Code::MessageSyntax, |w, n| {
         words(w, n, |_, text| text.replacen(" = ", " = { ", 1))
     }),
@@ -37,7 +37,7 @@ pub const FAULTS: &[Fault] = &[
             w,
             "de-DE",
             n,
-            &["\u{202e}", "\u{200f}", "{ LENGTH(\"1\") } "][n % 3].to_owned(),
+            &["\u{202e}", "\u{200f}", "{ LENGTH(\"1\") } "][n % 3],
         )
     }),
     fault(Code::PluralDiffers, |w, n| {
@@ -83,13 +83,12 @@ pub const FAULTS: &[Fault] = &[
             w,
             "de-DE",
             n,
-            &[
+            [
                 "Ob du willst. ",
                 "Auf dein Wohl. ",
                 "Für dich hier. ",
                 "Mit dir dort. ",
-            ][n % 4]
-                .to_owned(),
+            ][n % 4],
         )
     }),
     fault(Code::PunctuationMixed, |w, n| {
@@ -97,7 +96,7 @@ pub const FAULTS: &[Fault] = &[
             w,
             "de-DE",
             n,
-            &["先付款,再重試 ", "選擇:請輸入 ", "好;再見 "][n % 3].to_owned(),
+            ["先付款,再重試 ", "選擇:請輸入 ", "好;再見 "][n % 3],
         )
     }),
 ];
