@@ -22,8 +22,3 @@ impl Brief {
         self.causes.iter().any(|(_, verdict)| verdict.is_found())
     }
 }
-
-/// Tells whether a brief result names a cause of that verdict.
-pub(super) fn is_told(verdict: Verdict) -> bool {
-    verdict.is_found() || verdict == Verdict::Contradiction
-}

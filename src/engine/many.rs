@@ -8,35 +8,38 @@
 use super::answers::Answers;
 use super::brief::Brief;
 use super::engine::Engine;
+use super::masks::Masks;
 use super::sayings::{Saying, Sayings};
 use super::scene::{Effect, Scene};
 use super::together::Case;
 use super::truth::Truth;
-use crate::rules::{CauseIndex, Condition, StepIndex};
+use crate::rules::Condition;
 use rustc_hash::FxHashMap as HashMap;
-use typed_index_collections::TiVec;
+use std::ops::Range;
 
 /// The most situations that are kept.
 const MOST_SCENES: usize = 4_096;
-/// The most answers of which it is kept what each does in a situation.
-const MOST_EFFECTS: usize = 65_536;
+/// The most that is kept of what answers do in a situation, in groups of conditions.
+const MOST_EFFECTS: usize = 262_144;
 /// The most results that are kept.
 const MOST_RESULTS: usize = 32_768;
+
+/// What stands in a key where otherwise a verdict does.
+const DROPS: u32 = 0b111;
 
 /// Diagnoses many cases one after the other, and keeps what was made of each different result.
 pub struct Many<'e, T> {
     engine: &'e Engine<'e>,
     /// Makes something of a result: its text, for instance.
     make: Box<dyn Fn(&Brief) -> T + Send + 'e>,
-    /// The steps of each cause that a plan does not always hold.
-    doubtful: TiVec<CauseIndex, Vec<StepIndex>>,
-    /// Those among the steps where nothing was found.
-    doubtful_fallback: Vec<StepIndex>,
+    masks: Masks,
     sayings: Sayings,
     /// Where the scene stands in which that is said of the situation.
     places: HashMap<Vec<Saying>, usize>,
     scenes: Vec<Scene<'e>>,
-    effects: HashMap<(usize, Saying), Box<[Effect]>>,
+    /// Where it stands what an answer does in a scene.
+    ranges: HashMap<(usize, Saying), Range<usize>>,
+    effects: Vec<Effect>,
     results: HashMap<Vec<u32>, usize>,
     /// What was made of them.
     made: Vec<T>,
@@ -52,26 +55,21 @@ pub struct Many<'e, T> {
 impl<'e, T> Many<'e, T> {
     /// Makes `engine` ready for many cases; `make` makes something of each different result.
     pub fn new(engine: &'e Engine<'e>, make: impl Fn(&Brief) -> T + Send + 'e) -> Self {
-        let rules = engine.rules;
-        let is_doubtful = |step: &StepIndex| rules.steps[*step].when != Condition::always();
-        let doubtful = rules.causes.iter().map(|cause| {
-            let all = cause.steps.iter().chain(&cause.while_likely);
-            all.copied().filter(is_doubtful).collect()
-        });
+        let masks = Masks::new(engine);
         Self {
             engine,
             make: Box::new(make),
-            doubtful: doubtful.collect(),
-            doubtful_fallback: rules.fallback.iter().copied().filter(is_doubtful).collect(),
-            sayings: Sayings::new(rules),
+            sayings: Sayings::new(engine.rules),
             places: HashMap::default(),
             scenes: Vec::new(),
-            effects: HashMap::default(),
+            ranges: HashMap::default(),
+            effects: Vec::new(),
             results: HashMap::default(),
             made: Vec::new(),
             last: 0,
             scene: 0,
-            case: Case::new(engine),
+            case: Case::new(engine, &masks),
+            masks,
             situation: Vec::new(),
             key: Vec::new(),
         }
@@ -95,8 +93,8 @@ impl<'e, T> Many<'e, T> {
     pub fn diagnose(&mut self, answers: &Answers) -> &T {
         self.scene = self.set_scene(answers);
         self.gather(answers);
-        let scene = &self.scenes[self.scene];
-        self.case.conclude(self.engine, scene, answers);
+        let (masks, scene) = (&self.masks, &self.scenes[self.scene]);
+        self.case.conclude(self.engine, masks, scene, answers);
         self.set_key(answers);
         let at = self.results.get(&self.key).copied();
         self.last = at.unwrap_or_else(|| self.keep(answers));
@@ -117,7 +115,7 @@ impl<'e, T> Many<'e, T> {
             return *at;
         }
         let at = self.scenes.len();
-        self.scenes.push(Scene::new(engine, answers));
+        self.scenes.push(Scene::new(engine, &self.masks, answers));
         self.places.insert(self.situation.clone(), at);
         at
     }
@@ -127,46 +125,58 @@ impl<'e, T> Many<'e, T> {
         self.sayings.forget();
         self.places.clear();
         self.scenes.clear();
+        self.ranges.clear();
         self.effects.clear();
     }
 
     /// Gathers what each answer does that is not about the situation.
     fn gather(&mut self, answers: &Answers) {
-        let (engine, scene) = (self.engine, &self.scenes[self.scene]);
-        self.case.begin();
+        let engine = self.engine;
+        self.case.begin(&self.scenes[self.scene]);
         if self.effects.len() >= MOST_EFFECTS {
+            self.ranges.clear();
             self.effects.clear();
         }
         for question in answers.told() {
             if engine.rules.situation.contains(&question) {
                 continue;
             }
-            let saying = self.sayings.number(engine, question, answers);
-            let effects = self.effects.entry((self.scene, saying));
-            let effects = effects.or_insert_with(|| scene.effects(engine, question, answers));
-            effects.iter().for_each(|effect| self.case.touch(*effect));
+            let key = (self.scene, self.sayings.number(engine, question, answers));
+            let (scene, effects) = (&self.scenes[self.scene], &mut self.effects);
+            let range = self.ranges.entry(key).or_insert_with(|| {
+                let from = effects.len();
+                effects.extend(scene.effects(engine, &self.masks, question, answers));
+                from..effects.len()
+            });
+            let effects = &self.effects[range.clone()];
+            effects.iter().for_each(|effect| self.case.touch(effect));
         }
     }
 
     /// Writes down everything that the result rests on: what is told, and which steps drop out.
     fn set_key(&mut self, answers: &Answers) {
-        let (engine, scene) = (self.engine, &self.scenes[self.scene]);
         self.key.clear();
-        self.key.push(number(self.case.told.len()));
         for at in 0..self.case.told.len() {
             let (cause, verdict) = self.case.told[at];
-            self.key
-                .push(number(usize::from(cause)) << 3 | verdict as u32);
+            let told = number(usize::from(cause)) << 3 | verdict as u32;
+            self.key.push(told);
             if verdict.is_found() {
-                for step in &self.doubtful[cause] {
-                    let is_in = self.case.is_in_plan(engine, scene, answers, *step);
-                    self.key.push(u32::from(is_in));
+                for at in 0..self.masks.of_cause[cause].len() {
+                    self.add_step(self.masks.of_cause[cause][at], answers);
                 }
             }
         }
-        for step in &self.doubtful_fallback {
-            let is_in = self.case.is_in_plan(engine, scene, answers, *step);
-            self.key.push(u32::from(is_in));
+        for at in 0..self.masks.of_fallback.len() {
+            self.add_step(self.masks.of_fallback[at], answers);
+        }
+    }
+
+    /// Writes down that a step drops out, where it does.
+    fn add_step(&mut self, at: usize, answers: &Answers) {
+        let (engine, scene) = (self.engine, &self.scenes[self.scene]);
+        let doubtful = &self.masks.steps[at];
+        if self.case.drops(engine, scene, answers, doubtful) {
+            self.key.push(number(at) << 3 | DROPS);
         }
     }
 

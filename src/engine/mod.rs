@@ -31,6 +31,7 @@ mod helping;
 mod likelihood;
 mod maker;
 mod many;
+mod masks;
 mod offers;
 mod openings;
 mod order;

@@ -2,30 +2,27 @@
 //! answer does there.
 //!
 //! Decides which conditions can still come to hold, and by which answers: only those are looked
-//! at again. Only what holds is noted, since no cause is told for what does not.
+//! at again. Of causes only what holds is noted, since none is told for what does not; of steps,
+//! what drops them.
 
 use super::answers::Answers;
-use super::brief::is_told;
 use super::engine::Engine;
 use super::helping::Change;
+use super::masks::{Four, Masks, Place};
 use super::state::State;
 use super::truth::Truth;
-use super::verdict::{Truths, Verdict};
-use crate::rules::{CauseIndex, Condition, QuestionIndex, StepIndex};
+use super::verdict::Truths;
+use crate::rules::{CauseIndex, Condition, QuestionIndex};
 use typed_index_collections::{TiSlice, TiVec};
 
 /// Conditions of a cause, a bit each, in the order of [`crate::rules::Cause::conditions`].
-pub(super) type Bits = u8;
+type Bits = u8;
 
 /// What the answers about the situation make of the rule set by themselves.
 pub(super) struct Scene<'e> {
     pub state: State,
-    /// For each cause, the conditions that hold.
-    pub certain: TiVec<CauseIndex, Bits>,
-    /// The causes that are found or contradicted.
-    pub told: Vec<CauseIndex>,
-    /// For each step, whether it is certain that a plan may hold it.
-    pub in_plan: TiVec<StepIndex, Truth>,
+    /// The conditions that hold, and the steps that drop out.
+    pub certain: Vec<Four>,
     /// What causes weigh, where no other answer can change that.
     pub weights: Option<&'e TiSlice<CauseIndex, f64>>,
     /// For each question, the groups of questions of which an answer to it may still decide
@@ -36,31 +33,25 @@ pub(super) struct Scene<'e> {
     open: TiVec<QuestionIndex, Vec<(CauseIndex, Bits)>>,
 }
 
-/// What one answer beside those about the situation does to a cause.
-#[derive(Clone, Copy)]
+/// What one answer beside those about the situation does to a group of conditions.
 pub(super) struct Effect {
-    pub cause: CauseIndex,
-    /// The conditions that it makes hold by itself.
-    pub certain: Bits,
-    /// Those that it may make hold together with other answers.
-    pub helped: Bits,
+    pub group: usize,
+    /// Those that it decides by itself.
+    pub certain: Four,
+    /// Those that it may decide together with other answers.
+    pub helped: Four,
 }
 
 impl<'e> Scene<'e> {
     /// Works out what the answers to the situation's questions say by themselves.
-    pub fn new(engine: &'e Engine<'e>, answers: &Answers) -> Self {
+    pub fn new(engine: &'e Engine<'e>, masks: &Masks, answers: &Answers) -> Self {
         let situation = &engine.rules.situation;
         let state = engine.state(&answers.only(|question| situation.contains(&question)));
         let truths = engine.truths(&state);
-        let told = truths.iter_enumerated();
-        let told = told.filter(|(_, truths)| is_told(truths.verdict()));
-        let steps = engine.rules.steps.iter();
         Self {
-            told: told.map(|(cause, _)| cause).collect(),
             open: open(engine, &truths),
             waiting: waiting(engine, &state),
-            certain: truths.iter().map(|truths| truths.certain()).collect(),
-            in_plan: steps.map(|step| state.eval(&step.when)).collect(),
+            certain: certain(engine, masks, &state, &truths),
             weights: engine.settled_commonness(&state),
             state,
         }
@@ -70,9 +61,10 @@ impl<'e> Scene<'e> {
     pub fn effects(
         &self,
         engine: &Engine<'_>,
+        masks: &Masks,
         question: QuestionIndex,
         answers: &Answers,
-    ) -> Box<[Effect]> {
+    ) -> Vec<Effect> {
         let mut after = self.state.clone();
         after.set_possible(question, engine.possible(question, answers));
         let mut moved: TiVec<QuestionIndex, bool> = self.open.iter().map(|_| false).collect();
@@ -87,28 +79,82 @@ impl<'e> Scene<'e> {
             after: &after,
             moved: &moved,
         };
-        let effects = self.open[question].iter();
-        let effects = effects.map(|(cause, bits)| change.effect(engine, *cause, *bits));
-        let does_something = |effect: &Effect| effect.certain | effect.helped != 0;
-        effects.filter(does_something).collect()
+        let mut effects = Effects::new(masks);
+        for (cause, bits) in &self.open[question] {
+            let four = engine.rules.causes[*cause].conditions();
+            let open = four.into_iter().enumerate();
+            for (at, condition) in open.filter(|(at, _)| bits >> at & 1 == 1) {
+                effects.note(Place::of(*cause, at), &change, condition, Truth::True);
+            }
+        }
+        for at in &masks.resting_on[question] {
+            let (step, place) = (masks.steps[*at].step, masks.steps[*at].place);
+            if !place.is_in(&self.certain) {
+                let when = &engine.rules.steps[step].when;
+                effects.note(place, &change, when, Truth::False);
+            }
+        }
+        effects.0.retain(Effect::is_something);
+        effects.0
     }
 }
 
-impl Change<'_> {
-    /// Returns what the answer does to those conditions of a cause.
-    fn effect(&self, engine: &Engine<'_>, cause: CauseIndex, bits: Bits) -> Effect {
-        let four = engine.rules.causes[cause].conditions();
-        let those = |is: &dyn Fn(&Condition) -> bool| {
-            let each = four.iter().enumerate();
-            let each = each.filter(|(at, condition)| bits >> at & 1 == 1 && is(condition));
-            each.fold(0, |bits, (at, _)| bits | 1 << at)
-        };
-        Effect {
-            cause,
-            certain: those(&|condition| self.after.eval(condition) == Truth::True),
-            helped: those(&|condition| self.helps(condition, Truth::True)),
+impl Effect {
+    fn nothing(group: usize) -> Self {
+        Self {
+            group,
+            certain: Four::default(),
+            helped: Four::default(),
         }
     }
+
+    fn is_something(&self) -> bool {
+        let mut bits = self.certain.iter().chain(&self.helped);
+        bits.any(|bits| *bits != 0)
+    }
+}
+
+/// What one answer does, by group; of most groups, nothing.
+struct Effects(Vec<Effect>);
+
+impl Effects {
+    fn new(masks: &Masks) -> Self {
+        let groups = 0..masks.all;
+        Self(groups.map(Effect::nothing).collect())
+    }
+
+    /// Notes whether an answer makes a condition so.
+    fn note(&mut self, place: Place, change: &Change<'_>, condition: &Condition, wanted: Truth) {
+        let effect = &mut self.0[place.group];
+        if change.after.eval(condition) == wanted {
+            effect.certain[place.word] |= place.bit;
+        } else if change.helps(condition, wanted) {
+            effect.helped[place.word] |= place.bit;
+        }
+    }
+}
+
+/// Returns the conditions that hold, and the steps that drop out.
+fn certain(
+    engine: &Engine<'_>,
+    masks: &Masks,
+    state: &State,
+    truths: &TiSlice<CauseIndex, Truths>,
+) -> Vec<Four> {
+    let mut certain = vec![Four::default(); masks.all];
+    for (cause, truths) in truths.iter_enumerated() {
+        let four = truths.four().into_iter().enumerate();
+        let holds = four.filter(|(_, truth)| *truth == Truth::True);
+        if !truths.is_settled_by_scope() {
+            holds.for_each(|(at, _)| Place::of(cause, at).set(&mut certain));
+        }
+    }
+    for doubtful in &masks.steps {
+        if !engine.is_in_plan(doubtful.step, state) {
+            doubtful.place.set(&mut certain);
+        }
+    }
+    certain
 }
 
 /// Returns for each question what an answer to it may still change.
@@ -150,24 +196,5 @@ impl Truths {
         let each = self.four().into_iter().zip(named).enumerate();
         let open = each.filter(|(_, (truth, is_named))| *is_named && *truth == Truth::Unknown);
         open.fold(0, |bits, (at, _)| bits | 1 << at)
-    }
-
-    /// Returns the conditions that hold, a bit each.
-    fn certain(self) -> Bits {
-        if self.is_settled_by_scope() {
-            return 0;
-        }
-        let each = self.four().into_iter().enumerate();
-        let certain = each.filter(|(_, truth)| *truth == Truth::True);
-        certain.fold(0, |bits, (at, _)| bits | 1 << at)
-    }
-
-    /// Returns the verdict where those conditions hold and none certainly fails.
-    pub(super) fn verdict_of(certain: Bits) -> Verdict {
-        let truths = [0, 1, 2, 3].map(|at| match certain >> at & 1 {
-            1 => Truth::True,
-            _ => Truth::Unknown,
-        });
-        Self::in_force(truths).verdict()
     }
 }

@@ -1,35 +1,22 @@
 //! What the answers of one case come to together, from what each of them does by itself.
 //!
 //! Decides which causes are told, in which order, with what plan. Conditions are looked at only
-//! where two answers help each other, and what is possible is only worked out where that, or a
-//! step, asks for it.
+//! where two answers help each other and the verdict hangs on it, and what is possible is only
+//! worked out where that, or a step, asks for it.
 
 use super::answers::Answers;
-use super::brief::{Brief, is_told};
+use super::brief::Brief;
 use super::diagnosis::Status;
 use super::engine::Engine;
-use super::scene::{Bits, Effect, Scene};
+use super::masks::{
+    APPLIES, CONFIRMED, DoubtfulStep, Four, Masks, Place, RULED_OUT, SUGGESTED, causes,
+};
+use super::scene::{Effect, Scene};
 use super::state::State;
 use super::truth::Truth;
-use super::verdict::{Truths, Verdict};
-use crate::rules::{CauseIndex, StepIndex};
-use typed_index_collections::{TiSlice, TiVec};
-
-/// The condition without which no cause is told.
-const APPLIES: Bits = 1;
-/// Those of which one must hold beside it.
-const FINDS: Bits = 0b110;
-
-/// What answers do to a cause.
-#[derive(Clone, Copy, Default)]
-struct Touch {
-    /// The conditions that one makes hold.
-    certain: Bits,
-    /// Those that one helps.
-    helped: Bits,
-    /// Those that more than one does.
-    helped_twice: Bits,
-}
+use super::verdict::Verdict;
+use crate::rules::CauseIndex;
+use typed_index_collections::TiSlice;
 
 /// What one case is worked out with; kept for its room.
 pub(super) struct Case {
@@ -40,97 +27,113 @@ pub(super) struct Case {
     is_current: bool,
     /// The groups of questions to look at again, whether they apply.
     waiting: Vec<usize>,
-    touched: TiVec<CauseIndex, Touch>,
-    /// The causes to which answers do something.
-    causes: Vec<CauseIndex>,
+    /// What is certain.
+    certain: Vec<Four>,
+    /// What an answer helps.
+    helped: Vec<Four>,
+    /// What more than one does, and nobody has looked at yet.
+    open: Vec<Four>,
     /// The causes that are likely only where no other is found.
-    last_resorts: Vec<CauseIndex>,
+    last_resorts: Vec<u64>,
 }
 
 impl Case {
-    pub fn new(engine: &Engine<'_>) -> Self {
+    pub fn new(engine: &Engine<'_>, masks: &Masks) -> Self {
         let rules = engine.rules;
+        let mut last_resorts = vec![Four::default(); masks.of_causes];
         let last = rules.causes.iter_enumerated();
         let last = last.filter(|(_, cause)| cause.last_resort);
+        last.for_each(|(at, _)| Place::of(at, SUGGESTED).set(&mut last_resorts));
+        let none = || vec![Four::default(); masks.all];
         Self {
             told: Vec::new(),
             state: engine.state(&Answers::none(rules)),
             is_current: false,
             waiting: Vec::new(),
-            touched: rules.causes.iter().map(|_| Touch::default()).collect(),
-            causes: Vec::new(),
-            last_resorts: last.map(|(at, _)| at).collect(),
+            certain: none(),
+            helped: none(),
+            open: none(),
+            last_resorts: last_resorts.iter().map(|four| four[SUGGESTED]).collect(),
         }
     }
 
     /// Begins with a new case.
-    pub fn begin(&mut self) {
+    pub fn begin(&mut self, scene: &Scene<'_>) {
         self.told.clear();
         self.is_current = false;
+        self.certain.copy_from_slice(&scene.certain);
+        self.helped.fill(Four::default());
+        self.open.fill(Four::default());
     }
 
     /// Notes what one answer does.
-    pub fn touch(&mut self, effect: Effect) {
-        let touched = &mut self.touched[effect.cause];
-        if touched.certain | touched.helped == 0 {
-            self.causes.push(effect.cause);
+    pub fn touch(&mut self, effect: &Effect) {
+        let certain = &mut self.certain[effect.group];
+        let (helped, open) = (&mut self.helped[effect.group], &mut self.open[effect.group]);
+        for at in 0..4 {
+            certain[at] |= effect.certain[at];
+            open[at] |= helped[at] & effect.helped[at];
+            helped[at] |= effect.helped[at];
         }
-        touched.certain |= effect.certain;
-        touched.helped_twice |= touched.helped & effect.helped;
-        touched.helped |= effect.helped;
     }
 
     /// Finds the causes that are told.
-    pub fn conclude(&mut self, engine: &Engine<'_>, scene: &Scene<'_>, answers: &Answers) {
-        for cause in &scene.told {
-            if self.touched[*cause].certain | self.touched[*cause].helped == 0 {
-                let verdict = Truths::verdict_of(scene.certain[*cause]);
-                self.told.push((*cause, verdict));
+    pub fn conclude(
+        &mut self,
+        engine: &Engine<'_>,
+        masks: &Masks,
+        scene: &Scene<'_>,
+        answers: &Answers,
+    ) {
+        for group in 0..masks.of_causes {
+            let wanted = wanted(self.certain[group], self.open[group]);
+            let wanted = wanted.into_iter().fold(0, |any, bits| any | bits);
+            for cause in causes(group, wanted) {
+                self.look_again(engine, scene, answers, cause);
             }
         }
-        while let Some(cause) = self.causes.pop() {
-            let touch = std::mem::take(&mut self.touched[cause]);
-            let verdict = self.verdict(engine, scene, answers, cause, touch);
-            if is_told(verdict) {
-                self.told.push((cause, verdict));
-            }
-        }
-        self.pass_over_last_resorts();
+        self.tell(masks);
         self.order(engine, scene, answers);
     }
 
-    fn verdict(
+    /// Looks at those conditions of a cause that answers may have decided together.
+    fn look_again(
         &mut self,
         engine: &Engine<'_>,
         scene: &Scene<'_>,
         answers: &Answers,
         cause: CauseIndex,
-        touch: Touch,
-    ) -> Verdict {
-        let mut certain = scene.certain[cause] | touch.certain;
-        let open = touch.helped_twice & !certain;
-        let most = certain | open;
-        if open != 0 && most & APPLIES != 0 && most & FINDS != 0 {
-            let state = self.state(engine, scene, answers);
-            let four = engine.rules.causes[cause].conditions();
-            for (at, condition) in four.into_iter().enumerate() {
-                let is_open = open >> at & 1 == 1;
-                let holds = is_open && state.eval(condition) == Truth::True;
-                certain |= Bits::from(holds) << at;
+    ) {
+        let four = engine.rules.causes[cause].conditions();
+        for at in [APPLIES, CONFIRMED, RULED_OUT, SUGGESTED] {
+            let Place { group, word, bit } = Place::of(cause, at);
+            // What was just found may leave the others without weight.
+            if wanted(self.certain[group], self.open[group])[word] & bit == 0 {
+                continue;
+            }
+            self.open[group][word] &= !bit;
+            if self.state(engine, scene, answers).eval(four[at]) == Truth::True {
+                self.certain[group][word] |= bit;
             }
         }
-        Truths::verdict_of(certain)
     }
 
-    /// Takes out what is only likely where nothing else is found.
-    fn pass_over_last_resorts(&mut self) {
-        let last = &self.last_resorts;
-        let is_other =
-            |(cause, verdict): &(CauseIndex, Verdict)| verdict.is_found() && !last.contains(cause);
-        if self.told.len() > 1 && self.told.iter().any(is_other) {
-            let is_last = |cause: &CauseIndex| last.contains(cause);
-            self.told
-                .retain(|(cause, verdict)| *verdict != Verdict::Likely || !is_last(cause));
+    /// Tells what holds; what is only likely where nothing else is found, only there.
+    fn tell(&mut self, masks: &Masks) {
+        let all = &self.certain[..masks.of_causes];
+        let is_other = |(four, last): (&Four, &u64)| (confirmed(four) | likely(four)) & !last != 0;
+        let is_passed_over = all.iter().zip(&self.last_resorts).any(is_other);
+        for (group, (four, last)) in all.iter().zip(&self.last_resorts).enumerate() {
+            let passed_over = if is_passed_over { *last } else { 0 };
+            let verdicts = [
+                (Verdict::Confirmed, confirmed(four)),
+                (Verdict::Likely, likely(four) & !passed_over),
+                (Verdict::Contradiction, contradicted(four)),
+            ];
+            for (verdict, bits) in verdicts {
+                let told = causes(group, bits).map(|cause| (cause, verdict));
+                self.told.extend(told);
+            }
         }
     }
 
@@ -146,20 +149,18 @@ impl Case {
         if answers.narrowed().next().is_none() {
             return sort(&mut self.told, weights);
         }
-        let mut believed = weights.to_owned();
-        let open = self
-            .told
-            .iter()
-            .filter(|(_, verdict)| !verdict.is_settled());
-        for (question, excluded) in answers.narrowed() {
-            let open = open
-                .clone()
-                .filter(|(cause, _)| engine.questions_of(*cause).contains(&question));
-            open.for_each(|(cause, _)| {
-                believed[*cause] *= engine.belief(*cause, question, &excluded)
-            });
-        }
-        sort(&mut self.told, &believed);
+        // What was excluded makes what is open less likely.
+        self.told.sort_by_cached_key(|(cause, verdict)| {
+            let mut weight = weights[*cause];
+            if !verdict.is_settled() {
+                for (question, excluded) in answers.narrowed() {
+                    if engine.questions_of(*cause).contains(&question) {
+                        weight *= engine.belief(*cause, question, &excluded);
+                    }
+                }
+            }
+            verdict.rank(weight, *cause)
+        });
     }
 
     /// Returns what is possible after `answers`.
@@ -182,19 +183,21 @@ impl Case {
         &self.state
     }
 
-    /// Tells whether a plan may hold a step.
-    pub fn is_in_plan(
+    /// Tells whether a doubtful step drops out.
+    pub fn drops(
         &mut self,
         engine: &Engine<'_>,
         scene: &Scene<'_>,
         answers: &Answers,
-        step: StepIndex,
+        doubtful: &DoubtfulStep,
     ) -> bool {
-        match scene.in_plan[step] {
-            Truth::True => true,
-            Truth::False => false,
-            Truth::Unknown => engine.is_in_plan(step, self.state(engine, scene, answers)),
+        let DoubtfulStep { step, place } = *doubtful;
+        if place.is_in(&self.open) && !place.is_in(&self.certain) {
+            let drops = !engine.is_in_plan(step, self.state(engine, scene, answers));
+            self.open[place.group][place.word] &= !place.bit;
+            self.certain[place.group][place.word] |= if drops { place.bit } else { 0 };
         }
+        place.is_in(&self.certain)
     }
 
     /// Returns what the case comes to.
@@ -220,6 +223,34 @@ impl Case {
             causes: told,
         }
     }
+}
+
+/// Returns which of the `open` conditions must be looked at where those are `certain`: without
+/// those that change no verdict.
+fn wanted(certain: Four, open: Four) -> Four {
+    let may = |at: usize| certain[at] | open[at];
+    let may_be_told = may(APPLIES) & (may(CONFIRMED) | may(SUGGESTED));
+    let mut wanted = open.map(|bits| bits & may_be_told);
+    for (bits, certain) in wanted.iter_mut().zip(certain) {
+        *bits &= !certain;
+    }
+    wanted[SUGGESTED] &= !(certain[CONFIRMED] | certain[RULED_OUT]);
+    wanted
+}
+
+/// Returns the causes that are proved, a bit each; see [`Verdict`].
+fn confirmed(certain: &Four) -> u64 {
+    certain[APPLIES] & certain[CONFIRMED] & !certain[RULED_OUT]
+}
+
+/// Returns those that are pointed at.
+fn likely(certain: &Four) -> u64 {
+    certain[APPLIES] & certain[SUGGESTED] & !(certain[CONFIRMED] | certain[RULED_OUT])
+}
+
+/// Returns those that are proved and excluded at once.
+fn contradicted(certain: &Four) -> u64 {
+    certain[APPLIES] & certain[CONFIRMED] & certain[RULED_OUT]
 }
 
 fn sort(told: &mut [(CauseIndex, Verdict)], weights: &TiSlice<CauseIndex, f64>) {

@@ -101,14 +101,6 @@ pub(super) struct Truths {
 }
 
 impl Truths {
-    /// Says that of the conditions of a cause that is in force.
-    pub fn in_force(four: [Truth; 4]) -> Self {
-        Self {
-            is_in_force: true,
-            four,
-        }
-    }
-
     /// Returns what is made of each condition.
     pub fn four(self) -> [Truth; 4] {
         self.four

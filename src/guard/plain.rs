@@ -67,7 +67,36 @@ fn may_name_a_code(text: &str) -> bool {
     let begins = |byte: u8| matches!(byte | 0x20, b'c' | b'f' | b'g' | b'k' | b'p');
     let bytes = text.as_bytes();
     let mut places = bytes.iter().enumerate();
-    places.any(|(at, byte)| begins(*byte) && begins_with_a_part(&bytes[at..]))
+    places.any(|(at, byte)| {
+        begins(*byte)
+            && may_go_on(*byte, bytes.get(at + 1).copied())
+            && begins_with_a_part(&bytes[at..])
+    })
+}
+
+/// Tells whether some part goes on so, as far as the next byte tells: most words do not.
+fn may_go_on(first: u8, next: Option<u8>) -> bool {
+    match next {
+        Some(next) if next.is_ascii_alphabetic() => SECOND[letter(first)] >> letter(next) & 1 == 1,
+        Some(next) => !next.is_ascii_digit(),
+        None => false,
+    }
+}
+
+/// For each letter, the second letters of the parts that begin with it, a bit each.
+const SECOND: [u32; 32] = {
+    let (mut second, mut at) = ([0; 32], 0);
+    while at < PARTS.len() {
+        let part = PARTS[at].as_bytes();
+        second[letter(part[0])] |= 1 << letter(part[1]);
+        at += 1;
+    }
+    second
+};
+
+/// Returns the number of a letter, from 1 on, in either case.
+const fn letter(byte: u8) -> usize {
+    (byte & 0x1f) as usize
 }
 
 fn begins_with_a_part(bytes: &[u8]) -> bool {
