@@ -252,6 +252,7 @@ fn is_of_form(finding: &Finding) -> bool {
         | Code::TooManyAnswers
         | Code::UnknownField
         | Code::Unreadable
+        | Code::Unseen
         | Code::WrongType => true,
         _ => false,
     }

@@ -23,6 +23,7 @@ mod questions;
 mod report;
 mod steps;
 mod tables;
+mod unseen;
 
 use super::files::FileSet;
 use super::finding::{Code, Finding, Location};

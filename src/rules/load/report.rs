@@ -51,7 +51,9 @@ impl Report {
             false => suggestion(name, known.iter().copied()),
         };
         self.tell(at, Code::UnknownName, message, &help);
-        if let Some(finding) = self.findings.borrow_mut().last_mut() {
+        // The last one is another where there are too many.
+        let is_it = |finding: &&mut Finding| finding.code == Code::UnknownName;
+        if let Some(finding) = self.findings.borrow_mut().last_mut().filter(is_it) {
             let (kind, name) = (kind.to_owned(), name.to_owned());
             finding.unknown = Some(Unknown { kind, name }.into());
         }
