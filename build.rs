@@ -13,10 +13,14 @@ mod id;
 mod index;
 #[path = "src/lent.rs"]
 mod lent;
+#[path = "src/l10n/nesting.rs"]
+mod nesting;
 #[path = "src/rules/mod.rs"]
 mod rules;
 #[path = "src/l10n/source.rs"]
 mod source;
+#[path = "src/visible.rs"]
+mod visible;
 
 use anyhow::{Context, Result, bail};
 use index::Index;

@@ -31,7 +31,7 @@
 //! reads the environment or exits. Its floors, from the bottom up, import only
 //! what is below them:
 //!
-//! 0. [`lent`] — short texts, whoever owns them
+//! 0. [`lent`] — short texts, whoever owns them · [`visible`] — characters that are obeyed, not seen
 //! 1. [`id`] — names
 //! 2. [`rules`] — what a rule set says
 //! 3. [`engine`] — reasoning, without a word of text · [`l10n`] — words, without reasoning
@@ -51,4 +51,5 @@ pub mod l10n;
 pub mod lent;
 pub mod report;
 pub mod rules;
+pub mod visible;
 pub mod workbench;

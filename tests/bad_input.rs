@@ -9,6 +9,9 @@ mod command_line;
 mod exclusions;
 #[path = "bad_input/expected.rs"]
 mod expected;
+#[cfg(unix)]
+#[path = "bad_input/folders.rs"]
+mod folders;
 mod program;
 #[path = "bad_input/rule_sets.rs"]
 mod rule_sets;
@@ -18,3 +21,5 @@ mod secrets;
 mod sound;
 #[path = "bad_input/streams.rs"]
 mod streams;
+#[path = "bad_input/unseen.rs"]
+mod unseen;

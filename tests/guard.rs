@@ -9,6 +9,8 @@ mod dice;
 mod doors;
 #[path = "guard/edges.rs"]
 mod edges;
+#[path = "guard/encoded.rs"]
+mod encoded;
 #[path = "guard/legitimate.rs"]
 mod legitimate;
 #[path = "guard/neighbours.rs"]

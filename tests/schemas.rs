@@ -11,6 +11,8 @@ mod id;
 mod lent;
 #[path = "../src/rules/mod.rs"]
 mod rules;
+#[path = "../src/visible.rs"]
+mod visible;
 
 use jsonschema::Validator;
 use rules::format::{

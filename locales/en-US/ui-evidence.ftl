@@ -29,6 +29,7 @@ ui-type-code = The code, exactly as shown (separate several with commas):
 ui-type-message = The words, exactly as shown:
 ui-error-code = { $input } is not a known code
 ui-hint-code = without a code, write “{ $flag } none”: the questions find the reason too
+ui-error-codes-many = { $flag } takes at most { $most } codes at once
 ui-error-code-system = there is no code system { $input }
 ui-heading-readings = What the code { $code } can mean
 ui-heading-points-to = Points to

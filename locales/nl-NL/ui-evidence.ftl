@@ -29,6 +29,7 @@ ui-type-code = De code, zoals die er staat (meerdere met komma’s ertussen):
 ui-type-message = De woorden, zoals ze er staan:
 ui-error-code = { $input } is geen bekende code
 ui-hint-code = hebt u geen code? Typ dan ‘{ $flag } none’: met de vragen komt u er ook achter
+ui-error-codes-many = { $flag } neemt hoogstens { $most } codes tegelijk aan
 ui-error-code-system = het codesysteem { $input } bestaat niet
 ui-heading-readings = Wat de code { $code } kan betekenen
 ui-heading-points-to = Wijst op

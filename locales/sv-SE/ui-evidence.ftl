@@ -29,6 +29,7 @@ ui-type-code = Koden, precis som den står (flera med kommatecken emellan):
 ui-type-message = Orden, precis som de står:
 ui-error-code = { $input } är ingen känd kod
 ui-hint-code = har du ingen kod, skriv ”{ $flag } none”: du får fram orsaken med frågorna ändå
+ui-error-codes-many = { $flag } tar högst { $most } koder åt gången
 ui-error-code-system = kodsystemet { $input } finns inte
 ui-heading-readings = Vad koden { $code } kan betyda
 ui-heading-points-to = Pekar på

@@ -29,6 +29,7 @@ ui-type-code = 請照原樣輸入代碼（有好幾個時，用逗號分開）�
 ui-type-message = 請照原樣輸入那段文字：
 ui-error-code = { $input } 不是已知的代碼
 ui-hint-code = 沒有代碼時，請寫「{ $flag } none」：透過提問一樣能找出原因
+ui-error-codes-many = { $flag } 一次最多接受 { $most } 個代碼
 ui-error-code-system = 沒有 { $input } 這個代碼系統
 ui-heading-readings = 代碼 { $code } 可能代表什麼
 ui-heading-points-to = 可能的原因

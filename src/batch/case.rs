@@ -7,7 +7,7 @@ use super::record::Record;
 use super::task::{Messages, Task};
 use crate::engine::{Answers, Given, Many, Truth};
 use crate::evidence::{
-    Evidence, Expiry, GivenExpiry, GivenMessage, GivenPrefix, PrefixError, TypedCode,
+    Evidence, Expiry, GivenExpiry, GivenMessage, GivenPrefix, MAX_CODES, PrefixError, TypedCode,
     network_among, parse_prefix, typed_codes,
 };
 use crate::rules::{AnswerIndex, AnswerSet, Question, QuestionIndex, Reads};
@@ -123,13 +123,21 @@ impl Task<'_> {
     ) -> Result<Option<Given>, Fault> {
         let definition = &self.rules.questions[question];
         let network = network_among(self.rules, answers);
-        let (mut named, mut is_not_known) = (AnswerSet::default(), false);
+        let (mut named, mut is_not_known, mut count) = (AnswerSet::default(), false, 0);
         for value in values {
             for code in typed_codes(value, definition, self.lookup, network) {
+                count += 1;
+                if count > MAX_CODES {
+                    return Err(self.names.fault(Wrong::Code, question, value));
+                }
                 match code {
                     TypedCode::Meaning(meaning) => named.insert(meaning),
                     TypedCode::NotKnown => is_not_known = true,
+                    TypedCode::Code(code) if evidence.codes.contains(&code) => {}
                     TypedCode::Code(code) => evidence.codes.push(code),
+                    TypedCode::TooMany => {
+                        return Err(self.names.fault(Wrong::Code, question, value));
+                    }
                     TypedCode::Unknown(text, _) => {
                         return Err(self.names.fault(Wrong::Code, question, &text));
                     }

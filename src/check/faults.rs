@@ -100,7 +100,7 @@ impl<'f> Faults<'f> {
         });
         let findings = absent.map(|(kind, path)| {
             let message = format!("there is no `{path}`, which has each {kind}");
-            let help = "add it; rules/README.md shows one";
+            let help = "add it; rules/FIELDS.md shows one";
             let file = self.files.name(path);
             Finding::new(file, Location::default(), Code::Unreadable, message, help)
         });
@@ -252,6 +252,7 @@ fn is_of_form(finding: &Finding) -> bool {
         | Code::TooManyAnswers
         | Code::UnknownField
         | Code::Unreadable
+        | Code::Unseen
         | Code::WrongType => true,
         _ => false,
     }

@@ -8,6 +8,7 @@ use super::needed::{Needed, Placeables, Sample, Trial};
 use super::placed::findings_in;
 use crate::l10n::{Filled, Pattern};
 use crate::rules::{Code, Finding};
+use crate::visible::is_unsafe;
 use std::collections::BTreeMap;
 
 /// Reports values and attributes that cannot be filled in, come to nothing, or print a name
@@ -143,10 +144,4 @@ fn unsafe_text(name: &str, mark: char) -> (String, String) {
         u32::from(mark)
     );
     (says, "delete it".to_owned())
-}
-
-/// Tells whether a character could move the cursor or turn the direction of writing.
-fn is_unsafe(c: char) -> bool {
-    (c.is_control() && c != '\n')
-        || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

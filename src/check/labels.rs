@@ -1,7 +1,7 @@
 //! Whether titles, questions and answers fit where they are shown.
 //!
-//! Decides by terminal cells, and for the entries of a list by bytes as well: the
-//! prompt measures a label in bytes and would erase the lines above a long one.
+//! Decides by terminal cells, as they are drawn on forty columns: an entry of a checklist or a menu
+//! is to be read at a glance, beside its number.
 
 use super::filling::texts;
 use super::locale::Locale;
@@ -11,7 +11,7 @@ use crate::rules::{AnswerWords, Code, Finding, Question, RuleSet};
 use std::collections::BTreeMap;
 use unicode_width::UnicodeWidthStr;
 
-/// The widest entry of a list, in cells and in bytes.
+/// The widest entry of a list, in cells.
 const ANSWER: usize = 36;
 /// The widest title of a cause, in cells.
 const TITLE: usize = 48;
@@ -20,26 +20,9 @@ const QUESTION: usize = 60;
 /// The widest `.label`, in cells.
 const LABEL: usize = 24;
 
-/// The length that a text may have.
-#[derive(Clone, Copy)]
-enum Limit {
-    Cells(usize),
-    CellsAndBytes(usize),
-}
-
-impl Limit {
-    /// Says how long the text is, where that is too long.
-    fn breach(self, text: &str) -> Option<String> {
-        match self {
-            Self::Cells(most) | Self::CellsAndBytes(most) if text.width() > most => {
-                Some(format!("{} cells, more than {most}", text.width()))
-            }
-            Self::CellsAndBytes(most) if text.len() > most => {
-                Some(format!("{} bytes, more than {most}", text.len()))
-            }
-            _ => None,
-        }
-    }
+/// Says how wide the text is, where that is more than `most` cells.
+fn breach(text: &str, most: usize) -> Option<String> {
+    (text.width() > most).then(|| format!("{} cells, more than {most}", text.width()))
 }
 
 /// Reports texts that are too long, and answers to one question that read the same.
@@ -51,19 +34,13 @@ pub(super) fn check(
 ) {
     for cause in &rules.causes {
         let id = message_id::cause(&cause.id);
-        check_length((&id, None), Limit::Cells(TITLE), needed, locale, findings);
+        check_length((&id, None), TITLE, needed, locale, findings);
     }
     for question in &rules.questions {
         let id = message_id::question(question);
-        check_length(
-            (&id, None),
-            Limit::Cells(QUESTION),
-            needed,
-            locale,
-            findings,
-        );
+        check_length((&id, None), QUESTION, needed, locale, findings);
         let label = (id.as_str(), Some("label"));
-        check_length(label, Limit::Cells(LABEL), needed, locale, findings);
+        check_length(label, LABEL, needed, locale, findings);
         if question.answer_words == AnswerWords::Own {
             check_answers(question, needed, locale, findings);
         }
@@ -79,13 +56,7 @@ fn check_answers(
     let mut known: BTreeMap<String, String> = BTreeMap::new();
     for answer in &question.answers {
         let id = message_id::answer(question, &answer.id);
-        check_length(
-            (&id, None),
-            Limit::CellsAndBytes(ANSWER),
-            needed,
-            locale,
-            findings,
-        );
+        check_length((&id, None), ANSWER, needed, locale, findings);
         let (Some(message), Ok(text)) = (
             locale.source.messages.get(&id),
             locale.words.format(&id, None, &[]),
@@ -105,7 +76,7 @@ fn check_answers(
 
 fn check_length(
     (id, attribute): (&str, Option<&str>),
-    limit: Limit,
+    most: usize,
     needed: &BTreeMap<String, Needed>,
     locale: &Locale<'_>,
     findings: &mut Vec<Finding>,
@@ -117,7 +88,7 @@ fn check_length(
         return;
     };
     let mut texts = texts(locale, (id, attribute), placeables);
-    if let Some(length) = texts.find_map(|(_, text)| limit.breach(&text.ok()?)) {
+    if let Some(length) = texts.find_map(|(_, text)| breach(&text.ok()?, most)) {
         let name = attribute.map_or_else(String::new, |name| format!("`.{name}` of "));
         let says = format!("{name}`{id}` has {length}");
         let help = "shorten it; what it explains belongs in `.help` or `.summary`".to_owned();

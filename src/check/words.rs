@@ -7,7 +7,7 @@ use super::locale::Locale;
 use super::needed::{Needed, Placeables};
 use super::placed::findings_in;
 use crate::l10n::{MessageSource, Pattern};
-use crate::rules::{Code, Finding, Location, nearest};
+use crate::rules::{Code, Finding, Location, MAX_FINDINGS, nearest};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Reports messages, attributes and placeables that are missing or too many. `is_excused` tells
@@ -45,6 +45,10 @@ pub(super) fn check(
     }
     let missing: BTreeSet<&str> = absent.values().flatten().copied().collect();
     for (id, message) in &locale.source.messages {
+        // The nearest name is sought for each, and nobody reads so many.
+        if findings.len() > MAX_FINDINGS {
+            return;
+        }
         if !needed.contains_key(id) && !is_excused(id) {
             let says = format!("nothing needs the message `{id}`");
             let near = nearest(id, missing.iter().copied());

@@ -3,7 +3,9 @@
 //! Decides nothing. For checks that need the place of each name, or must count
 //! what stands in a file of which the rest is wrong.
 
-use crate::rules::{FileSet, Key, Location, Node, Sink, Value, parse};
+use crate::rules::{
+    FileSet, Key, Location, MAX_NODES_TOGETHER, Node, Sink, TextFile, Value, parse,
+};
 
 /// The YAML files of a rule set.
 pub(super) struct Written<'f> {
@@ -22,14 +24,23 @@ impl<'f> Written<'f> {
             nodes: Vec::new(),
             unread: Vec::new(),
         };
-        for file in files.files.iter().filter(|f| f.path.ends_with(".yaml")) {
+        let mut values = 0;
+        let yaml = |file: &&TextFile| file.path.ends_with(".yaml");
+        for file in files.files.iter().filter(yaml) {
+            // Loading has reported that, too.
+            if values > MAX_NODES_TOGETHER {
+                break;
+            }
             let mut known = Vec::new();
             let mut sink = Sink {
                 file: &file.path,
                 findings: &mut known,
             };
             match parse(&file.text, &mut sink) {
-                Some(node) => written.nodes.push((&file.path, node)),
+                Some(node) => {
+                    values += node.count();
+                    written.nodes.push((&file.path, node));
+                }
                 None => written.unread.push(&file.text),
             }
         }

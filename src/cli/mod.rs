@@ -6,7 +6,7 @@
 //!
 //! 1. `exit`, `fault`, `failure`, `day`, `language`, `own_options`
 //! 2. `terminal`, the one door to streams and signals
-//! 3. `rule_folder`, `whole_rules`, `app`: what every command works with; `results_file`
+//! 3. `locale_folders`, `rule_folder`, `whole_rules`, `app`: what every command works with; `results_file`
 //! 4. `command_line`: what was typed, as plain structs
 //! 5. `answers`: from options, files and pasted text to answers
 //! 6. `titles`, `topics`: what somebody wants to read about
@@ -24,6 +24,7 @@ mod exit;
 mod failure;
 mod fault;
 mod language;
+mod locale_folders;
 mod own_options;
 mod results_file;
 mod rule_folder;

@@ -6,13 +6,13 @@
 use super::exit::Exit;
 use super::failure::Doing;
 use super::fault::{Fault, quoted};
+use super::locale_folders::{about, locale_folders, unreadable};
 use super::own_options::own_options;
 use anyhow::Context;
-use cardhelp::l10n::LanguageIdentifier;
-use cardhelp::l10n::LocaleSource;
+use cardhelp::l10n::{LanguageIdentifier, LocaleSource, required};
 use cardhelp::report::shell_word;
-use cardhelp::rules::{Code, FileSet, Finding, Location, RuleSet, load};
-use std::path::{Path, PathBuf};
+use cardhelp::rules::{Allowance, Code, FileSet, Finding, Location, RuleSet, load};
+use std::path::Path;
 
 /// A rule set read from a folder, without faults, and its words.
 pub struct Opened {
@@ -30,6 +30,8 @@ pub struct Files {
     pub locales: Vec<(LanguageIdentifier, FileSet)>,
     /// What is wrong with them before they are understood.
     pub findings: Vec<Finding>,
+    /// Whether there are more of them than are read.
+    pub is_too_large: bool,
 }
 
 /// Reads a rule set to use it.
@@ -40,6 +42,9 @@ pub struct Files {
 pub fn open(folder: &Path) -> anyhow::Result<Opened> {
     let files = read(folder)?;
     let mut findings = files.findings;
+    if files.is_too_large {
+        return Err(unsound(folder, findings.len()).into());
+    }
     let (rules, faults) = load(&files.rules);
     findings.extend(faults);
     if let Some(rules) = &rules {
@@ -47,7 +52,16 @@ pub fn open(folder: &Path) -> anyhow::Result<Opened> {
     }
     let mut locales = Vec::new();
     for (tag, set) in &files.locales {
-        locales.push((tag.clone(), LocaleSource::read(set, &mut findings)));
+        let source = LocaleSource::read(set, &mut findings);
+        let needed = rules.iter().flat_map(|rules| required(rules).into_keys());
+        let mut missing = needed.filter(|id| !source.messages.contains_key(id));
+        // What is missing or obeyed by a terminal is not said to anybody; the check says more.
+        let is_unsound = missing.next().is_some() || source.unseen().is_some();
+        drop(missing);
+        if is_unsound && findings.is_empty() {
+            findings.push(unsound_words(tag, set));
+        }
+        locales.push((tag.clone(), source));
     }
     match rules {
         Some(rules) if findings.is_empty() => Ok(Opened { rules, locales }),
@@ -70,32 +84,39 @@ fn unsound(folder: &Path, faults: usize) -> Fault {
 ///
 /// Fails where the folder cannot be read.
 pub fn read(folder: &Path) -> anyhow::Result<Files> {
-    let mut findings = Vec::new();
+    let (mut findings, mut allowance) = (Vec::new(), Allowance::default());
     let doing = || Doing::ReadingRules(folder.to_owned());
-    let mut rules = rule_files(folder, &mut findings).with_context(doing)?;
+    let mut rules = rule_files(folder, &mut allowance, &mut findings).with_context(doing)?;
     let is_own = |path: &str| !path.starts_with("locales/");
     rules.files.retain(|file| is_own(&file.path));
     rules.strays.retain(|path| is_own(path));
     findings.extend(taken_names(&rules));
     let mut locales = Vec::new();
     for (tag, path) in locale_folders(folder, &mut findings) {
-        if let Ok(files) = FileSet::read(&path, &[".ftl", ".yaml"], &mut findings) {
-            locales.push((tag, files));
+        let endings = [".ftl", ".yaml"];
+        match FileSet::read_within(&mut allowance, &path, &endings, &mut findings) {
+            Ok(files) => locales.push((tag, files)),
+            Err(error) => findings.push(unreadable(&path, &error)),
         }
     }
     Ok(Files {
         rules,
         locales,
         findings,
+        is_too_large: allowance.is_spent(),
     })
 }
 
 /// Reads the files of a rule set. A folder without a `ruleset.yaml` is none and could be any,
 /// a whole disk included: nothing below it is read.
-fn rule_files(folder: &Path, findings: &mut Vec<Finding>) -> std::io::Result<FileSet> {
+fn rule_files(
+    folder: &Path,
+    allowance: &mut Allowance,
+    findings: &mut Vec<Finding>,
+) -> std::io::Result<FileSet> {
     std::fs::read_dir(folder)?;
     if folder.join("ruleset.yaml").exists() {
-        return FileSet::read(folder, &[".yaml", ".csv"], findings);
+        return FileSet::read_within(allowance, folder, &[".yaml", ".csv"], findings);
     }
     Ok(FileSet {
         root: folder.display().to_string(),
@@ -131,59 +152,7 @@ fn taken(files: &FileSet, path: &str, option: &str, help: &str) -> Option<Findin
     Some(Finding::new(file, whole, Code::BadName, message, help))
 }
 
-/// Returns the folders that hold the words of a rule set, by language. One whose name is no
-/// language, and that there are none, is reported.
-fn locale_folders(
-    folder: &Path,
-    findings: &mut Vec<Finding>,
-) -> Vec<(LanguageIdentifier, PathBuf)> {
-    let inside = folder.join("locales");
-    let (root, below) = match inside.is_dir() {
-        true => (inside, None),
-        false => beside(folder),
-    };
-    let mut found = Vec::new();
-    for entry in std::fs::read_dir(&root).into_iter().flatten().flatten() {
-        let path = match &below {
-            Some(name) => entry.path().join(name),
-            None => entry.path(),
-        };
-        let name = entry.file_name().to_string_lossy().into_owned();
-        match name.parse::<LanguageIdentifier>() {
-            _ if !path.is_dir() || name.starts_with('.') => {}
-            // Languages of more than three letters are reserved.
-            Ok(tag) if tag.language.as_str().len() <= 3 => found.push((tag, path)),
-            _ => findings.push(no_language(&entry.path(), &name)),
-        }
-    }
-    if found.is_empty() {
-        findings.push(no_words(&root));
-    }
-    found.sort_by_key(|(tag, _): &(LanguageIdentifier, PathBuf)| tag.to_string());
-    found
-}
-
-fn no_language(path: &Path, name: &str) -> Finding {
-    let message = format!("`{name}` is no language");
-    let help = "name the folder by its language and country, such as `nl-NL`";
-    about(path, Code::BadName, message, help)
-}
-
-fn no_words(root: &Path) -> Finding {
-    let message = "there are no words in any language".to_owned();
-    let help = "add a folder `locales/en-US` to the rule set, with a `.ftl` file in it";
-    about(root, Code::Unreadable, message, help)
-}
-
-fn about(path: &Path, code: Code, message: String, help: &str) -> Finding {
-    let file = path.display().to_string();
-    Finding::new(file, Location::default(), code, message, help)
-}
-
-/// Returns the `locales` beside the folder that holds a rule set, and the rule set's name there.
-fn beside(folder: &Path) -> (PathBuf, Option<PathBuf>) {
-    let folder = std::fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
-    let name = folder.file_name().map(PathBuf::from);
-    let above = folder.parent().and_then(Path::parent).unwrap_or(&folder);
-    (above.join("locales"), name)
+fn unsound_words(tag: &LanguageIdentifier, files: &FileSet) -> Finding {
+    let message = format!("words of {tag} are missing or hold what nobody sees");
+    about(Path::new(&files.root), Code::MissingMessage, message, "")
 }

@@ -11,6 +11,8 @@ use crate::rules::{AnswerIndex, AnswerSet, Lookup, Question, Reads, RuleSet, UNK
 
 /// The most characters of a code that is no word.
 const LONGEST_BARE: usize = 6;
+/// The most codes that are read at once: nobody has so many.
+pub const MAX_CODES: usize = 100;
 
 /// A part of what was typed for the question about codes.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -23,6 +25,8 @@ pub enum TypedCode {
     Code(GivenCode),
     /// What is none of these.
     Unknown(String, UnknownCode),
+    /// More than anybody has.
+    TooMany,
 }
 
 /// Takes a typed text apart: one code, or several with commas or blanks. The card's network is
@@ -61,6 +65,7 @@ pub fn network_among(rules: &RuleSet, answers: &Answers) -> Option<AnswerIndex> 
 /// Takes a typed text apart, reading each part by `one`.
 fn parts(value: &str, one: impl Fn(&str) -> TypedCode) -> Vec<TypedCode> {
     let is_known = |part: &TypedCode| !matches!(part, TypedCode::Unknown(..));
+    let is_too_long = |texts: &[String]| texts.len() > MAX_CODES;
     let split = |separators: &[char]| -> Vec<String> {
         let parts = value.split(separators).map(str::trim);
         parts
@@ -70,6 +75,9 @@ fn parts(value: &str, one: impl Fn(&str) -> TypedCode) -> Vec<TypedCode> {
     };
     // The names of some codes hold commas, so what is taken apart must be codes throughout.
     let by_comma = split(&[',', ';', '、', '，', '；']);
+    if is_too_long(&by_comma) {
+        return vec![TypedCode::TooMany];
+    }
     let with_commas: Vec<TypedCode> = by_comma.iter().map(|text| one(text)).collect();
     if with_commas.len() > 1 && with_commas.iter().all(is_known) {
         return with_commas;
@@ -77,6 +85,9 @@ fn parts(value: &str, one: impl Fn(&str) -> TypedCode) -> Vec<TypedCode> {
     // Words of a sentence can be codes as well, so between blanks each must have a digit.
     let by_blank = split(&[' ', '/', '+', '\t', '\n', '\u{3000}']);
     if by_blank.len() > 1 && by_blank.iter().all(|text| is_bare_code(text)) {
+        if is_too_long(&by_blank) {
+            return vec![TypedCode::TooMany];
+        }
         let with_blanks: Vec<TypedCode> = by_blank.iter().map(|text| one(text)).collect();
         if with_blanks.iter().all(is_known) {
             return with_blanks;

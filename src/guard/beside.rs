@@ -21,7 +21,7 @@ pub(super) fn codes(text: &Text) -> Vec<Found> {
     let codes = places.filter(|(code, kind)| {
         // A date beside the word is none.
         let is_code = || says(signs, code, kind) || is_labelled(signs, code);
-        skips::end(text, code.start).is_none() && is_code()
+        skips::end(text, code.start).is_none() && is_code() && !is_of_refusal(signs, code)
     });
     let found = codes.map(|(code, _)| Found::new(Secret::SecurityCode, signs, &code));
     found.collect()
@@ -50,7 +50,27 @@ fn is_labelled(signs: &[Sign], code: &Range<usize>) -> bool {
     let letters = letters(line);
     let words = CODE.anywhere.iter().chain(CODE.alone);
     let mut rests = words.filter_map(|word| Side::After.without(&letters, word));
-    code.len() == 3 && rests.any(|rest| rest.first().is_none_or(|next| next.is_far))
+    let digits = signs[code.clone()].iter().filter(|sign| sign.is_digit());
+    digits.count() == 3 && rests.any(|rest| rest.first().is_none_or(|next| next.is_far))
+}
+
+/// Tells whether digits are the code of a refusal right beside its own words, such as `Card Issuer
+/// Declined CVV (2010)`.
+fn is_of_refusal(signs: &[Sign], code: &Range<usize>) -> bool {
+    let (before, after) = (&signs[..code.start], &signs[code.end..]);
+    let (before, after) = (letters(before.iter().rev()), letters(after.iter()));
+    let digits: String = signs[code.clone()].iter().map(|sign| sign.c).collect();
+    let mut known = include_str!("known-codes.txt").lines();
+    known.any(|line| {
+        let words = line
+            .strip_prefix(&*digits)
+            .and_then(|line| line.strip_prefix(' '));
+        words.is_some_and(|words| {
+            let words = words.replace(' ', "");
+            let stands = |side: Side, letters| side.without(letters, &words).is_some();
+            stands(Side::Before, &before) || stands(Side::After, &after)
+        })
+    })
 }
 
 /// Tells whether a word on either side of digits says that they are of a kind.

@@ -104,8 +104,12 @@ fn simplify(c: char, mut push: impl FnMut(char)) {
         if !c.is_ascii_control() {
             push(c);
         }
-    } else if c == '\u{30fc}' {
-        // The dash of keyboards for Chinese and Japanese.
+    } else if matches!(
+        c,
+        '\u{30fc}' | '\u{aa}' | '\u{ba}' | '\u{2bc}' | '\u{640}' | '\u{2122}'
+    ) {
+        // The dash of keyboards for Chinese and Japanese, and small signs that are letters only by
+        // their compatible forms.
         push('-');
     } else if is_ideograph(c) {
         push(c);

@@ -8,7 +8,8 @@
 //! digits that begins as a network's numbers begin and is as long as those are, with the right
 //! check digit or where only its last step was mistyped. A reference number that is all of that
 //! is refused as well. Lists of codes, of amounts and of addresses are told by their commas and
-//! spaces (`numbers`, `lists`), dates and times by their form (`skips`).
+//! spaces (`numbers`, `lists`), dates and times by their form (`skips`). What machines write
+//! for each other is read as it is and as what it stands for (`encoded`).
 //!
 //! The nets on the way out hold back all of that, and more: what is a number by its digits
 //! alone (`bare`), whatever the guard on the way in made of what stands around it. A mistake in
@@ -18,6 +19,7 @@
 mod bare;
 mod beside;
 mod digits;
+mod encoded;
 mod groups;
 mod identifiers;
 mod lists;
@@ -38,7 +40,7 @@ pub use secret::Secret;
 
 use secret::{Found, without};
 use std::borrow::Cow;
-use text::Text;
+use text::{Decoded, Text};
 
 /// Returns what kind of secret `text` holds: the gravest, where it holds several.
 pub fn find(text: &str) -> Option<Secret> {
@@ -48,6 +50,7 @@ pub fn find(text: &str) -> Option<Secret> {
 /// Returns what kind of secret `text` holds, and in which line of it, counted from 1.
 pub fn find_with_line(text: &str) -> Option<(Secret, usize)> {
     let found = secrets(&Text::new(text)).into_iter();
+    let found = found.chain(encoded_secrets(text, secrets));
     let gravest = found.min_by_key(|found| found.secret)?;
     let line = text[..gravest.at.start].matches('\n').count() + 1;
     Some((gravest.secret, line))
@@ -58,6 +61,7 @@ pub fn find_with_line(text: &str) -> Option<(Secret, usize)> {
 pub fn masked(text: &str) -> String {
     let looked_at = Text::new(text);
     let mut hidden = kept_in(&looked_at);
+    hidden.extend(encoded_secrets(text, kept_in));
     hidden.extend(numbers::long(&looked_at));
     without(text, hidden)
 }
@@ -68,7 +72,8 @@ pub fn screened(text: &str) -> Cow<'_, str> {
     if !text.contains(char::is_numeric) {
         return Cow::Borrowed(text);
     }
-    let hidden = kept_in(&Text::new(text));
+    let mut hidden = kept_in(&Text::new(text));
+    hidden.extend(encoded_secrets(text, kept_in));
     match hidden.is_empty() {
         true => Cow::Borrowed(text),
         false => Cow::Owned(without(text, hidden)),
@@ -83,6 +88,22 @@ fn kept_in(text: &Text) -> Vec<Found> {
     let mut found = secrets(text);
     found.extend(numbers.map(|at| Found::new(Secret::CardNumber, &text.signs, at)));
     found
+}
+
+/// Returns what a text holds once its encoded signs are read as what they stand for, as far as
+/// that shows nowhere else: a number counts that an encoded sign is a part of.
+fn encoded_secrets(text: &str, look: impl Fn(&Text) -> Vec<Found>) -> Vec<Found> {
+    let Some(Decoded { text, marks }) = Decoded::of(text) else {
+        return Vec::new();
+    };
+    let encoded = text.signs.iter().zip(&marks).filter(|(_, mark)| **mark);
+    let encoded: Vec<usize> = encoded.map(|(sign, _)| sign.from).collect();
+    let has_encoded = |found: &Found| {
+        let first = encoded.partition_point(|from| *from < found.at.start);
+        encoded.get(first).is_some_and(|from| *from < found.at.end)
+    };
+    let counts = |found: &Found| found.secret == Secret::SecurityCode || has_encoded(found);
+    look(&text).into_iter().filter(counts).collect()
 }
 
 fn secrets(text: &Text) -> Vec<Found> {

@@ -15,7 +15,7 @@ use super::runs::runs;
 use super::secret::{Found, Secret};
 use super::stretches::Stretches;
 use super::text::Text;
-use super::words::CARD;
+use super::words::{CARD, REFERENCE};
 
 /// Returns the card numbers of a text.
 pub(super) fn find(text: &Text) -> Vec<Found> {
@@ -114,6 +114,7 @@ fn may_be_mistyped(part: &Part) -> bool {
         && !part.is_in_name()
         && !part.has_plus()
         && (part.is_apart() || has_all(part))
+        && !says(part.signs, &part.at(), &REFERENCE)
 }
 
 /// Tells whether groups are an expiry date, a security code or both.

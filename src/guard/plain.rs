@@ -4,6 +4,7 @@
 //! is plain where no stretch without letters holds as many digits as a card number, and where
 //! three digits or more stand beside none of the letters that every word for a code has.
 
+use super::encoded::is_encoded;
 use super::ranges::CARD_DIGITS;
 
 /// The fewest digits of a security code.
@@ -17,6 +18,7 @@ pub fn is_plain(text: &str) -> bool {
     let most = most_digits(text.as_bytes());
     text.is_ascii()
         && (most < CODE_DIGITS || (most < *CARD_DIGITS.start() && !may_name_a_code(text)))
+        && !is_encoded(text)
 }
 
 /// Returns how many digits stand in the stretch without letters that holds the most.
@@ -57,8 +59,9 @@ impl Digits {
 
 /// What every word for a code that is written in ASCII holds, from a letter on that few words
 /// have. A test holds them against the words.
-const PARTS: [&str; 11] = [
+const PARTS: [&str; 12] = [
     "cv", "cav", "cid", "cation", "csc", "code", "cijfers", "kod", "pin", "gitson", "ffror",
+    "curity",
 ];
 
 /// Tells whether a part of a word for a code stands in a text, whatever stands between its

@@ -4,6 +4,7 @@
 
 use super::bare;
 use super::digits::{Sign, simplified};
+use super::encoded;
 use super::groups::{Group, groups};
 use super::stretches::Stretches;
 
@@ -17,9 +18,28 @@ pub(super) struct Text {
     pub numbers: Stretches,
 }
 
+/// A text with what its encoded signs stand for.
+pub(super) struct Decoded {
+    pub text: Text,
+    /// Which of its signs were encoded.
+    pub marks: Vec<bool>,
+}
+
+impl Decoded {
+    /// Returns it where anything in it is encoded.
+    pub fn of(text: &str) -> Option<Self> {
+        let (signs, marks) = encoded::signs(text)?;
+        let text = Text::of(signs);
+        Some(Self { text, marks })
+    }
+}
+
 impl Text {
     pub fn new(text: &str) -> Self {
-        let signs = simplified(text);
+        Self::of(simplified(text))
+    }
+
+    fn of(signs: Vec<Sign>) -> Self {
         let groups = groups(&signs);
         let numbers = bare::numbers(&signs, &groups);
         Self {

@@ -23,14 +23,18 @@ pub(super) const CODE: Kind = Kind {
         "cvv", "cvv2", "cvc", "cvc2", "cvw", "cvn2", "cav2", "cvp2", "cvvcode", "cvccode", "cvvkod",
         "cvckod", "cvvkoden", "cvckoden",
         "securitycode", "verificationcode", "verificationvalue", "verificationnumber",
-        "signaturecode", "pincode", "pinnumber", "digitsontheback",
+        "signaturecode", "securitynumber", "pincode", "pinnumber", "digitsontheback",
+        "digitsonback", "digitsonbackofcard", "digitsonthebackofthecard", "digitsonthebackofmycard",
+        "codeontheback", "codeonthebackofmycard", "personalidentificationnumber", "secretcode",
         "beveiligingscode", "veiligheidscode", "verificatiecode", "controlecode",
-        "cijfersopdeachterkant",
+        "cijfersopdeachterkant", "cijfersachterop", "codeachterop", "codeopdeachterkant",
+        "pinnummer", "persoonlijkecode", "geheimecode",
         "sakerhetskod", "sakerhetskoden", "verifieringskod", "verifieringskoden", "kontrollkod",
-        "pinkod", "pinkoden", "siffrornapabaksidan",
+        "pinkod", "pinkoden", "siffrornapabaksidan", "kodenpabaksidan", "personligkod",
+        "personligakod", "hemligkod", "hemligakod",
         "安全碼", "安全码", "驗證碼", "验证码", "檢查碼", "檢核碼", "末三碼", "後三碼", "背面三碼",
         "末四碼驗證", "安全代碼", "背面的三個數字", "背面三個數字", "背面的三位數", "背面三位數",
-        "背面三位數字", "密碼", "密码",
+        "背面三位數字", "卡背三碼", "密碼", "密码",
     ],
     alone: &["pin", "cid", "csc", "cvd", "cvn"],
     pairs: &[["card", "code"], ["kaart", "code"], ["kort", "kod"]],
@@ -39,7 +43,10 @@ pub(super) const CODE: Kind = Kind {
 /// That they are a PIN, whatever its length.
 #[rustfmt::skip]
 pub(super) const PIN: Kind = Kind {
-    anywhere: &["pincode", "pinnumber", "pinkod", "pinkoden", "密碼", "密码"],
+    anywhere: &[
+        "pincode", "pinnumber", "pinnummer", "pinkod", "pinkoden", "personalidentificationnumber",
+        "密碼", "密码",
+    ],
     alone: &["pin"],
     pairs: &[],
 };
@@ -54,6 +61,28 @@ pub(super) const CARD: Kind = Kind {
         "card", "cardno", "cardnr", "creditcard", "debitcard", "cc", "ccnumber", "pan",
         "kaart", "kaartnr", "betaalkaart", "betaalpas", "pinpas", "bankpas",
         "kort", "kortet", "kortnr", "kortnumret", "kreditkort", "bankkort", "betalkort",
+    ],
+    pairs: &[],
+};
+
+/// That they are a reference of somebody's own: mistyped, they are no less one.
+#[rustfmt::skip]
+pub(super) const REFERENCE: Kind = Kind {
+    anywhere: &[
+        "trackingid", "trackingnumber", "ordernumber", "orderid", "orderno", "ordernr",
+        "invoicenumber", "invoiceid", "invoiceno", "casenumber", "caseid", "caseno",
+        "ticketnumber", "ticketid", "requestid", "correlationid", "transactionid",
+        "referencenumber", "referenceid",
+        "ordernummer", "bestelnummer", "factuurnummer", "zaaknummer", "dossiernummer",
+        "betalingskenmerk", "kenmerk", "referentie", "transactienummer",
+        "bestallningsnummer", "fakturanummer", "fakturanr", "arendenummer", "ocrnummer",
+        "referensnummer", "transaktionsid",
+        "訂單", "訂單編號", "訂單號碼", "發票號碼", "發票編號", "案件編號", "追蹤編號", "帳單編號",
+        "參考編號", "交易編號", "虛擬帳號", "轉帳帳號",
+    ],
+    alone: &[
+        "order", "invoice", "case", "ticket", "reference", "ref", "ocr",
+        "bestelling", "factuur", "zaak", "bestallning", "faktura", "arende", "referens",
     ],
     pairs: &[],
 };

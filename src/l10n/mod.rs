@@ -6,6 +6,7 @@
 mod index;
 mod list;
 mod negotiate;
+mod nesting;
 mod plural;
 mod required;
 mod source;

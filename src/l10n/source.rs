@@ -2,13 +2,16 @@
 //! placeables, and where.
 
 use super::index::{Index, Kept, PLACE};
-use crate::rules::{Code, FileSet, Finding, Location};
+use super::nesting::{MAX_NESTED, deepest};
+use crate::rules::{Code, FileSet, Finding, Location, add};
+use crate::visible::is_unsafe;
 use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, PatternElement};
 use fluent_syntax::parser;
+use fluent_syntax::unicode::unescape_unicode_to_string;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The deepest nesting of braces that is parsed; the parser recurses.
-const MAX_BRACES: usize = 50;
+/// The most messages of one language that are read.
+const MAX_MESSAGES: usize = 5_000;
 
 /// Stands in the text of a pattern for what is filled in there.
 pub const FILLED: char = '\u{fffc}';
@@ -61,6 +64,15 @@ impl LocaleSource {
         locale
     }
 
+    /// Returns the first message with a character that nobody sees.
+    pub fn unseen(&self) -> Option<(&String, &MessageSource)> {
+        let has_unseen = |pattern: &Pattern| pattern.text.contains(is_unsafe);
+        self.messages.iter().find(|(_, message)| {
+            let attributes = message.attributes.values();
+            message.value.iter().chain(attributes).any(has_unseen)
+        })
+    }
+
     /// Returns the words as an index.
     pub fn index(&self) -> Index<'static> {
         let entries = self.messages.iter().flat_map(|(id, message)| {
@@ -75,10 +87,11 @@ impl LocaleSource {
     fn read_file(&mut self, name: &str, text: &str, findings: &mut Vec<Finding>) {
         let mut report = |code, line, message: String, help: &str| {
             let at = Location { line, column: 1 };
-            findings.push(Finding::new(name, at, code, message, help));
+            add(findings, Finding::new(name, at, code, message, help));
         };
-        if deepest_brace(text) > MAX_BRACES {
-            let message = format!("braces nested more than {MAX_BRACES} deep");
+        let lines = LineStarts::of(text);
+        if deepest(text) > MAX_NESTED {
+            let message = format!("braces nested more than {MAX_NESTED} deep");
             report(Code::TooDeep, 1, message, "flatten the message");
             return;
         }
@@ -86,7 +99,7 @@ impl LocaleSource {
             Ok(resource) => resource,
             Err((resource, errors)) => {
                 for error in errors {
-                    let line = line_of(text, error.pos.start);
+                    let line = lines.line_of(error.pos.start);
                     let message = error.kind.to_string().to_lowercase();
                     let help = "see https://projectfluent.org for the syntax of a message";
                     report(Code::MessageSyntax, line, message, help);
@@ -95,7 +108,12 @@ impl LocaleSource {
             }
         };
         for entry in resource.body {
-            let line = entry_line(text, &entry);
+            let line = lines.of_entry(text, &entry);
+            if self.messages.len() == MAX_MESSAGES {
+                let message = format!("a language has more than {MAX_MESSAGES} messages");
+                let help = "remove what does not belong there";
+                return report(Code::TooLarge, line, message, help);
+            }
             match entry {
                 Entry::Message(message) => {
                     let id = message.id.name.to_owned();
@@ -215,40 +233,37 @@ fn gather_inline(inline: &InlineExpression<&str>, found: &mut Pattern) {
             found.placeables.insert(id.name.to_owned());
             found.text.push(FILLED);
         }
-        InlineExpression::StringLiteral { value } => found.text.push_str(value),
+        InlineExpression::StringLiteral { value } => {
+            found.text.push_str(&unescape_unicode_to_string(value));
+        }
         InlineExpression::Placeable { expression } => gather_expression(expression, found),
         _ => {}
     }
 }
 
-fn entry_line(text: &str, entry: &Entry<&str>) -> u32 {
-    let id = match entry {
-        Entry::Message(message) => message.id.name,
-        Entry::Term(term) => term.id.name,
-        _ => return 1,
-    };
-    // The parser's names are slices of `text`, which tells where they stand.
-    let offset = (id.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
-    line_of(text, offset)
-}
+/// Where the lines of a text begin, in bytes.
+struct LineStarts(Vec<usize>);
 
-fn line_of(text: &str, offset: usize) -> u32 {
-    let before = &text.as_bytes()[..offset.min(text.len())];
-    let lines = before.iter().filter(|byte| **byte == b'\n').count();
-    u32::try_from(lines + 1).unwrap_or(u32::MAX)
-}
-
-fn deepest_brace(text: &str) -> usize {
-    let (mut depth, mut deepest) = (0usize, 0);
-    for byte in text.bytes() {
-        match byte {
-            b'{' => {
-                depth += 1;
-                deepest = deepest.max(depth);
-            }
-            b'}' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
+impl LineStarts {
+    fn of(text: &str) -> Self {
+        let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        Self(breaks.map(|(at, _)| at + 1).collect())
     }
-    deepest
+
+    /// Returns the line in which a byte stands, from 1.
+    fn line_of(&self, offset: usize) -> u32 {
+        let before = self.0.partition_point(|start| *start <= offset);
+        u32::try_from(before + 1).unwrap_or(u32::MAX)
+    }
+
+    fn of_entry(&self, text: &str, entry: &Entry<&str>) -> u32 {
+        let id = match entry {
+            Entry::Message(message) => message.id.name,
+            Entry::Term(term) => term.id.name,
+            _ => return 1,
+        };
+        // The parser's names are slices of `text`, which tells where they stand.
+        let offset = (id.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+        self.line_of(offset)
+    }
 }

@@ -1,6 +1,7 @@
 //! Messages in the reader's language, filled in.
 
 use super::index::{Index, Kept, PLACE};
+use crate::visible::on_one_line;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Message};
@@ -208,14 +209,14 @@ impl<'a> Words<'a> {
     fn value<'v>(&self, value: &'v Filled) -> Cow<'v, str> {
         match value {
             Filled::Number(number) => number.to_string().into(),
-            Filled::Text(text) => without_controls(text),
+            Filled::Text(text) => on_one_line(text),
             Filled::All(names) => self.joined("ui-list-comma", names).into(),
             Filled::AnyOf(names) => self.joined("ui-list-or", names).into(),
         }
     }
 
     fn joined(&self, last: &str, names: &[String]) -> String {
-        without_controls(&self.list(last, names.iter().cloned())).into_owned()
+        on_one_line(&self.list(last, names.iter().cloned())).into_owned()
     }
 
     /// Fills in the value of the one message that `text` is.
@@ -250,16 +251,4 @@ impl<'a> Words<'a> {
 
 fn unlocked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// Drops what could move the cursor or turn the direction of writing.
-fn without_controls(text: &str) -> Cow<'_, str> {
-    let moves = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    match text.contains(moves) {
-        false => text.into(),
-        true => text.replace(moves, "").into(),
-    }
 }

@@ -1,8 +1,11 @@
 //! The files of a rule set or a locale, read before anything is understood.
 //!
-//! Decides which files count and how large they may be.
+//! Decides which files count and how large they may be. Only plain files are read: a pipe, a
+//! socket or a device could keep whoever reads it waiting for ever.
 
-use super::finding::{Code, Finding, Location};
+use super::allowance::Allowance;
+use super::finding::{Code, Finding, Location, add};
+use crate::visible;
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
@@ -10,8 +13,6 @@ use std::path::{Path, PathBuf};
 
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 1 << 20;
-/// The most files and folders that are looked at.
-const MAX_ENTRIES: usize = 4_000;
 /// The deepest folder that is looked into.
 const MAX_FOLDERS: usize = 6;
 
@@ -53,7 +54,22 @@ impl FileSet {
     ///
     /// Fails when `folder` itself cannot be listed.
     pub fn read(folder: &Path, endings: &[&str], findings: &mut Vec<Finding>) -> io::Result<Self> {
+        Self::read_within(&mut Allowance::default(), folder, endings, findings)
+    }
+
+    /// Does the same, and reads no more than is allowed: what several folders have together.
+    ///
+    /// # Errors
+    ///
+    /// Fails when `folder` itself cannot be listed.
+    pub fn read_within(
+        allowance: &mut Allowance,
+        folder: &Path,
+        endings: &[&str],
+        findings: &mut Vec<Finding>,
+    ) -> io::Result<Self> {
         let mut reader = Reader {
+            allowance,
             set: Self {
                 root: folder.display().to_string(),
                 ..Self::default()
@@ -61,9 +77,10 @@ impl FileSet {
             endings,
             findings,
             entered: BTreeSet::new(),
-            entries: 0,
         };
-        reader.folder(folder, "", 0)?;
+        let entries = fs::read_dir(folder)?;
+        reader.entered.insert(fs::canonicalize(folder)?);
+        reader.folder(entries, "", 0);
         let mut set = reader.set;
         set.files.sort_by(|a, b| a.path.cmp(&b.path));
         set.strays.sort();
@@ -87,50 +104,67 @@ impl FileSet {
 
 /// A walk through the folders of a set.
 struct Reader<'a> {
+    allowance: &'a mut Allowance,
     set: FileSet,
     endings: &'a [&'a str],
     findings: &'a mut Vec<Finding>,
     /// The folders that were entered: a link may lead back to one.
     entered: BTreeSet<PathBuf>,
-    /// How many files and folders were looked at.
-    entries: usize,
 }
 
 impl Reader<'_> {
-    fn folder(&mut self, folder: &Path, prefix: &str, depth: usize) -> io::Result<()> {
-        if !self.entered.insert(fs::canonicalize(folder)?) {
-            return Ok(());
-        }
-        for entry in fs::read_dir(folder)? {
-            let entry = entry?;
-            self.entries += 1;
-            if self.entries == MAX_ENTRIES {
-                let message = format!("the folder holds more than {MAX_ENTRIES} files and folders");
-                self.report("", Code::TooLarge, message);
+    fn folder(&mut self, entries: fs::ReadDir, prefix: &str, depth: usize) {
+        for entry in entries {
+            if self.allowance.is_spent() {
+                return;
             }
-            if self.entries >= MAX_ENTRIES {
-                return Ok(());
+            if let Err((code, message)) = self.allowance.look() {
+                return self.report("", code, message);
             }
-            let name = entry.file_name().to_string_lossy().into_owned();
-            self.entry(&entry.path(), format!("{prefix}{name}"), depth)?;
+            match entry {
+                Ok(entry) => {
+                    let name = entry.file_name().to_string_lossy().into_owned();
+                    self.entry(&entry.path(), format!("{prefix}{name}"), depth);
+                }
+                Err(error) => self.report(prefix, Code::Unreadable, error.to_string()),
+            }
         }
-        Ok(())
     }
 
-    fn entry(&mut self, from: &Path, path: String, depth: usize) -> io::Result<()> {
+    fn entry(&mut self, from: &Path, path: String, depth: usize) {
         let is_wanted = self.endings.iter().any(|ending| path.ends_with(ending));
-        match fs::metadata(from).map(|meta| meta.is_dir()) {
-            Ok(true) if depth == MAX_FOLDERS => {
-                let message = format!("folders nested more than {MAX_FOLDERS} deep");
-                self.report(&path, Code::TooDeep, message);
+        if visible::on_one_line(&path) != path {
+            let message = "the name holds a character that nobody sees".to_owned();
+            return self.report(&path, Code::BadName, message);
+        }
+        match fs::metadata(from) {
+            Ok(meta) if meta.is_dir() => self.inner(from, &path, depth + 1),
+            Ok(meta) if is_wanted && meta.is_file() => self.file(from, path),
+            Ok(_) if is_wanted => {
+                let message = "this is no plain file, but a pipe, a socket or a device";
+                self.report(&path, Code::Unreadable, message.to_owned());
             }
-            Ok(true) => self.folder(from, &format!("{path}/"), depth + 1)?,
-            Ok(false) if is_wanted => self.file(from, path),
             Err(error) if is_wanted => self.report(&path, Code::Unreadable, error.to_string()),
             _ if is_note(&path) => {}
             _ => self.set.strays.push(path),
         }
-        Ok(())
+    }
+
+    /// Looks into a folder inside the folder, unless that was done already.
+    fn inner(&mut self, from: &Path, path: &str, depth: usize) {
+        if depth > MAX_FOLDERS {
+            let message = format!("folders nested more than {MAX_FOLDERS} deep");
+            return self.report(path, Code::TooDeep, message);
+        }
+        let listed = fs::canonicalize(from).and_then(|whole| Ok((whole, fs::read_dir(from)?)));
+        match listed {
+            Ok((whole, entries)) => {
+                if self.entered.insert(whole) {
+                    self.folder(entries, &format!("{path}/"), depth);
+                }
+            }
+            Err(error) => self.report(path, Code::Unreadable, error.to_string()),
+        }
     }
 
     fn file(&mut self, from: &Path, path: String) {
@@ -142,6 +176,12 @@ impl Reader<'_> {
             }
             Ok(bytes) => bytes,
         };
+        if let Err((code, message)) = self.allowance.take(bytes.len()) {
+            return self.report("", code, message);
+        }
+        if self.allowance.is_spent() {
+            return;
+        }
         if bytes.contains(&0) {
             let message = "the file is no UTF-8 text, but may be UTF-16".to_owned();
             return self.report(&path, Code::NotUtf8, message);
@@ -166,13 +206,16 @@ impl Reader<'_> {
         let help = match code {
             Code::TooLarge => "remove what does not belong there",
             Code::TooDeep => "flatten it",
+            Code::BadName => "give it a name of letters, digits and hyphens",
             _ => "save it as UTF-8 text that can be read",
         };
         self.set.unread.push(path.to_owned());
         let file = self.set.name(path).trim_end_matches('/').to_owned();
         let whole = Location::default();
-        let finding = Finding::new(file, whole, code, message, help);
-        self.findings.push(finding);
+        add(
+            self.findings,
+            Finding::new(file, whole, code, message, help),
+        );
     }
 }
 

@@ -4,6 +4,7 @@
 //! test compares the two.
 
 use super::model::Place;
+use crate::visible;
 use std::fmt;
 
 macro_rules! codes {
@@ -31,6 +32,7 @@ codes! {
     TooDeep => "nested-too-deeply",
     Alias => "alias-or-tag",
     Syntax => "syntax-error",
+    Unseen => "invisible-character",
     DuplicateKey => "duplicate-key",
     UnknownField => "unknown-field",
     MissingField => "missing-field",
@@ -153,12 +155,13 @@ impl Finding {
         help: impl Into<String>,
     ) -> Self {
         Self {
-            file: file.into(),
+            file: visible::on_one_line(&file.into()).into_owned(),
             line: at.line,
             column: at.column,
             code,
-            message: message.into(),
-            help: help.into(),
+            // What a file says must not look like findings of its own.
+            message: visible::cleaned(&message.into()).replace('\n', " "),
+            help: visible::cleaned(&help.into()).into_owned(),
             witness: String::new(),
             unknown: None,
         }
@@ -186,6 +189,26 @@ impl fmt::Display for Finding {
     }
 }
 
+/// The most findings that are kept: nobody reads more, and a file may be made to have millions.
+pub const MAX_FINDINGS: usize = 1_000;
+
+/// Adds a finding, unless there are too many; the first that is too many says so instead.
+pub fn add(findings: &mut Vec<Finding>, finding: Finding) {
+    if findings.len() == MAX_FINDINGS {
+        let message = format!("there are more than {MAX_FINDINGS} faults; the others are left out");
+        let (whole, help) = (Location::default(), "mend these first");
+        findings.push(Finding::new(
+            finding.file,
+            whole,
+            Code::TooLarge,
+            message,
+            help,
+        ));
+    } else if findings.len() < MAX_FINDINGS {
+        findings.push(finding);
+    }
+}
+
 /// Collects what is wrong with one file.
 pub struct Sink<'a> {
     /// The file's name, as findings give it.
@@ -204,6 +227,6 @@ impl Sink<'_> {
         help: impl Into<String>,
     ) {
         let finding = Finding::new(self.file, at, code, message, help);
-        self.findings.push(finding);
+        add(self.findings, finding);
     }
 }

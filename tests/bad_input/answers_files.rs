@@ -233,3 +233,38 @@ fn codes_are_taken_as_they_are_written() {
         assert_eq!(of_file.status, of_option.status, "{code}");
     }
 }
+
+#[test]
+fn more_codes_than_anybody_has() {
+    let many: Vec<String> = (0..200).map(|code| format!("stripe:{code}")).collect();
+    for codes in [
+        "1 ".repeat(30_000),
+        "51,".repeat(300_000),
+        many.join(","),
+        format!("[{}]", "51, ".repeat(15_000) + "51"),
+    ] {
+        let text = match codes.starts_with('[') {
+            true => format!("code: {codes}\n"),
+            false => format!("code: \"{codes}\"\n"),
+        };
+        let (_folder, path) = file(text.as_bytes());
+        let arguments = [
+            "diagnose",
+            "--no-input",
+            "--answers",
+            path.to_str().expect("is UTF-8"),
+        ];
+        let begun = std::time::Instant::now();
+        let run = run(&arguments);
+        // With room for a busy machine: read one by one, they took minutes.
+        assert!(begun.elapsed().as_secs() < 30, "{:?}", begun.elapsed());
+        let told = run.err.contains("100 codes");
+        assert!(run.status == Some(2) && told, "{}", run.err);
+    }
+}
+
+#[test]
+fn the_same_code_twice_is_said_once() {
+    let run = run(&["diagnose", "--no-input", "--code", "51", "--code", "51, 51"]);
+    assert_eq!(run.out.matches("iso8583:51:").count(), 1, "{}", run.out);
+}

@@ -8,12 +8,12 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 /// A small rule set in a folder, to be spoiled.
-struct Shop {
+pub struct Shop {
     folder: TempDir,
 }
 
 impl Shop {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let folder = TempDir::new().expect("can be made");
         let shop = Self { folder };
         SOUND
@@ -22,7 +22,7 @@ impl Shop {
     }
 
     /// Returns where a file of the rule set or of its words lies.
-    fn path(&self, file: &str) -> PathBuf {
+    pub fn path(&self, file: &str) -> PathBuf {
         let parts: Vec<&str> = file.splitn(3, '/').collect();
         let below = match parts.as_slice() {
             ["locales", tag, file] => format!("locales/{tag}/shop/{file}"),
@@ -32,14 +32,14 @@ impl Shop {
     }
 
     /// Adds or replaces a file.
-    fn with(self, file: &str, bytes: &[u8]) -> Self {
+    pub fn with(self, file: &str, bytes: &[u8]) -> Self {
         let path = self.path(file);
         fs::create_dir_all(path.parent().expect("has one")).expect("can be made");
         fs::write(path, bytes).expect("can be written");
         self
     }
 
-    fn run(&self, command: &[&str]) -> Run {
+    pub fn run(&self, command: &[&str]) -> Run {
         let rules = self.path("rules").display().to_string();
         run(&[command, &["--rules", &rules]].concat())
     }

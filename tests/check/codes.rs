@@ -68,6 +68,15 @@ fn files() -> Vec<Case> {
             &["syntax-error rules/steps/more.yaml:1:7"],
         ),
         case(
+            Code::Unseen,
+            sound().with(
+                LINKS,
+                "https://example.org/{locale}/bank",
+                "\"https://example.org/{locale}/bank\\e[2J\"",
+            ),
+            &["invisible-character rules/links.yaml:2:8"],
+        ),
+        case(
             Code::DuplicateKey,
             sound().and(LINKS, "bank:\n  url: https://example.org/bank\n"),
             &["duplicate-key rules/links.yaml:3:1"],

@@ -434,3 +434,67 @@ fn texts_that_people_send_are_let_pass() {
         assert_eq!(guard::screened(text), text);
     }
 }
+
+#[test]
+fn the_code_of_a_refusal_passes_beside_its_own_words() {
+    let lookup = cardhelp::built_in::lookup();
+    let codes = lookup.systems.iter().flat_map(|system| &system.codes);
+    let mut seen = 0;
+    for code in codes.filter(|code| (3..=4).contains(&code.code.len())) {
+        let (Some(text), code) = (&code.text, &code.code) else {
+            continue;
+        };
+        for said in [
+            format!("{text} ({code})"),
+            format!("{text} {code}"),
+            format!("{text}: {code}"),
+            format!("{code} {text}"),
+            format!("{code}: {text}"),
+        ] {
+            assert_eq!(guard::find(&said), None, "{said}");
+            seen += 1;
+        }
+    }
+    assert!(seen > 1_000, "{seen}");
+    for said in [
+        "incorrect_cvc 402",
+        "Invalid card security code 225",
+        "incorrect PIN 055",
+    ] {
+        assert_eq!(guard::find(said), None, "{said}");
+    }
+    for secret in [
+        "my cvv is 2010",
+        "CVV 2010",
+        "pin 2102",
+        "incorrect cvc 739",
+    ] {
+        assert!(guard::find(secret).is_some(), "{secret}");
+    }
+}
+
+#[test]
+fn a_reference_behind_its_label_counts_with_the_right_check_digit_only() {
+    let (mut dice, mut bare, mut labelled) = (Dice::new(20_261_130), 0, 0);
+    for _ in 0..1_000 {
+        let number = format!("4{}", dice.digits(15));
+        bare += usize::from(guard::find(&format!("x {number}")).is_some());
+        for label in [
+            "TrackingID#",
+            "order ",
+            "Invoice number: ",
+            "case ",
+            "OCR ",
+            "betalingskenmerk ",
+            "ordernummer: ",
+            "fakturanummer ",
+            "訂單編號：",
+            "虛擬帳號 ",
+        ] {
+            labelled += usize::from(guard::find(&format!("{label}{number}")).is_some());
+        }
+    }
+    println!("refused: {bare} of 1,000 bare, {labelled} of 10,000 behind a label");
+    assert!(bare > 990, "{bare}");
+    assert!((500..1_500).contains(&labelled), "{labelled}");
+}

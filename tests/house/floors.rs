@@ -6,6 +6,7 @@ use super::source::{Source, has_word, sources};
 const FLOORS: &[(&str, u8)] = &[
     ("lent", 0),
     ("guard", 0),
+    ("visible", 0),
     ("id", 1),
     ("rules", 2),
     ("engine", 3),

@@ -7,7 +7,9 @@ use super::chosen::exclusive;
 use crate::cli::app::App;
 use crate::cli::fault::{Fault, quoted};
 use cardhelp::engine::{Answers, Given};
-use cardhelp::evidence::{GivenCode, TypedCode, UnknownCode, network_among, typed_codes};
+use cardhelp::evidence::{
+    GivenCode, MAX_CODES, TypedCode, UnknownCode, network_among, typed_codes,
+};
 use cardhelp::l10n::Filled;
 use cardhelp::rules::{AnswerSet, Question, UNKNOWN};
 
@@ -37,13 +39,19 @@ impl Codes {
         answers: &Answers,
     ) -> Result<Self, Fault> {
         let network = network_among(&app.rules, answers);
-        let mut found = Self::default();
+        let (mut found, mut count) = (Self::default(), 0);
         for value in values {
             for part in typed_codes(value.as_ref(), question, app.lookup(), network) {
+                count += 1;
+                if count > MAX_CODES {
+                    return Err(too_many(flag));
+                }
                 match part {
                     TypedCode::Meaning(meaning) => found.named.insert(meaning),
                     TypedCode::NotKnown => found.not_known = true,
+                    TypedCode::Code(code) if found.codes.contains(&code) => {}
                     TypedCode::Code(code) => found.codes.push(code),
+                    TypedCode::TooMany => return Err(too_many(flag)),
                     TypedCode::Unknown(text, why) => return Err(unknown_code(flag, &text, why)),
                 }
             }
@@ -69,6 +77,13 @@ impl Codes {
         let chosen = (!self.named.is_empty()).then_some(Given::Chosen(self.named));
         Ok(self.not_known.then_some(Given::DontKnow).or(chosen))
     }
+}
+
+/// Says that there are more codes than anybody has.
+fn too_many(flag: &str) -> Fault {
+    let most = MAX_CODES.to_string();
+    let args = [("flag", quoted(flag)), ("most", most.into())];
+    Fault::usage("ui-error-codes-many", &args)
 }
 
 /// Says that a code is not known, which ones are near, and how to go on without.

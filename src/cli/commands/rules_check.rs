@@ -7,8 +7,8 @@ use crate::cli::rule_folder::{self, Files};
 use crate::cli::terminal::{layout, print};
 use cardhelp::built_in;
 use cardhelp::check::{Counts, LocaleFiles, check, count};
-use cardhelp::l10n::Filled;
-use cardhelp::rules::{FileSet, Finding, load};
+use cardhelp::l10n::{Filled, LocaleSource};
+use cardhelp::rules::{Code, FileSet, Finding, load};
 use cardhelp::workbench::reported::{Sources, in_order, to_json, to_sarif, to_text};
 use cardhelp::workbench::{own_words, too_long};
 use std::path::Path;
@@ -52,12 +52,27 @@ fn check_folder(folder: &Path) -> anyhow::Result<Checked> {
         rules: files,
         locales,
         mut findings,
+        is_too_large,
     } = rule_folder::read(folder)?;
+    if is_too_large {
+        // What was not read is not missing.
+        return Ok(Checked {
+            findings,
+            ..Checked::default()
+        });
+    }
     let locales = locales.into_iter().map(|(tag, files)| LocaleFiles {
         tag: tag.to_string(),
         files,
     });
     let locales: Vec<LocaleFiles> = locales.collect();
+    if let Some(beyond) = beyond_limits(&files, &locales) {
+        findings.extend(beyond);
+        return Ok(Checked {
+            findings,
+            ..Checked::default()
+        });
+    }
     let report = check(&files, &locales);
     findings.extend(report.findings);
     findings.extend(own_words(locales.iter().map(|locale| &locale.files)));
@@ -77,6 +92,19 @@ fn check_folder(folder: &Path) -> anyhow::Result<Checked> {
         rules: files,
         locales,
     })
+}
+
+/// Returns what is wrong with files that hold more than is understood of them: to reason about the
+/// rest would take long and say nothing.
+fn beyond_limits(files: &FileSet, locales: &[LocaleFiles]) -> Option<Vec<Finding>> {
+    let (_, mut findings) = load(files);
+    for locale in locales {
+        LocaleSource::read(&locale.files, &mut findings);
+    }
+    let is_beyond = findings
+        .iter()
+        .any(|finding| finding.code == Code::TooLarge);
+    is_beyond.then_some(findings)
 }
 
 fn as_text(app: &App, checked: &Checked, is_coloured: bool) -> String {

@@ -3,6 +3,7 @@
 use crate::cli::failure::Doing;
 use anyhow::Context;
 use cardhelp::guard;
+use cardhelp::visible::printable;
 use std::io::{self, ErrorKind, Read, StdinLock, Write};
 
 /// Writes a result to standard output, screened. A reader who closed the pipe has seen
@@ -14,7 +15,7 @@ pub fn print(text: &str) -> anyhow::Result<()> {
 /// Writes a result whose words were screened one by one. A picture and a table are full of numbers
 /// that stand near each other and together are none.
 pub fn print_numbers(text: &str) -> anyhow::Result<()> {
-    let mut out = io::stdout().lock();
+    let (text, mut out) = (printable(text), io::stdout().lock());
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
         written => written.context(Doing::Writing),
@@ -24,7 +25,7 @@ pub fn print_numbers(text: &str) -> anyhow::Result<()> {
 /// Writes a notice to standard error, screened. There is nobody left to tell if that fails.
 pub fn notice(text: &str) {
     let text = guard::screened(text);
-    let _ = io::stderr().lock().write_all(text.as_bytes());
+    let _ = io::stderr().lock().write_all(printable(&text).as_bytes());
 }
 
 /// Returns standard input, to read a file from it.

@@ -2,7 +2,7 @@
 //!
 //! Decides which fields there are, which must be there and what they are for. The
 //! schemas for editors (`schemas/`) are made of these structs, and the tables of
-//! `rules/README.md` say the same. Knows nothing of which names exist.
+//! `rules/FIELDS.md` say the same. Knows nothing of which names exist.
 
 mod cause;
 mod codes;

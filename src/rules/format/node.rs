@@ -47,6 +47,17 @@ pub enum Value {
     Map(Vec<(Key, Node)>),
 }
 
+impl Node {
+    /// Returns how many values it holds, itself included.
+    pub fn count(&self) -> usize {
+        1 + match &self.value {
+            Value::Scalar { .. } => 0,
+            Value::List(items) => items.iter().map(Self::count).sum(),
+            Value::Map(entries) => entries.iter().map(|(_, node)| 1 + node.count()).sum(),
+        }
+    }
+}
+
 impl Value {
     /// A word that YAML takes for a number or the like; its text is still to be taken from the
     /// file.

@@ -117,7 +117,7 @@ impl<'n, 's, 'f> Reader<'n, 's, 'f> {
             Content::Missing => (
                 Code::MissingField,
                 format!("`{}` is missing", self.field),
-                format!("add `{}:`; rules/README.md shows it", self.field),
+                format!("add `{}:`; rules/FIELDS.md shows it", self.field),
             ),
             Content::Text(text) => {
                 let message = format!("`{text}` does not fit here");

@@ -3,8 +3,11 @@
 //! Decides which kind of file stands where. Knows nothing of which names exist.
 
 use super::report::Report;
+use super::unseen;
 use crate::id::is_kebab_case;
+use crate::rules::allowance::MAX_NODES_TOGETHER;
 use crate::rules::files::FileSet;
+use crate::rules::finding::{Code, Location, Sink};
 use crate::rules::format::{self, Entries, List, Node, Spanned, Text, parse, read};
 use crate::rules::model::{FileIndex, Place};
 use serde::Deserialize;
@@ -32,13 +35,21 @@ impl Forms {
     /// Reads the files, reporting what is wrong with their form.
     pub fn read(files: &FileSet, report: &Report) -> Self {
         let mut forms = Self::default();
+        let mut values = 0;
         for (file, name) in report.files.iter_enumerated() {
             let text = &files.files[usize::from(file)];
             let Some(path) = text.path.strip_suffix(".yaml") else {
+                report.of_file(name, |sink| unseen::check_text(&text.text, sink));
                 continue;
             };
             let node = report.of_file(name, |sink| parse(&text.text, sink));
             if let Some(node) = node {
+                values += node.count();
+                if values > MAX_NODES_TOGETHER {
+                    report.of_file(name, |sink| too_many(sink));
+                    break;
+                }
+                report.of_file(name, |sink| unseen::check(&node, sink));
                 forms.take(path, files, &Page { node, file, report });
             }
         }
@@ -75,6 +86,12 @@ impl Forms {
             _ => {}
         }
     }
+}
+
+fn too_many(sink: &mut Sink<'_>) {
+    let message = format!("the files hold more than {MAX_NODES_TOGETHER} values together");
+    let help = "remove what does not belong there";
+    sink.report(Code::TooLarge, Location::default(), message, help);
 }
 
 /// A file that is YAML.

@@ -23,6 +23,7 @@ mod questions;
 mod report;
 mod steps;
 mod tables;
+mod unseen;
 
 pub(crate) use dates::{day_after, day_before};
 
@@ -54,7 +55,7 @@ pub fn load(files: &FileSet) -> (Option<RuleSet>, Vec<Finding>) {
     }
     report.of_file(&files.name("ruleset.yaml"), |sink| {
         let message = "the rule set has no `ruleset.yaml`";
-        let help = "a rule set is a folder with a ruleset.yaml; rules/README.md shows one";
+        let help = "a rule set is a folder with a ruleset.yaml; rules/OWN-RULE-SET.md shows one";
         sink.report(Code::Unreadable, Location::default(), message, help);
     });
     (None, report.finish())

@@ -51,7 +51,9 @@ impl Report {
             false => suggestion(name, known.iter().copied()),
         };
         self.tell(at, Code::UnknownName, message, &help);
-        if let Some(finding) = self.findings.borrow_mut().last_mut() {
+        // The last one is another where there are too many.
+        let is_it = |finding: &&mut Finding| finding.code == Code::UnknownName;
+        if let Some(finding) = self.findings.borrow_mut().last_mut().filter(is_it) {
             let (kind, name) = (kind.to_owned(), name.to_owned());
             finding.unknown = Some(Unknown { kind, name }.into());
         }
@@ -66,7 +68,7 @@ impl Report {
 
     /// Reports a field that must be there, and is not.
     pub fn missing(&self, at: Place, name: &str) {
-        let help = format!("add `{name}:`; rules/README.md shows it");
+        let help = format!("add `{name}:`; rules/FIELDS.md shows it");
         self.tell(
             at,
             Code::MissingField,

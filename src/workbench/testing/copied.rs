@@ -76,7 +76,7 @@ impl<'r> Copied<'r> {
                 TypedCode::Meaning(meaning) => named.insert(meaning),
                 TypedCode::NotKnown => is_known = false,
                 TypedCode::Code(code) => codes.push(code),
-                TypedCode::Unknown(..) => return None,
+                TypedCode::Unknown(..) | TypedCode::TooMany => return None,
             }
         }
         let given = match is_known {

@@ -6,7 +6,7 @@ use crate::slips::Washer;
 use cardhelp::rules::Code;
 
 /// Each code, and how it is provoked.
-pub const FAULTS: &[Fault] = [
+pub const FAULTS: &[Fault] = &[
     fault(Code::MessageSyntax, |w, n| {
         words(w, n, |_, text| text.replacen(" = ", " = { ", 1))
     }),

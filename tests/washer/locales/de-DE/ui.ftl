@@ -222,6 +222,7 @@ ui-type-code = Der Code, genau wie angezeigt (mehrere mit Kommas trennen):
 ui-type-message = Die Wörter, genau wie angezeigt:
 ui-error-code = { $input } ist kein bekannter Code
 ui-hint-code = Gibt es keinen Code, schreiben Sie „{ $flag } none“: Die Fragen führen auch zur Ursache
+ui-error-codes-many = { $flag } nimmt höchstens { $most } Codes auf einmal
 ui-error-code-system = Ein Codesystem { $input } gibt es nicht
 ui-heading-readings = Was der Code { $code } bedeuten kann
 ui-heading-points-to = Deutet hin auf

@@ -1,0 +1,230 @@
+//! Texts as machines write them for each other: HTML, addresses, mails, strings of programs.
+//!
+//! Decides which signs stand for another one there. A text may be meant as it is as well
+//! (`year=2026`), so whoever asks looks at both.
+
+use super::digits::{Sign, simplified};
+
+/// The longest tag that is passed over, in bytes.
+const LONGEST_TAG: usize = 400;
+/// The longest entity, in bytes.
+const LONGEST_ENTITY: usize = 12;
+
+/// Entities that stand between the groups of a number; what others stand for is of no account.
+const SPACES: &[&str] = &[
+    "nbsp", "ensp", "emsp", "thinsp", "hairsp", "numsp", "puncsp", "tab", "newline",
+];
+const DASHES: &[&str] = &["shy", "hyphen", "dash", "ndash", "mdash", "minus"];
+const UNSEEN: &[&str] = &["zwnj", "zwj", "zerowidthspace", "nobreak", "wj"];
+
+/// Tells whether a text holds anything that may stand for something else.
+pub(super) fn is_encoded(text: &str) -> bool {
+    let mut places = text.bytes().enumerate();
+    places.any(|(at, byte)| opens(byte) && decoded(&text.as_bytes()[at..]).is_some())
+}
+
+/// Returns the signs of a text with what each encoded one stands for, and tells of each whether
+/// it was encoded; nothing where none is.
+pub(super) fn signs(text: &str) -> Option<(Vec<Sign>, Vec<bool>)> {
+    if !is_encoded(text) {
+        return None;
+    }
+    let (mut signs, mut marks) = (Vec::with_capacity(text.len()), Vec::new());
+    let (mut at, mut plain) = (0, 0);
+    while at < text.len() {
+        let rest = &text.as_bytes()[at..];
+        let found = opens(rest[0]).then(|| decoded(rest)).flatten();
+        let Some((meant, length)) = found else {
+            at += 1;
+            continue;
+        };
+        add(&mut signs, &text[plain..at], |sign| shifted(sign, plain));
+        marks.resize(signs.len(), false);
+        add(&mut signs, &meant, |sign| Sign {
+            from: at,
+            to: at + length,
+            ..sign
+        });
+        marks.resize(signs.len(), true);
+        at += length;
+        plain = at;
+    }
+    add(&mut signs, &text[plain..], |sign| shifted(sign, plain));
+    marks.resize(signs.len(), false);
+    Some((signs, marks))
+}
+
+fn add(signs: &mut Vec<Sign>, text: &str, placed: impl Fn(Sign) -> Sign) {
+    signs.extend(simplified(text).into_iter().map(placed));
+}
+
+fn shifted(sign: Sign, by: usize) -> Sign {
+    let (from, to) = (sign.from + by, sign.to + by);
+    Sign { from, to, ..sign }
+}
+
+/// Tells whether something encoded may begin with a byte.
+fn opens(byte: u8) -> bool {
+    matches!(byte, b'&' | b'<' | b'%' | b'=' | b'\\' | 0x1b)
+}
+
+/// Returns what stands for something else at the beginning of `rest`, and how long it is. It ends
+/// where a character does.
+fn decoded(rest: &[u8]) -> Option<(String, usize)> {
+    match rest[0] {
+        b'&' => entity(rest),
+        b'<' => tag(rest),
+        b'\\' => escape(rest),
+        0x1b => sequence(rest),
+        mark => bytes(rest, mark),
+    }
+}
+
+/// `&nbsp;`, `&#160;`, `&#xA0;`, and each once more: `&amp;nbsp;`.
+fn entity(rest: &[u8]) -> Option<(String, usize)> {
+    let mut from = 1;
+    while rest[from..].starts_with(b"amp;") {
+        from += 4;
+    }
+    let name = rest[from..].iter().take(LONGEST_ENTITY + 2);
+    let end = from + name.take_while(|byte| **byte != b';').count();
+    if rest.get(end) != Some(&b';') {
+        return None;
+    }
+    let name = std::str::from_utf8(&rest[from..end]).ok()?;
+    Some((entity_of(&name.to_ascii_lowercase())?, end + 1))
+}
+
+fn entity_of(name: &str) -> Option<String> {
+    if let Some(number) = name.strip_prefix('#') {
+        let code = match number.strip_prefix('x') {
+            Some(hex) => u32::from_str_radix(hex, 16),
+            None => number.parse(),
+        };
+        return char::from_u32(code.ok()?).map(String::from);
+    }
+    let sign = match name {
+        _ if SPACES.contains(&name) => " ",
+        _ if DASHES.contains(&name) => "-",
+        _ if UNSEEN.contains(&name) => "",
+        _ => return None,
+    };
+    Some(sign.to_owned())
+}
+
+/// `</td>`, `<span class="x">`, `<!-- … -->`: room between what stands around them.
+fn tag(rest: &[u8]) -> Option<(String, usize)> {
+    let opens = |byte: &u8| byte.is_ascii_alphabetic() || matches!(byte, b'/' | b'!');
+    rest.get(1).filter(|byte| opens(byte))?;
+    let inside = rest.iter().take(LONGEST_TAG);
+    let length = inside.take_while(|byte| **byte != b'>').count();
+    (rest.get(length) == Some(&b'>')).then(|| (" ".to_owned(), length + 1))
+}
+
+/// `\u0020`, `\u{20}`, `\x20`.
+fn escape(rest: &[u8]) -> Option<(String, usize)> {
+    let (digits, count, length) = match rest.get(1)? {
+        b'u' if rest.get(2) == Some(&b'{') => {
+            let digits = hexadecimal(&rest[3..], 6);
+            let is_closed = rest.get(3 + digits.len()) == Some(&b'}');
+            is_closed.then_some((digits, digits.len(), digits.len() + 4))?
+        }
+        b'u' => (hexadecimal(&rest[2..], 4), 4, 6),
+        b'x' => (hexadecimal(&rest[2..], 2), 2, 4),
+        _ => return None,
+    };
+    let is_whole = digits.len() == count;
+    let digits = std::str::from_utf8(digits).ok().filter(|_| is_whole)?;
+    let code = u32::from_str_radix(digits, 16).ok()?;
+    // Half of a pair is no digit and stands between none.
+    Some((char::from_u32(code).map(String::from)?, length))
+}
+
+fn hexadecimal(rest: &[u8], most: usize) -> &[u8] {
+    let digits = rest.iter().take(most);
+    &rest[..digits.take_while(|byte| byte.is_ascii_hexdigit()).count()]
+}
+
+/// What moves the cursor of a terminal or colours its text.
+fn sequence(rest: &[u8]) -> Option<(String, usize)> {
+    let inside = rest.get(2..).filter(|_| rest.get(1) == Some(&b'['))?;
+    let parameters = inside.iter().take(LONGEST_ENTITY);
+    let length = parameters
+        .take_while(|byte| (0x20..0x40).contains(*byte))
+        .count();
+    let end = inside.get(length).filter(|byte| byte.is_ascii_alphabetic());
+    end.map(|_| (String::new(), length + 3))
+}
+
+/// `%20`, `%C2%A0`, `=20`, `=C2=A0`; and a line that goes on, `=` at its end.
+fn bytes(rest: &[u8], mark: u8) -> Option<(String, usize)> {
+    if mark == b'=' && rest[1..].starts_with(b"\r\n") {
+        return Some((String::new(), 3));
+    }
+    if mark == b'=' && rest.get(1) == Some(&b'\n') {
+        return Some((String::new(), 2));
+    }
+    let mut found = Vec::new();
+    while found.len() < 4 && rest.get(3 * found.len()) == Some(&mark) {
+        let digits = rest.get(3 * found.len() + 1..3 * found.len() + 3);
+        let digits = digits.and_then(|digits| std::str::from_utf8(digits).ok());
+        let is_byte = |digits: &&str| digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let byte = digits.filter(is_byte);
+        let Some(byte) = byte.and_then(|digits| u8::from_str_radix(digits, 16).ok()) else {
+            break;
+        };
+        found.push(byte);
+        if let Ok(text) = std::str::from_utf8(&found) {
+            return Some((text.to_owned(), 3 * found.len()));
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plain(text: &str) -> Option<String> {
+        let (signs, marks) = signs(text)?;
+        assert_eq!(signs.len(), marks.len());
+        Some(signs.iter().map(|sign| sign.c).collect())
+    }
+
+    #[test]
+    fn each_form_stands_for_what_it_means() {
+        for text in [
+            "4&nbsp;1",
+            "4&#160;1",
+            "4&#xA0;1",
+            "4&amp;nbsp;1",
+            "4<br/>1",
+            "4</td>1",
+            "4%201",
+            "4=201",
+            "4%C2%A01",
+            "4=C2=A01",
+            "4\\u00201",
+            "4\\u{20}1",
+            "4\\x201",
+        ] {
+            assert_eq!(plain(text).as_deref(), Some("4 1"), "{text}");
+        }
+        for text in [
+            "4=\n1",
+            "4=\r\n1",
+            "4\x1b[0m1",
+            "\\u003441"[..].trim_end_matches('4'),
+            "&#52;&#49;",
+        ] {
+            let digits = plain(text).unwrap_or_default();
+            assert!(
+                digits.starts_with('4') && digits.ends_with('1'),
+                "{text}: {digits}"
+            );
+        }
+        for text in ["a < b", "100 % of", "x == y", "C:\\users", "R&D; 5", "100%"] {
+            assert_eq!(plain(text), None, "{text}");
+        }
+    }
+}

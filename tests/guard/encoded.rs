@@ -1,0 +1,161 @@
+//! Numbers in what machines write for each other: pages, addresses, mails, strings of programs.
+
+use cardhelp::guard::{self, Secret};
+
+const NUMBER: &str = "4929722653797141";
+
+/// Ways to write what stands between two groups.
+const BETWEEN: &[&str] = &[
+    "&nbsp;",
+    "&#160;",
+    "&#xA0;",
+    "&#x20;",
+    "&ensp;",
+    "&thinsp;",
+    "&shy;",
+    "&#45;",
+    "&#8209;",
+    "&#8203;",
+    "&zwnj;",
+    "&hyphen;",
+    "&amp;nbsp;",
+    "<br>",
+    "<br />",
+    "</td><td>",
+    "</td>\n  <td style=\"width:10px\">",
+    "</span><span class=\"x1\">",
+    "<b>",
+    "<wbr>",
+    "<!-- x -->",
+    "%20",
+    "%2D",
+    "%C2%A0",
+    "%E2%80%91",
+    "=20",
+    "=C2=A0",
+    "=E2=80=AF",
+    "=\n",
+    "=\r\n",
+    "=20=\n",
+    "\\u0020",
+    "\\u00a0",
+    "\\u{20}",
+    "\\x20",
+    "\u{1b}[0m",
+    "\u{30fc}",
+    "™",
+    "º",
+    "\u{640}",
+    "\u{2bc}",
+];
+
+#[track_caller]
+fn is_seen(text: &str) {
+    assert_eq!(guard::find(text), Some(Secret::CardNumber), "{text:?}");
+    assert!(!guard::is_plain(text), "{text:?}");
+    for shown in [guard::masked(text), guard::screened(text).into_owned()] {
+        assert_eq!(guard::find(&shown), None, "{text:?} leaves as {shown:?}");
+    }
+}
+
+#[test]
+fn numbers_with_anything_between_their_groups() {
+    for between in BETWEEN {
+        let groups = ["4929", "7226", "5379", "7141"].join(between);
+        is_seen(&groups);
+        is_seen(&format!("Nr {groups} x"));
+        is_seen(&format!("<p>card={groups}</p>"));
+    }
+    let digits: Vec<&str> = NUMBER.split("").filter(|digit| !digit.is_empty()).collect();
+    is_seen(&digits.join("<i>"));
+}
+
+#[test]
+fn numbers_of_which_each_digit_is_written_otherwise() {
+    let each = |form: fn(u32) -> String| -> String {
+        NUMBER.chars().map(|digit| form(digit.into())).collect()
+    };
+    is_seen(&each(|code| format!("&#{code};")));
+    is_seen(&each(|code| format!("&#x{code:x};")));
+    is_seen(&each(|code| format!("%{code:X}")));
+    is_seen(&each(|code| format!("={code:X}")));
+    is_seen(&each(|code| format!("\\x{code:x}")));
+    is_seen(&each(|code| format!("\\u{code:04x}")));
+    is_seen(&format!("\\u0034{}", &NUMBER[1..]));
+    is_seen(&format!(
+        "https://shop.example/?card=%34{}&x=1",
+        &NUMBER[1..]
+    ));
+}
+
+#[test]
+fn security_codes_behind_an_entity() {
+    for text in [
+        "CVV:&nbsp;739",
+        "<b>CVC</b><td>739</td>",
+        "cvv%3D739",
+        "CVV=3D739",
+    ] {
+        assert_eq!(guard::find(text), Some(Secret::SecurityCode), "{text}");
+    }
+}
+
+#[test]
+fn what_only_looks_encoded_is_read_as_it_is() {
+    // `=49` could be a letter, and the number would be none.
+    for text in [
+        "card=4929722653797141",
+        "a%4929722653797141",
+        "year=2026 4929722653797141",
+    ] {
+        assert_eq!(guard::find(text), Some(Secret::CardNumber), "{text}");
+    }
+    for text in [
+        "year=2026&month=11&day=30",
+        "<td>12.50</td><td>1,500.00</td><td>2026-11-21</td>",
+        "https://portal.azure.com/?id=6b3f1c2e-9a4d-4c1e-8f2a-1b2c3d4e5f60&x=%20",
+        "5 < 12 and 100 % of 2026",
+        "Order=20total=3D1500=\nEUR",
+    ] {
+        assert_eq!(guard::find(text), None, "{text}");
+    }
+}
+
+#[test]
+fn what_is_cut_off_stands_for_itself() {
+    // The first of these was found by fuzzing.
+    for text in [
+        "?card=4929my %207114=20\\u00\u{fffd}3537",
+        "\\u00",
+        "\\u{0020",
+        "\\x2",
+        "\\u",
+        "\\",
+        "%2",
+        "%",
+        "=C2=A",
+        "=",
+        "=\r",
+        "&#",
+        "&#160",
+        "&amp;",
+        "<b",
+        "\u{1b}[",
+        "\u{1b}[0",
+        "\u{1b}",
+        "%C2%41",
+        "&#1114112;",
+        "&#xD800;",
+        "\\ud800",
+    ] {
+        for around in ["", "4929", "é"] {
+            let text = format!("{around}{text}{around}");
+            guard::find(&text);
+            assert_eq!(
+                guard::masked(&text).replace("***", "").contains('\n'),
+                text.contains('\n')
+            );
+            assert_eq!(guard::screened(&text), text);
+        }
+    }
+}
