@@ -6,7 +6,7 @@ use crate::slips::Washer;
 use cardhelp::rules::Code;
 
 /// Each code, and how it is provoked.
-pub const FAULTS: &[Fault] = [
+pub const FAULTS: &[Fault] = &[
     fault(Code::MessageSyntax, |w, n| {
         words(w, n, |_, text| text.replacen(" = ", " = { ", 1))
     }),
@@ -37,7 +37,7 @@ pub const FAULTS: &[Fault] = [
             w,
             "de-DE",
             n,
-            &["\u{202e}", "\u{200f}", "{ LENGTH(\"1\") } "][n % 3],
+            ["\u{202e}", "\u{200f}", "{ LENGTH(\"1\") } "][n % 3],
         )
     }),
     fault(Code::PluralDiffers, |w, n| {
