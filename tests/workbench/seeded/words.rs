@@ -37,7 +37,7 @@ pub const FAULTS: &[Fault] = &[
             w,
             "de-DE",
             n,
-            &["\u{202e}", "\u{200f}", "{ LENGTH(\"1\") } "][n % 3],
+            ["\u{202e}", "\u{200f}", "{ LENGTH(\"1\") } "][n % 3],
         )
     }),
     fault(Code::PluralDiffers, |w, n| {
