@@ -9,7 +9,8 @@ use std::collections::BTreeSet;
 
 /// Strings that look like codes of countries and are none, each with the file where it stands.
 const NO_COUNTRIES: &[(&str, &str)] = &[
-    // What begins a heading and a page of a manual, for `man`.
+    // How lines are adjusted, and what begins a heading and a page of a manual, for `man`.
+    ("src/cli/command_line/manual.rs", "AD"),
     ("src/cli/command_line/manual.rs", "SH"),
     ("src/cli/command_line/manual.rs", "TH"),
 ];

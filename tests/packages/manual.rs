@@ -80,7 +80,7 @@ fn a_page_names_what_the_help_names() {
 fn nothing_of_a_page_is_taken_for_a_request() {
     // Lines of `man` requests begin with a full stop: all of them are ours.
     let known = [
-        ".TH", ".SH", ".PP", ".TP", ".nh", ".ad", ".br", ".ie", ".el", ".ds",
+        ".TH", ".SH", ".PP", ".TP", ".nh", ".ad", ".br", ".ie", ".el", ".ds", ".nr",
     ];
     for language in LANGUAGES {
         for command in ["diagnose", "batch", "list"] {

@@ -108,9 +108,11 @@ impl Writing<'_> {
         let name = name_of(self.path);
         let version = format!("cardhelp {}", env!("CARGO_PKG_VERSION"));
         let (title, edition) = (name.to_uppercase(), &*self.app.rules.edition);
-        self.roff
-            .control("TH", [&title, "1", edition, &version, ""]);
-        // Words stay whole, and no line is stretched.
+        // Words stay whole, and no line is stretched: as new groffs take it, then as old ones.
+        self.roff.control("ds", ["AD", "l"]);
+        self.roff.control("nr", ["HY", "0"]);
+        let head = [title.as_str(), "1", edition, &version, "cardhelp"];
+        self.roff.control("TH", head);
         self.roff.control("nh", []);
         self.roff.control("ad", ["l"]);
         let about = command.get_about().map(ToString::to_string);

@@ -5,7 +5,7 @@ _cardhelp() {
     # $2 is what bash replaces: only the end of a word that holds a colon or an equals sign.
     while IFS= read -r line; do
         found+=("$line")
-    done < <("$1" --complete bash "$2" "${COMP_LINE:0:COMP_POINT}" 2>/dev/null)
+    done <<<"$("$1" --complete bash "$2" "${COMP_LINE:0:COMP_POINT}" 2>/dev/null)"
     how=${found[0]-}
     COMPREPLY=("${found[@]:1}")
     case $how in
