@@ -7,6 +7,8 @@
 
 #![allow(dead_code, unused_imports)] // only a part of each module is needed here
 
+#[path = "src/l10n/escapes.rs"]
+mod escapes;
 #[path = "src/id.rs"]
 mod id;
 #[path = "src/l10n/index.rs"]

@@ -10,6 +10,7 @@ use cardhelp::l10n::Words;
 use cardhelp::report::Voice;
 use cardhelp_fuzz::{LOOKUP, RULES};
 use libfuzzer_sys::fuzz_target;
+use serde::de::IgnoredAny;
 use std::sync::LazyLock;
 
 static ENGINE: LazyLock<Engine<'static>> =
@@ -61,7 +62,8 @@ fuzz_target!(|input: &[u8]| {
     }
     let text = std::str::from_utf8(&results).expect("results are UTF-8");
     for result in text.lines() {
-        serde_json::from_str::<serde_json::Value>(result).expect("each result is JSON");
+        // What a record has of its own passes as it is, numbers of any size included.
+        serde_json::from_str::<IgnoredAny>(result).expect("each result is JSON");
         let is_number = |secret| matches!(secret, Secret::Track | Secret::CardNumber);
         assert!(!find(result).is_some_and(is_number), "no number leaves");
     }

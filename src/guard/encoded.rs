@@ -1,7 +1,8 @@
 //! Texts as machines write them for each other: HTML, addresses, mails, strings of programs.
 //!
 //! Decides which signs stand for another one there. A text may be meant as it is as well
-//! (`year=2026`), so whoever asks looks at both.
+//! (`year=2026`), so whoever asks looks at both; and a sign means something in an address or in
+//! a mail only, never in both (`?card=4929%207226`).
 
 use super::digits::{Sign, simplified};
 
@@ -9,6 +10,9 @@ use super::digits::{Sign, simplified};
 const LONGEST_TAG: usize = 400;
 /// The longest entity, in bytes.
 const LONGEST_ENTITY: usize = 12;
+
+/// What stands before a byte in an address and in a mail.
+pub(super) const MARKS: [u8; 2] = *b"%=";
 
 /// Entities that stand between the groups of a number; what others stand for is of no account.
 const SPACES: &[&str] = &[
@@ -20,12 +24,15 @@ const UNSEEN: &[&str] = &["zwnj", "zwj", "zerowidthspace", "nobreak", "wj"];
 /// Tells whether a text holds anything that may stand for something else.
 pub(super) fn is_encoded(text: &str) -> bool {
     let mut places = text.bytes().enumerate();
-    places.any(|(at, byte)| opens(byte) && decoded(&text.as_bytes()[at..]).is_some())
+    places.any(|(at, byte)| {
+        let may_open = MARKS.iter().any(|mark| opens(byte, *mark));
+        may_open && decoded(&text.as_bytes()[at..]).is_some()
+    })
 }
 
-/// Returns the signs of a text with what each encoded one stands for, and tells of each whether
-/// it was encoded; nothing where none is.
-pub(super) fn signs(text: &str) -> Option<(Vec<Sign>, Vec<bool>)> {
+/// Returns the signs of a text with what each encoded one stands for, bytes behind that mark, and
+/// tells of each whether it was encoded; nothing where none is.
+pub(super) fn signs(text: &str, mark: u8) -> Option<(Vec<Sign>, Vec<bool>)> {
     if !is_encoded(text) {
         return None;
     }
@@ -33,7 +40,7 @@ pub(super) fn signs(text: &str) -> Option<(Vec<Sign>, Vec<bool>)> {
     let (mut at, mut plain) = (0, 0);
     while at < text.len() {
         let rest = &text.as_bytes()[at..];
-        let found = opens(rest[0]).then(|| decoded(rest)).flatten();
+        let found = opens(rest[0], mark).then(|| decoded(rest)).flatten();
         let Some((meant, length)) = found else {
             at += 1;
             continue;
@@ -64,8 +71,8 @@ fn shifted(sign: Sign, by: usize) -> Sign {
 }
 
 /// Tells whether something encoded may begin with a byte.
-fn opens(byte: u8) -> bool {
-    matches!(byte, b'&' | b'<' | b'%' | b'=' | b'\\' | 0x1b)
+fn opens(byte: u8, mark: u8) -> bool {
+    byte == mark || matches!(byte, b'&' | b'<' | b'\\' | 0x1b)
 }
 
 /// Returns what stands for something else at the beginning of `rest`, and how long it is. It ends
@@ -186,9 +193,12 @@ mod tests {
     use super::*;
 
     fn plain(text: &str) -> Option<String> {
-        let (signs, marks) = signs(text)?;
-        assert_eq!(signs.len(), marks.len());
-        Some(signs.iter().map(|sign| sign.c).collect())
+        let mark = if text.contains('=') { b'=' } else { b'%' };
+        is_encoded(text).then(|| {
+            let (signs, marks) = signs(text, mark).expect("is encoded");
+            assert_eq!(signs.len(), marks.len());
+            signs.iter().map(|sign| sign.c).collect()
+        })
     }
 
     #[test]

@@ -93,17 +93,20 @@ fn kept_in(text: &Text) -> Vec<Found> {
 /// Returns what a text holds once its encoded signs are read as what they stand for, as far as
 /// that shows nowhere else: a number counts that an encoded sign is a part of.
 fn encoded_secrets(text: &str, look: impl Fn(&Text) -> Vec<Found>) -> Vec<Found> {
-    let Some(Decoded { text, marks }) = Decoded::of(text) else {
-        return Vec::new();
-    };
-    let encoded = text.signs.iter().zip(&marks).filter(|(_, mark)| **mark);
+    let found = Decoded::all(text).flat_map(|decoded| shown_by_decoding(&decoded, &look));
+    found.collect()
+}
+
+fn shown_by_decoding(decoded: &Decoded, look: impl Fn(&Text) -> Vec<Found>) -> Vec<Found> {
+    let Decoded { text, marks } = decoded;
+    let encoded = text.signs.iter().zip(marks).filter(|(_, mark)| **mark);
     let encoded: Vec<usize> = encoded.map(|(sign, _)| sign.from).collect();
     let has_encoded = |found: &Found| {
         let first = encoded.partition_point(|from| *from < found.at.start);
         encoded.get(first).is_some_and(|from| *from < found.at.end)
     };
     let counts = |found: &Found| found.secret == Secret::SecurityCode || has_encoded(found);
-    look(&text).into_iter().filter(counts).collect()
+    look(text).into_iter().filter(counts).collect()
 }
 
 fn secrets(text: &Text) -> Vec<Found> {

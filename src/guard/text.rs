@@ -26,11 +26,17 @@ pub(super) struct Decoded {
 }
 
 impl Decoded {
-    /// Returns it where anything in it is encoded.
-    pub fn of(text: &str) -> Option<Self> {
-        let (signs, marks) = encoded::signs(text)?;
-        let text = Text::of(signs);
-        Some(Self { text, marks })
+    /// Returns what a text stands for, once for an address and once for a mail, where anything in
+    /// it is encoded.
+    pub fn all(text: &str) -> impl Iterator<Item = Self> {
+        let marks = encoded::MARKS
+            .into_iter()
+            .filter(|_| encoded::is_encoded(text));
+        marks.filter_map(|mark| {
+            let (signs, marks) = encoded::signs(text, mark)?;
+            let text = Text::of(signs);
+            Some(Self { text, marks })
+        })
     }
 }
 

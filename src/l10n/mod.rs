@@ -3,6 +3,7 @@
 //! Decides how messages are named, found and filled in. The only part that knows
 //! Fluent. Knows nothing of verdicts, plans or terminals.
 
+mod escapes;
 mod index;
 mod list;
 mod negotiate;

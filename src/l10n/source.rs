@@ -1,6 +1,7 @@
 //! Fluent files taken apart: which messages there are, with which attributes and
 //! placeables, and where.
 
+use super::escapes::cut_off;
 use super::index::{Index, Kept, PLACE};
 use super::nesting::{MAX_NESTED, deepest};
 use crate::rules::{Code, FileSet, Finding, Location, add};
@@ -94,6 +95,11 @@ impl LocaleSource {
             let message = format!("braces nested more than {MAX_NESTED} deep");
             report(Code::TooDeep, 1, message, "flatten the message");
             return;
+        }
+        if let Some(at) = cut_off(text) {
+            let message = "an escape is cut off".to_owned();
+            let help = "write four hexadecimal digits behind `\\u`, six behind `\\U`";
+            return report(Code::MessageSyntax, lines.line_of(at), message, help);
         }
         let resource = match parser::parse(text) {
             Ok(resource) => resource,

@@ -49,6 +49,15 @@ fn nesting_counts_in_each_form_of_a_message() {
 }
 
 #[test]
+fn an_escape_that_is_cut_off_ends_no_program() {
+    // Found by fuzzing: the parser takes a part of the character for its message.
+    for text in ["zz = { \"\\u0\u{5be}\" }\n", "zz = { \"\\U0000台\" }\n"] {
+        let shop = Shop::new().with("locales/sv-SE/more.ftl", text.as_bytes());
+        is_refused_soon(&shop, "an escape is cut off");
+    }
+}
+
+#[test]
 fn what_is_no_plain_file_is_not_opened() {
     for file in [
         "rules/causes/more.yaml",
