@@ -34,11 +34,14 @@ impl Engine<'_> {
         mut candidates: Vec<Candidate>,
         brought: &[Brought],
     ) -> Vec<Candidate> {
-        candidates.sort_by_key(|candidate| self.need(candidate, brought));
+        candidates.sort_by_cached_key(|candidate| self.need(candidate, brought));
         candidates.truncate(MOST_STEPS);
+        let places = candidates.iter();
+        let mut places: Vec<Place> = places.map(|c| self.place(c, brought)).collect();
         let mut ordered = Vec::with_capacity(candidates.len());
-        while let Some(next) = self.next_of(&candidates, brought) {
+        while let Some(next) = next_of(&candidates, &places, brought) {
             ordered.push(candidates.remove(next));
+            places.remove(next);
         }
         ordered
     }
@@ -91,24 +94,26 @@ impl Engine<'_> {
             (Part::Help, ..) => (7, named),
         }
     }
+}
 
-    /// Returns which of the `waiting` candidates comes next.
-    fn next_of(&self, waiting: &[Candidate], brought: &[Brought]) -> Option<usize> {
-        let place = |at: usize| self.place(&waiting[at], brought);
-        let earliest = (0..waiting.len()).map(place).min()?;
-        let now = (0..waiting.len()).filter(|at| place(*at) == earliest);
-        let now: Vec<usize> = now.collect();
-        let is_free = |at: &usize| {
-            let mut others = now.iter().filter(|other| *other != at);
-            others.all(|other| !must_precede(&waiting[*other], &waiting[*at], brought))
-        };
-        let free: Vec<usize> = now.iter().copied().filter(is_free).collect();
-        // Two causes that order two steps differently wait for each other: the first cause wins.
-        let candidates = if free.is_empty() { now } else { free };
-        let weight = |at: &usize| settled(&waiting[*at], brought);
-        let most = candidates.iter().map(weight).max()?;
-        candidates.into_iter().find(|at| weight(at) == most)
+/// Returns which of the `waiting` candidates, with their places, comes next.
+fn next_of(waiting: &[Candidate], places: &[Place], brought: &[Brought]) -> Option<usize> {
+    let earliest = places.iter().min()?;
+    let now = (0..waiting.len()).filter(|at| places[*at] == *earliest);
+    let now: Vec<usize> = now.collect();
+    if let [only] = now[..] {
+        return Some(only);
     }
+    let is_free = |at: &usize| {
+        let mut others = now.iter().filter(|other| *other != at);
+        others.all(|other| !must_precede(&waiting[*other], &waiting[*at], brought))
+    };
+    let free: Vec<usize> = now.iter().copied().filter(is_free).collect();
+    // Two causes that order two steps differently wait for each other: the first cause wins.
+    let candidates = if free.is_empty() { now } else { free };
+    let weight = |at: &usize| settled(&waiting[*at], brought);
+    let most = candidates.iter().map(weight).max()?;
+    candidates.into_iter().find(|at| weight(at) == most)
 }
 
 /// Returns how much a step settles: a certain cause counts twice.
