@@ -3,10 +3,10 @@
 //! Decides what is missed: a language whose folder cannot be read, or is called otherwise, must not
 //! vanish without a word.
 
+use cardhelp::l10n::LanguageIdentifier;
 use cardhelp::rules::{Code, Finding, Location};
 use std::io;
 use std::path::{Path, PathBuf};
-use unic_langid::LanguageIdentifier;
 
 /// Returns the folders that hold the words of a rule set, by language. One whose name is no
 /// language, and that there are none, is reported.

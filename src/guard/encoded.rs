@@ -31,12 +31,13 @@ pub(super) fn is_encoded(text: &str) -> bool {
 }
 
 /// Returns the signs of a text with what each encoded one stands for, bytes behind that mark, and
-/// tells of each whether it was encoded; nothing where none is.
-pub(super) fn signs(text: &str, mark: u8) -> Option<(Vec<Sign>, Vec<bool>)> {
+/// where each encoded one begins, those included that stand for nothing seen; nothing where
+/// none is.
+pub(super) fn signs(text: &str, mark: u8) -> Option<(Vec<Sign>, Vec<usize>)> {
     if !is_encoded(text) {
         return None;
     }
-    let (mut signs, mut marks) = (Vec::with_capacity(text.len()), Vec::new());
+    let (mut signs, mut encoded) = (Vec::with_capacity(text.len()), Vec::new());
     let (mut at, mut plain) = (0, 0);
     while at < text.len() {
         let rest = &text.as_bytes()[at..];
@@ -46,19 +47,17 @@ pub(super) fn signs(text: &str, mark: u8) -> Option<(Vec<Sign>, Vec<bool>)> {
             continue;
         };
         add(&mut signs, &text[plain..at], |sign| shifted(sign, plain));
-        marks.resize(signs.len(), false);
+        encoded.push(at);
         add(&mut signs, &meant, |sign| Sign {
             from: at,
             to: at + length,
             ..sign
         });
-        marks.resize(signs.len(), true);
         at += length;
         plain = at;
     }
     add(&mut signs, &text[plain..], |sign| shifted(sign, plain));
-    marks.resize(signs.len(), false);
-    Some((signs, marks))
+    Some((signs, encoded))
 }
 
 fn add(signs: &mut Vec<Sign>, text: &str, placed: impl Fn(Sign) -> Sign) {
@@ -195,8 +194,7 @@ mod tests {
     fn plain(text: &str) -> Option<String> {
         let mark = if text.contains('=') { b'=' } else { b'%' };
         is_encoded(text).then(|| {
-            let (signs, marks) = signs(text, mark).expect("is encoded");
-            assert_eq!(signs.len(), marks.len());
+            let (signs, _) = signs(text, mark).expect("is encoded");
             signs.iter().map(|sign| sign.c).collect()
         })
     }

@@ -98,9 +98,7 @@ fn encoded_secrets(text: &str, look: impl Fn(&Text) -> Vec<Found>) -> Vec<Found>
 }
 
 fn shown_by_decoding(decoded: &Decoded, look: impl Fn(&Text) -> Vec<Found>) -> Vec<Found> {
-    let Decoded { text, marks } = decoded;
-    let encoded = text.signs.iter().zip(marks).filter(|(_, mark)| **mark);
-    let encoded: Vec<usize> = encoded.map(|(sign, _)| sign.from).collect();
+    let Decoded { text, encoded } = decoded;
     let has_encoded = |found: &Found| {
         let first = encoded.partition_point(|from| *from < found.at.start);
         encoded.get(first).is_some_and(|from| *from < found.at.end)

@@ -21,8 +21,8 @@ pub(super) struct Text {
 /// A text with what its encoded signs stand for.
 pub(super) struct Decoded {
     pub text: Text,
-    /// Which of its signs were encoded.
-    pub marks: Vec<bool>,
+    /// Where each encoded sign begins.
+    pub encoded: Vec<usize>,
 }
 
 impl Decoded {
@@ -33,9 +33,9 @@ impl Decoded {
             .into_iter()
             .filter(|_| encoded::is_encoded(text));
         marks.filter_map(|mark| {
-            let (signs, marks) = encoded::signs(text, mark)?;
+            let (signs, encoded) = encoded::signs(text, mark)?;
             let text = Text::of(signs);
-            Some(Self { text, marks })
+            Some(Self { text, encoded })
         })
     }
 }

@@ -540,7 +540,7 @@ fn texts() -> Vec<Case> {
                 .with(
                     QUESTIONS,
                     "Ett presentkort",
-                    "Ett presentkort från en affär i stan",
+                    "Ett presentkort från en affär i staden",
                 )
                 .with(
                     QUESTIONS,

@@ -5,6 +5,7 @@
 //! of what the lines say.
 
 use super::grasp::{AS_BEFORE, MARK_PASTES, draw};
+use cardhelp::visible::printable;
 use std::fmt::Write as _;
 
 /// Rows to draw, and where the cursor is in them.
@@ -33,7 +34,8 @@ impl Canvas {
     /// Draws a block in place of the last one.
     pub fn draw(&mut self, block: &Block) {
         let mut text = format!("{MARK_PASTES}\x1b[?25l\x1b[?7l{}", self.to_the_top());
-        text.push_str(&block.rows.join("\r\n"));
+        let rows: Vec<_> = block.rows.iter().map(|row| printable(row)).collect();
+        text.push_str(&rows.join("\r\n"));
         text.push_str("\x1b[?7h\r");
         let (row, column) = block.cursor.unwrap_or((0, 0));
         up(&mut text, block.rows.len().saturating_sub(row + 1));
@@ -61,7 +63,8 @@ impl Canvas {
 
     /// Draws a block that stays, with the cursor below it.
     pub fn leave(&mut self, rows: &[String]) {
-        let rows: String = rows.iter().map(|row| format!("{row}\r\n")).collect();
+        let rows = rows.iter().map(|row| format!("{}\r\n", printable(row)));
+        let rows: String = rows.collect();
         let text = format!("{}{rows}{AS_BEFORE}", self.to_the_top());
         (self.row, self.is_open) = (0, false);
         draw(&text, None);

@@ -3,7 +3,7 @@
 //!
 //! Decides what the terminal has to be told on the way in and out. Knows no menu and no key.
 
-use super::streams::notice;
+use super::streams;
 use super::system::{Modes, Then, is_ours, read_waiting};
 use std::io;
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
@@ -92,7 +92,7 @@ pub fn give_back_in_panic() {
 pub fn draw(text: &str, undo: Option<&'static str>) {
     let mut grasp = grasp();
     grasp.undo = undo;
-    notice(text);
+    streams::draw(text);
 }
 
 impl Grasp {
@@ -106,8 +106,8 @@ impl Grasp {
 
     fn write_undo(&mut self) {
         if let Some(undo) = self.undo.take() {
-            notice(undo);
-            notice(AS_BEFORE);
+            streams::draw(undo);
+            streams::draw(AS_BEFORE);
         }
     }
 

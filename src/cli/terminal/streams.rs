@@ -28,6 +28,14 @@ pub fn notice(text: &str) {
     let _ = io::stderr().lock().write_all(printable(&text).as_bytes());
 }
 
+/// Writes to the terminal that prompts are drawn on, screened: what moves its cursor is the
+/// program's own, and words were cleaned before.
+pub fn draw(text: &str) {
+    let _ = io::stderr()
+        .lock()
+        .write_all(guard::screened(text).as_bytes());
+}
+
 /// Returns standard input, to read a file from it.
 pub fn standard_input() -> StdinLock<'static> {
     io::stdin().lock()

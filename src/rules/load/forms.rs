@@ -46,7 +46,7 @@ impl Forms {
             if let Some(node) = node {
                 values += node.count();
                 if values > MAX_NODES_TOGETHER {
-                    report.of_file(name, |sink| too_many(sink));
+                    report.of_file(name, too_many);
                     break;
                 }
                 report.of_file(name, |sink| unseen::check(&node, sink));
