@@ -181,7 +181,9 @@ fn bytes(rest: &[u8], mark: u8) -> Option<(String, usize)> {
         };
         found.push(byte);
         if let Ok(text) = std::str::from_utf8(&found) {
-            return Some((text.to_owned(), 3 * found.len()));
+            // Nobody encodes a letter: `card=4929` begins with a number.
+            let is_needed = !found[0].is_ascii_alphabetic();
+            return is_needed.then(|| (text.to_owned(), 3 * found.len()));
         }
     }
     None

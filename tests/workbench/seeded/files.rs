@@ -28,6 +28,11 @@ pub const FAULTS: &[Fault] = &[
     fault(Code::Syntax, |w, n| {
         field(w, &cause(n), "steps", |value| format!("{value}]"))
     }),
+    fault(Code::Unseen, |w, n| {
+        let text = w.text(&cause(n));
+        let turned = text.replacen("name: ", "name: \u{202e}", 1);
+        w.write(&cause(n), turned)
+    }),
     fault(Code::DuplicateKey, |w, n| {
         add_line(w, &question(n), "cost: glance")
     }),

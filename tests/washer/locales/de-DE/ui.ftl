@@ -531,6 +531,6 @@ ui-help-rules-schema = Gibt das JSON-Schema einer Art von Regeldatei aus, für E
 ui-help-schema-kind = Die Art der Datei; ohne sie werden alle Arten genannt
 ui-help-completions = Gibt aus, was eine Shell zum Vervollständigen braucht; sie fragt dieses Programm, während Sie tippen
 ui-help-shell = bash, zsh oder fish
-ui-help-man = Gibt eine Handbuchseite aus; mit --dir werden die aller Befehle geschrieben
+ui-help-man = Gibt eine Manpage aus; mit --dir werden die aller Befehle geschrieben
 ui-help-man-command = Der Befehl, dessen Seite ausgegeben wird; ohne ihn die des Programms selbst
 ui-help-dir = Schreibt die Seiten aller Befehle in diesen Ordner, anstelle der vorhandenen
