@@ -15,26 +15,18 @@ pub fn is_unsafe(c: char) -> bool {
 
 /// Returns a text on one line, without such characters.
 pub fn on_one_line(text: &str) -> Cow<'_, str> {
-    let is_break = |c: char| is_unsafe(c) || matches!(c, '\n' | '\t');
-    match text.contains(is_break) {
-        false => text.into(),
-        true => text
-            .chars()
-            .filter(|c| !is_break(*c))
-            .collect::<String>()
-            .into(),
-    }
+    without(text, |c| is_unsafe(c) || matches!(c, '\n' | '\t'))
 }
 
 /// Returns a text without such characters.
 pub fn cleaned(text: &str) -> Cow<'_, str> {
-    match text.contains(is_unsafe) {
+    without(text, is_unsafe)
+}
+
+fn without(text: &str, is_out: impl Fn(char) -> bool) -> Cow<'_, str> {
+    match text.contains(&is_out) {
         false => text.into(),
-        true => text
-            .chars()
-            .filter(|c| !is_unsafe(*c))
-            .collect::<String>()
-            .into(),
+        true => text.replace(&is_out, "").into(),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::definition::{self, ANSWER, Extent};
 use super::examples::example;
-use super::groups::Group;
+use super::groups::{Group, Grouped};
 use super::maker::Wording;
 use super::options::{HelpExtent, WantedHelp};
 use crate::cli::app::App;
@@ -79,14 +79,10 @@ impl Page<'_> {
     }
 
     fn arguments(&mut self, command: &Command, root: &Command) {
-        let own = command.get_arguments();
-        let own = own.filter(|argument| !argument.is_global_set());
-        let (positionals, own): (Vec<&Arg>, Vec<&Arg>) = own.partition(|arg| arg.is_positional());
-        self.list("ui-help-arguments", &positionals);
-        for group in Group::ALL {
-            let all = own.iter().copied().chain(root.get_arguments());
-            let members = all.filter(|arg| arg.get_help_heading() == Some(group.heading()));
-            self.group(group, &members.collect::<Vec<_>>());
+        let grouped = Grouped::of(command, root);
+        self.list("ui-help-arguments", &grouped.positionals);
+        for (group, members) in grouped.options {
+            self.group(group, &members);
         }
     }
 
