@@ -31,12 +31,8 @@ pub(super) fn is_encoded(text: &str) -> bool {
 }
 
 /// Returns the signs of a text with what each encoded one stands for, bytes behind that mark, and
-/// where each encoded one begins, those included that stand for nothing seen; nothing where
-/// none is.
-pub(super) fn signs(text: &str, mark: u8) -> Option<(Vec<Sign>, Vec<usize>)> {
-    if !is_encoded(text) {
-        return None;
-    }
+/// where each encoded one begins, those included that stand for nothing seen.
+pub(super) fn signs(text: &str, mark: u8) -> (Vec<Sign>, Vec<usize>) {
     let (mut signs, mut encoded) = (Vec::with_capacity(text.len()), Vec::new());
     let (mut at, mut plain) = (0, 0);
     while at < text.len() {
@@ -57,7 +53,7 @@ pub(super) fn signs(text: &str, mark: u8) -> Option<(Vec<Sign>, Vec<usize>)> {
         plain = at;
     }
     add(&mut signs, &text[plain..], |sign| shifted(sign, plain));
-    Some((signs, encoded))
+    (signs, encoded)
 }
 
 fn add(signs: &mut Vec<Sign>, text: &str, placed: impl Fn(Sign) -> Sign) {
@@ -196,7 +192,7 @@ mod tests {
     fn plain(text: &str) -> Option<String> {
         let mark = if text.contains('=') { b'=' } else { b'%' };
         is_encoded(text).then(|| {
-            let (signs, _) = signs(text, mark).expect("is encoded");
+            let (signs, _) = signs(text, mark);
             signs.iter().map(|sign| sign.c).collect()
         })
     }

@@ -29,13 +29,11 @@ impl Decoded {
     /// Returns what a text stands for, once for an address and once for a mail, where anything in
     /// it is encoded.
     pub fn all(text: &str) -> impl Iterator<Item = Self> {
-        let marks = encoded::MARKS
-            .into_iter()
-            .filter(|_| encoded::is_encoded(text));
-        marks.filter_map(|mark| {
-            let (signs, encoded) = encoded::signs(text, mark)?;
+        let marks = encoded::is_encoded(text).then_some(encoded::MARKS);
+        marks.into_iter().flatten().map(|mark| {
+            let (signs, encoded) = encoded::signs(text, mark);
             let text = Text::of(signs);
-            Some(Self { text, encoded })
+            Self { text, encoded }
         })
     }
 }
