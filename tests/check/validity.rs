@@ -1,6 +1,7 @@
 //! Causes that take each other's place on a day.
 
 use crate::project::Project;
+use crate::sound::SOUND;
 
 const OLD: &str = "rules/causes/card-expired.yaml";
 const NEW: &str = "rules/causes/card-old.yaml";
@@ -8,21 +9,9 @@ const NEW: &str = "rules/causes/card-old.yaml";
 /// The cause that a card has expired, and one that says the same under another name, each with its
 /// days.
 fn two(old: &str, new: &str) -> Project {
-    let text = "group: card-state
-settled-by: you
-applies: {card: credit}
-confirmed-by: {state: expired}
-ruled-out-by: {state: active}
-steps: [call-bank, pay]
-sources: [S1]
-examples:
-  - name: an old card
-    answers: {card: credit, state: expired}
-    gives: {card-old: confirmed}
-  - name: a card in order
-    answers: {card: credit, state: active}
-    gives: {card-old: ruled-out}
-";
+    let sound = SOUND.iter().find(|(path, _)| *path == OLD);
+    let (_, text) = sound.expect("is there");
+    let text = text.replace("card-expired", "card-old");
     Project::sound()
         .write(NEW, format!("{new}{text}"))
         .and(
