@@ -3,7 +3,9 @@
 use crate::shell::{is_documented, sh};
 use crate::sound::SOUND;
 use std::fs;
+use std::io::Write;
 use std::path::Path;
+use std::process::{Child, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tempfile::TempDir;
@@ -89,40 +91,48 @@ fn records_that_vanish_while_they_are_read() {
 fn runs_that_are_killed_again_and_again_lose_nothing() {
     let folder = TempDir::new().expect("can be made");
     let at = |name: &str| folder.path().join(name);
-    fs::write(at("in.jsonl"), records(6_000)).expect("can be written");
+    let all = records(6_000);
     let begin = |output: &str| {
         let mut program = std::process::Command::new(env!("CARGO_BIN_EXE_cardhelp"));
-        let program = program
-            .arg("batch")
-            .arg(at("in.jsonl"))
-            .arg("--output")
-            .arg(at(output));
-        let program = program
-            .args(["--resume", "--as-of", "2026-11-21"])
-            .env_clear();
-        program
-            .stderr(std::process::Stdio::null())
-            .spawn()
-            .expect("starts")
+        let program = program.args(["batch", "--resume", "--as-of", "2026-11-21", "--output"]);
+        let program = program.arg(at(output)).env_clear();
+        let program = program.stdin(Stdio::piped()).stderr(Stdio::null());
+        program.spawn().expect("starts")
     };
-    assert!(begin("whole.jsonl").wait().expect("ends").success());
-    let (mut kills, mut lived) = (0, 20);
-    while !at("out.jsonl").exists() {
+    let feed = |child: &mut Child, text: &str| {
+        let mut input = child.stdin.take().expect("is a pipe");
+        input.write_all(text.as_bytes()).expect("is read");
+        input
+    };
+    let mut child = begin("whole.jsonl");
+    drop(feed(&mut child, &all));
+    assert!(child.wait().expect("ends").success());
+    // Its input stays open, so each run is killed before it ends, however fast the machine.
+    for share in 1..=12 {
+        let given: String = all.split_inclusive('\n').take(share * 450).collect();
         let mut child = begin("out.jsonl");
-        std::thread::sleep(Duration::from_millis(lived));
-        if child.try_wait().expect("can be asked").is_none() {
-            child.kill().expect("SIGKILL");
-            kills += 1;
+        let input = feed(&mut child, &given);
+        let results = || fs::read(at("out.jsonl.part")).unwrap_or_default();
+        let told = || results().iter().filter(|byte| **byte == b'\n').count();
+        while told() < share * 450 {
+            assert!(child.try_wait().expect("can be asked").is_none());
+            std::thread::sleep(Duration::from_millis(2));
         }
+        child.kill().expect("SIGKILL");
         child.wait().expect("ends");
-        // On a busy machine each needs its time to begin.
-        lived += lived / 4;
+        drop(input);
+        assert!(!at("out.jsonl").exists(), "after {share} kills");
+        // What was being written when the machine went down.
+        let half = fs::OpenOptions::new()
+            .append(true)
+            .open(at("out.jsonl.part"));
+        half.expect("is there")
+            .write_all(b"{\"id\":")
+            .expect("can be written");
     }
-    assert!(kills > 0, "nothing was killed");
+    let mut child = begin("out.jsonl");
+    drop(feed(&mut child, &all));
+    assert!(child.wait().expect("ends").success());
     let (whole, parts) = (fs::read(at("whole.jsonl")), fs::read(at("out.jsonl")));
-    assert_eq!(
-        whole.expect("is there"),
-        parts.expect("is there"),
-        "after {kills} kills"
-    );
+    assert_eq!(whole.expect("is there"), parts.expect("is there"));
 }
