@@ -81,3 +81,13 @@ id!(
     LinkId,
     is_kebab_case
 );
+id!(
+    /// Names somebody who acts, such as `bank`.
+    ActorId,
+    is_kebab_case
+);
+id!(
+    /// Names a phase of a plan, such as `fix`.
+    PhaseId,
+    is_kebab_case
+);

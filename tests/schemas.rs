@@ -261,7 +261,11 @@ fn refuse_what_the_reader_refuses() {
         ("question", "{cost: glance, costs: 1}"),
         ("question", "{cost: glance, when: {all: {a: b}}}"),
         ("question", "{cost: glance, when: {a: {is: b}}}"),
-        ("steps", "{a: {actor: you, phase: applied}}"),
+        ("steps", "{a: {actor: you}}"),
+        (
+            "ruleset",
+            "{schema: 1, id: a, edition: 2026-01-01, reviewed: 2026-01-01, reference-locale: en-US, actors: {you: boss}}",
+        ),
         (
             "ruleset",
             "{schema: 2, id: a, edition: b, reviewed: c, reference-locale: d}",

@@ -19,6 +19,8 @@ enum Kind {
     Table,
     Column,
     CauseGroup,
+    Actor,
+    Phase,
 }
 
 impl Kind {
@@ -31,6 +33,8 @@ impl Kind {
             Kind::Table => "table",
             Kind::Column => "column",
             Kind::CauseGroup => "group of causes",
+            Kind::Actor => "actor",
+            Kind::Phase => "phase",
         }
     }
 }
@@ -43,8 +47,8 @@ struct Declared<'n> {
     at: Location,
 }
 
-/// Reports every source, link, step, group, table and column that nothing uses, and returns the
-/// names of the steps among them.
+/// Reports every source, link, step, group, table, column, actor and phase that nothing uses, and
+/// returns the names of the steps among them.
 pub(super) fn check(written: &Written<'_>, findings: &mut Vec<Finding>) -> BTreeSet<String> {
     let (mut used, mut steps) = (BTreeSet::new(), BTreeSet::new());
     // What only a conversation names that is tried out decides nothing.
@@ -96,6 +100,8 @@ fn gather(node: &Node, used: &mut BTreeSet<(Kind, String)>) {
             "steps" | "while-likely" | "fallback" | "bank-call" => Some(Kind::Step),
             "in" => Some(Kind::Group),
             "table" => Some(Kind::Table),
+            "actor" | "settled-by" => Some(Kind::Actor),
+            "phase" => Some(Kind::Phase),
             _ => None,
         };
         if let Some(kind) = kind {
@@ -130,6 +136,12 @@ fn declared<'n>(path: &'n str, node: &Node) -> Vec<Declared<'n>> {
         declared.collect()
     };
     match path {
+        "ruleset.yaml" => {
+            let within = |name| field(node, name).map(entries).unwrap_or_default();
+            let mut declared = of(Kind::Actor, "", within("actors"));
+            declared.extend(of(Kind::Phase, "", within("phases")));
+            declared
+        }
         "sources.yaml" => of(Kind::Source, "", entries(node)),
         "links.yaml" => of(Kind::Link, "", entries(node)),
         "tables/groups.yaml" => of(Kind::Group, "", entries(node)),

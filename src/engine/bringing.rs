@@ -1,13 +1,13 @@
 //! What each cause found brings along into the plan.
 //!
 //! Decides that what is only likely brings less than what is certain: nothing that cannot be
-//! undone, beside a certain cause no more than its remedy, and no question to the bank once the
-//! reason is known. Knows nothing of the order of a plan.
+//! undone, beside a certain cause no more than its remedy, and no question to the bank, or whoever the contact is, once
+//! the reason is known. Knows nothing of the order of a plan.
 
 use super::engine::Engine;
 use super::state::State;
 use super::verdict::Verdict;
-use crate::rules::{Actor, CauseIndex, Phase, StepIndex};
+use crate::rules::{CauseIndex, PhaseKind, StepIndex};
 
 /// What a cause found brings along.
 pub(super) struct Brought {
@@ -62,7 +62,7 @@ impl Engine<'_> {
         let mut steps: Vec<StepIndex> = steps.filter(|s| self.is_in_plan(*s, state)).collect();
         let is_milder = |step: &StepIndex| !self.rules.steps[*step].irreversible;
         let milder: Vec<StepIndex> = steps.iter().copied().filter(is_milder).collect();
-        if milder.iter().any(|step| self.mends(*step)) {
+        if milder.iter().any(|step| self.kind(*step).mends()) {
             steps = milder;
         }
         Brought {
@@ -80,8 +80,8 @@ impl Engine<'_> {
             false => &definition.while_likely,
         };
         let is_idle_call = |step: StepIndex| {
-            let is_bank = self.rules.steps[step].actor == Actor::Bank;
-            known == Known::Reason && is_bank && !definition.no_refusal
+            let is_contact = self.rules.steps[step].actor.is_contact();
+            known == Known::Reason && is_contact && !definition.no_refusal
         };
         let steps = steps.iter().copied().filter(|step| {
             self.is_in_plan(*step, state)
@@ -91,8 +91,8 @@ impl Engine<'_> {
         let mut steps: Vec<StepIndex> = steps.collect();
         let remedies = self.remedies(&steps);
         if known != Known::Nothing {
-            let is_warning = |step: &StepIndex| self.rules.steps[*step].phase == Phase::Stop;
-            let is_help = |step: &StepIndex| self.rules.steps[*step].phase == Phase::Fallback;
+            let is_warning = |step: &StepIndex| self.kind(*step) == PhaseKind::Warning;
+            let is_help = |step: &StepIndex| self.kind(*step) == PhaseKind::Help;
             let is_needed = |step: &StepIndex| remedies.contains(step) && !is_help(step);
             steps.retain(|step| is_warning(step) || is_needed(step));
         }
@@ -104,26 +104,24 @@ impl Engine<'_> {
         }
     }
 
-    /// Tells whether a step puts something right by itself: looking and asking for help do not.
-    fn mends(&self, step: StepIndex) -> bool {
-        use Phase::{Apply, Bank, Fix, Wait};
-        matches!(self.rules.steps[step].phase, Fix | Bank | Apply | Wait)
+    fn kind(&self, step: StepIndex) -> PhaseKind {
+        self.rules.steps[step].phase.kind
     }
 
     /// Returns those of a cause's steps that put it right: what mends it, where nothing does the
     /// attempt, then looking, then waiting, then preventing, and help where there is nothing else.
     fn remedies(&self, steps: &[StepIndex]) -> Vec<StepIndex> {
-        let of = |phases: &[Phase]| -> Vec<StepIndex> {
-            let is_of = |step: &StepIndex| phases.contains(&self.rules.steps[*step].phase);
+        let of = |kind: PhaseKind| -> Vec<StepIndex> {
+            let is_of = |step: &StepIndex| self.kind(*step) == kind;
             steps.iter().copied().filter(is_of).collect()
         };
-        let ways: [&[Phase]; 6] = [
-            &[Phase::Fix, Phase::Bank],
-            &[Phase::Apply],
-            &[Phase::Check],
-            &[Phase::Wait],
-            &[Phase::Prevent],
-            &[Phase::Fallback],
+        let ways = [
+            PhaseKind::Remedy,
+            PhaseKind::Attempt,
+            PhaseKind::Check,
+            PhaseKind::Wait,
+            PhaseKind::Prevention,
+            PhaseKind::Help,
         ];
         let mut ways = ways.into_iter().map(of);
         ways.find(|steps| !steps.is_empty()).unwrap_or_default()

@@ -9,7 +9,7 @@ use super::engine::Engine;
 use super::state::State;
 use super::truth::Truth;
 use super::verdict::Verdict;
-use crate::rules::{Actor, CauseIndex, StepIndex};
+use crate::rules::{CauseIndex, StepIndex};
 
 /// The most steps of a plan: somebody under stress reads no more.
 pub(super) const MOST_STEPS: usize = 6;
@@ -131,9 +131,9 @@ impl Engine<'_> {
         kept.collect()
     }
 
-    /// Makes one call of several steps that the bank takes.
+    /// Makes one call of several steps of the contact.
     fn with_one_call(&self, candidates: Vec<Candidate>) -> Vec<Candidate> {
-        let is_call = |candidate: &Candidate| self.rules.steps[candidate.step].actor == Actor::Bank;
+        let is_call = |candidate: &Candidate| self.rules.steps[candidate.step].actor.is_contact();
         let (calls, mut rest): (Vec<Candidate>, _) = candidates.into_iter().partition(is_call);
         match self.rules.bank_call {
             Some(step) if calls.len() > 1 => rest.push(Candidate {

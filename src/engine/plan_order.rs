@@ -7,7 +7,7 @@
 use super::bringing::Brought;
 use super::engine::Engine;
 use super::plan::{Candidate, MOST_STEPS};
-use crate::rules::{Actor, Phase, StepIndex};
+use crate::rules::{PhaseKind, Role, StepIndex};
 
 /// Where a step stands among the others.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,8 +24,9 @@ enum Part {
     Help,
 }
 
-/// A step's place: its part, its phase, and of what helps when nothing else did, support last.
-type Place = (Part, Phase, bool);
+/// A step's place: its part, its phase's rank, and of what helps when nothing else did, helpers
+/// last.
+type Place = (Part, usize, bool);
 
 impl Engine<'_> {
     /// Puts the most telling candidates in order.
@@ -47,23 +48,23 @@ impl Engine<'_> {
     }
 
     fn place(&self, candidate: &Candidate, brought: &[Brought]) -> Place {
-        let phase = self.rules.steps[candidate.step].phase;
+        let step = &self.rules.steps[candidate.step];
         let is_remedy = |brought: &&Brought| holds_any(&brought.remedies, candidate);
-        let is_for = |brought: &&Brought| match phase {
-            Phase::Prevent => false,
-            Phase::Apply | Phase::Wait => is_remedy(brought),
+        let is_for = |brought: &&Brought| match step.phase.kind {
+            PhaseKind::Prevention => false,
+            PhaseKind::Attempt | PhaseKind::Wait => is_remedy(brought),
             _ => brought.names_any(&candidate.stands_for),
         };
         let mut for_these = brought.iter().filter(is_for).peekable();
-        let part = match phase {
-            Phase::Stop => Part::Warning,
-            Phase::Fallback => Part::Help,
+        let part = match step.phase.kind {
+            PhaseKind::Warning => Part::Warning,
+            PhaseKind::Help => Part::Help,
             _ if for_these.peek().is_none() => Part::Afterwards,
             _ if for_these.any(|brought| brought.is_certain) => Part::Certain,
             _ => Part::Likely,
         };
-        let is_support = self.rules.steps[candidate.step].actor == Actor::Support;
-        (part, phase, part == Part::Help && is_support)
+        let is_helper = step.actor.role == Role::Helper;
+        (part, step.phase.rank, part == Part::Help && is_helper)
     }
 
     /// Returns how much a plan needs a step, the least number first: warnings, a remedy for each

@@ -17,7 +17,7 @@ use super::plan::PlanStep;
 use super::state::State;
 use super::truth::Truth;
 use super::verdict::{Rank, Truths, Verdict};
-use crate::rules::{Actor, CauseIndex, QuestionIndex, Step};
+use crate::rules::{CauseIndex, QuestionIndex, Step};
 use std::cell::{OnceCell, RefCell};
 use typed_index_collections::TiVec;
 
@@ -220,7 +220,7 @@ impl<'a> Standing<'a> {
                 subjects.push(Subject::Step(*step));
                 let is_asked = !planned.asks.is_empty() || self.engine.tells_bank;
                 let definition: &'a Step = &rules.steps[*step];
-                if is_asked && definition.actor == Actor::Bank {
+                if is_asked && definition.actor.is_contact() {
                     subjects.push(Subject::Words(&definition.ask_args));
                 }
             }

@@ -19,7 +19,7 @@ pub struct Shape {
 
 /// How messages are named after what they are for.
 pub mod message_id {
-    use crate::id::{AnswerId, CauseId, LinkId, StepId};
+    use crate::id::{ActorId, AnswerId, CauseId, LinkId, StepId};
     use crate::rules::{AnswerWords, Question};
 
     /// The name of the rule set itself.
@@ -41,6 +41,11 @@ pub mod message_id {
     /// Names the message for what a network says about trying again.
     pub fn category(category: u8) -> String {
         format!("code-category-{category}")
+    }
+
+    /// Names the message of somebody who acts, and for whom the program has no words.
+    pub fn actor(actor: &ActorId) -> String {
+        format!("actor-{actor}")
     }
 
     /// Names the message with which a note to the bank begins.
@@ -73,6 +78,19 @@ pub fn required(rules: &RuleSet) -> BTreeMap<String, Shape> {
             ..Shape::default()
         },
     );
+    let acts = |actor: &&Actor| {
+        rules.steps.iter().any(|step| step.actor == **actor)
+            || rules.causes.iter().any(|cause| cause.settled_by == **actor)
+    };
+    let named = rules.actors.iter().filter(|actor| !actor.has_words());
+    for actor in named.filter(acts) {
+        let mut shape = Shape::default();
+        if actor.is_contact() {
+            let said = ["only", "note", "nothing", "opening", "closing"];
+            shape.attributes = said.map(|name| (name, plain.clone())).into();
+        }
+        needed.insert(message_id::actor(&actor.id), shape);
+    }
     for question in &rules.questions {
         add_question(question, &mut needed);
     }
@@ -98,12 +116,14 @@ pub fn required(rules: &RuleSet) -> BTreeMap<String, Shape> {
             shape.attributes.insert("more", names(&step.more_args));
         }
         // The one call says what the steps that it stands for say.
-        if step.actor == Actor::Bank && rules.bank_call != Some(at) {
+        if step.actor.is_contact() && rules.bank_call != Some(at) {
             shape.attributes.insert("ask", names(&step.ask_args));
             if rules.bank_call.is_some() {
                 shape.attributes.insert("topic", BTreeSet::new());
             }
-            needed.insert(message_id::BANK_NOTE.to_owned(), Shape::default());
+            if step.actor.has_words() {
+                needed.insert(message_id::BANK_NOTE.to_owned(), Shape::default());
+            }
         }
         needed.insert(message_id::step(&step.id), shape);
     }

@@ -1,13 +1,13 @@
-//! A paragraph to read out or to send to the bank.
+//! A paragraph to read out or to send to the bank, or whoever the contact of the rule set is.
 
+use super::contact::ContactText;
 use super::naming::short_code;
 use super::voice::Voice;
 use crate::engine::{PlanStep, State};
 use crate::evidence::{Evidence, GivenCode};
-use crate::l10n::message_id;
-use crate::rules::{Actor, Reads};
+use crate::rules::Reads;
 
-/// Returns what to tell the bank, if the bank acts in the plan: what happened, when, the code,
+/// Returns what to tell them, if they act in the plan: what happened, when, the code,
 /// what to ask for.
 pub(super) fn bank_note(
     voice: &Voice<'_>,
@@ -17,16 +17,17 @@ pub(super) fn bank_note(
 ) -> Option<String> {
     let steps = plan.iter().flat_map(PlanStep::taken);
     let asks: Vec<String> = steps
-        .filter(|step| voice.rules.steps[**step].actor == Actor::Bank)
+        .filter(|step| voice.rules.steps[**step].actor.is_contact())
         .filter_map(|step| voice.step_ask(*step, state))
         .collect();
     if asks.is_empty() {
         return None;
     }
-    let mut sentences = vec![
-        voice.say(message_id::BANK_NOTE),
-        voice.say("ui-bank-note-when"),
-    ];
+    let mut sentences = vec![voice.contact(ContactText::Opening)];
+    // A bank looks a payment up by its time and amount.
+    if voice.own_contact().is_none() {
+        sentences.push(voice.say("ui-bank-note-when"));
+    }
     let question = voice.question_that_reads(Reads::Codes).map(|(at, _)| at);
     for reading in evidence.codes.iter().filter_map(GivenCode::settled) {
         if let (Some(question), Some(code)) = (question, short_code(reading, voice)) {
@@ -38,7 +39,7 @@ pub(super) fn bank_note(
         }
     }
     sentences.extend(asks);
-    sentences.push(voice.say("ui-bank-note-thanks"));
+    sentences.push(voice.contact(ContactText::Closing));
     // Whether a space stands between sentences is the language's business.
     let mut note = sentences.into_iter();
     let first = note.next()?;

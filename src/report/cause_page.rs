@@ -1,6 +1,7 @@
 //! The page of one cause: what it is, when it is proved, what to do, who says so.
 
-use super::outcome::{SourceView, StepView};
+use super::contact::ContactText;
+use super::outcome::{SourceView, StepView, actor_name};
 use super::part::{Links, Mark, Part, Sheet, StepPart, Tone};
 use super::plan_words::{dated_title, source_views, step_view};
 use super::sentences::step_line;
@@ -17,6 +18,7 @@ struct CausePage {
     id: CauseId,
     title: String,
     summary: String,
+    #[serde(serialize_with = "actor_name")]
     settled_by: Actor,
     asked: Vec<QuestionId>,
     steps: Vec<StepView>,
@@ -36,7 +38,7 @@ fn page(engine: &Engine<'_>, voice: &Voice<'_>, cause: CauseIndex) -> CausePage 
         id: definition.id.clone(),
         title: voice.cause_title(cause, &state),
         summary: voice.cause_summary(cause, &state),
-        settled_by: definition.settled_by,
+        settled_by: definition.settled_by.clone(),
         asked: asked
             .map(|question| voice.question(*question).id.clone())
             .collect(),
@@ -62,8 +64,8 @@ pub fn cause_sheet(engine: &Engine<'_>, voice: &Voice<'_>, cause: CauseIndex) ->
         Part::Headline(Mark::None, content.title),
         Part::Paragraph(Tone::Normal, content.summary),
     ];
-    if content.settled_by == Actor::Bank {
-        let text = voice.say("ui-only-the-bank");
+    if content.settled_by.is_contact() {
+        let text = voice.contact(ContactText::Only);
         parts.push(Part::Paragraph(Tone::Normal, text));
     }
     let mut group = |id: &str, group: Vec<Part>| {

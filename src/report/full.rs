@@ -2,6 +2,7 @@
 //!
 //! Decides what stands on the page of `--why` and in which order. Knows no form of output.
 
+use super::contact::ContactText;
 use super::outcome::{CauseView, LinkView, Outcome};
 use super::part::{Links, Mark, Part, StepPart, Tone};
 use super::plan_words::dated_title;
@@ -12,7 +13,6 @@ use super::sentences::{
 use super::sourced::sources_line;
 use super::voice::Voice;
 use crate::engine::Verdict;
-use crate::rules::Actor;
 
 /// Returns the parts of the page.
 pub(super) fn full(outcome: &Outcome, voice: &Voice<'_>) -> Vec<Part> {
@@ -93,8 +93,8 @@ impl Full<'_> {
     fn cause(&mut self, cause: &CauseView) {
         let title = cause_line(cause, self.voice);
         self.parts.push(Part::Entry(Mark::Of(cause.verdict), title));
-        if cause.settled_by == Actor::Bank {
-            self.below(Tone::Strong, self.voice.say("ui-only-the-bank"));
+        if cause.settled_by.is_contact() {
+            self.below(Tone::Strong, self.voice.contact(ContactText::Only));
         }
         self.below(Tone::Normal, cause.summary.clone());
         for text in because(cause, self.voice) {

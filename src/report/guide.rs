@@ -3,6 +3,7 @@
 //!
 //! Decides what stands in it and in which order. Knows no form of output.
 
+use super::contact::ContactText;
 use super::guide_scope::{Scope, Situation};
 use super::guide_words::{asks, certain_line, likely_line};
 use super::outcome::LinkView;
@@ -13,9 +14,7 @@ use super::sentences::step_line;
 use super::voice::Voice;
 use crate::engine::{Answers, Engine, PlanStep, State};
 use crate::l10n::message_id;
-use crate::rules::{
-    Actor, AnswerIndex, CauseIndex, Question, QuestionIndex, SourceIndex, StepIndex,
-};
+use crate::rules::{AnswerIndex, CauseIndex, Question, QuestionIndex, SourceIndex, StepIndex};
 use std::collections::BTreeSet;
 
 /// Returns the guide about what is in `scope`.
@@ -149,8 +148,8 @@ impl Guide<'_> {
         self.subheading(message_id::cause(&definition.id), title);
         let summary = voice.cause_summary(cause, &self.state);
         self.say(Tone::Normal, summary);
-        if definition.settled_by == Actor::Bank {
-            self.say(Tone::Normal, voice.say("ui-only-the-bank"));
+        if definition.settled_by.is_contact() {
+            self.say(Tone::Normal, voice.contact(ContactText::Only));
         }
         let told = [
             certain_line(voice, definition),

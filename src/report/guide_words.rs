@@ -4,7 +4,7 @@
 
 use super::voice::Voice;
 use crate::engine::State;
-use crate::rules::{Actor, Cause, Condition, StepIndex};
+use crate::rules::{Cause, Condition, StepIndex};
 
 /// The most answers that are named of one question.
 const MOST_ANSWERS: usize = 8;
@@ -49,9 +49,9 @@ fn reason(voice: &Voice<'_>, condition: &Condition) -> Option<String> {
     Some(voice.tell("ui-reason", &args))
 }
 
-/// Returns what to ask in a step, where the bank takes it.
+/// Returns what to ask in a step, where the reader must talk to who takes it.
 pub(super) fn asks(voice: &Voice<'_>, step: StepIndex, state: &State) -> Vec<String> {
-    let is_banks = voice.rules.steps[step].actor == Actor::Bank;
+    let is_asked = voice.rules.steps[step].actor.is_contact();
     let ask = voice.step_ask(step, state);
-    ask.into_iter().filter(|_| is_banks).collect()
+    ask.into_iter().filter(|_| is_asked).collect()
 }

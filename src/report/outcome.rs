@@ -156,6 +156,7 @@ pub struct CauseView {
     /// What it is, in one to three sentences.
     pub summary: String,
     /// Who settles it in the end.
+    #[serde(serialize_with = "actor_name")]
     pub settled_by: Actor,
     /// The smallest set of answers that forces the verdict.
     pub because: Vec<ReasonView>,
@@ -224,6 +225,7 @@ pub struct StepView {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub more: Option<String>,
     /// Who does it.
+    #[serde(serialize_with = "actor_name")]
     pub actor: Actor,
     /// What to say, one thing each, where it is one call for several.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -280,6 +282,11 @@ pub fn to_json(outcome: &Outcome) -> String {
 
 fn status_word<S: Serializer>(status: &Status, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(status.as_str())
+}
+
+/// Writes who acts as their name.
+pub(super) fn actor_name<S: Serializer>(actor: &Actor, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(actor.id.as_str())
 }
 
 fn verdict_word<S: Serializer>(verdict: &Verdict, serializer: S) -> Result<S::Ok, S::Error> {

@@ -3,6 +3,7 @@
 //! Decides what stands on it and in which order, and what is left for `--why` where there is
 //! little room. Knows no form of output.
 
+use super::contact::ContactText;
 use super::outcome::{CauseView, FindOut, LinkView, Outcome, StepView};
 use super::part::{Links, Mark, Part, StepPart, Tone};
 use super::room::Room;
@@ -14,7 +15,6 @@ use super::sourced::{page_more, page_sources};
 use super::voice::Voice;
 use super::wrap::width;
 use crate::engine::{Status, Verdict};
-use crate::rules::Actor;
 
 /// Returns the parts of the page, with the first `steps` of the plan.
 pub(super) fn page(outcome: &Outcome, voice: &Voice<'_>, room: Room, steps: usize) -> Vec<Part> {
@@ -116,8 +116,8 @@ impl Page<'_> {
             let text = self.voice.tell("ui-page-others", &[("count", more.into())]);
             self.parts.push(Part::Below(Tone::Normal, text));
         }
-        if found.iter().all(|cause| cause.settled_by == Actor::Bank) {
-            let text = self.voice.say("ui-only-the-bank");
+        if found.iter().all(|cause| cause.settled_by.is_contact()) {
+            let text = self.voice.contact(ContactText::Only);
             self.parts.push(Part::Below(Tone::Strong, text));
         }
     }

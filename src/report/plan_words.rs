@@ -25,7 +25,7 @@ pub(super) fn step_view(voice: &Voice<'_>, state: &State, planned: &PlanStep) ->
         id: step.id.clone(),
         text: step_text(voice, state, planned),
         more: voice.step_more(planned.step, state),
-        actor: step.actor,
+        actor: step.actor.clone(),
         asks: asks.collect(),
         links: links.collect(),
         for_causes: causes

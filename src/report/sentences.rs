@@ -2,11 +2,12 @@
 //!
 //! Decides which message says what; arranges nothing.
 
+use super::contact::ContactText;
 use super::outcome::{CauseView, Outcome, ReasonView, StepView};
 use super::part::{Part, Tone};
 use super::voice::Voice;
 use crate::engine::{Status, Verdict};
-use crate::rules::Actor;
+use crate::rules::Role;
 
 /// Returns the first line of a result: what was found and how sure it is.
 pub(super) fn headline(outcome: &Outcome, voice: &Voice<'_>) -> String {
@@ -44,29 +45,32 @@ pub(super) fn cause_line(cause: &CauseView, voice: &Voice<'_>) -> String {
 /// Returns a step, and who takes it where its words do not say so: that the bank or the support
 /// must be asked, they do.
 pub(super) fn short_step_line(step: &StepView, voice: &Voice<'_>) -> String {
-    match step.actor {
-        Actor::AccountAdmin => step_line(step, voice),
-        Actor::You | Actor::Bank | Actor::Support => step.text.clone(),
+    match step.actor.role {
+        Role::Other => step_line(step, voice),
+        Role::Reader | Role::Contact | Role::Helper => step.text.clone(),
     }
 }
 
-/// Returns the line that says which steps somebody else takes, where their words do not.
+/// Returns the lines that say which steps somebody else takes, where their words do not.
 pub(super) fn steps_of_others<'s>(
     plan: impl Iterator<Item = &'s StepView>,
     voice: &Voice<'_>,
-) -> Option<String> {
-    let theirs = (1..)
-        .zip(plan)
-        .filter(|(_, step)| step.actor == Actor::AccountAdmin);
-    let numbers = theirs.map(|(number, _): (usize, _)| number.to_string());
-    let list = voice.list("ui-list-comma", numbers);
-    let actor = voice.say(actor_id(Actor::AccountAdmin));
-    (!list.is_empty()).then(|| voice.field(&list, &actor))
+) -> Vec<String> {
+    let steps: Vec<(usize, &StepView)> = (1..).zip(plan).collect();
+    let others = voice.rules().actors.iter();
+    let others = others.filter(|actor| actor.role == Role::Other);
+    let lines = others.filter_map(|actor| {
+        let theirs = steps.iter().filter(|(_, step)| step.actor == *actor);
+        let numbers = theirs.map(|(number, _)| number.to_string());
+        let list = voice.list("ui-list-comma", numbers);
+        (!list.is_empty()).then(|| voice.field(&list, &voice.actor(actor)))
+    });
+    lines.collect()
 }
 
 /// Returns a step and who takes it.
 pub(super) fn step_line(step: &StepView, voice: &Voice<'_>) -> String {
-    let actor = ("actor", voice.say(actor_id(step.actor)).into());
+    let actor = ("actor", voice.actor(&step.actor).into());
     voice.tell("ui-step", &[("step", step.text.as_str().into()), actor])
 }
 
@@ -103,10 +107,10 @@ pub(super) fn bank_note_parts(outcome: &Outcome, voice: &Voice<'_>) -> Vec<Part>
     let Some(note) = &outcome.bank_note else {
         return Vec::new();
     };
-    let none = || voice.say("ui-bank-note-none");
+    let none = || voice.contact(ContactText::Nothing);
     vec![
         Part::Gap,
-        Part::Heading(voice.say("ui-heading-bank-note")),
+        Part::Heading(voice.contact(ContactText::Note)),
         Part::Paragraph(Tone::Normal, note.clone().unwrap_or_else(none)),
     ]
 }
@@ -149,15 +153,5 @@ pub fn verdict_id(verdict: Verdict) -> &'static str {
         Verdict::Contradiction => "ui-contradiction",
         Verdict::RuledOut => "ui-ruled-out",
         Verdict::Possible => "ui-possible",
-    }
-}
-
-/// Names the message for who acts.
-pub(super) fn actor_id(actor: Actor) -> &'static str {
-    match actor {
-        Actor::You => "ui-actor-you",
-        Actor::Bank => "ui-actor-bank",
-        Actor::AccountAdmin => "ui-actor-account-admin",
-        Actor::Support => "ui-actor-support",
     }
 }

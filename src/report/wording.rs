@@ -155,7 +155,7 @@ impl Writer<'_> {
             verdict: result.verdict,
             title: self.voice.cause_title(result.cause, self.state),
             summary: self.voice.cause_summary(result.cause, self.state),
-            settled_by: definition.settled_by,
+            settled_by: definition.settled_by.clone(),
             because: self.reasons(result.cause, &result.because),
             against: self.reasons(result.cause, &result.against),
             decided_by: self.ids(&result.decided_by),

@@ -7,8 +7,9 @@
 use crate::reference::Said;
 use cardhelp::id::{AnswerId, CauseId, QuestionId, StepId};
 use cardhelp::rules::{
-    Actor, Answer, AnswerIndex, AnswerSet, Arg, ArgValue, Cause, Condition, Cost, FileSet, Grounds,
-    Phase, PriorContext, Question, QuestionIndex, RuleSet, Step, StepIndex, Stored, TextFile, load,
+    Answer, AnswerIndex, AnswerSet, Arg, ArgValue, Cause, Condition, Cost, FileSet, Grounds, Phase,
+    PhaseKind, PriorContext, Question, QuestionIndex, RuleSet, Step, StepIndex, Stored, TextFile,
+    load,
 };
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, any};
@@ -231,11 +232,8 @@ fn cause(dice: &mut Dice<'_>, draft: &Draft, named: &[QuestionIndex], at: usize)
 fn step(dice: &mut Dice<'_>, draft: &Draft, named: &[QuestionIndex], at: usize) -> Step {
     Step {
         id: StepId::new(&format!("s{at}")).expect("a name"),
-        actor: match at == 4 || dice.is(1, 3) {
-            true => Actor::Bank,
-            false => Actor::You,
-        },
-        phase: dice.pick(&PHASES),
+        actor: BLANK.actors[usize::from(at == 4 || dice.is(1, 3))].clone(),
+        phase: PHASES[dice.below(PHASES.len())].clone(),
         instead_of: others(dice, at),
         forbids: others(dice, at),
         irreversible: dice.is(1, 5),
@@ -251,16 +249,12 @@ fn step(dice: &mut Dice<'_>, draft: &Draft, named: &[QuestionIndex], at: usize) 
     }
 }
 
-const PHASES: [Phase; 8] = [
-    Phase::Fix,
-    Phase::Stop,
-    Phase::Fallback,
-    Phase::Apply,
-    Phase::Bank,
-    Phase::Check,
-    Phase::Wait,
-    Phase::Prevent,
-];
+/// All phases, the plainest first: that is where a failing case is narrowed down to.
+static PHASES: LazyLock<Vec<Phase>> = LazyLock::new(|| {
+    let mut all: Vec<Phase> = Phase::standard().collect();
+    all.sort_by_key(|phase| phase.kind != PhaseKind::Remedy);
+    all
+});
 
 /// Draws the step whose place one takes, or which it forbids: mostly none, never itself.
 fn others(dice: &mut Dice<'_>, at: usize) -> Vec<StepIndex> {

@@ -51,7 +51,7 @@ impl fmt::Display for Readable<'_> {
             writeln!(
                 f,
                 "{} {:?} when {when} args {:?}",
-                step.id, step.phase, step.args
+                step.id, step.phase.id, step.args
             )?;
         }
         for context in &self.0.contexts {

@@ -7,7 +7,7 @@
 use crate::generator::{TODAY, values};
 use cardhelp::engine::{Answers, Given, Verdict};
 use cardhelp::rules::{
-    Actor, AnswerIndex, Arg, ArgValue, CauseIndex, Condition, Phase, Question, QuestionIndex,
+    AnswerIndex, Arg, ArgValue, CauseIndex, Condition, PhaseKind, Question, QuestionIndex, Role,
     RuleSet, StepIndex,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -227,7 +227,7 @@ impl Reference<'_> {
     }
 
     fn is_call(&self, step: StepIndex) -> bool {
-        self.rules.bank_call.is_some() && self.rules.steps[step].actor == Actor::Bank
+        self.rules.bank_call.is_some() && self.rules.steps[step].actor.role == Role::Contact
     }
 
     /// Returns the steps of the plan, each of the bank's for itself; where it has none, those to
@@ -257,14 +257,14 @@ impl Reference<'_> {
             let mut steps = self.kept(own, said);
             steps.retain(|step| {
                 let step = &self.rules.steps[*step];
-                let is_idle = step.actor == Actor::Bank && reason && !cause.no_refusal;
+                let is_idle = step.actor.role == Role::Contact && reason && !cause.no_refusal;
                 !step.irreversible && !is_idle
             });
             let best = steps.iter().filter_map(|step| self.way(*step)).min();
             let is_needed = |step: &&StepIndex| {
                 let way = self.way(**step);
                 let mends = way.is_some() && way == best && way < Some(5);
-                is_alone || mends || self.rules.steps[**step].phase == Phase::Stop
+                is_alone || mends || self.rules.steps[**step].phase.kind == PhaseKind::Warning
             };
             all.extend(steps.iter().filter(is_needed));
         }
@@ -287,14 +287,14 @@ impl Reference<'_> {
 
     /// Ranks how a step puts something right; a warning does not.
     fn way(&self, step: StepIndex) -> Option<usize> {
-        match self.rules.steps[step].phase {
-            Phase::Stop => None,
-            Phase::Fix | Phase::Bank => Some(0),
-            Phase::Apply => Some(1),
-            Phase::Check => Some(2),
-            Phase::Wait => Some(3),
-            Phase::Prevent => Some(4),
-            Phase::Fallback => Some(5),
+        match self.rules.steps[step].phase.kind {
+            PhaseKind::Warning => None,
+            PhaseKind::Remedy => Some(0),
+            PhaseKind::Attempt => Some(1),
+            PhaseKind::Check => Some(2),
+            PhaseKind::Wait => Some(3),
+            PhaseKind::Prevention => Some(4),
+            PhaseKind::Help => Some(5),
         }
     }
 

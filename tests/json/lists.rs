@@ -111,7 +111,7 @@ fn explains_every_cause() {
             let page = valid(&CAUSE, &run.out);
             assert_eq!(page["id"], id);
             assert_ne!(page["title"], format!("cause-{id}"), "no words");
-            assert_eq!(page["settled_by"], cause.settled_by.as_str());
+            assert_eq!(page["settled_by"], cause.settled_by.id.as_str());
             assert_eq!(list(&page["steps"]).len(), cause.steps.len());
             for question in list(&page["asked"]) {
                 assert!(RULES.question(text(question)).is_some(), "{question}");

@@ -2,7 +2,7 @@
 
 use crate::program::run;
 use crate::told::{RULES, Said, Told};
-use cardhelp::rules::{CodeEntry, Phase};
+use cardhelp::rules::CodeEntry;
 use std::collections::BTreeSet;
 
 /// Where a card can be refused.
@@ -89,11 +89,8 @@ fn where_explain_forbids_to_try_again_unchanged_the_plan_changes_something_first
             let ids: Vec<&str> = told.plan.iter().map(|entry| entry.id.as_str()).collect();
             let waits = ["try-again-in-hours", "let-retry-run", "stop-trying"];
             assert!(!waits.iter().any(|step| told.has(step)), "{who}: {ids:?}");
-            let changes = |phase| matches!(phase, Phase::Fix | Phase::Bank | Phase::Stop);
-            let attempt = told
-                .plan
-                .iter()
-                .position(|entry| entry.phase == Phase::Apply);
+            let changes = |phase| matches!(phase, "fix" | "bank" | "stop");
+            let attempt = told.plan.iter().position(|entry| entry.phase == "apply");
             let change = told.plan.iter().position(|entry| changes(entry.phase));
             let is_first = change.is_some_and(|change| attempt.is_none_or(|at| change < at));
             assert!(is_first, "{who}: {ids:?}");

@@ -1,7 +1,5 @@
 //! What steps do, by the facts: which pay, which try, what speaks against them, what cannot be undone.
 
-use cardhelp::rules::Actor;
-
 /// Steps that pay.
 pub const PAYS: &[&str] = &[
     "pay-azure-balance",
@@ -122,10 +120,10 @@ pub const REASONS: &[&str] = &[
 ];
 
 /// What the bank and support are called, in the order of `built_in::languages`.
-pub const ACTORS: [(Actor, &[&str]); 2] = [
-    (Actor::Bank, &["bank", "銀行"]),
+pub const ACTORS: [(&str, &[&str]); 2] = [
+    ("bank", &["bank", "銀行"]),
     (
-        Actor::Support,
+        "support",
         &[
             "support",
             "Support",

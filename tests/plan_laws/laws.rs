@@ -4,7 +4,6 @@
 use crate::facts::{ACTORS, IRREVERSIBLE, NEVER_WITH, PAID, PAYS, PAYS_NOTHING, REASONS};
 use crate::pointless;
 use crate::told::{Entry, RULES, Told};
-use cardhelp::rules::{Actor, Phase};
 
 /// A law.
 pub type Law = (&'static str, fn(&Told) -> Vec<String>);
@@ -43,7 +42,7 @@ fn nothing_pointless(told: &Told) -> Vec<String> {
 fn certain_first(told: &Told) -> Vec<String> {
     let is_certain = |entry: &Entry| entry.causes.iter().any(|cause| told.is_certain(cause));
     // A warning may stand before a remedy; what keeps a thing from happening again can wait.
-    let acts = |entry: &&Entry| !matches!(entry.phase, Phase::Stop | Phase::Prevent);
+    let acts = |entry: &&Entry| !matches!(entry.phase, "stop" | "prevent");
     let first_likely = told
         .plan
         .iter()
@@ -55,7 +54,7 @@ fn certain_first(told: &Told) -> Vec<String> {
     let before: Vec<&Entry> = told.plan.iter().filter(acts).take(first_likely).collect();
     let late = told.certain.iter().filter(|cause| {
         let has_more = told.plan.iter().filter(acts).skip(first_likely);
-        let mut has_more = has_more.filter(|entry| entry.phase != Phase::Fallback);
+        let mut has_more = has_more.filter(|entry| entry.phase != "fallback");
         let is_first = before.iter().any(|entry| entry.causes.contains(cause));
         !is_first && has_more.any(|entry| entry.causes.contains(cause))
     });
@@ -101,8 +100,7 @@ fn nothing_irreversible(told: &Told) -> Vec<String> {
             let others = told.plan.iter().filter(|other| other.id != entry.id);
             let mut others = others.filter(|other| other.causes.contains(cause));
             others.any(|other| {
-                matches!(other.phase, Phase::Fix | Phase::Bank | Phase::Apply)
-                    && !other.id.starts_with("try-")
+                matches!(other.phase, "fix" | "bank" | "apply") && !other.id.starts_with("try-")
             })
         };
         entry
@@ -124,7 +122,7 @@ fn one_call(told: &Told) -> Vec<String> {
     let calls: Vec<&Entry> = told
         .plan
         .iter()
-        .filter(|entry| entry.actor == Actor::Bank)
+        .filter(|entry| entry.actor == "bank")
         .collect();
     let mut broken = Vec::new();
     if calls.len() > 1 {
@@ -142,7 +140,7 @@ fn one_call(told: &Told) -> Vec<String> {
         ]
         .contains(&cause.id.as_str());
         REASONS.contains(&cause.group.as_str())
-            && cause.settled_by != Actor::Bank
+            && cause.settled_by.id.as_str() != "bank"
             && is_step_of_card
     };
     if !in_vain.is_empty() && told.said("bank-sees", &["nothing"]) {
@@ -161,8 +159,7 @@ fn one_call(told: &Told) -> Vec<String> {
 
 fn support_last(told: &Told) -> Vec<String> {
     let mut broken = Vec::new();
-    let is_support =
-        |entry: &&Entry| entry.actor == Actor::Support && entry.phase == Phase::Fallback;
+    let is_support = |entry: &&Entry| entry.actor == "support" && entry.phase == "fallback";
     let supports: Vec<&Entry> = told.plan.iter().filter(is_support).collect();
     let is_last = told
         .plan

@@ -4,7 +4,7 @@ use cardhelp::built_in;
 use cardhelp::engine::{Answers, Engine, Given, Verdict};
 use cardhelp::evidence::Evidence;
 use cardhelp::report::{Detail, Outcome, ShellLine, Told as Made, Voice};
-use cardhelp::rules::{Actor, CauseIndex, Phase, RuleSet};
+use cardhelp::rules::{CauseIndex, RuleSet};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
@@ -21,9 +21,9 @@ pub struct Entry {
     /// The step.
     pub id: String,
     /// Who acts.
-    pub actor: Actor,
+    pub actor: &'static str,
     /// Where it belongs.
-    pub phase: Phase,
+    pub phase: &'static str,
     /// The causes it is for.
     pub causes: Vec<String>,
     /// What it says, in the languages of the program.
@@ -74,8 +74,8 @@ impl Told {
             let step = &RULES.steps[planned.step];
             Entry {
                 id: step.id.to_string(),
-                actor: step.actor,
-                phase: step.phase,
+                actor: step.actor.id.as_str(),
+                phase: step.phase.id.as_str(),
                 causes: planned.causes.iter().map(name).collect(),
                 texts: texts.iter().map(|plan| plan[at].clone()).collect(),
             }

@@ -208,11 +208,65 @@ fn one_slip_is_one_finding_where_it_stands_with_advice() {
                 w.change(
                     "steps/care.yaml",
                     "clean-seal:",
-                    "polish-seal:\n  actor: you\n  phase: fix\nclean-seal:",
+                    "polish-seal:\n  actor: you\n  phase: mend\nclean-seal:",
                 )
             },
             "unused-entry steps/care.yaml:",
             "delete it",
+        ),
+        (
+            "an actor whom nobody named",
+            |w| w.change("steps/water.yaml", "actor: you", "actor: yu"),
+            "unknown-name steps/water.yaml:",
+            "`you`",
+        ),
+        (
+            "a usual phase, where the rule set has others",
+            |w| w.change("steps/care.yaml", "phase: mend", "phase: fix"),
+            "unknown-name steps/care.yaml:",
+            "mend",
+        ),
+        (
+            "a role that there is not",
+            |w| w.change("ruleset.yaml", "service: contact", "service: contacts"),
+            "unknown-name ruleset.yaml:",
+            "`contact`",
+        ),
+        (
+            "a kind of phase that there is not",
+            |w| w.change("ruleset.yaml", "mend: remedy", "mend: remedies"),
+            "unknown-name ruleset.yaml:",
+            "`remedy`",
+        ),
+        (
+            "an actor that nobody is",
+            |w| {
+                w.change(
+                    "ruleset.yaml",
+                    "plumber: other}",
+                    "plumber: other, you-all: reader}",
+                )
+            },
+            "unused-entry ruleset.yaml:",
+            "delete it",
+        ),
+        (
+            "a phase without steps",
+            |w| {
+                w.change(
+                    "ruleset.yaml",
+                    "  run: attempt",
+                    "  go: attempt\n  run: attempt",
+                )
+            },
+            "unused-entry ruleset.yaml:",
+            "delete it",
+        ),
+        (
+            "two whom to talk to",
+            |w| w.change("ruleset.yaml", "plumber: other", "plumber: contact"),
+            "duplicate-id ruleset.yaml:",
+            "`other`",
         ),
         (
             "a day that is none",

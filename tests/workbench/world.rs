@@ -1,6 +1,7 @@
 //! A rule set of another world, in a language that the program does not speak: every command works
 //! on it, and nothing speaks of cards, of banks or of whose bills the built-in one is about.
 
+use crate::folder::copy_folder;
 use crate::program::{Run, run};
 use std::path::Path;
 
@@ -147,6 +148,81 @@ fn whoever_reads_german_reads_german() {
 fn its_examples_and_conversations_show_everything() {
     let run = in_washer(&["rules", "test", "--coverage-min", "100"], "en-US");
     assert_eq!((run.status, run.err.as_str()), (Some(0), ""), "{}", run.out);
+}
+
+/// Who acts is called as the rule set says, and whom to talk to is told what the rule set says.
+#[test]
+fn whoever_acts_is_its_own_choice() {
+    let asked = ["--symptom", "loud", "--drum", "loose", "--bank-note"];
+    let asked = [&["diagnose", "--no-input"][..], &asked].concat();
+    let page = in_washer(&asked, "de-DE").out;
+    for sentence in [
+        "Das kann nur der Kundendienst beheben.",
+        "Was Sie dem Kundendienst sagen können\n\
+         Meine Waschmaschine funktioniert nicht richtig. Modell und Seriennummer: ____. \
+         Die Garantie läuft noch; bitte reparieren Sie die Maschine kostenlos. \
+         Bitte nennen Sie mir vorher den Preis.",
+    ] {
+        assert!(page.contains(sentence), "{sentence}\n{page}");
+    }
+    let json = in_washer(&[&asked[..], &["--format", "json"]].concat(), "en-US").out;
+    let json: serde_json::Value = serde_json::from_str(&json).expect("is JSON");
+    assert_eq!(json["causes"][0]["settled_by"], "service");
+    assert_eq!(json["plan"][0]["actor"], "service");
+
+    let thin = "diagnose --no-input --symptom does-not-fill --tap thin-stream --bank-note";
+    let thin: Vec<&str> = thin.split(' ').collect();
+    let page = in_washer(&thin, "en-US").out;
+    assert!(page.contains("[plumber]"), "{page}");
+    assert!(
+        page.contains("Nothing in this plan needs customer service."),
+        "{page}"
+    );
+    assert!(!page.contains("Only"), "{page}");
+    let help = in_washer(&["diagnose", "--help"], "en-US").out;
+    assert!(help.contains("What to tell customer service"), "{help}");
+}
+
+/// The phases come in the order of the rule set, and what a phase is for is told by it alone.
+#[test]
+fn the_order_of_a_plan_is_its_own_choice() {
+    let above = tempfile::tempdir().expect("can be made");
+    let folder = above.path().join("washer");
+    copy_folder(Path::new(&washer()), &folder);
+    let edit = |file: &str, old: &str, new: &str| {
+        let path = folder.join(file);
+        let text = std::fs::read_to_string(&path).expect("can be read");
+        assert_eq!(text.matches(old).count(), 1, "{old}");
+        std::fs::write(path, text.replace(old, new)).expect("can be written");
+    };
+    let plan = || {
+        let asked = "diagnose --no-input --symptom does-not-fill --tap thin-stream --format json";
+        let folder = folder.display().to_string();
+        let line = asked.split(' ').chain(["--rules", &folder]);
+        let out = run(&line.collect::<Vec<_>>()).out;
+        let json: serde_json::Value = serde_json::from_str(&out).expect("is JSON");
+        let steps = json["plan"].as_array().expect("is a list").iter();
+        let ids = steps.map(|step| step["id"].as_str().expect("is a name").to_owned());
+        ids.collect::<Vec<_>>()
+    };
+    let own = "actor: plumber\n  phase: ";
+    edit(
+        "steps/service.yaml",
+        &format!("{own}mend"),
+        &format!("{own}call"),
+    );
+    let (mend, call) = ("  mend: remedy\n", "  call: remedy\n");
+    edit("ruleset.yaml", mend, &format!("{mend}{call}"));
+    assert_eq!(plan(), ["open-tap", "have-pressure-raised"]);
+    edit(
+        "ruleset.yaml",
+        &format!("{mend}{call}"),
+        &format!("{call}{mend}"),
+    );
+    assert_eq!(plan(), ["have-pressure-raised", "open-tap"]);
+    // What it is for counts before where it stands.
+    edit("ruleset.yaml", "call: remedy", "call: help");
+    assert_eq!(plan(), ["open-tap", "have-pressure-raised"]);
 }
 
 #[test]

@@ -36,7 +36,8 @@ fn ordered<'r>(
     let pairs = steps.iter().enumerate();
     pairs.flat_map(move |(number, earlier)| {
         let later = steps[number + 1..].iter();
-        let same = later.filter(|later| rules.steps[**later].phase == rules.steps[*earlier].phase);
+        let same = later
+            .filter(|later| rules.steps[**later].phase.rank == rules.steps[*earlier].phase.rank);
         same.map(|later| (*earlier, *later))
     })
 }

@@ -12,8 +12,8 @@ use crate::cli::app::App;
 use crate::cli::own_options::{OF_DIAGNOSE, OF_GRAPH, OF_RUN};
 use crate::cli::terminal::Colour;
 use cardhelp::l10n::{Filled, message_id};
-use cardhelp::report::{Audience, flag_values};
-use cardhelp::rules::{Actor, Question, Reads, Typed};
+use cardhelp::report::{Audience, ContactText, Voice, flag_values};
+use cardhelp::rules::{Question, Reads, Typed};
 use clap::{Arg, ArgAction, Command, value_parser};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -242,14 +242,14 @@ impl Definition<'_> {
     /// Makes those of the program's own options for a run that are named.
     fn own(&self, names: &'static [&'static str]) -> impl Iterator<Item = Arg> {
         let make = &self.0;
-        // There is nothing to tell a bank where no step is the bank's; a run that does not name the
+        // There is nothing to tell a contact where no step is theirs; a run that does not name the
         // option looks at no step.
-        let has_bank = || {
+        let has_contact = || {
             let mut steps = make.app.rules.steps.iter();
-            steps.any(|step| step.actor == Actor::Bank)
+            steps.any(|step| step.actor.is_contact())
         };
         let names = make.wanted(names);
-        let names = names.filter(move |name| *name != "bank-note" || has_bank());
+        let names = names.filter(move |name| *name != "bank-note" || has_contact());
         names.map(|name| match name {
             "answer" => make.pairs("answer", PAIR),
             "not" => make.pairs("not", "QUESTION=ANSWER,…"),
@@ -257,7 +257,11 @@ impl Definition<'_> {
                 .option(Group::Answers, "answers", "FILE", "ui-help-answers-file")
                 .value_parser(value_parser!(PathBuf)),
             "audience" => self.audience(),
-            "bank-note" => make.switch(Group::Output, "bank-note", "ui-help-bank-note"),
+            "bank-note" => {
+                let voice = || Voice::new(&make.app.rules, &make.app.words);
+                let help = make.words(|| voice().contact(ContactText::Help));
+                make.switch(Group::Output, "bank-note", "").help(help)
+            }
             "why" => make.switch(Group::Output, "why", "ui-help-why"),
             "next-only" => make.switch(Group::Output, "next-only", "ui-help-next-only"),
             "record" => make

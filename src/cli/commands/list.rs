@@ -59,7 +59,7 @@ fn causes(app: &App) -> Vec<Row> {
             row(json!({
                 "id": cause.id,
                 "title": voice.cause_title(at, &state),
-                "settled_by": cause.settled_by,
+                "settled_by": cause.settled_by.id,
             }))
         })
         .collect()

@@ -10,6 +10,7 @@ use crate::cli::terminal::{Chosen, Digits, Menu, Stop, Tone};
 use anyhow::Context;
 use cardhelp::engine::Answers;
 use cardhelp::evidence::Evidence;
+use cardhelp::report::ContactText;
 use std::path::{Path, PathBuf};
 
 /// What to do with a result.
@@ -80,7 +81,11 @@ fn choose(talk: &mut Conversation<'_>, has_bank_note: bool) -> Result<Afterwards
     let entries = ENTRIES.iter();
     let entries = entries.filter(|(entry, _)| has_bank_note || *entry != Entry::BankNote);
     let entries: Vec<&(Entry, &str)> = entries.collect();
-    let words = entries.iter().map(|(_, id)| talk.case.voice.say(id));
+    let voice = &talk.case.voice;
+    let words = entries.iter().map(|(entry, id)| match entry {
+        Entry::BankNote => voice.contact(ContactText::Entry),
+        _ => voice.say(id),
+    });
     let menu = Menu {
         default: Some(0),
         ..Menu::of(words.collect())

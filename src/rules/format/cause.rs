@@ -3,7 +3,7 @@
 use super::condition::Condition;
 use super::spanned::{Entries, Flag, List, Required, Spanned, Text};
 use super::step::Arg;
-use crate::rules::model::{Actor, ExampleVerdict};
+use crate::rules::model::ExampleVerdict;
 use serde::Deserialize;
 
 /// A cause.
@@ -13,9 +13,11 @@ use serde::Deserialize;
 pub struct Cause {
     /// The group of causes whose share in `tables/priors.yaml` it takes part in.
     pub group: Text,
-    /// Who settles it in the end: `you`, `bank`, `account-admin` or `support`. With `bank`, the
-    /// result says first that only the bank can.
-    pub settled_by: Spanned<Actor>,
+    /// Who settles it in the end: an actor of `ruleset.yaml`, or `you`, `bank`, `account-admin` or
+    /// `support` where that names none. With the `contact`, such as `bank`, the result says first
+    /// that only they can.
+    #[cfg_attr(test, schemars(extend("examples" = ["you", "bank", "account-admin", "support"])))]
+    pub settled_by: Text,
     /// Where it can happen at all.
     pub applies: Spanned<Condition>,
     /// What proves it.

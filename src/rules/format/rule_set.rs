@@ -1,6 +1,7 @@
 //! `ruleset.yaml`: what the rule set is called and how old it is.
 
-use super::spanned::{List, Spanned, Text};
+use super::spanned::{Entries, List, Spanned, Text};
+use crate::rules::model::{PhaseKind, Role};
 use serde::Deserialize;
 
 /// The head of a rule set.
@@ -36,8 +37,16 @@ pub struct Head {
     /// The steps to take when nothing was found; they must be safe.
     #[serde(default)]
     pub fallback: List<String>,
-    /// The step that stands for all steps of the bank where a plan holds several; its text is
-    /// followed by what to say for each.
+    /// Who acts, and what a plan makes of each, see below. Left out, they are `you`, `bank`,
+    /// `account-admin` and `support`.
+    #[serde(default)]
+    pub actors: Entries<Role>,
+    /// The phases in the order of a plan, and what the steps of each do, see below. Left out, they
+    /// are `stop`, `check`, `fix`, `bank`, `apply`, `wait`, `prevent` and `fallback`.
+    #[serde(default)]
+    pub phases: Entries<PhaseKind>,
+    /// The step that stands for all steps of the `contact` (the bank, where the rule set names no
+    /// actors) where a plan holds several; its text is followed by what to say for each.
     pub bank_call: Option<Text>,
     /// How many screens people may need; `rules check` plays people and says where it is exceeded,
     /// see below.

@@ -2,7 +2,6 @@
 
 use super::condition::Condition;
 use super::spanned::{Entries, Flag, List, Spanned, Text};
-use crate::rules::model::{Actor, Phase};
 use serde::Deserialize;
 
 /// A step of a plan.
@@ -10,10 +9,17 @@ use serde::Deserialize;
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Step {
-    /// Who does it: `you`, `bank`, `account-admin` or `support`.
-    pub actor: Spanned<Actor>,
-    /// Where in the plan it belongs, see below.
-    pub phase: Spanned<Phase>,
+    /// Who does it: an actor of `ruleset.yaml`, or `you`, `bank`, `account-admin` or `support`
+    /// where that names none.
+    #[cfg_attr(test, schemars(extend("examples" = ["you", "bank", "account-admin", "support"])))]
+    pub actor: Text,
+    /// Where in the plan it belongs: a phase of `ruleset.yaml`, or one of the usual ones where that
+    /// names none, see below.
+    #[cfg_attr(
+        test,
+        schemars(extend("examples" = ["stop", "check", "fix", "bank", "apply", "wait", "prevent", "fallback"]))
+    )]
+    pub phase: Text,
     /// The pages that help with it, from `links.yaml`.
     #[serde(default)]
     pub links: List<String>,
@@ -39,7 +45,8 @@ pub struct Step {
     /// With `more: true`: the placeables of `.more`.
     #[serde(default)]
     pub more_args: Entries<Arg>,
-    /// With the actor `bank`: the placeables of `.ask`, what the reader says to the bank.
+    /// With an actor who is the `contact`, such as `bank`: the placeables of `.ask`, what the reader
+    /// says to them.
     #[serde(default)]
     pub ask_args: Entries<Arg>,
 }

@@ -36,6 +36,7 @@ fn cause(
     let sources = names.sources(&form.sources, id, at);
     let while_likely = names.each(&form.while_likely, "step", steps);
     let steps = names.each(&form.steps, "step", steps);
+    let settled_by = names.actor(&form.settled_by);
     let args = names.args(&form.args);
     let day = |field: &Option<Text>| names.report.day(field.as_ref()?);
     let (valid_from, valid_until) = (day(&form.valid_from), day(&form.valid_until));
@@ -57,7 +58,7 @@ fn cause(
     Some(Cause {
         id: CauseId::new(id)?,
         group: names.prior_groups[group?].into(),
-        settled_by: form.settled_by.value?,
+        settled_by: settled_by?,
         applies: applies?,
         grounds: grounds.into(),
         steps: steps.into(),

@@ -4,6 +4,7 @@
 //! first, then groups, then everything that has conditions. A part that is
 //! wrong is left out and the rest is still read, so that one run finds all.
 
+mod acting;
 mod answers;
 mod args;
 mod askable;
@@ -69,8 +70,11 @@ fn rule_set(files: &FileSet, mut forms: Forms, report: &Report) -> RuleSet {
     let questions = question_names::gather(files, &mut forms.questions, &head.ask_order, report);
     let tables = tables::read(&forms.tables, files, &questions, report);
     let sources = documents::sources(&forms.sources, &head, report);
+    let (actors, phases) = (acting::actors(&head, report), acting::phases(&head, report));
     let mut names = Names {
         report,
+        actors: &actors,
+        phases: &phases,
         questions: &questions,
         groups: BTreeMap::new(),
         tables: &tables,
@@ -112,6 +116,8 @@ fn rule_set(files: &FileSet, mut forms: Forms, report: &Report) -> RuleSet {
         forbidden_links: head.forbidden_links.texts(),
         questions,
         causes,
+        phases: phases.into(),
+        actors,
         steps: steps.into_iter().map(Stored::from).collect(),
         tables: tables.into_iter().map(Into::into).collect(),
         conflicts: conflicts.into(),

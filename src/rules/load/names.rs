@@ -5,7 +5,9 @@ use super::report::Report;
 use super::tables::Table;
 use crate::rules::finding::Code;
 use crate::rules::format::{List, Text};
-use crate::rules::model::{AnswerIndex, AnswerSet, ColumnIndex, Place, QuestionIndex, SourceIndex};
+use crate::rules::model::{
+    Actor, AnswerIndex, AnswerSet, ColumnIndex, Phase, Place, QuestionIndex, SourceIndex,
+};
 use std::collections::BTreeMap;
 use typed_index_collections::TiSlice;
 
@@ -27,6 +29,10 @@ pub(super) struct Names<'a> {
     pub tables: &'a [Table],
     /// The source documents.
     pub sources: Vec<&'a str>,
+    /// Who acts.
+    pub actors: &'a [Actor],
+    /// The phases of a plan.
+    pub phases: &'a [Phase],
     /// The pages to link to.
     pub links: Vec<&'a str>,
     /// The groups of causes.
@@ -67,6 +73,20 @@ impl Names<'_> {
     /// Returns the names of a question's answers.
     pub fn answers_of(&self, question: QuestionIndex) -> &TiSlice<AnswerIndex, String> {
         &self.questions[question].1
+    }
+
+    /// Returns the actor of that name, reporting one that is not there.
+    pub fn actor(&self, name: &Text) -> Option<Actor> {
+        let known: Vec<&str> = self.actors.iter().map(|actor| actor.id.as_str()).collect();
+        let found: usize = self.one(name, "actor", &known)?;
+        self.actors.get(found).cloned()
+    }
+
+    /// Returns the phase of that name, reporting one that is not there.
+    pub fn phase(&self, name: &Text) -> Option<Phase> {
+        let known: Vec<&str> = self.phases.iter().map(|phase| phase.id.as_str()).collect();
+        let found: usize = self.one(name, "phase", &known)?;
+        self.phases.get(found).cloned()
     }
 
     /// Returns the table of that name, reporting one that is not there.

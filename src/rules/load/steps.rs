@@ -57,10 +57,11 @@ fn step(name: &Text, form: &format::Step, names: &Names<'_>) -> Option<Step> {
     let when = names.condition(&form.when, Condition::always());
     let (args, ask_args) = (names.args(&form.args), names.args(&form.ask_args));
     let more_args = names.args(&form.more_args);
+    let (actor, phase) = (names.actor(&form.actor), names.phase(&form.phase));
     Some(Step {
         id,
-        actor: form.actor.value?,
-        phase: form.phase.value?,
+        actor: actor?,
+        phase: phase?,
         links,
         when: when?,
         instead_of: Vec::new(),

@@ -20,6 +20,7 @@ mod example;
 mod journey;
 mod link;
 mod lookup;
+mod phase;
 mod place;
 mod position;
 mod priors;
@@ -31,7 +32,7 @@ mod stored;
 mod table;
 mod typed;
 
-pub use actor::Actor;
+pub use actor::{Actor, Role};
 pub use answer::{Answer, UNKNOWN};
 pub use answer_group::AnswerGroup;
 pub use answer_set::{AnswerSet, MAX_ANSWERS};
@@ -48,6 +49,7 @@ pub use example::{Example, ExampleVerdict};
 pub use journey::{Journey, JourneyScreen, NamedAnswers, Says, Shows};
 pub use link::Link;
 pub use lookup::Lookup;
+pub use phase::{Phase, PhaseKind};
 pub use place::Place;
 pub use position::{
     AnswerIndex, CardNetworkIndex, CauseIndex, CellIndex, CodeSystemIndex, ColumnIndex, FileIndex,
@@ -57,7 +59,7 @@ pub use priors::PriorContext;
 pub use question::{AnswerWords, Cost, Question};
 pub use rule_set::RuleSet;
 pub use source::Source;
-pub use step::{Phase, Step};
+pub use step::Step;
 pub use stored::Stored;
 pub use table::{Column, ColumnKind, FactTable};
 pub use typed::{Reads, Typed};

@@ -1,5 +1,6 @@
 //! A rule set: everything that `rules/<id>/` says, every name resolved.
 
+use super::actor::Actor;
 use super::answer_group::AnswerGroup;
 use super::budget::Budget;
 use super::cause::Cause;
@@ -7,6 +8,7 @@ use super::conflict::Conflict;
 use super::journey::Journey;
 use super::link::Link;
 use super::lookup::Lookup;
+use super::phase::Phase;
 use super::position::{
     CauseIndex, FileIndex, LinkIndex, QuestionIndex, SourceIndex, StepIndex, TableIndex,
 };
@@ -37,6 +39,10 @@ pub struct RuleSet {
     pub situation: Vec<QuestionIndex>,
     /// The causes, by name.
     pub causes: TiVec<CauseIndex, Cause>,
+    /// Who acts.
+    pub actors: Vec<Actor>,
+    /// The phases, in the order of a plan.
+    pub phases: Stored<Vec<Phase>>,
     /// The steps, by name.
     pub steps: TiVec<StepIndex, Stored<Step>>,
     /// The source documents, by name.
@@ -53,7 +59,7 @@ pub struct RuleSet {
     pub conflicts: Stored<Vec<Conflict>>,
     /// The steps to take when nothing was found.
     pub fallback: Vec<StepIndex>,
-    /// The step that stands for several steps of the bank.
+    /// The step that stands for several steps of whom the reader must talk to.
     pub bank_call: Option<StepIndex>,
     /// How long a conversation may take, where the author says so.
     pub budget: Option<Budget>,
@@ -81,6 +87,11 @@ impl RuleSet {
         let questions = self.questions.iter_enumerated();
         let copied = questions.filter(|(_, question)| question.is_copied());
         copied.map(|(at, _)| at)
+    }
+
+    /// Returns whom the reader must talk to, if anybody.
+    pub fn contact(&self) -> Option<&Actor> {
+        self.actors.iter().find(|actor| actor.is_contact())
     }
 
     /// Returns the position of the cause of that name.

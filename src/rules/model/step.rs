@@ -3,6 +3,7 @@
 use super::actor::Actor;
 use super::arg::Arg;
 use super::condition::Condition;
+use super::phase::Phase;
 use super::place::Place;
 use super::position::{LinkIndex, StepIndex};
 use crate::id::StepId;
@@ -38,27 +39,4 @@ pub struct Step {
     pub ask_args: Vec<Arg>,
     /// Where it stands.
     pub place: Place,
-}
-
-/// Where in a plan a step belongs.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename = "phase", rename_all = "kebab-case")]
-pub enum Phase {
-    /// Before anything else: what not to do, or what cannot be undone.
-    Stop,
-    /// Looking whether something is so.
-    Check,
-    /// Putting right what one can put right oneself.
-    Fix,
-    /// What the bank must do.
-    Bank,
-    /// Trying again, paying.
-    Apply,
-    /// Waiting for it to show.
-    Wait,
-    /// So that it does not happen again.
-    Prevent,
-    /// When nothing else helped.
-    Fallback,
 }

@@ -3,7 +3,7 @@
 //! Where it is the same on both sides, the same verdicts give the same plan.
 
 use super::merged::{Merged, Unfit};
-use crate::rules::{Actor, AnswerSet, Condition, Phase, QuestionIndex, RuleSet, StepIndex};
+use crate::rules::{AnswerSet, Condition, PhaseKind, QuestionIndex, Role, RuleSet, StepIndex};
 
 /// Everything that makes the plans of one side.
 #[derive(PartialEq)]
@@ -57,8 +57,8 @@ impl Follows {
 #[derive(PartialEq)]
 struct Step {
     id: String,
-    actor: Actor,
-    phase: Phase,
+    actor: Role,
+    phase: (PhaseKind, usize),
     when: Condition,
     instead_of: Vec<String>,
     forbids: Vec<String>,
@@ -69,7 +69,7 @@ struct Step {
 struct Cause {
     id: String,
     group: String,
-    settled_by: Actor,
+    settled_by: String,
     steps: Vec<String>,
     while_likely: Vec<String>,
     no_refusal: bool,
@@ -84,8 +84,8 @@ impl Inputs {
         let steps = rules.steps.iter().map(|step| {
             Ok(Step {
                 id: step.id.to_string(),
-                actor: step.actor,
-                phase: step.phase,
+                actor: step.actor.role,
+                phase: (step.phase.kind, step.phase.rank),
                 when: own(&step.when)?,
                 instead_of: names(&step.instead_of),
                 forbids: names(&step.forbids),
@@ -95,7 +95,7 @@ impl Inputs {
         let causes = rules.causes.iter().map(|cause| Cause {
             id: cause.id.to_string(),
             group: cause.group.to_string(),
-            settled_by: cause.settled_by,
+            settled_by: cause.settled_by.id.to_string(),
             steps: names(&cause.steps),
             while_likely: names(&cause.while_likely),
             no_refusal: cause.no_refusal,

@@ -25,7 +25,8 @@ pub enum Choice {
 
 /// Returns the fields of a kind of thing in the order in which to ask for them; words come last.
 pub fn fields(kind: Kind, rules: &RuleSet) -> Vec<Field> {
-    let actors = || one(&["you", "bank", "account-admin", "support"]);
+    let actors = || Choice::One(ids(rules.actors.iter().map(|actor| actor.id.as_str())));
+    let phases = || Choice::One(ids(rules.phases.iter().map(|phase| phase.id.as_str())));
     let list = match kind {
         Kind::Cause => vec![
             ("group", Choice::One(groups(rules))),
@@ -50,7 +51,7 @@ pub fn fields(kind: Kind, rules: &RuleSet) -> Vec<Field> {
         ],
         Kind::Step => vec![
             ("actor", actors()),
-            ("phase", one(PHASES)),
+            ("phase", phases()),
             ("title", Choice::Words),
         ],
         Kind::Locale | Kind::RuleSet => Vec::new(),
@@ -60,10 +61,6 @@ pub fn fields(kind: Kind, rules: &RuleSet) -> Vec<Field> {
         .map(|(name, choice)| Field { name, choice });
     fields.collect()
 }
-
-const PHASES: &[&str] = &[
-    "stop", "check", "fix", "bank", "apply", "wait", "prevent", "fallback",
-];
 
 fn one(words: &[&str]) -> Choice {
     Choice::One(ids(words.iter().copied()))

@@ -104,7 +104,10 @@ fn step_twice(washer: &Washer, n: usize) {
     let path = "steps/power.yaml";
     washer.write(
         path,
-        format!("{}{step}:\n  actor: you\n  phase: fix\n", washer.text(path)),
+        format!(
+            "{}{step}:\n  actor: you\n  phase: mend\n",
+            washer.text(path)
+        ),
     );
 }
 

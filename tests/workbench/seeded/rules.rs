@@ -24,7 +24,7 @@ pub const FAULTS: &[Fault] = &[
         w.change(
             "steps/care.yaml",
             "clean-seal:",
-            &format!("extra-{n}:\n  actor: you\n  phase: fix\nclean-seal:"),
+            &format!("extra-{n}:\n  actor: you\n  phase: mend\nclean-seal:"),
         )
     }),
     fault(Code::WeakProof, |w, n| {
