@@ -3,10 +3,13 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::Offset;
+use std::time::SystemTime;
 
-/// Returns the day of the system's clock as an ISO date, in UTC.
+/// Returns the day of the system's clock as an ISO date, in UTC: the last of the calendar, where
+/// the clock is beyond it.
 pub fn today() -> String {
-    Offset::UTC.to_datetime(Timestamp::now()).date().to_string()
+    let now = Timestamp::try_from(SystemTime::now()).unwrap_or(Timestamp::MAX);
+    Offset::UTC.to_datetime(now).date().to_string()
 }
 
 /// Tells whether `text` is a day of the Gregorian calendar as an ISO date, written in full.

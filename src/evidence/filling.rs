@@ -49,11 +49,11 @@ impl Evidence {
 
     /// Answers questions that have the same answer as another.
     fn equate(&mut self, rules: &RuleSet, answers: &mut Answers) {
-        for (question, definition) in rules.questions.iter_enumerated() {
-            // Of most, nothing was said, and nothing is known.
-            if !answers.is_told(question) && definition.answers.len() > 1 {
-                continue;
-            }
+        let mut from = 0;
+        // What is found to be the same may be said of a question that is still to come.
+        while let Some(question) = answers.first_from(from) {
+            from = usize::from(question) + 1;
+            let definition = &rules.questions[question];
             let equates = answers.known(rules, question);
             let equates = equates.map(|answer| &definition.answers[answer].equates);
             for (left, right) in equates.into_iter().flatten() {

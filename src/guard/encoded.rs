@@ -11,6 +11,12 @@ const LONGEST_TAG: usize = 400;
 /// The longest entity, in bytes.
 const LONGEST_ENTITY: usize = 12;
 
+/// How many bytes are looked at together where none opens anything.
+const TOGETHER: usize = 32;
+
+/// What everything else that is encoded begins with.
+const OPENERS: [u8; 4] = *b"&<\\\x1b";
+
 /// What stands before a byte in an address and in a mail.
 pub(super) const MARKS: [u8; 2] = *b"%=";
 
@@ -23,11 +29,23 @@ const UNSEEN: &[&str] = &["zwnj", "zwj", "zerowidthspace", "nobreak", "wj"];
 
 /// Tells whether a text holds anything that may stand for something else.
 pub(super) fn is_encoded(text: &str) -> bool {
+    let (parts, rest) = text.as_bytes().as_chunks::<TOGETHER>();
+    if !parts.iter().any(|part| opens_any(part)) && !opens_any(rest) {
+        return false;
+    }
     let mut places = text.bytes().enumerate();
     places.any(|(at, byte)| {
         let may_open = MARKS.iter().any(|mark| opens(byte, *mark));
         may_open && decoded(&text.as_bytes()[at..]).is_some()
     })
+}
+
+/// Tells whether something encoded may begin with one of these bytes: without a way out of the loop
+/// and without a choice in it, all of them are one step for the machine.
+fn opens_any(bytes: &[u8]) -> bool {
+    let openers = || OPENERS.iter().chain(&MARKS);
+    let opens = |byte: u8| openers().fold(false, |is, opener| is | (*opener == byte));
+    bytes.iter().fold(false, |has, byte| has | opens(*byte))
 }
 
 /// Returns the signs of a text with what each encoded one stands for, bytes behind that mark, and
@@ -67,7 +85,7 @@ fn shifted(sign: Sign, by: usize) -> Sign {
 
 /// Tells whether something encoded may begin with a byte.
 fn opens(byte: u8, mark: u8) -> bool {
-    byte == mark || matches!(byte, b'&' | b'<' | b'\\' | 0x1b)
+    byte == mark || OPENERS.contains(&byte)
 }
 
 /// Returns what stands for something else at the beginning of `rest`, and how long it is. It ends

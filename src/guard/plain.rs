@@ -64,37 +64,52 @@ const PARTS: [&str; 12] = [
     "curity",
 ];
 
+/// The most letters of a part.
+const LONGEST: usize = 7;
+
 /// Tells whether a part of a word for a code stands in a text, whatever stands between its
 /// letters.
 fn may_name_a_code(text: &str) -> bool {
-    let begins = |byte: u8| matches!(byte | 0x20, b'c' | b'f' | b'g' | b'k' | b'p');
     let bytes = text.as_bytes();
-    let mut places = bytes.iter().enumerate();
-    places.any(|(at, byte)| {
-        begins(*byte)
-            && may_go_on(*byte, bytes.get(at + 1).copied())
+    let mut pairs = bytes.windows(2).enumerate();
+    // Most pairs begin no part, and two looks into a table say so.
+    pairs.any(|(at, pair)| {
+        GOES_ON[usize::from(pair[0])] & CLASS[usize::from(pair[1])] != 0
             && begins_with_a_part(&bytes[at..])
     })
 }
 
-/// Tells whether some part goes on so, as far as the next byte tells: most words do not.
-fn may_go_on(first: u8, next: Option<u8>) -> bool {
-    match next {
-        Some(next) if next.is_ascii_alphabetic() => SECOND[letter(first)] >> letter(next) & 1 == 1,
-        Some(next) => !next.is_ascii_digit(),
-        None => false,
-    }
-}
+/// The bit of a byte that is neither a letter nor a digit; letters, in either case, have those
+/// behind it.
+const OTHER: u32 = 1;
 
-/// For each letter, the second letters of the parts that begin with it, a bit each.
-const SECOND: [u32; 32] = {
-    let (mut second, mut at) = ([0; 32], 0);
+/// For each byte, its bit.
+const CLASS: [u32; 256] = {
+    let (mut class, mut byte) = ([0; 256], 0u8);
+    loop {
+        class[byte as usize] = match byte {
+            b'a'..=b'z' | b'A'..=b'Z' => 1 << letter(byte),
+            b'0'..=b'9' => 0,
+            _ => OTHER,
+        };
+        if byte == u8::MAX {
+            break class;
+        }
+        byte += 1;
+    }
+};
+
+/// For each byte that begins a part, the bits of those that may stand behind it.
+const GOES_ON: [u32; 256] = {
+    let (mut goes_on, mut at) = ([0; 256], 0);
     while at < PARTS.len() {
         let part = PARTS[at].as_bytes();
-        second[letter(part[0])] |= 1 << letter(part[1]);
+        let second = OTHER | 1 << letter(part[1]);
+        goes_on[part[0] as usize] |= second;
+        goes_on[part[0].to_ascii_uppercase() as usize] |= second;
         at += 1;
     }
-    second
+    goes_on
 };
 
 /// Returns the number of a letter, from 1 on, in either case.
@@ -103,10 +118,12 @@ const fn letter(byte: u8) -> usize {
 }
 
 fn begins_with_a_part(bytes: &[u8]) -> bool {
+    let mut start = [0; LONGEST];
     let signs = bytes.iter().filter(|byte| byte.is_ascii_alphanumeric());
-    let signs = signs.map(u8::to_ascii_lowercase);
-    let begins = |part: &&str| signs.clone().take(part.len()).eq(part.bytes());
-    PARTS.iter().any(begins)
+    for (place, sign) in start.iter_mut().zip(signs) {
+        *place = sign.to_ascii_lowercase();
+    }
+    PARTS.iter().any(|part| start.starts_with(part.as_bytes()))
 }
 
 #[cfg(test)]
@@ -125,6 +142,26 @@ mod tests {
         for pair in CODE.pairs {
             assert!(!is_plain(&format!("{} {} 123", pair[0], pair[1])));
         }
+    }
+
+    #[test]
+    fn a_word_is_noticed_whatever_stands_in_it() {
+        for text in [
+            "C-V-C 123",
+            "se cu ri ty 123",
+            "p.i.n 123",
+            "g\"i\"tson 123",
+        ] {
+            assert!(!is_plain(text), "{text}");
+        }
+        for text in ["c 123", "123 c", "c1v 123", "pan 123", "p"] {
+            assert!(is_plain(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn no_part_is_longer_than_is_looked_at() {
+        assert_eq!(PARTS.iter().map(|part| part.len()).max(), Some(LONGEST));
     }
 
     #[test]

@@ -23,8 +23,8 @@ fn a_wrong_clock_changes_days_and_nothing_else() {
         eprintln!("NOT TESTED: no C compiler, so no clock that is wrong");
         return;
     };
-    // 1970-01-01, the day before, 2038-01-20, and 2100-02-28.
-    for seconds in ["0", "-86400", "2147558400", "4107456000"] {
+    // 1970-01-01, the day before, 2038-01-20, 2100-02-28, and the year 10000.
+    for seconds in ["0", "-86400", "2147558400", "4107456000", "253402300800"] {
         let wrong = format!("env LD_PRELOAD={library} FAKE_SECONDS={seconds}");
         for command in COMMANDS {
             let right = sh(&fed("", command, ""));

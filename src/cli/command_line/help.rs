@@ -219,15 +219,20 @@ fn diagnoses(app: &App) -> Vec<String> {
 
 /// Returns the exit statuses of a command, each with the message that says what it means.
 pub fn statuses(path: &[String]) -> impl Iterator<Item = (&'static str, String)> {
-    let is_batch = path == ["batch"];
+    let names: Vec<&str> = path.iter().map(String::as_str).collect();
+    // What becomes of one case is not what becomes of many, and most commands have none.
+    let (own, of) = match names[..] {
+        [] | ["diagnose"] => (&[][..], ""),
+        ["batch"] => (&["0", "1", "2"][..], "batch-"),
+        ["rules", "diff"] => (&["0", "1"][..], "diff-"),
+        _ => (&["0"][..], "other-"),
+    };
     let all = ["0", "1", "2", "3", "4", "5", "130"].into_iter();
+    // Nothing is left undecided where nobody is diagnosed.
+    let all = all.filter(move |status| of != "other-" || *status != "1");
     all.map(move |status| {
-        // What becomes of one case is not what becomes of many.
-        let many = match status {
-            "0" | "1" | "2" if is_batch => "batch-",
-            _ => "",
-        };
-        (status, format!("ui-help-{many}status-{status}"))
+        let of = if own.contains(&status) { of } else { "" };
+        (status, format!("ui-help-{of}status-{status}"))
     })
 }
 
