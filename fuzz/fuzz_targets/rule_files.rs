@@ -1,38 +1,3 @@
-//! The files of a rule set, some of them put in place of those of a sound one.
-
 #![no_main]
 
-#[path = "../../tests/check/sound.rs"]
-mod sound;
-
-use cardhelp::check::{LocaleFiles, check};
-use cardhelp::rules::{FileSet, TextFile, load};
-use cardhelp_fuzz::files;
-use libfuzzer_sys::fuzz_target;
-use std::collections::BTreeMap;
-
-fuzz_target!(|input: &str| {
-    let mut all: BTreeMap<&str, &str> = sound::SOUND.iter().copied().collect();
-    all.extend(files(input));
-    let below = |folder: &str| {
-        let files = all.iter().filter_map(|(path, text)| {
-            Some(TextFile {
-                path: path.strip_prefix(folder)?.to_owned(),
-                text: (*text).to_owned(),
-            })
-        });
-        FileSet {
-            files: files.collect(),
-            ..FileSet::default()
-        }
-    };
-    let rules = below("rules/");
-    let (loaded, findings) = load(&rules);
-    let locales = ["en-US", "sv-SE"].map(|tag| LocaleFiles {
-        tag: tag.to_owned(),
-        files: below(&format!("locales/{tag}/")),
-    });
-    let report = check(&rules, &locales);
-    let is_told = loaded.is_some() && findings.is_empty();
-    assert!(is_told || !report.findings.is_empty(), "what is unsound is told");
-});
+libfuzzer_sys::fuzz_target!(|input: &str| cardhelp_fuzz::rule_files(input));

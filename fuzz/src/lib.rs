@@ -1,23 +1,25 @@
-//! What several targets work with: the built-in rule set, made ready once.
+//! What each fuzz target tries with an input, and what several of them work with.
+//!
+//! Apart from the targets, since `tests/fuzzed.rs` tries every input that is kept in the same way.
 
-use cardhelp::built_in;
-use cardhelp::rules::{Lookup, Question, Reads, RuleSet};
-use std::sync::LazyLock;
+mod answers;
+mod batch;
+mod cli;
+mod codes;
+mod command_line;
+mod countries;
+mod fluent;
+mod guard;
+mod messages;
+mod rule_files;
+mod shared;
 
-/// The built-in rule set.
-pub static RULES: LazyLock<RuleSet> = LazyLock::new(built_in::rule_set);
-/// What its codes and prefixes are looked up in.
-pub static LOOKUP: LazyLock<Lookup> = LazyLock::new(built_in::lookup);
-
-/// Returns the question that reads what was copied in that way.
-pub fn question(reads: Reads) -> &'static Question {
-    let mut questions = RULES.questions.iter();
-    let question = questions.find(|question| question.reads() == Some(reads));
-    question.expect("the built-in rule set has one")
-}
-
-/// Takes an input apart into files: `path`, a line break and the text, with NUL between files.
-pub fn files(input: &str) -> impl Iterator<Item = (&str, &str)> {
-    let parts = input.split('\0');
-    parts.map(|part| part.split_once('\n').unwrap_or((part, "")))
-}
+pub use answers::answers;
+pub use batch::batch;
+pub use codes::codes;
+pub use command_line::command_line;
+pub use countries::countries;
+pub use fluent::fluent;
+pub use guard::guard;
+pub use messages::messages;
+pub use rule_files::rule_files;

@@ -4,43 +4,43 @@
 
 #![allow(dead_code, unused_imports)] // a run ends early
 
-#[path = "../../../src/cli/answers/mod.rs"]
+#[path = "../../src/cli/answers/mod.rs"]
 mod answers;
-#[path = "../../../src/cli/app.rs"]
+#[path = "../../src/cli/app.rs"]
 mod app;
-#[path = "../../../src/cli/case.rs"]
+#[path = "../../src/cli/case.rs"]
 mod case;
-#[path = "../../../src/cli/command_line/mod.rs"]
+#[path = "../../src/cli/command_line/mod.rs"]
 mod command_line;
-#[path = "../../../src/cli/commands/mod.rs"]
+#[path = "../../src/cli/commands/mod.rs"]
 mod commands;
-#[path = "../../../src/cli/day.rs"]
+#[path = "../../src/cli/day.rs"]
 mod day;
-#[path = "../../../src/cli/exit.rs"]
+#[path = "../../src/cli/exit.rs"]
 mod exit;
-#[path = "../../../src/cli/failure.rs"]
+#[path = "../../src/cli/failure.rs"]
 mod failure;
-#[path = "../../../src/cli/fault.rs"]
+#[path = "../../src/cli/fault.rs"]
 mod fault;
-#[path = "../../../src/cli/language.rs"]
+#[path = "../../src/cli/language.rs"]
 mod language;
-#[path = "../../../src/cli/locale_folders.rs"]
+#[path = "../../src/cli/locale_folders.rs"]
 mod locale_folders;
-#[path = "../../../src/cli/own_options.rs"]
+#[path = "../../src/cli/own_options.rs"]
 mod own_options;
-#[path = "../../../src/cli/results_file.rs"]
+#[path = "../../src/cli/results_file.rs"]
 mod results_file;
-#[path = "../../../src/cli/rule_folder.rs"]
+#[path = "../../src/cli/rule_folder.rs"]
 mod rule_folder;
-#[path = "../../../src/cli/terminal/mod.rs"]
+#[path = "../../src/cli/terminal/mod.rs"]
 mod terminal;
-#[path = "../../../src/cli/titles.rs"]
+#[path = "../../src/cli/titles.rs"]
 mod titles;
-#[path = "../../../src/cli/topics.rs"]
+#[path = "../../src/cli/topics.rs"]
 mod topics;
-#[path = "../../../src/cli/whole_rules.rs"]
+#[path = "../../src/cli/whole_rules.rs"]
 mod whole_rules;
-#[path = "../../../src/cli/wizard/mod.rs"]
+#[path = "../../src/cli/wizard/mod.rs"]
 mod wizard;
 
 use app::App;
@@ -63,7 +63,10 @@ pub fn read(arguments: &[OsString]) {
         if let Err(fault) = told {
             let notice = fault.notice(&app.words);
             let is_number = |secret| matches!(secret, Secret::Track | Secret::CardNumber);
-            assert!(!find(&notice).is_some_and(is_number), "no number is repeated");
+            assert!(
+                !find(&notice).is_some_and(is_number),
+                "no number is repeated"
+            );
             assert!(!notice.contains('\u{1b}'), "nothing moves the cursor");
         }
     });
