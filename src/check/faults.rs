@@ -15,6 +15,9 @@ const SINGLE_FILES: [(&str, &str); 4] = [
     ("group of causes", "tables/priors.yaml"),
 ];
 
+/// The most steps of which each may be misspelled; of more, a file is missing.
+const MOST_STEPS: usize = 3;
+
 /// What is wrong with the files of a rule set.
 pub(super) struct Faults<'f> {
     files: &'f FileSet,
@@ -52,6 +55,7 @@ impl<'f> Faults<'f> {
             files,
             faulty: findings
                 .iter()
+                .filter(|finding| !is_beside_a_step(finding))
                 .map(|finding| finding.file.clone())
                 .collect(),
             broken,
@@ -129,12 +133,42 @@ impl<'f> Faults<'f> {
                 }
             }
         }
+        self.with_one_for_steps(kept)
+    }
+
+    /// Makes one finding of steps that are named and not there, where there are many of them: it is
+    /// a file that is not there.
+    fn with_one_for_steps(&self, mut kept: Vec<Finding>) -> Vec<Finding> {
+        let is_step = |finding: &Finding| {
+            let unknown = finding.unknown.as_ref();
+            unknown.is_some_and(|unknown| unknown.kind == "step")
+        };
+        let steps = kept.iter().filter(|finding| is_step(finding));
+        let names =
+            steps.filter_map(|finding| Some(format!("`{}`", finding.unknown.as_ref()?.name)));
+        let names: Vec<String> = names.collect();
+        if names.len() <= MOST_STEPS {
+            return kept;
+        }
+        let first = kept.iter().position(is_step);
+        if let Some(first) = first.and_then(|at| kept.get_mut(at)) {
+            let count = names.len();
+            first.message = format!("{count} steps are named that no file in `steps/` has");
+            first.help = format!("put the file back that has {}", names.join(", "));
+        }
+        let mut is_first = true;
+        kept.retain(|finding| !is_step(finding) || std::mem::take(&mut is_first));
+        self.left_out.set(self.left_out.get() + names.len() - 1);
         kept
     }
 
     fn follows(&self, finding: &Finding) -> bool {
         match (&finding.unknown, finding.code) {
             (Some(unknown), _) => self.may_declare(unknown),
+            // That there is no such question is told where it is named.
+            (None, Code::MissingField) => {
+                finding.file.contains("/codes/") && self.lacks_any("question")
+            }
             (None, Code::Unsourced) => {
                 let is_source = |(kind, _): &(String, String)| kind == "source";
                 self.unknown.iter().any(is_source) && self.faulty.contains(&finding.file)
@@ -161,7 +195,7 @@ impl<'f> Faults<'f> {
             // A step is left out as well where it names what is not there.
             "step" => self.is_any_faulty(|path| path.starts_with("steps/")),
             "source" => self.broken.contains("sources"),
-            "link" => self.broken.contains("links"),
+            "link" => self.is_faulty("links.yaml"),
             "group" => self.broken.contains("tables/groups"),
             "group of causes" => self.broken.contains("tables/priors"),
             _ if kind.starts_with("answer") => self.broken.contains(&format!("questions/{of}")),
@@ -197,14 +231,33 @@ impl<'f> Faults<'f> {
                 let is_lost = self.broken.contains(&format!("causes/{rest}"));
                 (is_there || is_lost) && rules.cause(rest).is_none()
             }
-            "step" => self.is_any_faulty(|path| path.starts_with("steps/")),
-            "link" => self.is_faulty("links.yaml"),
+            "step" => {
+                self.is_any_faulty(|path| path.starts_with("steps/")) || self.lacks(kind, rest)
+            }
+            "link" => {
+                let is_absent = self.files.get("links.yaml").is_none();
+                self.is_faulty("links.yaml") || is_absent || self.lacks(kind, rest)
+            }
+            "code" => self.lacks_any("system of codes") || self.is_any_faulty(is_of_codes),
+            "actor" => self.is_faulty("ruleset.yaml") || self.lacks(kind, rest),
             "question" | "answer" => {
                 self.is_broken(|path| asks(rest, path)) || self.is_unknown_question(kind, rest)
             }
             // The note to the bank is needed where a step is the bank's.
             _ => self.is_any_faulty(|path| path.starts_with("steps/")),
         }
+    }
+
+    /// Tells whether a thing of that kind and name is named, and is not there.
+    fn lacks(&self, kind: &str, name: &str) -> bool {
+        self.unknown
+            .iter()
+            .any(|(taken_for, known)| taken_for == kind && known == name)
+    }
+
+    /// Tells whether anything of that kind is named that is not there.
+    pub fn lacks_any(&self, kind: &str) -> bool {
+        self.unknown.iter().any(|(taken_for, _)| taken_for == kind)
     }
 
     /// Tells whether a message is that of a question, or of an answer, that is named and not there.
@@ -231,6 +284,17 @@ impl<'f> Faults<'f> {
         self.is_broken(&is_meant)
             || files.any(|file| is_meant(&file.path) && self.is_faulty(&file.path))
     }
+}
+
+/// Tells whether a finding takes no step from its file: one that names another which is not there
+/// stays.
+fn is_beside_a_step(finding: &Finding) -> bool {
+    let unknown = finding.unknown.as_ref();
+    finding.file.contains("/steps/") && unknown.is_some_and(|unknown| unknown.kind == "step")
+}
+
+fn is_of_codes(path: &str) -> bool {
+    path.starts_with("codes/")
 }
 
 /// Tells whether a finding is about the form of a file: some of it is not there as it was meant.

@@ -76,9 +76,9 @@ pub struct Counts {
 /// What cannot be read is reported, and everything else is checked all the same.
 #[must_use]
 pub fn check(rule_files: &FileSet, locales: &[LocaleFiles]) -> Report {
-    let (rules, findings) = rules::load(rule_files);
-    let faults = Faults::new(rule_files, &findings);
-    let mut findings = faults.settle(findings);
+    let (rules, read) = rules::load(rule_files);
+    let faults = Faults::new(rule_files, &read);
+    let mut findings = faults.settle(read.clone());
     findings.extend(faults.absent());
     let locales: Vec<Locale<'_>> = locales
         .iter()
@@ -87,7 +87,7 @@ pub fn check(rule_files: &FileSet, locales: &[LocaleFiles]) -> Report {
     let written = Written::read(rule_files);
     let unused_steps = match rule_files.lacks_files() {
         true => BTreeSet::new(),
-        false => unused::check(&written, &mut findings),
+        false => unused::check(&written, &faults, &mut findings),
     };
     files::check(rule_files, &mut findings);
     let mut counts = Counts {
@@ -123,12 +123,17 @@ pub fn check(rule_files: &FileSet, locales: &[LocaleFiles]) -> Report {
         let reference = rules.as_ref().and_then(|rules| reference(rules, &locales));
         check_manner(locale, reference, &terms, &mut findings);
     }
+    let mut left_out = faults.left_out();
+    if findings.is_empty() && left_out > 0 && !rule_files.lacks_files() {
+        // Whatever follows from whatever, nothing is sound where something was found.
+        (findings, left_out) = (read, 0);
+    }
     findings.sort();
     findings.dedup();
     Report {
         findings,
         counts,
-        left_out: faults.left_out(),
+        left_out,
     }
 }
 

@@ -4,6 +4,7 @@
 //! still counts as using its sources. A name that occurs in a file that is no
 //! YAML counts as used.
 
+use super::faults::Faults;
 use super::placed::findings_in;
 use super::written::{Written, entries, field, texts};
 use crate::rules::{Code, Finding, Key, Location, Node, Value};
@@ -49,7 +50,11 @@ struct Declared<'n> {
 
 /// Reports every source, link, step, group, table, column, actor and phase that nothing uses, and
 /// returns the names of the steps among them.
-pub(super) fn check(written: &Written<'_>, findings: &mut Vec<Finding>) -> BTreeSet<String> {
+pub(super) fn check(
+    written: &Written<'_>,
+    faults: &Faults<'_>,
+    findings: &mut Vec<Finding>,
+) -> BTreeSet<String> {
     let (mut used, mut steps) = (BTreeSet::new(), BTreeSet::new());
     // What only a conversation names that is tried out decides nothing.
     let deciding = |path: &str| !path.starts_with("journeys/");
@@ -66,7 +71,16 @@ pub(super) fn check(written: &Written<'_>, findings: &mut Vec<Finding>) -> BTree
         .flat_map(|(path, node)| declared(path, node))
     {
         let plain = declared.name.rsplit('.').next().unwrap_or_default();
-        if used.contains(&(declared.kind, declared.name.clone())) || written.may_hold_unread(plain)
+        // What is named and not there may use it.
+        let may_be_used = match declared.kind {
+            Kind::Link | Kind::Table | Kind::Column | Kind::Actor | Kind::Phase => {
+                faults.lacks_any("step")
+            }
+            Kind::Source | Kind::Step | Kind::Group | Kind::CauseGroup => false,
+        };
+        if used.contains(&(declared.kind, declared.name.clone()))
+            || may_be_used
+            || written.may_hold_unread(plain)
         {
             continue;
         }

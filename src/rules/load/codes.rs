@@ -24,6 +24,14 @@ impl Codes<'_> {
         forms: &Entries<Form>,
         order: &List<String>,
     ) -> TiVec<CodeSystemIndex, CodeSystem> {
+        let all = forms.iter().filter_map(|(_, form, _)| form.codes.as_ref());
+        let mut all = all.filter_map(|codes| codes.value.as_ref()?.0.first());
+        if let Some((first, _)) = all.next().filter(|_| self.code.is_none()) {
+            let message = "no question takes codes, so these codes can mean nothing";
+            let help = "give one question `typed: {flag: …, reads: codes}`";
+            let report = self.names.report;
+            report.tell(first.at, Code::MissingField, message, help);
+        }
         let systems = forms.iter();
         let systems = systems.map(|(name, form, at)| self.system(name.as_str(), form, at));
         let mut systems: TiVec<CodeSystemIndex, CodeSystem> = systems.collect();
@@ -80,14 +88,7 @@ impl Codes<'_> {
     }
 
     fn entry(&self, code: &Text, meaning: &Meaning) -> Option<CodeEntry> {
-        let Some(question) = self.code else {
-            let message = "no question takes codes, so this code can mean nothing";
-            let help = "give one question `typed: {flag: …, reads: codes}`";
-            self.names
-                .report
-                .tell(code.at, Code::MissingField, message, help);
-            return None;
-        };
+        let question = self.code?;
         let (means, fields) = match meaning {
             Meaning::Text(means) => (means, None),
             Meaning::Mapping(fields) => (&fields.means, Some(fields)),

@@ -140,8 +140,9 @@ fn allowed_words(column: &Column, questions: &QuestionNames) -> Option<Vec<Strin
         ColumnKind::Text => None,
         ColumnKind::List(words) | ColumnKind::OneOf(words) => Some(words.clone()),
         ColumnKind::ListOf(question) => {
+            // That there is no such question is told where it is named.
             let found = questions.iter().find(|(id, _)| id == question);
-            Some(found.map_or_else(Vec::new, |(_, answers)| answers.raw.clone()))
+            found.map(|(_, answers)| answers.raw.clone())
         }
     }
 }
