@@ -1,6 +1,8 @@
 //! Every input that fuzzing keeps, tried as the fuzz targets try it: what broke once stays mended, and
 //! the targets stay in step with the program. `scripts/fuzz` looks for new ones.
 
+#![allow(clippy::print_stderr)] // which input it was that broke
+
 #[path = "../fuzz/src/answers.rs"]
 mod answers;
 #[path = "../fuzz/src/batch.rs"]
