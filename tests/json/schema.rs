@@ -132,7 +132,7 @@ fn the_schema_refuses_what_is_not_so() {
         ("/schema", "cardhelp.diagnosis/2".into()),
         ("/status", "done".into()),
         ("/causes/0/verdict", "ruled-out".into()),
-        ("/causes/0/settled_by", "nobody".into()),
+        ("/causes/0/settled_by", "No body".into()),
         ("/causes/0/title", "".into()),
         ("/plan/0/actor", Value::Null),
         ("/open_questions/0", "Card Kind".into()),
