@@ -12,6 +12,8 @@ mod codes;
 #[path = "check/documentation.rs"]
 mod documentation;
 mod laws;
+#[path = "check/limits.rs"]
+mod limits;
 #[path = "check/manners.rs"]
 mod manners;
 #[path = "check/networks.rs"]

@@ -19,3 +19,5 @@ mod readable;
 mod reference;
 #[path = "engine_laws/verdicts.rs"]
 mod verdicts;
+#[path = "engine_laws/weighing.rs"]
+mod weighing;

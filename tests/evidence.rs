@@ -14,6 +14,8 @@ mod following;
 #[path = "evidence/halves.rs"]
 mod halves;
 mod laws;
+#[path = "evidence/limits.rs"]
+mod limits;
 #[path = "evidence/messages.rs"]
 mod messages;
 #[path = "evidence/other_texts.rs"]

@@ -13,6 +13,8 @@ mod edges;
 mod encoded;
 #[path = "guard/legitimate.rs"]
 mod legitimate;
+#[path = "guard/limits.rs"]
+mod limits;
 #[path = "guard/neighbours.rs"]
 mod neighbours;
 #[path = "guard/numbers.rs"]

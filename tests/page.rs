@@ -18,6 +18,8 @@ mod guide;
 mod help;
 #[path = "page/html.rs"]
 mod html;
+#[path = "page/limits.rs"]
+mod limits;
 #[path = "page/markup.rs"]
 mod markup;
 #[cfg(unix)]

@@ -18,8 +18,6 @@ use typed_index_collections::{TiSlice, TiVec};
 /// How many statements a checklist has at most: what a person takes in at a glance, and what
 /// fits a screen of 24 rows.
 pub const MOST_STATEMENTS: usize = 8;
-/// How many it has at least; fewer are asked one by one.
-const FEWEST_STATEMENTS: usize = 2;
 /// The share of people below which a statement is not worth the time of everybody who reads it.
 const LEAST_WORTH: f64 = 0.0005;
 /// How much of finding a cause it is to prove one that is likely by now.
@@ -59,7 +57,7 @@ impl Standing<'_> {
         loop {
             let mut list = most_telling(&candidates, weights);
             let is_several = questions_of(&list.statements).len() > 1;
-            if list.statements.len() < FEWEST_STATEMENTS || !is_several {
+            if !is_several {
                 return None;
             }
             let (state, verdicts) = self.none_of(&list);

@@ -15,8 +15,6 @@ const LONGEST: usize = 20_000;
 const CERTAIN: f64 = 0.87;
 /// From which share of a message on the text is probably that message.
 const LIKELY: f64 = 0.75;
-/// How much better the best message must fit than the second, unless nearly all of it fits.
-const AHEAD: f64 = 0.12;
 /// How many words a label has at most: many texts hold it by chance.
 const LABEL: usize = 3;
 /// How many words a first sentence has at most that many texts hold by chance.
@@ -168,8 +166,7 @@ impl Recognizer {
         let Some(first) = best.first() else {
             return Vec::new();
         };
-        let second = best[1..].iter().map(|fit| fit.share).fold(0.0, f64::max);
-        if !first.is_much() && first.share - second < AHEAD {
+        if !first.is_much() && best.len() > 1 {
             return Vec::new();
         }
         let rivals = best[1..].iter().filter(|fit| fit.is_much());

@@ -91,4 +91,22 @@ mod tests {
             }
         }
     }
+
+    /// All of these have a right check digit.
+    #[test]
+    fn the_smaller_the_groups_the_longer_a_number_is() {
+        for (text, numbers) in [
+            ("4929722653793", 1),
+            ("492 972 265 379 3", 0),
+            ("361 234 567 890 13", 1),
+            ("36123456 789013", 0),
+            ("37123456 7890120", 0),
+            ("49297226 53797141", 1),
+            ("492972 2653797141", 1),
+            ("49297 22653797141", 0),
+            ("36 97 53 61 42 83 95", 0),
+        ] {
+            assert_eq!(count(text), numbers, "{text}");
+        }
+    }
 }

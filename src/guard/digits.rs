@@ -25,7 +25,7 @@ impl Sign {
 }
 
 /// How many signs that are neither letters nor digits may stand between two digits of one
-/// number; a row of spaces and line breaks counts as one.
+/// number; spaces and line breaks do not count.
 pub(super) const MOST_BETWEEN: usize = 6;
 
 /// Returns the digits that stand at `at` with nothing between them; none where there are none.

@@ -8,8 +8,11 @@ use super::digits::{Sign, simplified};
 
 /// The longest tag that is passed over, in bytes.
 const LONGEST_TAG: usize = 400;
-/// The longest entity, in bytes.
-const LONGEST_ENTITY: usize = 12;
+/// The longest name of an entity, in bytes.
+const LONGEST_NAME: usize = 14;
+/// How long what says how a terminal shows its text may be, in bytes: two colours of three numbers
+/// each, and what else there is.
+const LONGEST_PARAMETERS: usize = 64;
 
 /// How many bytes are looked at together where none opens anything.
 const TOGETHER: usize = 32;
@@ -106,7 +109,7 @@ fn entity(rest: &[u8]) -> Option<(String, usize)> {
     while rest[from..].starts_with(b"amp;") {
         from += 4;
     }
-    let name = rest[from..].iter().take(LONGEST_ENTITY + 2);
+    let name = rest[from..].iter().take(LONGEST_NAME);
     let end = from + name.take_while(|byte| **byte != b';').count();
     if rest.get(end) != Some(&b';') {
         return None;
@@ -136,7 +139,7 @@ fn entity_of(name: &str) -> Option<String> {
 fn tag(rest: &[u8]) -> Option<(String, usize)> {
     let opens = |byte: &u8| byte.is_ascii_alphabetic() || matches!(byte, b'/' | b'!');
     rest.get(1).filter(|byte| opens(byte))?;
-    let inside = rest.iter().take(LONGEST_TAG);
+    let inside = rest.iter().take(LONGEST_TAG - 1);
     let length = inside.take_while(|byte| **byte != b'>').count();
     (rest.get(length) == Some(&b'>')).then(|| (" ".to_owned(), length + 1))
 }
@@ -168,7 +171,7 @@ fn hexadecimal(rest: &[u8], most: usize) -> &[u8] {
 /// What moves the cursor of a terminal or colours its text.
 fn sequence(rest: &[u8]) -> Option<(String, usize)> {
     let inside = rest.get(2..).filter(|_| rest.get(1) == Some(&b'['))?;
-    let parameters = inside.iter().take(LONGEST_ENTITY);
+    let parameters = inside.iter().take(LONGEST_PARAMETERS);
     let length = parameters
         .take_while(|byte| (0x20..0x40).contains(*byte))
         .count();

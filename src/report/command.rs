@@ -123,10 +123,11 @@ fn message_text<'a>(
 fn beginning(words: &[&str]) -> String {
     let mut text = String::new();
     for word in words {
-        if !text.is_empty() && text.chars().count() + word.chars().count() > LONGEST_OTHER_TEXT {
+        let space = if text.is_empty() { "" } else { " " };
+        let longer = text.chars().count() + space.len() + word.chars().count();
+        if !text.is_empty() && longer > LONGEST_OTHER_TEXT {
             break;
         }
-        let space = if text.is_empty() { "" } else { " " };
         text = format!("{text}{space}{word}");
     }
     text.chars().take(LONGEST_OTHER_TEXT).collect()

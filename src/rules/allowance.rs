@@ -45,7 +45,7 @@ impl Allowance {
     pub(super) fn look(&mut self) -> Result<(), (Code, String)> {
         let rest = self.entries.checked_sub(1);
         self.entries = rest.unwrap_or_default();
-        self.spend(rest.filter(|rest| *rest > 0), || {
+        self.spend(rest, || {
             format!("the folder holds more than {MAX_ENTRIES} files and folders")
         })
     }

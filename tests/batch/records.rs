@@ -166,6 +166,27 @@ fn a_line_that_is_too_long_costs_only_itself() {
     );
 }
 
+/// A mebibyte is the most (docs/batch.md).
+#[test]
+fn a_line_may_be_as_long_as_a_mebibyte() {
+    let rest = r#"{"id":1,"note":""}"#.len();
+    for (length, is_read) in [(1 << 20, true), ((1 << 20) + 1, false)] {
+        let note = "x".repeat(length - rest);
+        let run = batch(&[], &[&format!("{{\"id\":1,\"note\":\"{note}\"}}")]);
+        assert_eq!(results(&run)[0]["error"].is_null(), is_read, "{length}");
+    }
+}
+
+/// A wrong value is repeated as far as its sixtieth character.
+#[test]
+fn sixty_characters_of_a_wrong_value_are_repeated() {
+    for length in [60, 61] {
+        let value = "x".repeat(length);
+        let error = wrong(&format!("{{\"answers\":{{\"card-kind\":\"{value}\"}}}}"));
+        assert_eq!(error["value"], "x".repeat(60), "{length}");
+    }
+}
+
 #[test]
 fn strict_stops_at_the_first_that_is_wrong() {
     let lines = [r#"{"id":1}"#, "{", r#"{"id":3}"#];

@@ -1,0 +1,310 @@
+//! What is weighed before something is asked: costs, shares and limits, each where a little more
+//! tips it. What is expected is what docs/how-it-reasons.md and rules/FIELDS.md say.
+
+use crate::generator::TODAY;
+use cardhelp::engine::{Answers, Engine, Given, Next, Order, Screen, Session};
+use cardhelp::rules::{FileSet, QuestionIndex, RuleSet, TextFile, load};
+use std::fmt::Write as _;
+
+/// A rule set in the making: questions `qa`, `qb` and so on, and causes `ca`, `cb`, each a group
+/// of its own. Everybody knows every answer, so a question finds all whose cause it proves.
+#[derive(Default)]
+struct World {
+    head: &'static str,
+    questions: Vec<String>,
+    causes: Vec<(u32, String)>,
+}
+
+impl World {
+    fn question(mut self, cost: &str, answers: &str) -> Self {
+        let text = format!("cost: {cost}\nknown-to: 100\nanswers: {{{answers}}}\n");
+        self.questions.push(text);
+        self
+    }
+
+    fn cause(mut self, share: u32, conditions: &str) -> Self {
+        self.causes.push((share, conditions.to_owned()));
+        self
+    }
+
+    /// Adds a question, and a cause of that share that it alone proves.
+    fn proved(self, share: u32, cost: &str, answers: &str) -> Self {
+        let proof = format!("confirmed-by: {{q{}: a0}}", letter(self.questions.len()));
+        self.question(cost, answers).cause(share, &proof)
+    }
+
+    /// The same, with a question that costs a glance.
+    fn seen(self, share: u32) -> Self {
+        self.proved(share, "glance", PLAIN)
+    }
+
+    /// The same, with an answer that may stand on a checklist.
+    fn stated(self, share: u32) -> Self {
+        self.proved(share, "glance", STATED)
+    }
+
+    fn rules(&self) -> RuleSet {
+        let head = format!(
+            "schema: 1\nid: w\nedition: {TODAY}\nreviewed: {TODAY}\nreference-locale: en-US\n{}",
+            self.head
+        );
+        let source =
+            "S: {title: S, url: 'https://example.org/', date: 2026-01-01, checked: 2026-01-01}\n";
+        let mut shares = String::new();
+        for (at, (share, _)) in self.causes.iter().enumerate() {
+            write!(shares, "g{}: {share}, ", letter(at)).expect("memory holds it");
+        }
+        let priors = format!("sources: [{{title: S}}]\ncontexts: [{{shares: {{{shares}}}}}]\n");
+        let causes = self.causes.iter().enumerate().map(|(at, (_, conditions))| {
+            let at = letter(at);
+            let text = format!(
+                "group: g{at}\nsettled-by: you\napplies: {{}}\n{conditions}\nsteps: [s0]\nsources: [S]\n"
+            );
+            (format!("causes/c{at}.yaml"), text)
+        });
+        let questions = self.questions.iter().enumerate();
+        let questions =
+            questions.map(|(at, text)| (format!("questions/q{}.yaml", letter(at)), text.clone()));
+        let others = [
+            ("ruleset.yaml", head.as_str()),
+            ("sources.yaml", source),
+            ("steps/all.yaml", "s0: {actor: you, phase: fix}\n"),
+            ("tables/priors.yaml", &priors),
+        ];
+        let others = others.map(|(path, text)| (path.to_owned(), text.to_owned()));
+        loaded(causes.chain(questions).chain(others).collect())
+    }
+
+    /// Returns which question comes next by what it is expected to resolve.
+    fn asks(&self, answered: &[(usize, Given)]) -> Option<usize> {
+        let rules = self.rules();
+        let answers = given(&rules, answered);
+        match Engine::new(&rules, TODAY).next_in(Order::Chosen, &answers) {
+            Next::Ask(question) | Next::Enough(question) => Some(question.into()),
+            Next::Done => None,
+        }
+    }
+
+    /// Returns what is on the next screen, and whether enough is known by then.
+    fn shows(&self, answered: &[(usize, Given)]) -> (Option<Screen>, bool) {
+        let rules = self.rules();
+        let answers = given(&rules, answered);
+        let engine = Engine::new(&rules, TODAY).asking_in(Order::Chosen);
+        let next = engine.next_screen(&answers);
+        (next.screen, next.is_enough)
+    }
+
+    /// Returns how many statements stand on the next screen.
+    fn stand(&self) -> usize {
+        match self.shows(&[]).0 {
+            Some(Screen::Checklist(list)) => list.len(),
+            _ => 0,
+        }
+    }
+}
+
+const PLAIN: &str = "a0: {}, a1: {}";
+const STATED: &str = "a0: {statement: true}, a1: {}";
+
+fn letter(at: usize) -> char {
+    char::from(b'a' + u8::try_from(at).expect("few of them"))
+}
+
+fn loaded(mut files: Vec<(String, String)>) -> RuleSet {
+    files.sort();
+    let files = files.into_iter();
+    let set = FileSet {
+        root: "w".to_owned(),
+        files: files.map(|(path, text)| TextFile { path, text }).collect(),
+        ..FileSet::default()
+    };
+    let (rules, findings) = load(&set);
+    assert!(findings.is_empty(), "{findings:#?}");
+    rules.expect("a sound rule set")
+}
+
+fn given(rules: &RuleSet, answered: &[(usize, Given)]) -> Answers {
+    let mut answers = Answers::none(rules);
+    for (question, given) in answered {
+        answers.set(QuestionIndex::from(*question), *given);
+    }
+    answers
+}
+
+fn question(at: usize) -> Option<Screen> {
+    Some(Screen::Question(QuestionIndex::from(at)))
+}
+
+/// What answers cost, in glances as FIELDS.md weighs them: each is worth asking first once its
+/// cause is as many times as common.
+const COSTS: [(&str, u32); 3] = [("recall", 5), ("look-up", 7), ("ask-bank", 10)];
+const GLANCE: u32 = 4;
+
+#[test]
+fn of_two_questions_the_one_that_finds_more_for_its_cost_comes_first() {
+    for (cost, weighs) in COSTS {
+        for (share, first) in [(weighs * 100 - 1, 0), (weighs * 100 + 1, 1)] {
+            let world = World::default().seen(GLANCE * 100);
+            let world = world.proved(share, cost, PLAIN);
+            assert_eq!(world.asks(&[]), Some(first), "{cost}, {share}");
+        }
+    }
+}
+
+/// As much as asking the bank.
+const A_SCREEN: u32 = 10;
+
+#[test]
+fn a_screen_has_a_cost_of_its_own() {
+    for (cost, weighs) in COSTS {
+        let weighs = (A_SCREEN + weighs) * 100;
+        for (share, first) in [(weighs - 1, 0), (weighs + 1, 1)] {
+            let world = World::default().seen((A_SCREEN + GLANCE) * 100);
+            let world = world.proved(share, cost, PLAIN);
+            assert_eq!(world.shows(&[]).0, question(first), "{cost}, {share}");
+        }
+    }
+}
+
+/// The third question is what points at the first cause.
+fn pointed_at(other: u32) -> World {
+    let world = World::default().question("glance", PLAIN);
+    let world = world.cause(1_000, "confirmed-by: {qa: a0}\nsuggested-by: {qc: a0}");
+    let world = world.question("glance", PLAIN);
+    let world = world.cause(other, "confirmed-by: {qb: a0}");
+    world.question("glance", PLAIN)
+}
+
+fn first_answer(question: usize) -> (usize, Given) {
+    let first = std::iter::once(0.into());
+    (question, Given::Chosen(first.collect()))
+}
+
+#[test]
+fn a_cause_that_is_likely_already_weighs_three_times_as_much() {
+    let answered = [first_answer(2)];
+    assert_eq!(pointed_at(2_990).asks(&answered), Some(0));
+    assert_eq!(pointed_at(3_010).asks(&answered), Some(1));
+}
+
+/// On a screen to prove it counts three tenths of finding one, of three times its share.
+#[test]
+fn to_prove_a_cause_that_is_likely_counts_three_tenths() {
+    let answered = [first_answer(2)];
+    assert_eq!(pointed_at(890).shows(&answered).0, question(0));
+    assert_eq!(pointed_at(910).shows(&answered).0, question(1));
+}
+
+/// Half of all have a cause that the second question excludes, and half of the others answer so:
+/// a quarter, of whom half could have had it. Three tenths of an eighth are 375 in ten thousand.
+#[test]
+fn to_exclude_a_cause_counts_three_tenths_of_finding_one() {
+    for (share, first) in [(370, 1), (380, 0)] {
+        let world = World::default().seen(share).question("glance", PLAIN);
+        let world = world.question("glance", PLAIN);
+        let world = world.cause(5_000, "confirmed-by: {qc: a0}\nruled-out-by: {qb: a0}");
+        let world = world.cause(5_000 - share, "confirmed-by: {qc: a1}");
+        let shown = world.shows(&[(2, Given::DontKnow)]).0;
+        assert_eq!(shown, question(first), "{share}");
+    }
+}
+
+#[test]
+fn who_could_find_the_cause_of_one_in_two_hundred_is_not_offered_to_stop() {
+    for (share, is_enough) in [(49, true), (51, false)] {
+        let world = World::default().seen(10_000 - share).seen(share);
+        let shown = world.shows(&[(0, Given::DontKnow)]);
+        assert_eq!(shown, (question(1), is_enough), "{share}");
+    }
+}
+
+#[test]
+fn three_answers_not_known_offer_the_end_and_five_are_the_end() {
+    let world = (0..9).fold(World::default(), |world, _| world.seen(1));
+    for known in 0..7 {
+        let answered: Vec<(usize, Given)> = (0..known).map(|at| (at, Given::DontKnow)).collect();
+        let (screen, is_enough) = world.shows(&answered);
+        assert_eq!(is_enough, known >= 3, "{known}");
+        assert_eq!(screen.is_none(), known >= 5, "{known}");
+    }
+}
+
+/// So do three in a row that say where somebody is.
+#[test]
+fn three_in_a_row_offer_the_end_whatever_was_asked() {
+    let world = World {
+        head: "situation: [qa, qb, qc, qd]\n",
+        ..World::default()
+    };
+    let rules = (0..4).fold(world, |world, _| world.seen(1)).rules();
+    let engine = Engine::new(&rules, TODAY);
+    let mut session = Session::new(Answers::none(&rules));
+    for shown in 0..4 {
+        let next = session.next(&engine);
+        assert_eq!(next.screen, question(shown));
+        assert_eq!(next.is_enough, shown >= 3, "{shown}");
+        session.answer(shown.into(), Given::DontKnow);
+    }
+}
+
+#[test]
+fn a_checklist_has_two_statements_at_least_and_eight_at_most() {
+    for (stated, stand) in [(1, 0), (2, 2), (3, 3), (8, 8), (9, 8)] {
+        let world = (0..stated).fold(World::default(), |world, _| world.stated(1));
+        assert_eq!(world.stand(), stand, "{stated}");
+    }
+}
+
+#[test]
+fn a_statement_that_finds_fewer_than_one_in_two_thousand_stands_on_no_list() {
+    for (share, stand) in [(49, 2), (51, 3)] {
+        let world = World::default().stated(60_000).stated(40_000 - share);
+        assert_eq!(world.stated(share).stand(), stand, "{share}");
+    }
+}
+
+#[test]
+fn nine_screens_are_foreseen_at_the_most() {
+    for (questions, head, left) in [
+        (8, "", 8),
+        (9, "", 9),
+        (12, "", 9),
+        // As long as it is not known where somebody is, it is that many.
+        (3, "situation: [qa]\n", 9),
+    ] {
+        let world = World {
+            head,
+            ..World::default()
+        };
+        let rules = (0..questions).fold(world, |world, _| world.seen(1)).rules();
+        let engine = Engine::new(&rules, TODAY);
+        let left_of = engine.screens_left(&Answers::none(&rules));
+        assert_eq!(left_of, left, "{questions} {head}");
+    }
+}
+
+#[test]
+fn at_most_24_examples_and_16_people_are_played_beforehand() {
+    for (examples, played) in [(1, 1), (24, 24), (25, 13), (26, 13)] {
+        let world = World::default().question("glance", PLAIN);
+        let world = (0..examples).fold(world, |world, at| {
+            let gives = format!(
+                "{{name: n, answers: {{qa: a0}}, gives: {{c{}: confirmed}}}}",
+                letter(at)
+            );
+            world.cause(1, &format!("confirmed-by: {{qa: a0}}\nexamples: [{gives}]"))
+        });
+        let rules = world.rules();
+        let engine = Engine::new(&rules, TODAY);
+        assert_eq!(engine.people_of_examples().len(), played, "{examples}");
+        assert_eq!(engine.made_up_people().len(), 16);
+    }
+}
+
+#[test]
+fn four_of_five_know_an_answer_unless_the_question_says_otherwise() {
+    let mut world = World::default().seen(1).seen(1);
+    world.questions[1] = world.questions[1].replace("known-to: 100\n", "");
+    let known = |at: usize| world.rules().questions[QuestionIndex::from(at)].known_to;
+    assert_eq!((known(0), known(1)), (100, 80));
+}
