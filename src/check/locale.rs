@@ -196,4 +196,20 @@ mod tests {
         assert_eq!(find("İİ card", "card"), Some(3));
         assert_eq!(find("car", "card"), None);
     }
+
+    #[test]
+    fn an_attribute_begins_with_a_dot_and_a_name() {
+        for name in ["help", "find-out", "support_meaning"] {
+            assert_eq!(attribute_name(&format!("  .{name} = x")), Some(name));
+        }
+        for line in [
+            "help = x",
+            ".help",
+            ". and so on = x",
+            ".help x = y",
+            ".é = x",
+        ] {
+            assert_eq!(attribute_name(line), None, "{line}");
+        }
+    }
 }

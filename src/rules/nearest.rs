@@ -246,4 +246,28 @@ mod tests {
         assert_eq!(nearest("Debet", names), Some("debit"));
         assert_eq!(nearest("zzz", names), None);
     }
+
+    #[test]
+    fn a_name_may_be_begun_with_three_letters_or_a_chinese_sign() {
+        let names = [("Sweden", 1), ("瑞典", 2)];
+        let known = Normalized::new([("SE", 1)], names);
+        for (typed, found) in [("swe", Some(1)), ("sw", None), ("瑞", Some(2))] {
+            assert_eq!(known.begun(typed, names), found, "{typed}");
+        }
+    }
+
+    #[test]
+    fn of_names_that_are_not_near_24_are_listed() {
+        let names: Vec<String> = (0..25).map(|at| format!("name{at:02}")).collect();
+        let said = |count: usize| suggestion("zzz", names[..count].iter().map(String::as_str));
+        assert!(said(24).starts_with("there are: name00, ") && said(24).ends_with(", name23"));
+        assert_eq!(said(25), "there are 25 others, none like it");
+    }
+
+    #[test]
+    fn what_is_far_too_long_for_a_name_is_near_none() {
+        let long = format!("credit{}", "t".repeat(994));
+        assert_eq!(nearest(&long, ["credit"]), Some("credit"));
+        assert_eq!(nearest(&(long + "t"), ["credit"]), None);
+    }
 }

@@ -86,6 +86,17 @@ fn a_missing_quotation_mark_costs_one_line() {
     assert_eq!(results[3]["error"]["kind"], "unknown-answer");
 }
 
+/// As far as the line on which it ends; further down nobody looks for the quotation mark.
+#[test]
+fn a_row_of_several_lines_has_64_kibibytes() {
+    for (length, is_read) in [(1 << 16, true), ((1 << 16) + 1, false)] {
+        let first = format!("1,\"{}\n", "x".repeat(length - 4));
+        assert_eq!(first.len(), length);
+        let run = table(&format!("id,note\n{first}y\"\n"), &[]);
+        assert_eq!(results(&run)[0]["error"].is_null(), is_read, "{length}");
+    }
+}
+
 #[test]
 fn a_first_line_that_cannot_be_used_ends_the_run() {
     for (text, options, says) in [

@@ -149,6 +149,18 @@ fn each_text_is_as_wide_as_its_place() {
     }
 }
 
+#[test]
+fn a_question_has_256_answers() {
+    let said = |count: usize| {
+        let answers: String = (0..count).map(|at| format!("  a{at}: {{}}\n")).collect();
+        let text = format!("cost: glance\nanswers:\n{answers}");
+        let project = Project::sound().write("rules/questions/more.yaml", text);
+        project.said().contains("answers, more than 256")
+    };
+    assert!(!said(256));
+    assert!(said(257));
+}
+
 /// Of six files that nothing reads the first is named, and how many they are.
 #[test]
 fn five_files_of_a_folder_are_named() {

@@ -473,3 +473,44 @@ fn days_are_those_of_the_calendar() {
         assert_found(&date(wrong), &["bad-date rules/sources.yaml:4:9"]);
     }
 }
+
+/// Who takes the answer away, or is yet to write it, has one fault to mend.
+#[test]
+fn the_words_of_an_answer_that_is_named_and_not_there_are_no_fault() {
+    let project = sound()
+        .with(
+            EXPIRED,
+            "{state: expired}\nruled",
+            "{state: [expired, worn]}\nruled",
+        )
+        .and(
+            "locales/en-US/questions.ftl",
+            "answer-state-worn = It is worn\n",
+        )
+        .and(QUESTIONS, "answer-state-worn = Det är slitet\n");
+    assert_found(
+        &project,
+        &["unknown-name rules/causes/card-expired.yaml:4:33"],
+    );
+    // Those of an answer that nothing names are one, whatever else is not there.
+    let found = project
+        .and(QUESTIONS, "answer-state-torn = Det är trasigt\n")
+        .found();
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert!(
+        found[0].contains("locales/sv-SE/questions.ftl"),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn what_nobody_sees_is_found_in_tables_too() {
+    let table = "rules/tables/countries.csv";
+    let found = sound().with(table, "Holland", "Hol\u{202e}land").found();
+    assert!(
+        found
+            .iter()
+            .any(|found| found.ends_with(&format!("{table}:2:1"))),
+        "{found:?}"
+    );
+}

@@ -45,6 +45,7 @@ fn prefixes_are_digits_and_ranges_of_equally_many() {
         let found = with("51-55", wrong);
         assert_eq!(found, ["wrong-type rules/networks.yaml:4:17"], "{wrong}");
     }
+    assert_eq!(with("51-55", "12345678"), [""; 0]);
     assert_eq!(
         with("457631-457632", "{4: 5}"),
         ["wrong-type rules/networks.yaml:10:12"]
@@ -65,6 +66,10 @@ fn lengths_are_those_of_card_numbers() {
     for wrong in ["7", "20", "256", "many", "-16"] {
         let found = with("lengths: 16", &format!("lengths: {wrong}"));
         assert_eq!(found, ["wrong-type rules/networks.yaml:11:12"], "{wrong}");
+    }
+    for right in ["8", "19"] {
+        let found = with("lengths: 16", &format!("lengths: {right}"));
+        assert_eq!(found, [""; 0], "{right}");
     }
 }
 

@@ -58,17 +58,19 @@ impl World {
         let causes = self.causes.iter().enumerate().map(|(at, (_, conditions))| {
             let at = letter(at);
             let text = format!(
-                "group: g{at}\nsettled-by: you\napplies: {{}}\n{conditions}\nsteps: [s0]\nsources: [S]\n"
+                "group: g{at}\nsettled-by: you\napplies: {{}}\n{conditions}\nsteps: [s{at}]\nsources: [S]\n"
             );
             (format!("causes/c{at}.yaml"), text)
         });
         let questions = self.questions.iter().enumerate();
         let questions =
             questions.map(|(at, text)| (format!("questions/q{}.yaml", letter(at)), text.clone()));
+        let steps = (0..self.causes.len()).map(|at| format!("s{}: {DOES}\n", letter(at)));
+        let steps: String = steps.collect();
         let others = [
             ("ruleset.yaml", head.as_str()),
             ("sources.yaml", source),
-            ("steps/all.yaml", "s0: {actor: you, phase: fix}\n"),
+            ("steps/all.yaml", &steps),
             ("tables/priors.yaml", &priors),
         ];
         let others = others.map(|(path, text)| (path.to_owned(), text.to_owned()));
@@ -103,6 +105,7 @@ impl World {
     }
 }
 
+const DOES: &str = "{actor: you, phase: fix}";
 const PLAIN: &str = "a0: {}, a1: {}";
 const STATED: &str = "a0: {statement: true}, a1: {}";
 
@@ -209,6 +212,44 @@ fn to_exclude_a_cause_counts_three_tenths_of_finding_one() {
     }
 }
 
+/// The first question finds a cause by itself. The second finds a rarer one, and leads to the third
+/// with all who answer `a0`, or to one that they do not know the answer to.
+fn leading(found: &[u32], led: &[(u32, &str, &str)]) -> World {
+    let answers = "a0: {}, a1: {}, a2: {}, a3: {}";
+    let mut world = World::default().seen(found[0]).question("glance", answers);
+    world = world.cause(900, "confirmed-by: {qb: a3}");
+    world = world.question("glance", PLAIN).question("glance", PLAIN);
+    for (share, answer, then) in led {
+        let both = format!("confirmed-by: {{all: [{{qb: {answer}}}, {{{then}: a0}}]}}");
+        world = world.cause(*share, &both);
+    }
+    found[1..]
+        .iter()
+        .fold(world, |world, share| world.seen(*share))
+}
+
+const NOT_KNOWN: [(usize, Given); 1] = [(3, Given::DontKnow)];
+
+/// Alone the second question finds less than the first, with the third one nearly everything.
+#[test]
+fn the_two_most_promising_questions_are_looked_at_one_question_further() {
+    let world = leading(&[1_000], &[(8_100, "a0", "qc")]);
+    assert_eq!(world.asks(&NOT_KNOWN), Some(1));
+    // Two others promise more than the third one, so nobody looks at it.
+    let world = leading(&[1_000, 400], &[(7_700, "a0", "qc")]);
+    assert_eq!(world.asks(&NOT_KNOWN), Some(0));
+}
+
+#[test]
+fn the_two_likeliest_answers_are_looked_at_further() {
+    let nowhere = (5_000, "a0", "qd");
+    let world = leading(&[1_000], &[nowhere, (3_100, "a1", "qc")]);
+    assert_eq!(world.asks(&NOT_KNOWN), Some(1));
+    let nowhere = [(4_000, "a0", "qd"), (3_000, "a1", "qd")];
+    let world = leading(&[1_000], &[nowhere[0], nowhere[1], (1_100, "a2", "qc")]);
+    assert_eq!(world.asks(&NOT_KNOWN), Some(0));
+}
+
 #[test]
 fn who_could_find_the_cause_of_one_in_two_hundred_is_not_offered_to_stop() {
     for (share, is_enough) in [(49, true), (51, false)] {
@@ -280,6 +321,38 @@ fn nine_screens_are_foreseen_at_the_most() {
         let engine = Engine::new(&rules, TODAY);
         let left_of = engine.screens_left(&Answers::none(&rules));
         assert_eq!(left_of, left, "{questions} {head}");
+    }
+}
+
+#[test]
+fn a_plan_has_six_steps_at_most() {
+    for (steps, kept) in [(5, 5), (6, 6), (7, 6)] {
+        let world = World::default().question("glance", PLAIN);
+        let rules = (0..steps)
+            .fold(world, |world, _| world.cause(1, "confirmed-by: {qa: a0}"))
+            .rules();
+        let engine = Engine::new(&rules, TODAY);
+        let plan = engine.diagnose(&given(&rules, &[first_answer(0)])).plan;
+        assert_eq!(plan.len(), kept, "{steps}");
+    }
+}
+
+/// So have the steps to take where nothing was found.
+#[test]
+fn of_the_steps_for_whom_nothing_was_found_six_are_said() {
+    for (head, kept) in [
+        ("fallback: [sa, sb, sc, sd, se, sf]\n", 6),
+        ("fallback: [sa, sb, sc, sd, se, sf, sg]\n", 6),
+    ] {
+        let world = World {
+            head,
+            ..World::default()
+        };
+        let rules = (0..7).fold(world, |world, _| world.seen(1)).rules();
+        let plan = Engine::new(&rules, TODAY)
+            .diagnose(&Answers::none(&rules))
+            .plan;
+        assert_eq!(plan.len(), kept, "{head}");
     }
 }
 

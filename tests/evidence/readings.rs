@@ -238,3 +238,35 @@ fn what_all_readings_prove_is_proved_and_what_follows_from_all_follows() {
     let (is_filled, left) = filled(["expired", "no-reason"], "card-state");
     assert!(!is_filled && left.len() > 2, "{left:?}");
 }
+
+/// Somebody who answers by a choice has said more than a text; who does not know the answer has
+/// only not said what the text settles.
+#[test]
+fn an_answer_takes_the_place_of_what_was_copied_for_its_question() {
+    let (rules, lookup) = (built_in::rule_set(), built_in::lookup());
+    let code = |typed: &str| GivenCode {
+        typed: typed.to_owned(),
+        readings: read_code(typed, &lookup, None).expect("a known code"),
+    };
+    let copied = || {
+        let mut evidence = evidence_of(code("stripe:do_not_honor"));
+        evidence.codes.push(code("41"));
+        evidence
+    };
+    let by = |is_meant: fn(Reads) -> bool| read_by(&rules, is_meant).expect("there is one").0;
+    let codes = by(|reads| reads == Reads::Codes);
+    let chosen = Given::Chosen(std::iter::once(0.into()).collect());
+    for (given, left) in [(Given::DontKnow, vec![code("41")]), (chosen, Vec::new())] {
+        let mut evidence = copied();
+        evidence.answered(&rules, codes, given);
+        assert_eq!(evidence.codes, left, "{given:?}");
+    }
+    let step = rules.question("step").expect("a fixed name");
+    let mut evidence = copied();
+    evidence.filled = vec![(step, 0.into()), (codes, 0.into())];
+    evidence.answered(&rules, step, chosen);
+    assert_eq!(
+        (evidence.filled, evidence.codes.len()),
+        (vec![(codes, 0.into())], 2)
+    );
+}

@@ -61,3 +61,16 @@ fn of_any_other_text_100_characters_are_given_again() {
         assert!(page.contains(&option), "{again}: {page}");
     }
 }
+
+/// Of more answers that a copied text leaves it says only that they are others.
+#[test]
+fn three_answers_are_named_that_do_not_go_together() {
+    for (prefix, says) in [
+        ("63", "says Maestro, Elo or Another network."),
+        ("62", "belongs to something else."),
+    ] {
+        let page = diagnosed(&["--card-prefix", prefix, "--network", "visa"]).out;
+        let text = page.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains(says), "{page}");
+    }
+}
