@@ -19,8 +19,9 @@ const AGAIN: usize = 20;
 /// How deep questions may wait for each other before nothing is known.
 const DEEPEST: usize = 12;
 
-/// Writes `rules.json`, `facts.jsonl` (the cases as others read them), `cases.jsonl` (as we do) and
-/// `ours.jsonl` (our results) into a folder.
+/// Writes `rules.json`, `last-resort.json` (the causes that hold where no other is found),
+/// `facts.jsonl` (the cases as others read them), `cases.jsonl` (as we do) and `ours.jsonl` (our
+/// results) into a folder.
 pub fn export(ready: &Rules, count: usize, folder: &str) {
     let rules = &ready.rules;
     let engine = Engine::new(rules, &rules.edition);
@@ -66,11 +67,14 @@ pub fn export(ready: &Rules, count: usize, folder: &str) {
     let times = (0..5).map(|_| timed(|| batch(&task, again.as_bytes())).0.as_secs_f64());
     let (_, time, _) = spread(&times.collect::<Vec<_>>());
     let time = time / (count * AGAIN) as f64;
+    let last = rules.causes.iter().filter(|cause| cause.last_resort);
+    let last: Vec<&str> = last.map(|cause| cause.id.as_str()).collect();
     let rules = serde_json::to_string(&formulas(rules)).expect("is JSON");
     let write = |name: &str, text: &[u8]| {
         std::fs::write(Path::new(folder).join(name), text).expect("can be written");
     };
     write("rules.json", rules.as_bytes());
+    write("last-resort.json", json!(last).to_string().as_bytes());
     write("facts.jsonl", facts.as_bytes());
     write("cases.jsonl", cases.as_bytes());
     write("ours.jsonl", &ours);

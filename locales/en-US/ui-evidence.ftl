@@ -61,5 +61,5 @@ ui-disagrees = These do not go together: you answered { $question } = { $given }
 ui-disagrees-otherwise = These do not go together: you answered { $question } = { $given }, but { $source } belongs to something else. Please check both.
 ui-disagrees-message = the message
 ui-disagrees-code = the code
-ui-disagrees-card-prefix = the card’s first digits
+ui-disagrees-card-prefix = the start of the card number
 ui-disagrees-expiry = the expiry date
