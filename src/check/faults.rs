@@ -15,6 +15,9 @@ const SINGLE_FILES: [(&str, &str); 4] = [
     ("group of causes", "tables/priors.yaml"),
 ];
 
+/// The folder of the codes of banks and payment services.
+const CODES: &str = "codes/";
+
 /// The most steps of which each may be misspelled; of more, a file is missing.
 const MOST_STEPS: usize = 3;
 
@@ -55,7 +58,10 @@ impl<'f> Faults<'f> {
             files,
             faulty: findings
                 .iter()
-                .filter(|finding| !is_beside_a_step(finding))
+                // A step that names another which is not there stays in its file.
+                .filter(|finding| {
+                    step_named(finding).is_none() || !is_below(files, finding, "steps/")
+                })
                 .map(|finding| finding.file.clone())
                 .collect(),
             broken,
@@ -99,8 +105,9 @@ impl<'f> Faults<'f> {
     /// Returns the files that are not there, of which names are used: one finding each.
     pub fn absent(&self) -> Vec<Finding> {
         let absent = SINGLE_FILES.iter().filter(|(kind, path)| {
-            let is_used = self.unknown.iter().any(|(taken_for, _)| taken_for == kind);
-            is_used && self.files.get(path).is_none() && !self.broken.contains(stem(path))
+            self.lacks_any(kind)
+                && self.files.get(path).is_none()
+                && !self.broken.contains(stem(path))
         });
         let findings = absent.map(|(kind, path)| {
             let message = format!("there is no `{path}`, which has each {kind}");
@@ -139,14 +146,9 @@ impl<'f> Faults<'f> {
     /// Makes one finding of steps that are named and not there, where there are many of them: it is
     /// a file that is not there.
     fn with_one_for_steps(&self, mut kept: Vec<Finding>) -> Vec<Finding> {
-        let is_step = |finding: &Finding| {
-            let unknown = finding.unknown.as_ref();
-            unknown.is_some_and(|unknown| unknown.kind == "step")
-        };
-        let steps = kept.iter().filter(|finding| is_step(finding));
-        let names =
-            steps.filter_map(|finding| Some(format!("`{}`", finding.unknown.as_ref()?.name)));
-        let names: Vec<String> = names.collect();
+        let is_step = |finding: &Finding| step_named(finding).is_some();
+        let names = kept.iter().filter_map(step_named);
+        let names: Vec<String> = names.map(|name| format!("`{name}`")).collect();
         if names.len() <= MOST_STEPS {
             return kept;
         }
@@ -167,11 +169,10 @@ impl<'f> Faults<'f> {
             (Some(unknown), _) => self.may_declare(unknown),
             // That there is no such question is told where it is named.
             (None, Code::MissingField) => {
-                finding.file.contains("/codes/") && self.lacks_any("question")
+                self.lacks_any("question") && is_below(self.files, finding, CODES)
             }
             (None, Code::Unsourced) => {
-                let is_source = |(kind, _): &(String, String)| kind == "source";
-                self.unknown.iter().any(is_source) && self.faulty.contains(&finding.file)
+                self.lacks_any("source") && self.faulty.contains(&finding.file)
             }
             _ => false,
         }
@@ -238,7 +239,10 @@ impl<'f> Faults<'f> {
                 let is_absent = self.files.get("links.yaml").is_none();
                 self.is_faulty("links.yaml") || is_absent || self.lacks(kind, rest)
             }
-            "code" => self.lacks_any("system of codes") || self.is_any_faulty(is_of_codes),
+            "code" => {
+                self.lacks_any("system of codes")
+                    || self.is_any_faulty(|path| path.starts_with(CODES))
+            }
             "actor" => self.is_faulty("ruleset.yaml") || self.lacks(kind, rest),
             "question" | "answer" => {
                 self.is_broken(|path| asks(rest, path)) || self.is_unknown_question(kind, rest)
@@ -286,15 +290,16 @@ impl<'f> Faults<'f> {
     }
 }
 
-/// Tells whether a finding takes no step from its file: one that names another which is not there
-/// stays.
-fn is_beside_a_step(finding: &Finding) -> bool {
+/// Returns the step that is named and not there, where a finding is about one.
+fn step_named(finding: &Finding) -> Option<&str> {
     let unknown = finding.unknown.as_ref();
-    finding.file.contains("/steps/") && unknown.is_some_and(|unknown| unknown.kind == "step")
+    let step = unknown.filter(|unknown| unknown.kind == "step");
+    step.map(|unknown| unknown.name.as_str())
 }
 
-fn is_of_codes(path: &str) -> bool {
-    path.starts_with("codes/")
+/// Tells whether a finding is about a file in that folder of the rule set.
+fn is_below(files: &FileSet, finding: &Finding, folder: &str) -> bool {
+    below(files, &finding.file).is_some_and(|path| path.starts_with(folder))
 }
 
 /// Tells whether a finding is about the form of a file: some of it is not there as it was meant.

@@ -1,8 +1,8 @@
 //! What each cause found brings along into the plan.
 //!
 //! Decides that what is only likely brings less than what is certain: nothing that cannot be
-//! undone, beside a certain cause no more than its remedy, and no question to the bank, or whoever the contact is, once
-//! the reason is known. Knows nothing of the order of a plan.
+//! undone, beside a certain cause no more than its remedy, and no question to the bank, or whoever
+//! the contact is, once the reason is known. Knows nothing of the order of a plan.
 
 use super::engine::Engine;
 use super::state::State;

@@ -10,18 +10,27 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 /// A copy of the rule set for washing machines, to be spoiled.
-pub struct Washer(TempDir);
+pub struct Washer {
+    above: TempDir,
+    at: &'static str,
+}
 
 impl Washer {
     pub fn new() -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
+        Self::at("washer")
+    }
+
+    /// Copies it to that path below a folder of its own.
+    fn at(at: &'static str) -> Self {
+        let above = tempfile::tempdir().expect("a folder");
+        let washer = Self { above, at };
         let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/washer");
-        copy_folder(&from, &folder.path().join("washer"));
-        Self(folder)
+        copy_folder(&from, &washer.path(""));
+        washer
     }
 
     pub fn path(&self, path: &str) -> PathBuf {
-        self.0.path().join("washer").join(path)
+        self.above.path().join(self.at).join(path)
     }
 
     /// Replaces the first `old` in a file.
@@ -610,6 +619,26 @@ fn a_file_that_is_gone_is_one_finding() {
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+/// The folders above a rule set say nothing of what its files are for.
+#[test]
+fn a_slip_is_found_wherever_the_rule_set_lies() {
+    for at in ["washer", "codes/washer", "steps/washer"] {
+        let washer = Washer::at(at);
+        washer.change("questions/tap.yaml", "cost: glance\n", "");
+        washer.change("causes/tap-closed.yaml", "{symptom:", "{symptoms:");
+        let found = washer.findings();
+        let is_told = |begins: &str| found.iter().any(|line| line.starts_with(begins));
+        assert!(
+            is_told("missing-field questions/tap.yaml:"),
+            "{at}: {found:?}"
+        );
+        assert!(
+            is_told("unknown-name causes/tap-closed.yaml:"),
+            "{at}: {found:?}"
+        );
+    }
 }
 
 #[test]

@@ -10,15 +10,13 @@ use std::collections::HashSet;
 /// Reads who acts: the usual ones, where the rule set names none.
 pub(super) fn actors(head: &Head, report: &Report) -> Vec<Actor> {
     let given = each(&head.actors, "actor", report);
-    let mut contact: Option<&str> = None;
-    for (name, _) in given
+    let contacts = given
         .iter()
-        .filter(|(_, role)| *role == Some(Role::Contact))
-    {
-        let Some(first) = contact else {
-            contact = Some(name.as_str());
-            continue;
-        };
+        .filter(|(_, role)| *role == Some(Role::Contact));
+    let mut contacts = contacts.map(|(name, _)| *name);
+    let contact = contacts.next().map(Text::as_str);
+    for name in contacts {
+        let first = contact.unwrap_or_default();
         let message = format!("`{first}` and `{}` are both the contact", name.as_str());
         let help = "let one of them be `other`: one call and one note are for one of them";
         report.tell(name.at, Code::DuplicateId, message, help);
