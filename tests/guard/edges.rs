@@ -3,12 +3,14 @@
 
 use cardhelp::guard::{self, Secret};
 
-fn passes(text: &str) {
+/// Holds that nothing is found, and nothing hidden.
+pub fn passes(text: &str) {
     assert_eq!(guard::find(text), None, "{text}");
     assert_eq!(guard::screened(text), text);
 }
 
-fn is_refused(text: &str) {
+/// Holds that a card number is found.
+pub fn is_refused(text: &str) {
     assert_eq!(guard::find(text), Some(Secret::CardNumber), "{text}");
 }
 

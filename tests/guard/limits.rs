@@ -1,14 +1,7 @@
 //! Where each limit of the guard stands: one sign fewer, and one more.
 
+use crate::edges::{is_refused, passes};
 use cardhelp::guard::{self, Secret};
-
-fn passes(text: &str) {
-    assert_eq!(guard::find(text), None, "{text:?}");
-}
-
-fn is_refused(text: &str) {
-    assert_eq!(guard::find(text), Some(Secret::CardNumber), "{text:?}");
-}
 
 /// Behind its word any number counts that is as long as a card number can be: 12 to 19 digits.
 #[test]
