@@ -25,7 +25,7 @@ impl Sign {
 }
 
 /// How many signs that are neither letters nor digits may stand between two digits of one
-/// number; spaces and line breaks do not count.
+/// number; spaces and line breaks do not count, and a row of the same sign counts once.
 pub(super) const MOST_BETWEEN: usize = 6;
 
 /// Returns the digits that stand at `at` with nothing between them; none where there are none.

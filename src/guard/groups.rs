@@ -22,7 +22,7 @@ pub(super) struct Joint {
     /// The sign that says most: a currency, what lists are written with, or else the first; NUL
     /// where there is none.
     pub sign: char,
-    /// How many signs there are, without spaces.
+    /// How many signs there are, without spaces; a row of the same sign is one.
     pub count: usize,
     pub has_space: bool,
     pub has_break: bool,
@@ -40,7 +40,7 @@ impl Group {
 impl Joint {
     /// Tells whether it is that sign alone.
     pub fn is(&self, sign: char) -> bool {
-        self.sign == sign && self.count == 1 && !self.has_space
+        self.sign == sign && self.is_one_sign()
     }
 
     /// Tells whether it is nothing but space.
@@ -48,9 +48,14 @@ impl Joint {
         self.sign == '\0'
     }
 
-    /// Tells whether a currency stands there, as between two amounts.
+    /// Tells whether a currency stands there.
     pub fn is_currency(&self) -> bool {
         weight(self.sign) == 3
+    }
+
+    /// Tells whether nothing but one sign stands there, whichever.
+    pub fn is_one_sign(&self) -> bool {
+        self.count == 1 && !self.has_space
     }
 
     /// Tells whether what lists are written with stands there.
@@ -90,6 +95,7 @@ pub(super) fn groups(signs: &[Sign]) -> Vec<Group> {
 /// Returns what stands between the digits that end at `end` and the next ones.
 fn joint(signs: &[Sign], end: usize) -> Option<Joint> {
     let mut joint = Joint::default();
+    let mut before = None;
     for (at, next) in signs.iter().enumerate().skip(end) {
         if next.is_digit() {
             // A telephone number is one by itself.
@@ -98,9 +104,12 @@ fn joint(signs: &[Sign], end: usize) -> Option<Joint> {
         if next.c.is_whitespace() {
             joint.has_space = true;
             joint.has_break |= matches!(next.c, '\n' | '\r');
-        } else if next.c.is_alphanumeric() || joint.count == MOST_BETWEEN {
+        } else if next.c.is_alphanumeric() {
             return None;
-        } else {
+        } else if before.replace(next.c) != Some(next.c) {
+            if joint.count == MOST_BETWEEN {
+                return None;
+            }
             joint.count += 1;
             if weight(next.c) > weight(joint.sign) {
                 joint.sign = next.c;

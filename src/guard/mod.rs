@@ -69,7 +69,7 @@ pub fn masked(text: &str) -> String {
 /// Returns `text` with every secret replaced: the net that everything passes on its way out.
 /// It costs next to nothing where there are no digits.
 pub fn screened(text: &str) -> Cow<'_, str> {
-    if !text.contains(char::is_numeric) {
+    if !text.contains(char::is_numeric) && !encoded::has_numerals(text) {
         return Cow::Borrowed(text);
     }
     let mut hidden = kept_in(&Text::new(text));

@@ -1,8 +1,9 @@
 //! Runs of digits.
 //!
-//! Decides which groups of digits belong to one run: what no letter, no currency and no date
-//! stands between. Whether a part of one is a number is not asked here.
+//! Decides which groups of digits belong to one run: what no letter, no date and,
+//! as between amounts, no currency stands between. Whether a part of one is a number is not asked here.
 
+use super::groups::{Group, Joint};
 use super::part::Part;
 use super::ranges::CARD_DIGITS;
 use super::skips;
@@ -31,10 +32,22 @@ pub(super) fn runs(text: &Text) -> Vec<Part<'_>> {
 /// Returns the last group of the run that begins with the group `first`.
 fn last_of_run(text: &Text, first: usize) -> usize {
     let goes_on = |last: &usize| {
-        let joint = text.groups[*last].joint;
-        let is_one_run = joint.is_some_and(|joint| !joint.is_currency());
-        is_one_run && skips::end(text, text.groups[last + 1].at.start).is_none()
+        let group = &text.groups[*last];
+        group.joint.is_some_and(|joint| {
+            let next = &text.groups[last + 1];
+            is_of_one_run(group, joint, next) && skips::end(text, next.at.start).is_none()
+        })
     };
     let mut groups = first..text.groups.len();
     groups.find(|last| !goes_on(last)).unwrap_or(first)
+}
+
+/// The fewest digits of a group that a currency may join to another one: nobody writes amounts of
+/// four digits with nothing but that between them.
+const FEWEST_AT_CURRENCY: usize = 4;
+
+/// Tells whether what stands between two groups leaves them in one run.
+fn is_of_one_run(group: &Group, joint: Joint, next: &Group) -> bool {
+    let are_large = [group, next].map(|group| group.at.len() >= FEWEST_AT_CURRENCY);
+    !joint.is_currency() || (joint.sign != '%' && joint.is_one_sign() && are_large == [true; 2])
 }

@@ -26,12 +26,14 @@ pub(super) struct Decoded {
 }
 
 impl Decoded {
-    /// Returns what a text stands for, once for an address and once for a mail, where anything in
-    /// it is encoded.
+    /// Returns what a text stands for: once for an address and once for a mail, where anything in
+    /// it is encoded, and once with the digits that Chinese numerals stand for.
     pub fn all(text: &str) -> impl Iterator<Item = Self> {
         let marks = encoded::is_encoded(text).then_some(encoded::MARKS);
-        marks.into_iter().flatten().map(|mark| {
-            let (signs, encoded) = encoded::signs(text, mark);
+        let marks = marks.into_iter().flatten();
+        let numerals = encoded::has_numerals(text).then(|| encoded::numerals(text));
+        let all = marks.map(|mark| encoded::signs(text, mark)).chain(numerals);
+        all.map(|(signs, encoded)| {
             let text = Text::of(signs);
             Self { text, encoded }
         })

@@ -159,3 +159,32 @@ fn what_is_cut_off_stands_for_itself() {
         }
     }
 }
+
+/// As they are read aloud, as they are written on cheques, in groups and mixed with digits.
+#[test]
+fn numbers_in_chinese_numerals() {
+    for text in [
+        "四九二九七二二六五三七九七一四一",
+        "四九二九 七二二六 五三七九 七一四一",
+        "四 九 二 九 七 二 二 六 五 三 七 九 七 一 四 一",
+        "肆玖貳玖柒貳貳陸伍參柒玖柒壹肆壹",
+        "卡號是四九二九－7226－五三七九－7141，末三碼",
+        "四一一一一一一一一一一一一一一四",
+        "四〇〇〇〇〇〇零零零零零零零〇六",
+    ] {
+        is_seen(text);
+    }
+    for text in ["安全碼七三九", "背面末三碼：七三九", "CVV 〇一二"] {
+        assert_eq!(guard::find(text), Some(Secret::SecurityCode), "{text}");
+        assert_eq!(guard::find(&guard::screened(text)), None, "{text}");
+    }
+    for text in [
+        "二〇二六年十一月三十日",
+        "背面末三碼",
+        "一張卡、兩張卡、三張卡，共一千二百三十四元",
+        "請在三日內撥打〇二－二三四五－六七八九",
+    ] {
+        assert_eq!(guard::find(text), None, "{text}");
+        assert_eq!(guard::screened(text), text);
+    }
+}

@@ -17,8 +17,21 @@ fn six_signs_may_stand_between_two_digits() {
     is_refused("4929 7226 ------ 5379 7141");
     is_refused("4929.,;:|/7226.,;:|/5379.,;:|/7141");
     passes("4929.,;:|/-7226.,;:|/-5379.,;:|/-7141");
-    // Room does not count, however much there is.
+    // Room does not count, however much there is, and a ruled line is one sign.
     is_refused(&format!("4929{0}7226{0}5379{0}7141", " ".repeat(40)));
+    is_refused(&format!("4929{0}7226{0}5379{0}7141", "-".repeat(40)));
+}
+
+/// Amounts of four digits are never written with nothing but a currency between them.
+#[test]
+fn a_currency_joins_groups_of_four_digits() {
+    for sign in ["$", "€", "£", "¥", "￥", "₩", "₹"] {
+        is_refused(&["4929", "7226", "5379", "7142"].join(sign));
+        // Wrong check digits, so that the last net sees no number either.
+        passes(&["492", "972", "265", "379", "714", "2"].join(sign));
+        passes(&["4929", "7226", "5379", "7142"].join(&format!(" {sign}")));
+    }
+    passes("4929%7226%5379%7142");
 }
 
 /// With a wrong check digit the last net sees nothing, so that the time alone decides.
