@@ -166,39 +166,155 @@ const USES: &[Use] = &[
     },
 ];
 
-#[test]
-fn no_command_asks_the_system_for_anything_else() {
-    if !traced::is_possible() {
+/// A conversation: a command line as in [`Use`], the keys pressed at a terminal, what may be read
+/// and written, and how it ends.
+struct Talk {
+    arguments: &'static str,
+    keys: &'static [&'static str],
+    reads: &'static [&'static str],
+    writes: &'static [&'static str],
+    status: i32,
+}
+
+/// No message, a card that is not accepted, then the way out; the result is saved under a name.
+const TO_A_FILE: &[&str] = &[
+    "\r",
+    "1",
+    "\r",
+    "3",
+    "\r",
+    "4",
+    " ",
+    "\r",
+    "\r",
+    "3",
+    "\r",
+    "page.html",
+    "\r",
+    "1",
+    "\r",
+];
+/// The same where lines are typed.
+const TO_A_FILE_PLAIN: &[&str] = &[
+    "\r",
+    "1\r",
+    "3\r",
+    "4\r",
+    "1\r",
+    "3\r",
+    "page.html\r",
+    "1\r",
+];
+
+const TALKS: &[Talk] = &[
+    Talk {
+        arguments: "diagnose --lang en-US",
+        keys: TO_A_FILE,
+        reads: &[],
+        writes: &["page.html"],
+        status: 0,
+    },
+    Talk {
+        arguments: "diagnose --plain --lang zh-TW",
+        keys: TO_A_FILE_PLAIN,
+        reads: &[],
+        writes: &["page.html"],
+        status: 0,
+    },
+    Talk {
+        arguments: "diagnose --lang sv",
+        keys: &["\r", "1", "\x03"],
+        reads: &[],
+        writes: &[],
+        status: 130,
+    },
+    Talk {
+        arguments: "rules new step wait --rules @rules/shop",
+        keys: &["\x03"],
+        reads: RULES,
+        writes: &[],
+        status: 130,
+    },
+];
+
+/// Returns a command line with the folder of the desk in place of each `@`.
+fn split(arguments: &str, desk: &Desk) -> Vec<String> {
+    let at = desk.path("").display().to_string();
+    let arguments = arguments.split_whitespace();
+    arguments
+        .map(|argument| argument.replacen('@', &at, 1))
+        .collect()
+}
+
+/// Returns what a run asked for beyond what it may read and write, each with its command line.
+fn asked_beyond(
+    (arguments, desk, traced): (&str, &Desk, &Traced),
+    reads: &[&str],
+    writes: &[&str],
+) -> Vec<String> {
+    let named = |paths: &[&str]| paths.iter().map(|path| desk.path(path)).collect();
+    let allowed = Allowed {
+        desk: desk.path(""),
+        reads: named(reads),
+        writes: named(writes),
+    };
+    assert!(traced.lines.len() > 10, "{arguments}: nothing was traced");
+    let found = traced.lines.iter().filter_map(|line| allowed.fault(line));
+    found.map(|fault| format!("{arguments}: {fault}")).collect()
+}
+
+/// Tells whether runs can be traced here, and says so where they cannot.
+fn is_traced() -> bool {
+    let is_possible = traced::is_possible();
+    if !is_possible {
         assert!(
             std::env::var_os("CARDHELP_NEEDS_STRACE").is_none(),
             "strace is missing, or may not trace"
         );
         eprintln!("NOT TESTED: strace is missing, or may not trace; what leaves was not looked at");
+    }
+    is_possible
+}
+
+#[test]
+fn no_command_asks_the_system_for_anything_else() {
+    if !is_traced() {
         return;
     }
     let (mut faults, mut calls) = (Vec::new(), 0);
     for used in USES {
         let desk = Desk::new();
-        let at = desk.path("").display().to_string();
-        let arguments = used.arguments.split_whitespace();
-        let arguments: Vec<String> = arguments.map(|a| a.replacen('@', &at, 1)).collect();
-        let Traced { status, lines } = traced::run(&desk.path(""), &arguments, used.input);
+        let arguments = split(used.arguments, &desk);
+        let traced = traced::run(&desk.path(""), &arguments, used.input);
+        let status = traced.status;
         assert!(
             status.is_some_and(|status| status <= 5),
             "{arguments:?}: {status:?}"
         );
-        let named = |paths: &[&str]| paths.iter().map(|path| desk.path(path)).collect();
-        let allowed = Allowed {
-            desk: desk.path(""),
-            reads: named(used.reads),
-            writes: named(used.writes),
-        };
-        calls += lines.len();
-        assert!(lines.len() > 10, "{arguments:?}: nothing was traced");
-        let found = lines.iter().filter_map(|line| allowed.fault(line));
-        faults.extend(found.map(|fault| format!("{}: {fault}", used.arguments)));
+        calls += traced.lines.len();
+        let run = (used.arguments, &desk, &traced);
+        faults.extend(asked_beyond(run, used.reads, used.writes));
     }
     eprintln!("{} command lines, {calls} system calls", USES.len());
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn no_conversation_asks_the_system_for_anything_else() {
+    if !is_traced() {
+        return;
+    }
+    let mut faults = Vec::new();
+    for talk in TALKS {
+        let desk = Desk::new();
+        let arguments = split(talk.arguments, &desk);
+        let traced = traced::run_at_a_terminal(&desk.path(""), &arguments, talk.keys);
+        assert_eq!(traced.status, Some(talk.status), "{arguments:?}");
+        let written = |path: &&str| desk.path(path).exists();
+        assert!(talk.writes.iter().all(written), "{arguments:?}: not saved");
+        let run = (talk.arguments, &desk, &traced);
+        faults.extend(asked_beyond(run, talk.reads, talk.writes));
+    }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
@@ -242,6 +358,7 @@ fn what_is_forbidden_is_noticed() {
         writes: vec![desk.join("out.jsonl")],
     };
     for line in [
+        r#"sendto(5<socket:[183]>, "", 0, MSG_DONTWAIT, NULL, 0) = 0"#,
         r#"12 socket(AF_INET, SOCK_STREAM, IPPROTO_IP) = 3"#,
         r#"connect(3, {sa_family=AF_INET}, 16) = 0"#,
         r#"openat(AT_FDCWD</desk>, "/var/mail/somebody", O_RDONLY) = 3"#,
@@ -261,6 +378,7 @@ fn what_is_forbidden_is_noticed() {
         r#"[pid 12] openat(AT_FDCWD</desk>, "/desk/out.jsonl", O_WRONLY|O_CREAT, 0666) = 3"#,
         r#"statx(3</desk/in.jsonl>, "", AT_EMPTY_PATH, STATX_ALL, {stx_mask=0}) = 0"#,
         r#"openat(AT_FDCWD</desk>, "/etc/ld.so.cache", O_RDONLY|O_CLOEXEC) = 3"#,
+        r#"sendto(5<pipe:[183]>, "", 0, MSG_DONTWAIT, NULL, 0) = -1 ENOTSOCK"#,
         r#"+++ exited with 0 +++"#,
         r#"12 <... openat resumed>) = 3"#,
     ] {
