@@ -4,8 +4,9 @@
 //! and what is wrong with what was given is a [`Fault`] already.
 
 use super::exit::Exit;
+use super::answers::STANDARD_INPUT;
 use super::fault::{Fault, quoted, short};
-use cardhelp::l10n::Words;
+use cardhelp::l10n::{Filled, Words};
 use cardhelp::rules::{AnswersFileError, Code, Finding};
 use std::fmt;
 use std::path::PathBuf;
@@ -50,18 +51,18 @@ pub fn fault(error: &anyhow::Error, words: &Words<'_>) -> Fault {
     match (error.downcast_ref::<Doing>(), error.downcast_ref()) {
         (Some(Doing::ReadingAnswers(name)), Some(cause)) => answers_file(name, cause, words),
         (Some(Doing::ReadingAnswers(name)), None) => {
-            unreadable("ui-error-answers-unreadable", name, reason)
+            unreadable("ui-error-answers-unreadable", answers(name, words), reason)
         }
         (Some(Doing::ReadingRules(path)), _) => {
             let name = path.display().to_string();
-            unreadable("ui-error-rules-unreadable", &name, reason)
+            unreadable("ui-error-rules-unreadable", quoted(&name), reason)
         }
         (Some(Doing::ReadingRecords(name)), _) => {
-            unreadable("ui-error-records-unreadable", name, reason)
+            unreadable("ui-error-records-unreadable", quoted(name), reason)
         }
         (Some(Doing::WritingFile(path)), _) => {
             let name = path.display().to_string();
-            unreadable("ui-error-file-unwritable", &name, reason)
+            unreadable("ui-error-file-unwritable", quoted(&name), reason)
         }
         (Some(Doing::Writing | Doing::Asking) | None, _) => {
             let reason = [("reason", reason.into())];
@@ -70,19 +71,29 @@ pub fn fault(error: &anyhow::Error, words: &Words<'_>) -> Fault {
     }
 }
 
-fn unreadable(id: &'static str, name: &str, reason: String) -> Fault {
-    let args = [("input", quoted(name)), ("reason", reason.into())];
+fn unreadable(id: &'static str, input: Filled, reason: String) -> Fault {
+    let args = [("input", input), ("reason", reason.into())];
     Fault::new(Exit::Stream, id, &args)
+}
+
+/// Returns what people call the place that answers or a message were read from.
+fn answers(name: &str, words: &Words<'_>) -> Filled {
+    match name {
+        STANDARD_INPUT => words.plain("ui-where-input"),
+        name => words.text("ui-where-answers-file", &[("input", quoted(name))]),
+    }
+    .into()
 }
 
 /// Says why an answers file cannot be used.
 fn answers_file(name: &str, cause: &AnswersFileError, words: &Words<'_>) -> Fault {
-    let input = ("input", quoted(name));
+    let place = answers(name, words);
+    let input = ("input", place.clone());
     match cause {
         AnswersFileError::Unreadable(error) => {
-            unreadable("ui-error-answers-unreadable", name, error.to_string())
+            unreadable("ui-error-answers-unreadable", place, error.to_string())
         }
-        AnswersFileError::NotUtf8 => Fault::usage("ui-error-answers-encoding", &[input]),
+        AnswersFileError::Encoding => Fault::usage("ui-error-answers-encoding", &[input]),
         AnswersFileError::TooLarge(limit) => {
             let limit = ("limit", limit.to_string().into());
             Fault::usage("ui-error-answers-large", &[input, limit])

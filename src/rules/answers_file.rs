@@ -15,8 +15,8 @@ use std::path::Path;
 pub enum AnswersFileError {
     /// It cannot be opened or read.
     Unreadable(io::Error),
-    /// It is no UTF-8 text.
-    NotUtf8,
+    /// It is neither UTF-8 nor, with its mark, UTF-16.
+    Encoding,
     /// It is larger than the limit, in bytes.
     TooLarge(usize),
     /// It is no YAML or JSON mapping of questions to answers; where first, and why.
@@ -27,7 +27,7 @@ impl fmt::Display for AnswersFileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unreadable(error) => write!(f, "{error}"),
-            Self::NotUtf8 => write!(f, "no UTF-8 text"),
+            Self::Encoding => write!(f, "neither UTF-8 nor UTF-16"),
             Self::TooLarge(limit) => write!(f, "more than {limit} bytes"),
             Self::Malformed(finding) => {
                 let (line, column) = (finding.line, finding.column);
@@ -63,7 +63,7 @@ pub struct Exclusion {
 ///
 /// # Errors
 ///
-/// Fails where the file cannot be read, is too large or is no UTF-8.
+/// Fails where the file cannot be read, is too large or is no text.
 pub fn answers_text(
     path: &Path,
     stream: Option<&mut dyn Read>,
@@ -80,8 +80,21 @@ pub fn answers_text(
     if bytes.len() > MAX_BYTES {
         return Err(AnswersFileError::TooLarge(MAX_BYTES));
     }
-    let text = String::from_utf8(bytes).map_err(|_| AnswersFileError::NotUtf8)?;
+    let text = decoded(bytes).ok_or(AnswersFileError::Encoding)?;
     Ok(text.trim_start_matches('\u{feff}').to_owned())
+}
+
+/// Returns the text that bytes are in UTF-8 or, behind its mark, in UTF-16, which some shells of
+/// Windows write a file in.
+fn decoded(bytes: Vec<u8>) -> Option<String> {
+    let order = match bytes.as_slice() {
+        [0xff, 0xfe, ..] => u16::from_le_bytes,
+        [0xfe, 0xff, ..] => u16::from_be_bytes,
+        _ => return String::from_utf8(bytes).ok(),
+    };
+    let (units, rest) = bytes.as_chunks::<2>();
+    let units: Vec<u16> = units.iter().map(|unit| order(*unit)).collect();
+    rest.is_empty().then(|| String::from_utf16(&units).ok())?
 }
 
 /// Understands the text of the answers file `name`. Words count as they are written, but `true`

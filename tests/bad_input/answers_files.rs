@@ -2,6 +2,7 @@
 
 use crate::expected::Refused;
 use crate::program::{run, run_with};
+use std::ffi::OsString;
 use std::fs;
 use std::path::PathBuf;
 use tempfile::TempDir;
@@ -21,7 +22,7 @@ fn one_that_is_not_there_or_a_folder() {
     for path in [missing, folder.path().display().to_string()] {
         let reason = fs::read(&path).expect_err("cannot be read").to_string();
         let input = format!("`{path}`");
-        let fault = [("input", input.as_str()), ("reason", reason.as_str())];
+        let fault = [("answers", input.as_str()), ("reason", reason.as_str())];
         Refused::usage(
             &["diagnose", "--answers", &path],
             ("ui-error-answers-unreadable", &fault),
@@ -35,27 +36,49 @@ fn one_that_is_not_there_or_a_folder() {
 fn one_that_is_no_text() {
     for bytes in [
         &b"card-kind: \xff\xfe"[..],
-        b"\xff\xfec\0a\0r\0d\0",
         b"\x80",
+        // Half a sign, and half a pair of them, behind the mark of UTF-16.
+        b"\xff\xfec\0a",
+        b"\xfe\xff\xd8\x00",
     ] {
         let (_folder, path) = file(bytes);
         let input = format!("`{}`", path.display());
-        let fault = [("input", input.as_str())];
+        let fault = [("answers", input.as_str())];
         let arguments = ["diagnose", "--answers", path.to_str().expect("is UTF-8")];
         Refused::usage(&arguments, ("ui-error-answers-encoding", &fault)).check();
         Refused::usage(
             &["diagnose", "--answers", "-"],
-            ("ui-error-answers-encoding", &[("input", "`-`")]),
+            ("ui-error-answers-encoding", &[("input", "ui-where-input")]),
         )
         .input(bytes)
         .check();
     }
 }
 
+/// Some shells of Windows write what a program prints into a file in UTF-16.
+#[test]
+fn one_in_utf_16_is_read_as_any_other() {
+    let text = "\u{feff}product: azure\nstep: signup-card\ncard-kind: prepaid\n";
+    let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    for bytes in [text.as_bytes().to_vec(), little, big] {
+        let (_folder, path) = file(&bytes);
+        let name = path.to_str().expect("is UTF-8");
+        let run = run(&["diagnose", "--no-input", "--answers", name]);
+        assert_eq!((run.status, run.err.as_str()), (Some(0), ""), "{bytes:?}");
+    }
+    let secret: Vec<u8> = "\u{feff}code: 4929722653797141\n"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let run = run_with(&["diagnose", "--answers", "-"].map(OsString::from), &secret);
+    assert_eq!((run.status, run.out.as_str()), (Some(5), ""), "{}", run.err);
+}
+
 #[test]
 fn one_that_is_larger_than_the_limit() {
     let huge = "# nothing but a comment\n".repeat(2 * 1024 * 1024 / 24);
-    let fault = [("input", "`-`"), ("limit", "1048576")];
+    let fault = [("input", "ui-where-input"), ("limit", "1048576")];
     Refused::usage(
         &["diagnose", "--answers", "-"],
         ("ui-error-answers-large", &fault),

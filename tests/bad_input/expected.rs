@@ -5,7 +5,8 @@ use cardhelp::built_in;
 use cardhelp::l10n::{Filled, Words};
 use std::ffi::OsString;
 
-/// A message of the program and its placeables.
+/// A message of the program and its placeables; `answers` stands for the `input` that an answers
+/// file of that name is.
 pub type Message<'a> = (&'a str, &'a [(&'a str, &'a str)]);
 
 /// A command line that is refused.
@@ -93,9 +94,21 @@ impl<'a> Refused<'a> {
 }
 
 fn told(words: &Words<'_>, (id, args): Message<'_>) -> String {
+    let fill = |name: &str, text: &str| -> Filled {
+        match (name, text) {
+            ("answers", name) => words.text("ui-where-answers-file", &[("input", name.into())]),
+            // A place that has a name of its own.
+            (_, id) if id.starts_with("ui-where-") => words.plain(id),
+            (_, text) => text.to_owned(),
+        }
+        .into()
+    };
     let args: Vec<(&str, Filled)> = args
         .iter()
-        .map(|(name, text)| (*name, (*text).into()))
+        .map(|(name, text)| match *name {
+            "answers" => ("input", fill(name, text)),
+            name => (name, fill(name, text)),
+        })
         .collect();
     words.text(id, &args)
 }
