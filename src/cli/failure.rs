@@ -3,8 +3,8 @@
 //! On its way here an error is `anyhow`'s: whoever touches a file or a stream adds a [`Doing`],
 //! and what is wrong with what was given is a [`Fault`] already.
 
-use super::exit::Exit;
 use super::answers::STANDARD_INPUT;
+use super::exit::Exit;
 use super::fault::{Fault, quoted, short};
 use cardhelp::l10n::{Filled, Words};
 use cardhelp::rules::{AnswersFileError, Code, Finding};
