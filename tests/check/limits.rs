@@ -70,6 +70,28 @@ fn all_files_together_hold_eight_mebibytes() {
 }
 
 #[test]
+fn all_files_together_hold_200_000_values() {
+    let said = |more: usize| {
+        let whole = (0..10).map(|at| (format!("{at}.yaml"), "- x\n".repeat(19_999)));
+        let more = (0..more).map(|at| (format!("more-{at}.yaml"), "x\n".to_owned()));
+        let files = whole.chain(more);
+        let set = FileSet {
+            root: "r".to_owned(),
+            files: files.map(|(path, text)| TextFile { path, text }).collect(),
+            ..FileSet::default()
+        };
+        let (_, findings) = cardhelp::rules::load(&set);
+        let said = findings.into_iter().map(|finding| finding.message);
+        said.filter(|message| message.contains("together")).collect()
+    };
+    let none: Vec<String> = said(0);
+    assert_eq!(none, [""; 0]);
+    // It is said once, however many more there are.
+    let more = "the files hold more than 200000 values together";
+    assert_eq!(said(2), [more]);
+}
+
+#[test]
 fn folders_are_nested_six_deep() {
     let file = |deep: usize| [("x/".repeat(deep) + "y.yaml", 0)];
     assert_eq!(said(file(6)), [""; 0]);
