@@ -5,7 +5,9 @@
 //! every reading is returned, the most probable first, and nobody guesses.
 
 use super::reading::{OnNetwork, Reading, UnknownCode};
-use super::spelling::{candidates, fit, key, undressed, unquoted, words};
+use super::spelling::{
+    Candidate, candidates, fit, key, says_code, undressed, unquoted, word_places, words,
+};
 use crate::rules::{AnswerIndex, CodeEntry, CodeSystem, Lookup, nearest};
 use unicode_normalization::UnicodeNormalization;
 
@@ -55,7 +57,8 @@ pub fn read(
             && !before.contains(char::is_whitespace)
             && before.chars().any(char::is_alphabetic)
             && !code.starts_with(char::is_whitespace)
-            && reader.one(unquoted(before), None).is_empty();
+            && reader.one(unquoted(before), None).is_empty()
+            && !says_code(before, &reader.words_before());
         if is_name {
             let systems = lookup.systems.iter().map(|system| system.id.as_str());
             let near = nearest(before, systems).map(str::to_owned);
@@ -85,9 +88,20 @@ impl<'l> Reader<'l> {
         self.lookup.systems.iter().find(is_called)
     }
 
+    /// Returns the words right before a code among other words.
+    fn words_before(&self) -> Vec<&'l str> {
+        let systems = self.lookup.systems.iter();
+        let words = systems.flat_map(|system| system.in_text.iter().map(String::as_str));
+        words.collect()
+    }
+
     /// Returns the readings of a text that is nothing but a code.
     fn one(&self, code: &str, only: Option<&'l CodeSystem>) -> Vec<Reading> {
         let mut ranked: Vec<(u8, Reading)> = Vec::new();
+        // No system has letters of other scripts, whose words would otherwise count for nothing.
+        if code.chars().any(|c| c.is_alphanumeric() && !c.is_ascii()) {
+            return Vec::new();
+        }
         for system in &self.lookup.systems {
             if only.is_none_or(|only| only.id == system.id) {
                 self.in_system(code, system, &mut ranked);
@@ -146,7 +160,7 @@ impl<'l> Reader<'l> {
         let reading = |means: AnswerIndex, network: OnNetwork| Reading {
             system: system.id.clone(),
             title: system.title.clone(),
-            is_in_text: system.in_text,
+            is_in_text: !system.in_text.is_empty(),
             code: code.to_owned(),
             // The usual words for a code are not those of a network with a meaning of its own.
             text: entry.text.clone().filter(|_| means == entry.means),
@@ -184,26 +198,38 @@ impl<'l> Reader<'l> {
     /// Returns the readings of the code that stands somewhere in a text.
     fn within(&self, text: &str, only: Option<&'l CodeSystem>) -> Vec<Reading> {
         let words: Vec<&str> = words(text).collect();
-        let candidates = candidates(text, &words);
-        let first = |of: Option<&'l CodeSystem>| {
-            let readings = candidates.iter().map(|code| self.one(code, of));
-            readings.into_iter().find(|readings| !readings.is_empty())
+        let candidates = candidates(text);
+        let of = |candidates: &[Candidate<'_>], only, from: usize| {
+            let behind = candidates.iter().filter(|candidate| candidate.at >= from);
+            let mut readings = behind.map(|candidate| self.one(candidate.code, only));
+            readings.find(|readings| !readings.is_empty())
         };
         if only.is_some() {
-            return first(only).unwrap_or_default();
+            return of(&candidates, only, 0).unwrap_or_default();
         }
+        let candidates: Vec<_> = candidates
+            .into_iter()
+            .filter(|code| !code.is_part)
+            .collect();
         // A code's own words tell more than the name of a system, which can be one of them.
-        let mut codes = candidates.iter();
+        let mut codes = candidates.iter().map(|candidate| candidate.code);
         if let Some(told) = codes.find_map(|code| told_by_words(self.one(code, None), &words, code))
         {
             return told;
         }
-        if let Some(readings) = self.named_in(&words).and_then(|named| first(Some(named))) {
-            return readings;
+        if let Some((end, named)) = self.named_in(text) {
+            // Rather the code behind the name than what stands before it.
+            let readings = of(&candidates, Some(named), end);
+            let readings = readings.or_else(|| of(&candidates, Some(named), 0));
+            if let Some(readings) = readings {
+                return readings;
+            }
         }
-        // A single digit among words counts something, as in "tried 3 times".
-        let codes = candidates.iter().filter(|code| code.len() > 1);
-        let mut readings = codes.map(|code| self.one(code, None));
+        // Most numbers among words count money, days or tries, or are the last of a card's.
+        let before = self.words_before();
+        let codes = candidates.iter();
+        let codes = codes.filter(|candidate| candidate.is_written_as_a_code(text, &before));
+        let mut readings = codes.map(|candidate| self.one(candidate.code, None));
         let readings = readings.find(|readings| !readings.is_empty());
         let readings = readings.unwrap_or_default();
         match readings.iter().any(|reading| reading.is_in_text) {
@@ -212,22 +238,29 @@ impl<'l> Reader<'l> {
         }
     }
 
-    /// Returns the system whose name, or a field's name of it, is among the words.
-    fn named_in(&self, words: &[&str]) -> Option<&'l CodeSystem> {
+    /// Returns the system whose name, or a field's name of it, is in a text, and where that ends.
+    fn named_in(&self, text: &str) -> Option<(usize, &'l CodeSystem)> {
+        let words: Vec<(usize, &str)> = word_places(text).collect();
         let named = |system: &'l CodeSystem| {
             let names = system.names.iter().map(String::as_str);
             let present = names.chain([system.id.as_str()]).filter_map(|name| {
                 let count = self::words(name).count().max(1);
                 let name = key(name);
-                let is_there = words.windows(count).any(|some| key(&some.concat()) == name);
-                is_there.then_some(name.len())
+                let mut windows = words.windows(count);
+                let some = windows.find(|some| {
+                    let some: Vec<&str> = some.iter().map(|(_, word)| *word).collect();
+                    key(&some.concat()) == name
+                })?;
+                let (at, word) = some[count - 1];
+                Some((name.len(), at + word.len()))
             });
-            Some((present.max()?, system))
+            let (length, end) = present.max_by_key(|(length, _)| *length)?;
+            Some((length, end, system))
         };
         // A name can be a part of a longer one; of two that are as long, the first counts.
         let systems = self.lookup.systems.iter().rev();
-        let longest = systems.filter_map(named).max_by_key(|(length, _)| *length);
-        longest.map(|(_, system)| system)
+        let longest = systems.filter_map(named).max_by_key(|(length, ..)| *length);
+        longest.map(|(_, end, system)| (end, system))
     }
 
     /// Returns the codes most like what was typed, with their systems.

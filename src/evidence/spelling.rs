@@ -61,8 +61,24 @@ pub(super) fn undressed(code: &str, form: &str) -> Option<String> {
 }
 
 pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric() && c != '_')
-        .filter(|word| !word.is_empty())
+    word_places(text).map(|(_, word)| word)
+}
+
+/// Returns the words of a text, each with the byte that it begins at.
+pub(super) fn word_places(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    places(text, |c| c.is_alphanumeric() || c == '_')
+}
+
+/// Returns the longest parts of a text that are made of some signs, and where each begins.
+fn places(text: &str, is_part: fn(char) -> bool) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    let parts = text.split(move |c| !is_part(c)).map(move |part| {
+        let from = at;
+        let rest = &text[from + part.len()..];
+        at = from + part.len() + rest.chars().next().map_or(0, char::len_utf8);
+        (from, part)
+    });
+    parts.filter(|(_, part)| !part.is_empty())
 }
 
 /// Takes quotes, brackets around all of it and final punctuation off.
@@ -81,40 +97,117 @@ pub(super) fn unquoted(text: &str) -> &str {
     }
 }
 
+/// A part of a text that can be a code.
+#[derive(Clone, Copy)]
+pub(super) struct Candidate<'t> {
+    pub code: &'t str,
+    /// The byte that it begins at.
+    pub at: usize,
+    /// Whether it stands where a sentence has no number: in brackets, or first and before a colon.
+    is_apart: bool,
+    /// Whether it is a part of a longer number, a date or a time, or an amount.
+    pub is_part: bool,
+}
+
+/// The most letters of a word between a code and the word that says so: `koden är 51`.
+const LONGEST_LINK: usize = 3;
+/// The most signs of a code that a word or a number of a sentence may look like.
+const LONGEST_LIKE_A_NUMBER: usize = 4;
+
+impl Candidate<'_> {
+    /// Tells whether it is written as codes are among words: apart from them, as a name that no
+    /// sentence has, or right behind one of the words `before`.
+    pub fn is_written_as_a_code(&self, text: &str, before: &[&str]) -> bool {
+        let is_name = self.code.chars().count() > LONGEST_LIKE_A_NUMBER
+            && self.code.contains(|c: char| c.is_alphabetic() || c == '-');
+        let is_digit = self.code.len() == 1;
+        !is_digit && (self.is_apart || is_name || self.is_behind(text, before))
+    }
+
+    fn is_behind(&self, text: &str, before: &[&str]) -> bool {
+        let words = word_places(&text[..self.at]).map(|(_, word)| word);
+        let last = words.fold([None, None], |[_, last], word| [last, Some(word)]);
+        let says = |word: &str| says_code(word, before);
+        match last {
+            [_, Some(word)] if says(word) => true,
+            [Some(word), Some(link)] => link.chars().count() <= LONGEST_LINK && says(word),
+            _ => false,
+        }
+    }
+}
+
+/// Tells whether a word is one of those `before` a code, or ends with one.
+pub(super) fn says_code(word: &str, before: &[&str]) -> bool {
+    let word = word.trim_end_matches(['是', '為']).to_lowercase();
+    before.iter().any(|end| word.ends_with(end))
+}
+
 /// Returns the parts of a text that can be a code: in brackets, before a colon or a dash, then
 /// the words that no sentence has.
-pub(super) fn candidates<'t>(text: &'t str, words: &[&'t str]) -> Vec<&'t str> {
+pub(super) fn candidates(text: &str) -> Vec<Candidate<'_>> {
+    let candidate = |at: usize, code, is_apart| Candidate {
+        code,
+        at,
+        is_apart,
+        is_part: is_part_of_a_number(text, at, code),
+    };
     let mut found = Vec::new();
-    let mut rest = text;
-    while let Some(open) = rest.find(['(', '[']) {
-        let inside = &rest[open + 1..];
-        let Some(close) = inside.find([')', ']']) else {
+    let mut from = 0;
+    while let Some(open) = text[from..].find(['(', '[']) {
+        from += open + 1;
+        let Some(close) = text[from..].find([')', ']']) else {
             break;
         };
-        found.push(inside[..close].trim());
-        rest = &inside[close + 1..];
+        let inside = &text[from..from + close];
+        let at = from + (inside.len() - inside.trim_start().len());
+        found.push(candidate(at, inside.trim(), true));
+        from += close + 1;
     }
+    let first = words(text).next();
     if let Some((before, _)) = text.split_once([':', '-', '–', '—', '='])
-        && words.first().is_some_and(|first| *first == before.trim())
+        && first.is_some_and(|first| first == before.trim())
     {
-        found.push(before.trim());
+        found.push(candidate(0, before.trim(), true));
     }
-    let is_no_word = |word: &&&str| {
-        let inner = word.char_indices().skip(1);
+    let is_no_word = |word: &str| {
+        let mut inner = word.chars().skip(1);
         word.contains('_')
             || word.chars().any(|c| c.is_ascii_digit())
-            || inner.into_iter().any(|(_, c)| c.is_ascii_uppercase())
+            || inner.any(|c| c.is_ascii_uppercase())
     };
-    found.extend(words.iter().filter(is_no_word).copied());
-    found.extend(hyphened(text));
+    // Chinese does not part a number from the word before it.
+    let words = word_places(text).map(|(at, word)| {
+        let tail = word.trim_end_matches(|c: char| c.is_ascii_alphanumeric() || c == '_');
+        (at + tail.len(), &word[tail.len()..])
+    });
+    let words = words.filter(|(_, word)| is_no_word(word));
+    found.extend(words.map(|(at, word)| candidate(at, word, false)));
+    // Numbers with hyphens, such as `715-123160`: no sentence parts them.
+    let hyphened = places(text, |c| c.is_alphanumeric() || c == '-').filter(|(_, token)| {
+        let mut parts = token.split('-');
+        token.contains('-') && parts.all(is_number)
+    });
+    found.extend(hyphened.map(|(at, token)| candidate(at, token, false)));
     found
 }
 
-/// Returns the numbers with hyphens in a text, such as `715-123160`: no sentence parts them.
-fn hyphened(text: &str) -> impl Iterator<Item = &str> {
-    let tokens = text.split(|c: char| !c.is_alphanumeric() && c != '-');
-    tokens.filter(|token| {
-        let mut parts = token.split('-');
-        token.contains('-') && parts.all(is_number)
-    })
+/// Tells whether a number at a byte of a text is a part of a longer one, a date or a time, or an
+/// amount beside its currency.
+fn is_part_of_a_number(text: &str, from: usize, number: &str) -> bool {
+    let joins = |c: char| ".,:/'’-".contains(c);
+    let is_currency = |c: char| "$€£¥₩₹%￥".contains(c);
+    let mut before = text[..from].chars().rev();
+    let mut after = text[from + number.len()..].chars();
+    let beside = [before.next(), after.next()];
+    let beyond = [before.next(), after.next()];
+    let mut pairs = beside.into_iter().zip(beyond);
+    is_number(number)
+        && pairs.any(|pair| match pair {
+            (Some(' '), Some(beyond)) => is_currency(beyond),
+            (Some(beside), beyond) => {
+                let is_digit = |c: char| c.is_ascii_digit();
+                is_currency(beside) || (joins(beside) && beyond.is_some_and(is_digit))
+            }
+            (None, _) => false,
+        })
 }

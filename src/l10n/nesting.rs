@@ -11,6 +11,11 @@ pub(super) const MAX_NESTED: usize = 50;
 pub(super) fn deepest(text: &str) -> usize {
     let (mut open, mut deepest) = (Vec::new(), 0);
     for line in text.lines() {
+        // Wherever it stands, a comment or the end of what cannot be understood.
+        if line.starts_with('#') {
+            open.clear();
+            continue;
+        }
         if begins_entry(line) {
             open.clear();
         }
@@ -54,6 +59,8 @@ mod tests {
             ("a = { $b }", 1),
             ("a = (see b) :( { $b }\nc = { d }", 2),
             ("a = { B(c: 1) }", 2),
+            ("# { { ((\n#   [nl] { \" \" }(b)\n#\na = { $b }", 1),
+            ("a = { $b ->\n# {\n# {\nc = { d }", 1),
             (
                 "a = { $n ->\n    [one] { $b }\n   *[other] c\n }\nd = { $e }",
                 2,

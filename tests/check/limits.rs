@@ -82,7 +82,8 @@ fn all_files_together_hold_200_000_values() {
         };
         let (_, findings) = cardhelp::rules::load(&set);
         let said = findings.into_iter().map(|finding| finding.message);
-        said.filter(|message| message.contains("together")).collect()
+        said.filter(|message| message.contains("together"))
+            .collect()
     };
     let none: Vec<String> = said(0);
     assert_eq!(none, [""; 0]);

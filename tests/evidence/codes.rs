@@ -450,6 +450,68 @@ fn the_name_of_a_field_decides() {
 }
 
 #[test]
+fn a_number_behind_a_word_for_a_code_is_the_banks() {
+    for typed in [
+        "Declined, error 51",
+        "Payment of $41.00 to Microsoft was declined, code 51",
+        "On 2026-11-05 at 14:05 the code was 51",
+        "Visa ending in 43: response code 51",
+        "Betaling van €46,12 geweigerd, foutcode 51",
+        "De code is 51",
+        "Reden: 51",
+        "Köpet på 54,00 kr nekades, felkod 51",
+        "Felkoden är 51",
+        "Orsak 51",
+        "付款 NT$57 遭拒，錯誤代碼 51",
+        "回應碼：51",
+        "foutcode:51",
+        "錯誤代碼是51",
+        "錯誤碼51",
+    ] {
+        let reading = certain(typed);
+        assert_eq!(reading.name(), "iso8583:51", "{typed}");
+    }
+}
+
+/// Amounts, dates, times, days and the last digits of cards, as mails and messages of banks have
+/// them: each of the numbers is a code somewhere.
+#[test]
+fn a_number_among_words_is_no_code() {
+    for typed in [
+        "Payment of $41.00 to Microsoft was declined",
+        "Payment of 41.00 USD to Microsoft was declined",
+        "Payment of $ 41 to Microsoft was declined",
+        "Your Visa ending in 43 was declined",
+        "HDFC Bank: Txn of Rs.22,340.00 at MICROSOFT declined",
+        "Betaling van €46,12 aan Microsoft is afgewezen",
+        "Betaling van 46,12 euro aan Microsoft is afgewezen",
+        "Your subscription will be deleted in 30 days",
+        "Uw abonnement wordt over 30 dagen verwijderd",
+        "Din prenumeration tas bort om 30 dagar",
+        "您的訂用帳戶將在 30 天後刪除",
+        "您的訂用帳戶將在30天後刪除",
+        "Please pay within 14 days",
+        "Azure invoice E0500ABCD for 54.00 is past due",
+        "Did you attempt $1.00 at MICROSOFT*AZURE? Reply YES or NO",
+        "Nekat köp: MICROSOFT*AZURE 12.00 USD 14:05",
+        "您的付款 NT$ 57 元遭拒",
+        "您的付款57元遭拒",
+        "Ditt köp på 54 kr nekades den 5 mars kl. 14:05",
+        "Kaart eindigend op 51 is geweigerd",
+        "Kortet som slutar på 05 nekades",
+        "卡號末兩碼 05 的卡片遭拒",
+        "14:05 card declined",
+        "05/12 card declined",
+        "2026-11-05 10:15 card declined",
+        "Tried 12 times since 10 November",
+        "Windows 11, Edge 41",
+        "51 % of payments fail",
+    ] {
+        assert!(read(typed).is_err(), "{typed}: {:?}", read(typed));
+    }
+}
+
+#[test]
 fn a_single_digit_among_words_is_no_code() {
     for typed in ["I tried 3 times", "Tried 5 times.", "2 cards", "S💳5"] {
         assert!(read(typed).is_err(), "{typed}: {:?}", read(typed));

@@ -159,7 +159,7 @@ fn system(id: &str, codes: &[(&str, &str)]) -> CodeSystem {
         id: id.to_owned(),
         title: id.to_owned(),
         names: Vec::new(),
-        in_text: false,
+        in_text: Vec::new(),
         edition: "2026-11-21".to_owned(),
         sources: Vec::new(),
         codes: codes.collect(),
@@ -188,16 +188,16 @@ fn three_of_five_words_of_its_own_settle_a_code() {
         system("t", &[("51", "something else")]),
     ];
     let both = ["s:51", "t:51"];
-    assert_eq!(read("51 card has too", &systems), ["s:51"]);
-    assert_eq!(read("51 card has", &systems), both);
-    assert_eq!(read("51 of it card", &systems), both);
+    assert_eq!(read("(51) card has too", &systems), ["s:51"]);
+    assert_eq!(read("(51) card has", &systems), both);
+    assert_eq!(read("(51) of it card", &systems), both);
     // Four of seven are fewer.
     let systems = [
         system("s", &[("51", "one two six ten ace bat cat")]),
         system("t", &[("51", "something else")]),
     ];
-    assert_eq!(read("51 one two six ten ace", &systems), ["s:51"]);
-    assert_eq!(read("51 one two six ten", &systems), both);
+    assert_eq!(read("(51) one two six ten ace", &systems), ["s:51"]);
+    assert_eq!(read("(51) one two six ten", &systems), both);
 }
 
 #[test]
@@ -243,7 +243,7 @@ fn the_longer_a_code_the_more_slips_are_forgiven() {
 fn a_code_is_looked_for_in_five_hundred_signs() {
     let systems = [system("s", &[("51", "")])];
     for (length, found) in [(500, &["s:51"][..]), (501, &[])] {
-        let typed = format!("see {}51", " ".repeat(length - "see 51".len()));
+        let typed = format!("see {}(51)", " ".repeat(length - "see (51)".len()));
         assert_eq!(typed.len(), length);
         assert_eq!(read(&typed, &systems), found, "{length}");
     }

@@ -1,6 +1,6 @@
 //! `codes/<system>.yaml`: the codes of one bank standard or payment service.
 
-use super::spanned::{Entries, Flag, List, Required, Spanned, Text};
+use super::spanned::{Entries, List, Required, Spanned, Text};
 use serde::Deserialize;
 
 /// A system of codes.
@@ -13,9 +13,10 @@ pub struct CodeSystem {
     /// The words that people write beside its codes: `refusalReasonCode 24`.
     #[serde(default)]
     pub names: List<String>,
-    /// `true`: a number among words, as in `05 : Do not honor`, is one of its codes unless the
-    /// words say otherwise.
-    pub in_text: Flag,
+    /// Where it is what a number among words is, as in `05 : Do not honor` and `Refused (51)`: the
+    /// words right before such a number, or the ends of them, as in `felkod 51`.
+    #[serde(default)]
+    pub in_text: List<String>,
     /// The day of the table that was taken.
     pub edition: Text,
     /// The documents that state it, the newest first; when they were read stands there.

@@ -2,7 +2,7 @@
 
 use super::names::Names;
 use crate::rules::finding::Code;
-use crate::rules::format::{self, CodeSystem as Form, Entries, List, Meaning, Text, is_set};
+use crate::rules::format::{self, CodeSystem as Form, Entries, List, Meaning, Text};
 use crate::rules::model::{
     AnswerIndex, CodeEntry, CodeSystem, CodeSystemIndex, Place, QuestionIndex, Wraps,
 };
@@ -67,7 +67,7 @@ impl Codes<'_> {
             id: id.to_owned(),
             title: form.title.as_str().to_owned(),
             names: form.names.texts(),
-            in_text: is_set(&form.in_text),
+            in_text: form.in_text.texts(),
             edition,
             sources,
             codes,

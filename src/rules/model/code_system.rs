@@ -12,8 +12,9 @@ pub struct CodeSystem {
     pub title: String,
     /// The words that people write beside its codes, such as the name of a field.
     pub names: Vec<String>,
-    /// Whether a number among words is one of its codes, as in `05 : Do not honor`.
-    pub in_text: bool,
+    /// The words right before a number that is one of its codes among other words, or the ends of
+    /// them; none where such a number is none of its codes.
+    pub in_text: Vec<String>,
     /// The date of the table it was taken from: an ISO date, or a year and a month.
     pub edition: String,
     /// The documents that state it, as positions in the rule set, newest first.
