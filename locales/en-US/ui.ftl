@@ -321,13 +321,16 @@ ui-error-records-unreadable = { $input } cannot be read: { $reason }
 ui-error-file-unwritable = { $input } cannot be written: { $reason }
 ui-error-part-there = an earlier run that did not end has left { $input }
 ui-hint-part-there = go on with it: --resume; or delete that file to start over
+ui-error-output-kind = { $input } is no file that results could be written to
+ui-hint-output-kind = leave it out, and results go to standard output
+ui-error-file-twice = { $input } is to be written and is used for something else as well; give it another name
 ui-hint-resume = the results until then are kept; the same command with --resume goes on after them
 ui-error-pipe-closed = whoever read the results has stopped reading, so the rest was not diagnosed
 ui-error-header-unreadable = the first line of { $input } is no UTF-8 text, or too long
 ui-error-header-twice = { $input } gives { $column } in two columns
 ui-error-header-missing = { $input } has no column { $column }
 ui-error-header-differs = the columns of { $input } are not those of the first file
-ui-error-other-input = the results written before belong to other records than these
+ui-error-other-input = the results written before belong to other records or other options than these
 ui-test-run = { $examples ->
     [one] { $examples } example
    *[other] { $examples } examples

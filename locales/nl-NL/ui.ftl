@@ -321,13 +321,16 @@ ui-error-records-unreadable = { $input } kan niet worden gelezen: { $reason }
 ui-error-file-unwritable = { $input } kan niet worden geschreven: { $reason }
 ui-error-part-there = van een eerdere, afgebroken run staat { $input } er nog
 ui-hint-part-there = ga daarmee verder met --resume, of verwijder dat bestand om opnieuw te beginnen
+ui-error-output-kind = { $input } is geen bestand waarin resultaten kunnen worden geschreven
+ui-hint-output-kind = laat het weg, dan gaan de resultaten naar de standaarduitvoer
+ui-error-file-twice = { $input } zou worden overschreven, maar wordt ook voor iets anders gebruikt; kies een andere naam
 ui-hint-resume = de resultaten tot dan toe blijven bewaard; dezelfde opdracht met --resume gaat daarna verder
 ui-error-pipe-closed = de ontvanger leest de resultaten niet meer, dus de rest is niet onderzocht
 ui-error-header-unreadable = de eerste regel van { $input } is geen UTF-8-tekst of is te lang
 ui-error-header-twice = { $input } geeft { $column } in twee kolommen
 ui-error-header-missing = { $input } heeft geen kolom { $column }
 ui-error-header-differs = de kolommen van { $input } zijn andere dan die van het eerste bestand
-ui-error-other-input = de eerder geschreven resultaten horen bij andere gevallen dan deze
+ui-error-other-input = de eerder geschreven resultaten horen bij andere gevallen of andere opties dan deze
 ui-test-run = { $examples ->
     [one] { $examples } voorbeeld
    *[other] { $examples } voorbeelden

@@ -321,13 +321,16 @@ ui-error-records-unreadable = { $input } kan inte läsas: { $reason }
 ui-error-file-unwritable = { $input } kan inte skrivas: { $reason }
 ui-error-part-there = en tidigare körning som inte blev klar har lämnat { $input } efter sig
 ui-hint-part-there = fortsätt med --resume, eller ta bort filen för att börja om
+ui-error-output-kind = { $input } är ingen fil som resultat kan skrivas till
+ui-hint-output-kind = utelämna det, så går resultaten till standardutdata
+ui-error-file-twice = { $input } skulle skrivas över men används också till något annat; välj ett annat namn
 ui-hint-resume = resultaten dittills finns kvar; samma kommando med --resume fortsätter efter dem
 ui-error-pipe-closed = mottagaren har slutat läsa resultaten, så resten undersöktes inte
 ui-error-header-unreadable = den första raden i { $input } är inte UTF-8-text eller är för lång
 ui-error-header-twice = { $input } anger { $column } i två kolumner
 ui-error-header-missing = { $input } har ingen kolumn { $column }
 ui-error-header-differs = kolumnerna i { $input } är inte desamma som i den första filen
-ui-error-other-input = resultaten som redan har skrivits hör till andra ärenden än de här
+ui-error-other-input = resultaten som redan har skrivits hör till andra ärenden eller andra alternativ än de här
 ui-test-run = { $examples ->
     [one] { $examples } exempel
    *[other] { $examples } exempel

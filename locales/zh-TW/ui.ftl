@@ -300,13 +300,16 @@ ui-error-records-unreadable = 無法讀取 { $input }：{ $reason }
 ui-error-file-unwritable = 無法寫入 { $input }：{ $reason }
 ui-error-part-there = 先前未完成的執行留下了 { $input }
 ui-hint-part-there = 加上 --resume 即可接續；要重新開始，請刪除該檔案
+ui-error-output-kind = { $input } 不是可以寫入結果的檔案
+ui-hint-output-kind = 省略此項，結果就會寫到標準輸出
+ui-error-file-twice = 要寫入的 { $input } 同時另有用途，請改用別的檔名
 ui-hint-resume = 到目前為止的結果已保留；在同一個命令加上 --resume 即可接續
 ui-error-pipe-closed = 接收端已停止讀取結果，其餘案件沒有診斷
 ui-error-header-unreadable = { $input } 的第一行不是 UTF-8 文字，或太長
 ui-error-header-twice = { $input } 有兩欄都是 { $column }
 ui-error-header-missing = { $input } 沒有 { $column } 這一欄
 ui-error-header-differs = { $input } 的欄位與第一個檔案不同
-ui-error-other-input = 先前寫出的結果屬於其他案件，不是這些
+ui-error-other-input = 先前寫出的結果屬於其他案件或其他選項，與這次不同
 ui-test-run = { $examples } 個範例、{ $journeys } 段對話：{ $failed ->
     [0] 結果全部相符。
    *[other] 有 { $failed } 個結果與所寫的不同。

@@ -63,6 +63,10 @@ pub(super) struct Lines<'i, 'n> {
     skip: u64,
     /// On which line the last of them must stand.
     skipped_to: Option<u64>,
+    /// The last that was passed over.
+    passed: Option<Chunk>,
+    /// What was read while passing over.
+    ahead: Option<Chunk>,
     next: u64,
     /// How many bytes were read.
     pub read: u64,
@@ -99,6 +103,8 @@ impl<'i, 'n> Lines<'i, 'n> {
             has_common_columns: false,
             skip: 0,
             skipped_to: None,
+            passed: None,
+            ahead: None,
             next: 0,
             read: 0,
         }
@@ -116,6 +122,12 @@ impl<'i, 'n> Lines<'i, 'n> {
         self
     }
 
+    /// Passes over what is to be passed over, and returns the last record of it.
+    pub fn passed(&mut self) -> Result<Option<Chunk>, BatchError> {
+        self.ahead = self.next()?;
+        Ok(self.passed.take())
+    }
+
     /// Returns the columns of the first table that are its own, and what parts its cells. Reads
     /// as far as that.
     pub fn first_table(&mut self) -> Result<Option<Arc<Table>>, BatchError> {
@@ -128,6 +140,9 @@ impl<'i, 'n> Lines<'i, 'n> {
 
     /// Reads the next records; nothing where there are no more.
     pub fn next(&mut self) -> Result<Option<Chunk>, BatchError> {
+        if let Some(chunk) = self.ahead.take() {
+            return Ok(Some(chunk));
+        }
         loop {
             if self.open.is_none() && !self.open_next()? {
                 return Ok(None);
@@ -154,11 +169,26 @@ impl<'i, 'n> Lines<'i, 'n> {
         let count = usize::try_from(self.skip).unwrap_or(usize::MAX).min(all);
         let last = chunk.records.drain(..count).next_back();
         self.skip -= u64::try_from(count).unwrap_or(u64::MAX);
-        let is_other = |line: u64| last.is_some_and(|last| last.line != line);
-        match self.skip == 0 && self.skipped_to.is_some_and(is_other) {
-            true => Err(BatchError::OtherInput),
-            false => Ok(()),
+        let Some(last) = last.filter(|_| self.skip == 0) else {
+            return Ok(());
+        };
+        if self.skipped_to.is_some_and(|line| last.line != line) {
+            return Err(BatchError::OtherInput);
         }
+        let bytes = chunk.bytes[last.from..last.to].to_vec();
+        let span = Span {
+            from: 0,
+            to: bytes.len(),
+            ..last
+        };
+        self.passed = Some(Chunk {
+            bytes,
+            records: vec![span],
+            source: Arc::clone(&chunk.source),
+            table: chunk.table.clone(),
+            at: 0,
+        });
+        Ok(())
     }
 
     /// Tells whether the input ended before everything was passed over.

@@ -73,6 +73,16 @@ pub fn run<W: Write + Send>(
     let mut tally = Tally::new(task.rules);
     if let Some(written) = written {
         lines = lines.after(written.tally.records(), written.line);
+        // The same record gives the same result: other records, rules, words or wishes do not.
+        let again = lines.passed()?.map(|passed| {
+            let mut worker = Worker::new(task, &rows, is_named);
+            worker.work(&passed).text
+        });
+        let is_same_table =
+            wishes.results != Form::Table || written.header == rows.header(table.as_deref());
+        if !is_same_table || again.is_some_and(|again| again != written.last) {
+            return Err(BatchError::OtherInput);
+        }
         tally = written.tally;
     }
     if wishes.results == Form::Table && !is_resumed {

@@ -19,6 +19,10 @@ pub struct Written {
     pub line: Option<u64>,
     /// How many bytes whole results take.
     pub length: u64,
+    /// The first line of a table; empty where it is none.
+    pub(super) header: Vec<u8>,
+    /// The last whole result.
+    pub(super) last: Vec<u8>,
 }
 
 /// Reads what an earlier run has written.
@@ -31,6 +35,8 @@ pub fn written(rules: &RuleSet, form: Form, mut text: impl BufRead) -> io::Resul
         tally: Tally::new(rules),
         line: None,
         length: 0,
+        header: Vec::new(),
+        last: Vec::new(),
     };
     let (mut row, mut columns, mut between) = (Vec::new(), None, b',');
     loop {
@@ -57,6 +63,10 @@ pub fn written(rules: &RuleSet, form: Form, mut text: impl BufRead) -> io::Resul
         let other = || io::Error::new(io::ErrorKind::InvalidData, "no result of this program");
         taken.ok_or_else(other)?;
         written.length += u64::try_from(row.len()).unwrap_or(u64::MAX);
+        match written.line {
+            None => written.header.clone_from(&row),
+            Some(_) => std::mem::swap(&mut written.last, &mut row),
+        }
         row.clear();
     }
 }

@@ -29,6 +29,7 @@ impl ResultsFile {
     /// Fails where it cannot be written, and where an earlier run's results wait to be gone on
     /// with.
     pub fn begin(path: &Path) -> anyhow::Result<Self> {
+        let path = &plain(path)?;
         let part = part_of(path);
         let file = OpenOptions::new().write(true).create_new(true).open(&part);
         match file {
@@ -37,12 +38,20 @@ impl ResultsFile {
                 let fault = Fault::usage("ui-error-part-there", &[("input", name)]);
                 Err(fault.hint("ui-hint-part-there", &[]).into())
             }
-            file => Ok(Self {
-                file: file.with_context(|| Doing::WritingFile(part.clone()))?,
-                path: path.to_owned(),
-                part,
-                length: 0,
-            }),
+            file => {
+                let file = file.with_context(|| Doing::WritingFile(part.clone()))?;
+                // Who may read the file that is there may read its successor, and nobody else.
+                if let Ok(before) = std::fs::metadata(path) {
+                    let kept = file.set_permissions(before.permissions());
+                    kept.with_context(|| Doing::WritingFile(part.clone()))?;
+                }
+                Ok(Self {
+                    file,
+                    path: path.to_owned(),
+                    part,
+                    length: 0,
+                })
+            }
         }
     }
 
@@ -57,6 +66,7 @@ impl ResultsFile {
         rules: &RuleSet,
         form: Form,
     ) -> anyhow::Result<(Self, Option<Written>)> {
+        let path = &plain(path)?;
         let part = part_of(path);
         let opened = OpenOptions::new().read(true).write(true).open(&part);
         let mut file = match opened {
@@ -114,7 +124,34 @@ impl Write for ResultsFile {
     }
 }
 
-fn part_of(path: &Path) -> PathBuf {
+/// Returns the file that a path leads to, over a link to the file behind it: whole results take
+/// its place, and what is no file, such as a device or a pipe, would be gone.
+///
+/// # Errors
+///
+/// Fails where the path leads to anything but a file.
+fn plain(path: &Path) -> Result<PathBuf, Fault> {
+    let is_link = path
+        .symlink_metadata()
+        .is_ok_and(|about| about.is_symlink());
+    let target = match is_link {
+        true => path.canonicalize().unwrap_or_default(),
+        false => path.to_owned(),
+    };
+    let is_plain = match target.metadata() {
+        Ok(about) => about.is_file(),
+        // A file that is not there yet has a name. A link that leads nowhere has none.
+        Err(_) => target.file_name().is_some(),
+    };
+    let input = [("input", quoted(&path.display().to_string()))];
+    match is_plain {
+        true => Ok(target),
+        false => Err(Fault::usage("ui-error-output-kind", &input).hint("ui-hint-output-kind", &[])),
+    }
+}
+
+/// Returns where results are kept until they are whole.
+pub fn part_of(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(".part");
     name.into()

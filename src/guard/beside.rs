@@ -8,8 +8,8 @@ use super::groups::Group;
 use super::secret::{Found, Secret};
 use super::skips;
 use super::text::Text;
-use super::words::{CODE, COPULAS, FILLERS, Kind, PIN};
-use std::ops::Range;
+use super::words::{CODE, COPULAS, FILLERS, Kind, LONG_CODE};
+use std::ops::{Range, RangeInclusive};
 
 /// How far from the digits a word may stand, in signs.
 const REACH: usize = 60;
@@ -17,7 +17,7 @@ const REACH: usize = 60;
 /// Returns the security codes of a text.
 pub(super) fn codes(text: &Text) -> Vec<Found> {
     let signs = &text.signs;
-    let places = (0..text.groups.len()).filter_map(|first| code(&text.groups[first..]));
+    let places = (0..text.groups.len()).flat_map(|first| numbers(&text.groups[first..]));
     let codes = places.filter(|(code, kind)| {
         // A date beside the word is none.
         let is_code = || says(signs, code, kind) || is_labelled(signs, code);
@@ -27,20 +27,31 @@ pub(super) fn codes(text: &Text) -> Vec<Found> {
     found.collect()
 }
 
-/// Returns where the security code stands that `groups` could begin with: three or four digits,
-/// in one or each by itself; or a PIN, which has up to twelve (ISO 9564).
-fn code(groups: &[Group]) -> Option<(Range<usize>, &'static Kind)> {
+/// The digits of a PIN (ISO 9564), and of most one-time codes.
+const LONG: RangeInclusive<usize> = 4..=12;
+
+/// Returns the numbers that `groups` could begin with, and what each could be: a security code has
+/// three or four digits, in one or each by itself; a PIN or a one-time code has more, in one or in
+/// twos or threes.
+fn numbers(groups: &[Group]) -> impl Iterator<Item = (Range<usize>, &'static Kind)> {
+    let size = groups[0].at.len();
     let is_joined = |pair: &&[Group]| {
         let is_next = pair[0].joint.is_some() && pair[0].at.end + 1 == pair[1].at.start;
-        is_next && pair.iter().all(|group| group.at.len() == 1)
+        is_next && pair.iter().all(|group| group.at.len() == size)
     };
-    let joined = groups.windows(2).take(5).take_while(is_joined).count();
-    let kind = match groups[0].at.len() + joined {
-        3..=4 => &CODE,
-        5..=12 if joined == 0 => &PIN,
-        _ => return None,
+    let most = if size == 1 { 5 } else { 3 };
+    let joined = groups.windows(2).take(most).take_while(is_joined).count();
+    let number = |joined: usize, kind| (groups[0].at.start..groups[joined].at.end, kind);
+    let code = match (size, joined) {
+        (1, 2..=3) => Some(number(joined, &CODE)),
+        (3..=4, _) => Some(number(0, &CODE)),
+        _ => None,
     };
-    Some((groups[0].at.start..groups[joined].at.end, kind))
+    let long = match (size, joined) {
+        (2..=3, 1..) => Some(number(joined, &LONG_CODE)),
+        _ => LONG.contains(&size).then(|| number(0, &LONG_CODE)),
+    };
+    code.into_iter().chain(long)
 }
 
 /// Tells whether three digits stand before the word for a security code with nothing behind it:

@@ -160,6 +160,17 @@ fn entity(rest: &[u8]) -> Option<(String, usize)> {
     while rest[from..].starts_with(b"amp;") {
         from += 4;
     }
+    if let Some(length) = written_tag(rest, b"&lt;", b"&gt;") {
+        return Some((" ".to_owned(), length));
+    }
+    // Two of them are known without their end as well.
+    if let Some(name) = UNENDED
+        .iter()
+        .find(|name| rest[from..].starts_with(name.as_bytes()))
+        && rest.get(from + name.len()) != Some(&b';')
+    {
+        return Some((entity_of(name)?, from + name.len()));
+    }
     let name = rest[from..].iter().take(LONGEST_NAME);
     let end = from + name.take_while(|byte| **byte != b';').count();
     if rest.get(end) != Some(&b';') {
@@ -167,6 +178,22 @@ fn entity(rest: &[u8]) -> Option<(String, usize)> {
     }
     let name = std::str::from_utf8(&rest[from..end]).ok()?;
     Some((entity_of(&name.to_ascii_lowercase())?, end + 1))
+}
+
+/// Entities that browsers know without a semicolon behind them.
+const UNENDED: [&str; 2] = ["nbsp", "shy"];
+
+/// Returns the length of a tag of which the brackets are encoded: `%3Cbr%3E`, `&lt;br&gt;`.
+fn written_tag(rest: &[u8], open: &[u8], close: &[u8]) -> Option<usize> {
+    let is = |at: usize, bracket: &[u8]| {
+        let there = rest.get(at..at + bracket.len());
+        there.is_some_and(|there| there.eq_ignore_ascii_case(bracket))
+    };
+    let first = rest.get(open.len()).filter(|_| is(0, open))?;
+    let opens = first.is_ascii_alphabetic() || matches!(first, b'/' | b'!' | b'%');
+    let mut inside = open.len()..rest.len().min(LONGEST_TAG);
+    let end = inside.find(|at| is(*at, close)).filter(|_| opens)?;
+    Some(end + close.len())
 }
 
 fn entity_of(name: &str) -> Option<String> {
@@ -230,6 +257,10 @@ fn sequence(rest: &[u8]) -> Option<(String, usize)> {
     end.map(|_| (String::new(), length + 3))
 }
 
+/// A space, a hyphen and the first bytes of others, as they are encoded. What is encoded twice is
+/// one of them: `=3D739` is an equals sign and a number.
+const BETWEEN: [&[u8; 2]; 5] = [b"20", b"2D", b"A0", b"C2", b"E2"];
+
 /// `%20`, `%C2%A0`, `=20`, `=C2=A0`; and a line that goes on, `=` at its end.
 fn bytes(rest: &[u8], mark: u8) -> Option<(String, usize)> {
     if mark == b'=' && rest[1..].starts_with(b"\r\n") {
@@ -238,9 +269,24 @@ fn bytes(rest: &[u8], mark: u8) -> Option<(String, usize)> {
     if mark == b'=' && rest.get(1) == Some(&b'\n') {
         return Some((String::new(), 2));
     }
+    if mark == b'%'
+        && let Some(length) = written_tag(rest, b"%3C", b"%3E")
+    {
+        return Some((" ".to_owned(), length));
+    }
+    // What is encoded twice or more, as in links that a mail server has wrapped: `%2520`.
+    let wrap = if mark == b'%' { b"25" } else { b"3D" };
+    let mut at = 0;
     let mut found = Vec::new();
-    while found.len() < 4 && rest.get(3 * found.len()) == Some(&mark) {
-        let digits = rest.get(3 * found.len() + 1..3 * found.len() + 3);
+    while found.len() < 4 && rest.get(at) == Some(&mark) {
+        at += 1;
+        let wraps = rest[at..].chunks(2).take_while(|two| two == wrap).count();
+        let inside = rest.get(at + 2 * wraps..at + 2 * wraps + 2);
+        if inside.is_some_and(|two| BETWEEN.iter().any(|sign| two.eq_ignore_ascii_case(*sign))) {
+            at += 2 * wraps;
+        }
+        let digits = rest.get(at..at + 2);
+        at += 2;
         let digits = digits.and_then(|digits| std::str::from_utf8(digits).ok());
         let is_byte = |digits: &&str| digits.bytes().all(|byte| byte.is_ascii_hexdigit());
         let byte = digits.filter(is_byte);
@@ -251,7 +297,7 @@ fn bytes(rest: &[u8], mark: u8) -> Option<(String, usize)> {
         if let Ok(text) = std::str::from_utf8(&found) {
             // Nobody encodes a letter: `card=4929` begins with a number.
             let is_needed = !found[0].is_ascii_alphabetic();
-            return is_needed.then(|| (text.to_owned(), 3 * found.len()));
+            return is_needed.then(|| (text.to_owned(), at));
         }
     }
     None

@@ -13,6 +13,8 @@ use std::ops::Range;
 
 /// The longest name of a holder.
 const NAME: usize = 30;
+/// The most signs behind the name: a first track has 79 in all.
+const FIRST_REST: usize = 79;
 /// The fewest digits behind the number of a second track: the expiry date and the kind of card.
 const SECOND_REST: usize = 7;
 
@@ -63,6 +65,7 @@ fn first_track(signs: &[Sign], end: usize) -> Option<usize> {
     let rest = signs.get(end + 1..).filter(|_| is_caret(end))?.iter();
     let name = end + 1 + rest.take(NAME).take_while(|sign| sign.c != '^').count();
     let rest = signs.get(name..).filter(|_| is_caret(name))?.iter();
+    let rest = rest.take(FIRST_REST);
     Some(name + rest.take_while(|sign| !"?\n".contains(sign.c)).count())
 }
 

@@ -21,33 +21,43 @@ pub(super) struct Kind {
 pub(super) const CODE: Kind = Kind {
     anywhere: &[
         "cvv", "cvv2", "cvc", "cvc2", "cvw", "cvn2", "cav2", "cvp2", "cvvcode", "cvccode", "cvvkod",
-        "cvckod", "cvvkoden", "cvckoden",
+        "cvckod", "cvvkoden", "cvckoden", "cvvnumber", "cvcnumber", "cvvnummer", "cvcnummer", "cvvno",
+        "cvcno", "cvvnr", "cvcnr", "cvvvalue", "cvcvalue", "cvdvalue", "cvdnumber",
         "securitycode", "verificationcode", "verificationvalue", "verificationnumber",
         "signaturecode", "securitynumber", "pincode", "pinnumber", "digitsontheback",
         "digitsonback", "digitsonbackofcard", "digitsonthebackofthecard", "digitsonthebackofmycard",
         "codeontheback", "codeonthebackofmycard", "personalidentificationnumber", "secretcode",
+        "seccode", "3digitcode", "threedigitcode", "4digitcode", "fourdigitcode",
         "beveiligingscode", "veiligheidscode", "verificatiecode", "controlecode",
         "cijfersopdeachterkant", "cijfersachterop", "codeachterop", "codeopdeachterkant",
+        "cijfersopdeachterzijde", "codeopdeachterzijde", "driecijferigecode", "viercijferigecode",
         "pinnummer", "persoonlijkecode", "geheimecode",
         "sakerhetskod", "sakerhetskoden", "verifieringskod", "verifieringskoden", "kontrollkod",
         "pinkod", "pinkoden", "siffrornapabaksidan", "kodenpabaksidan", "personligkod",
+        "kortetsbaksida", "tresiffrigkod", "tresiffrigakod", "tresiffrigakoden",
         "personligakod", "hemligkod", "hemligakod",
         "安全碼", "安全码", "驗證碼", "验证码", "檢查碼", "檢核碼", "末三碼", "後三碼", "背面三碼",
         "末四碼驗證", "安全代碼", "背面的三個數字", "背面三個數字", "背面的三位數", "背面三位數",
-        "背面三位數字", "卡背三碼", "密碼", "密码",
+        "背面三位數字", "卡背三碼", "後面三碼", "末3碼", "後3碼", "背面3碼", "卡背3碼", "後面3碼",
+        "認證碼", "认证码", "卡片識別碼", "密碼", "密码",
     ],
-    alone: &["pin", "cid", "csc", "cvd", "cvn"],
-    pairs: &[["card", "code"], ["kaart", "code"], ["kort", "kod"]],
+    alone: &["pin", "mpin", "cid", "csc", "cvd", "cvn", "cv2", "achterop"],
+    pairs: &[["card", "code"], ["kaart", "code"], ["kort", "kod"], ["kortets", "kod"]],
 };
 
-/// That they are a PIN, whatever its length.
+/// That they are a PIN, a one-time code or a password, whatever its length.
 #[rustfmt::skip]
-pub(super) const PIN: Kind = Kind {
+pub(super) const LONG_CODE: Kind = Kind {
     anywhere: &[
-        "pincode", "pinnumber", "pinnummer", "pinkod", "pinkoden", "personalidentificationnumber",
-        "密碼", "密码",
+        "pincode", "pinnumber", "personalidentificationnumber", "verificationcode", "securitycode",
+        "onetimecode", "onetimepassword", "onetimepasscode", "passcode", "password",
+        "pinnummer", "verificatiecode", "beveiligingscode", "eenmaligecode", "eenmaligwachtwoord",
+        "wachtwoord",
+        "pinkod", "pinkoden", "verifieringskod", "verifieringskoden", "sakerhetskod",
+        "sakerhetskoden", "engangskod", "engangskoden", "engangslosenord", "losenord", "losenordet",
+        "密碼", "密码", "驗證碼", "验证码", "認證碼", "认证码", "安全碼", "安全码",
     ],
-    alone: &["pin"],
+    alone: &["pin", "mpin", "otp"],
     pairs: &[],
 };
 
@@ -91,12 +101,13 @@ pub(super) const REFERENCE: Kind = Kind {
 #[rustfmt::skip]
 pub(super) const FILLERS: &[&str] = &[
     "code", "number", "no", "nr", "is", "was", "equals", "are", "of", "on", "the", "my", "back",
-    "card", "its", "3", "4", "three", "four", "digit", "digits",
+    "card", "its", "3", "4", "three", "four", "digit", "digits", "value", "i", "entered", "typed",
     "nummer", "van", "mijn", "uw", "de", "het", "op", "achterkant", "kaart", "en", "met",
-    "drie", "vier", "cijfers", "zijn",
+    "drie", "vier", "cijfers", "zijn", "staat", "erop", "eigenlijk", "heb", "ik", "ingevuld", "waarde",
     "kod", "koden", "tre", "fyra", "siffror", "siffrorna", "numret", "ar", "var", "av", "pa", "min", "mitt", "kort", "kortet", "baksidan",
+    "jag", "skrev", "angav", "din", "ditt", "your",
     "是", "為", "为", "碼", "號碼", "號", "我的", "的", "您的", "你的", "數字", "卡片", "背面", "叫",
-    "三", "四", "位", "個",
+    "三", "四", "位", "個", "我輸入",
 ];
 
 /// Words that lead from digits to what they are.

@@ -103,6 +103,100 @@ fn what_belongs_to_other_records_is_not_gone_on_with() {
     assert_eq!(nowhere.status, Some(2));
 }
 
+/// As many records on the same lines, the same records in another language or another form.
+#[test]
+fn what_was_written_otherwise_is_not_gone_on_with() {
+    let folder = folder_with(&records(20));
+    let cut = |name: &str, options: &[&str]| {
+        into_file(folder.path(), name, options);
+        let text = fs::read_to_string(folder.path().join(name)).expect("is there");
+        let lines: Vec<&str> = text.split_inclusive('\n').take(8).collect();
+        let part = folder.path().join(format!("{name}.part"));
+        fs::write(part, lines.concat()).expect("can be written");
+        fs::remove_file(folder.path().join(name)).expect("is there");
+    };
+    let resumes = |name: &str, options: &[&str]| {
+        into_file(folder.path(), name, &[options, &["--resume"]].concat()).status
+    };
+    cut("out.jsonl", &[]);
+    assert_eq!(resumes("out.jsonl", &["--detail", "text"]), Some(2));
+    cut("text.jsonl", &["--detail", "text"]);
+    assert_eq!(
+        resumes("text.jsonl", &["--detail", "text", "--lang", "sv-SE"]),
+        Some(2)
+    );
+    cut("out.csv", &["--detail", "text"]);
+    assert_eq!(resumes("out.csv", &[]), Some(2));
+    let others = records(20).replace("\"id\":", "\"id\":1");
+    fs::write(folder.path().join("in.jsonl"), others).expect("can be written");
+    assert_eq!(resumes("out.jsonl", &[]), Some(2));
+    fs::write(folder.path().join("in.jsonl"), records(20)).expect("can be written");
+    assert_eq!(
+        resumes("out.jsonl", &[]),
+        Some(2),
+        "some are wrong, as before"
+    );
+    assert!(folder.path().join("out.jsonl").exists());
+}
+
+/// What is read is not written over, and two that are written do not share a file, whatever they
+/// are called.
+#[test]
+fn nothing_takes_the_place_of_what_is_read_or_written() {
+    let folder = folder_with(&records(3));
+    let before = fs::read(folder.path().join("in.jsonl")).expect("is there");
+    let again = folder.path().join(".").join("in.jsonl");
+    let again = again.to_str().expect("is text");
+    for (output, options) in [
+        ("in.jsonl", &[][..]),
+        ("out.jsonl", &["--summary", again]),
+        ("out.jsonl", &["--summary", "OUT"]),
+    ] {
+        let out = folder.path().join("out.jsonl").display().to_string();
+        let options: Vec<&str> = options
+            .iter()
+            .map(|o| if *o == "OUT" { &out } else { *o })
+            .collect();
+        let run = into_file(folder.path(), output, &options);
+        assert_eq!((run.status, run.out.as_str()), (Some(2), ""), "{options:?}");
+        assert_eq!(
+            fs::read(folder.path().join("in.jsonl")).expect("is there"),
+            before
+        );
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_left_as_it_is() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let folder = folder_with(&records(3));
+    let at = |name: &str| folder.path().join(name);
+    let made = Command::new("mkfifo").arg(at("pipe")).status();
+    assert!(made.expect("can be made").success());
+    for output in ["pipe", "."] {
+        let run = into_file(folder.path(), output, &[]);
+        assert_eq!((run.status, run.out.as_str()), (Some(2), ""), "{output}");
+    }
+    assert!(!at("pipe").metadata().expect("is there").is_file());
+    // A link goes on leading to its file, which stays as private as it was.
+    fs::write(at("private.jsonl"), "").expect("can be written");
+    let private = fs::Permissions::from_mode(0o600);
+    fs::set_permissions(at("private.jsonl"), private).expect("can be changed");
+    symlink(at("private.jsonl"), at("link.jsonl")).expect("can be made");
+    let run = into_file(folder.path(), "link.jsonl", &[]);
+    assert_eq!(run.status, Some(0), "{}", run.err);
+    assert!(
+        at("link.jsonl")
+            .symlink_metadata()
+            .expect("is there")
+            .is_symlink()
+    );
+    let private = at("private.jsonl").metadata().expect("is there");
+    assert!(private.len() > 0);
+    assert_eq!(private.permissions().mode() & 0o777, 0o600);
+}
+
 #[test]
 fn what_cannot_be_read_or_written_is_said() {
     let missing = run(&["batch", "/no/such/file.jsonl", "--lang", "en-US"]);

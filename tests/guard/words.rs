@@ -202,7 +202,7 @@ fn a_word_alone_and_a_number_alone_are_none() {
         "CVV checked on 2026-11-21",
         "CVV checked at 10:15",
         "cvv 12",
-        "security code 12345",
+        "security code 12",
         "123 is pinned",
         "cvv\n2010 mismatch\n",
         "CVE-2024-1234",
@@ -246,4 +246,76 @@ fn what_a_magnetic_stripe_holds_is_seen() {
     let other = "4929722653797141,29121010000";
     assert_eq!(guard::find(other), Some(Secret::CardNumber));
     assert_eq!(guard::find("999999999999d29121010000"), None);
+}
+
+/// As banks send them, and as people pass them on.
+#[test]
+fn one_time_codes_and_passwords_are_seen() {
+    for text in [
+        "您的驗證碼為 482913，請於5分鐘內輸入",
+        "【國泰世華】您的刷卡驗證碼為482913",
+        "3D驗證碼482913",
+        "認證碼：482913",
+        "Verificatiecode: 48 29 13",
+        "Uw eenmalige code: 482913",
+        "482913 is uw verificatiecode",
+        "Din engångskod är 482913",
+        "OTP 482913",
+        "OTP: 482-913",
+        "Your verification code is 482913",
+        "password 482913",
+        "lösenord: 482913",
+        "mPIN 4829",
+        "PIN-kod: 48 29",
+        "kortets kod 4829",
+    ] {
+        assert_eq!(guard::find(text), Some(Secret::SecurityCode), "{text}");
+        let shown = guard::masked(text);
+        assert!(
+            !shown.contains("4829") && !shown.contains("48 29"),
+            "{shown}"
+        );
+    }
+    for text in [
+        "error code 715-123160",
+        "Ask for the verification code in the app, then enter invoice 482913",
+        "Response code 51, order 482913",
+    ] {
+        assert_eq!(guard::find(text), None, "{text}");
+    }
+}
+
+#[test]
+fn security_codes_in_usual_wordings_are_seen() {
+    for text in [
+        "背面末3碼 739",
+        "末3碼：739",
+        "後3碼 739",
+        "卡片後面三碼 739",
+        "認證碼 739",
+        "卡片識別碼 739",
+        "<input name=\"cvv\" value=\"739\">",
+        "{\"name\":\"cvv\",\"value\":\"739\"}",
+        "cvvNumber: 739",
+        "cvv_value=739",
+        "cvdValue: 739",
+        "CV2 739",
+        "CVVnr: 739",
+        "CVV№739",
+        "CVV staat erop: 739",
+        "CVV is eigenlijk 739",
+        "cvv heb ik ingevuld 739",
+        "the cvv I entered was 739",
+        "de 3 cijfers op de achterzijde: 739",
+        "achterop staat 739",
+        "siffror på kortets baksida: 739",
+        "tresiffriga koden 739",
+        "driecijferige code 739",
+        "3-digit code 739",
+        "sec. code: 739",
+        "CVV 739 123 456",
+    ] {
+        assert_eq!(guard::find(text), Some(Secret::SecurityCode), "{text}");
+        assert!(!guard::masked(text).contains("739"), "{text}");
+    }
 }

@@ -6,7 +6,7 @@ use crate::cli::day::today;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Doing;
 use crate::cli::fault::{Door, Fault, quoted};
-use crate::cli::results_file::ResultsFile;
+use crate::cli::results_file::{ResultsFile, part_of};
 use crate::cli::terminal::{
     Progress, Whole, end_between_results, is_stopping, notice, results_output,
     standard_input_to_end,
@@ -20,7 +20,7 @@ use cardhelp::report::Voice;
 use std::fs::File;
 use std::io::ErrorKind;
 use std::num::NonZero;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::thread::available_parallelism;
 
 /// How many causes the notice at the end names.
@@ -29,6 +29,7 @@ const MOST_CAUSES: usize = 10;
 /// Runs the command.
 pub fn run(app: &App, options: &Batch) -> anyhow::Result<Exit> {
     let wishes = wishes(options);
+    each_file_once(options)?;
     let engine = app.engine(&wishes.day);
     let others = other_languages(app)?;
     let words = std::iter::once(&app.words).chain(others.iter().map(|other| &other.words));
@@ -129,6 +130,62 @@ fn sources<'i>(options: &Batch) -> anyhow::Result<(Vec<Source<'i>>, Option<u64>)
         return Ok((vec![from_standard_input()], None));
     }
     Ok((sources, size))
+}
+
+/// Holds that nothing which is written takes the place of what is read or of something else that is
+/// written, under whichever name.
+fn each_file_once(options: &Batch) -> Result<(), Fault> {
+    let part = options.output.as_deref().map(part_of);
+    let written = options.output.iter().chain(&part).chain(&options.summaries);
+    let mut taken: Vec<FileName> = Vec::new();
+    for path in &options.files {
+        taken.extend(FileName::of(path));
+    }
+    for path in written {
+        let Some(name) = FileName::of(path) else {
+            continue;
+        };
+        if taken.contains(&name) {
+            let input = [("input", quoted(&path.display().to_string()))];
+            return Err(Fault::usage("ui-error-file-twice", &input));
+        }
+        taken.push(name);
+    }
+    Ok(())
+}
+
+/// What tells a file from others, whichever path leads to it.
+#[derive(PartialEq)]
+enum FileName {
+    /// Its device and its number there: a file may have several names.
+    #[cfg(unix)]
+    Numbers(u64, u64),
+    Path(PathBuf),
+}
+
+impl FileName {
+    /// Returns that of a plain file, or of one that is yet to come; `None` for standard input and
+    /// for devices, which several may share.
+    fn of(path: &Path) -> Option<Self> {
+        if path.as_os_str() == "-" {
+            return None;
+        }
+        match path.metadata() {
+            Ok(about) if !about.is_file() => None,
+            #[cfg(unix)]
+            Ok(about) => {
+                use std::os::unix::fs::MetadataExt;
+                Some(Self::Numbers(about.dev(), about.ino()))
+            }
+            #[cfg(not(unix))]
+            Ok(_) => path.canonicalize().ok().map(Self::Path),
+            Err(_) => {
+                let folder = path.parent().filter(|folder| *folder != Path::new(""));
+                let folder = folder.unwrap_or(Path::new(".")).canonicalize().ok()?;
+                Some(Self::Path(folder.join(path.file_name()?)))
+            }
+        }
+    }
 }
 
 fn from_standard_input<'i>() -> Source<'i> {
