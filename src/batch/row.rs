@@ -1,6 +1,6 @@
 //! What a result looks like: a row of a table.
 //!
-//! Decides its columns. The record's own come last, as they are.
+//! Decides its columns, and what is kept from whoever opens the table. The record's own come last.
 
 use super::fault::Fault;
 use super::record::Record;
@@ -10,6 +10,8 @@ use super::task::{Detail, Form, Wishes};
 use crate::engine::{Brief, Verdict};
 use crate::report::Outcome;
 use crate::rules::RuleSet;
+use crate::visible;
+use std::borrow::Cow;
 
 /// The columns of every result without words, behind its file and its line.
 const COLUMNS: [&str; 7] = [
@@ -31,6 +33,19 @@ pub(super) struct Rows {
     /// Whether records have cells of their own.
     has_cells: bool,
     is_named: bool,
+}
+
+/// Tells whether a spreadsheet would work out what a cell says instead of showing it; a number or
+/// a telephone number with its sign is only shown.
+fn is_formula(cell: &str) -> bool {
+    let mut signs = cell.trim_start().chars();
+    let (first, second) = (signs.next(), signs.next());
+    let is_signed = || second.is_none_or(|c| c.is_ascii_digit() || " (.,".contains(c));
+    match first {
+        Some('=' | '@') => true,
+        Some('+' | '-') => !is_signed(),
+        _ => false,
+    }
 }
 
 impl Rows {
@@ -67,8 +82,18 @@ impl Rows {
         self.write(out, cell);
     }
 
-    /// Writes a cell, between quotation marks where it needs them.
+    /// Writes a cell, between quotation marks where it needs them. What a terminal or a spreadsheet
+    /// would obey is written so that neither does.
     fn write(&self, out: &mut Vec<u8>, cell: &str) {
+        let is_printable = |byte: u8| (b' '..=b'~').contains(&byte);
+        let cleaned = match cell.bytes().all(is_printable) {
+            true => Cow::Borrowed(cell),
+            false => visible::cleaned(cell),
+        };
+        let cell = match is_formula(&cleaned) {
+            true => &format!("'{cleaned}"),
+            false => &*cleaned,
+        };
         let needs = |byte: u8| byte == self.delimiter || matches!(byte, b'"' | b'\n' | b'\r');
         if !cell.bytes().any(needs) {
             return out.extend_from_slice(cell.as_bytes());

@@ -145,6 +145,15 @@ fn toned(tone: Tone, text: &str) -> String {
 }
 
 fn link(title: &str, url: &str) -> String {
+    // What would end the address, as addresses write it.
+    let ends = [' ', '(', ')', '<', '>', '\\', '\n', '\t'];
+    let url = url.chars().fold(String::new(), |mut url, c| {
+        match ends.contains(&c) {
+            true => url.push_str(&format!("%{:02X}", u32::from(c))),
+            false => url.push(c),
+        }
+        url
+    });
     format!("[{}]({url})", escaped(title))
 }
 
@@ -158,4 +167,19 @@ fn escaped(text: &str) -> String {
         out.push(c);
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::link;
+
+    #[test]
+    fn an_address_ends_where_it_ends() {
+        let url = "https://example.org/)<img/src=x/onerror=alert(1)> ![x](y)\\";
+        let shown =
+            "[a](https://example.org/%29%3Cimg/src=x/onerror=alert%281%29%3E%20![x]%28y%29%5C)";
+        assert_eq!(link("a", url), shown);
+        let plain = "https://go.microsoft.com/fwlink/?linkid=2083458&x=%20#y";
+        assert_eq!(link("a", plain), format!("[a]({plain})"));
+    }
 }

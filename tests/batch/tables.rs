@@ -126,3 +126,40 @@ fn objects_come_back_as_rows_too() {
     );
     assert_eq!(&rows[1][7], "unknown-answer card-kind nope");
 }
+
+/// Whoever opens a table opens what somebody else wrote into the records.
+#[test]
+fn a_cell_is_neither_worked_out_nor_obeyed() {
+    for (id, shown) in [
+        ("=HYPERLINK(1)", "'=HYPERLINK(1)"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("+cmd|x", "'+cmd|x"),
+        ("-A1", "'-A1"),
+        (" =1+1", "' =1+1"),
+        ("-12.50", "-12.50"),
+        ("+31 6 12345678", "+31 6 12345678"),
+        ("a=b", "a=b"),
+        ("\u{1b}]0;x\u{7}\u{1b}[31mX\u{202e}", "]0;x[31mX"),
+    ] {
+        let record = format!(
+            "{}\n",
+            json!({"id": id, "note": id, "card-kind": "prepaid"})
+        );
+        let lines = run_with(&["batch", "--results", "csv"], record.as_bytes());
+        let row = format!("id,note,card-kind\n\"{id}\",\"{id}\",prepaid\n");
+        let rows = table(&row, &["--results", "csv"]);
+        for (run, columns) in [(&lines, &[1][..]), (&rows, &[1, 8])] {
+            let mut rows = csv::Reader::from_reader(run.out.as_bytes());
+            let row = rows
+                .records()
+                .next()
+                .expect("there is one")
+                .expect("is whole");
+            for column in columns {
+                assert_eq!(&row[*column], shown, "{id:?}");
+            }
+            let obeyed = |c: char| c.is_control() && c != '\n' || c == '\u{202e}';
+            assert!(!run.out.contains(obeyed), "{:?}", run.out);
+        }
+    }
+}
