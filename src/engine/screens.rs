@@ -8,10 +8,12 @@
 //! 2. Then the questions that say where somebody is, as the rule set names them.
 //! 3. Then whichever finds or excludes more: the best checklist (see `checklist`), or the best
 //!    question (see `choose`).
-//! 4. Enough is known once a cause is proved or likely; once many answers are not known; and
+//! 4. What could take back all that was found, and must be known before anybody acts, is asked
+//!    before anything is offered.
+//! 5. Enough is known once a cause is proved, or a few are likely; once many answers are not known; and
 //!    once what is left is too unlikely to be worth another screen. Then a person is offered
 //!    to stop, and may go on.
-//! 5. Somebody who knows nothing is not asked for ever: see [`MOST_NOT_KNOWN`].
+//! 6. Somebody who knows nothing is not asked for ever: see [`MOST_NOT_KNOWN`].
 //!
 //! The same answers give the same screen, whatever their order.
 
@@ -22,10 +24,11 @@ use super::engine::Engine;
 use super::order::Order;
 use super::shares::sort_best_first;
 use super::standing::Standing;
+use super::state::State;
 use super::statement::Statement;
 use super::trial::Trial;
 use super::verdict::Verdict;
-use crate::rules::{AnswerIndex, Cost, QuestionIndex};
+use crate::rules::{AnswerIndex, CauseIndex, Cost, QuestionIndex};
 
 /// What is on the next screen.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -56,6 +59,9 @@ impl From<Screen> for NextScreen {
     }
 }
 
+/// How many causes may be likely at once for that to be enough: with more, the one that is true is
+/// lost among them.
+const MOST_LIKELY: usize = 3;
 /// How many "I don't know" are enough to offer the end.
 const MANY_NOT_KNOWN: usize = 3;
 /// After how many "I don't know" without any cause found nothing more is asked.
@@ -92,10 +98,16 @@ impl Engine<'_> {
                 is_enough: not_known >= MANY_NOT_KNOWN,
             };
         }
+        if let Some(question) = standing.doubting() {
+            return NextScreen {
+                screen: Some(Screen::Question(question)),
+                is_enough: not_known >= MANY_NOT_KNOWN,
+            };
+        }
         let (screen, hope) = standing.screen();
         NextScreen {
             screen,
-            is_enough: is_found || not_known >= MANY_NOT_KNOWN || hope < LEAST_HOPE,
+            is_enough: standing.is_told_apart() || not_known >= MANY_NOT_KNOWN || hope < LEAST_HOPE,
         }
     }
 
@@ -160,6 +172,31 @@ impl Standing<'_> {
             self.may_be_asked(*question)
                 && (self.changes_a_verdict(*question) || self.changes_plan(*question))
         })
+    }
+
+    /// Returns a question that is asked before any help, where an answer rules out what was found.
+    fn doubting(&self) -> Option<QuestionIndex> {
+        let found = self.verdicts.iter_enumerated();
+        let found: Vec<CauseIndex> = found
+            .filter_map(|(cause, verdict)| verdict.is_found().then_some(cause))
+            .collect();
+        let takes_back = |question: &QuestionIndex| {
+            let ruled_out = |after: State| {
+                let mut found = found.iter();
+                found.any(|cause| self.engine.verdict(*cause, &after) == Verdict::RuledOut)
+            };
+            self.after_each(*question).any(ruled_out)
+        };
+        let mut first = self.askable().filter(|question| {
+            !found.is_empty() && self.engine.rules.questions[*question].before_help
+        });
+        first.find(takes_back)
+    }
+
+    /// Tells whether a cause is proved, or so few are pointed at that a plan can serve them all.
+    fn is_told_apart(&self) -> bool {
+        let count = |wanted: Verdict| self.verdicts.iter().filter(|one| **one == wanted).count();
+        count(Verdict::Confirmed) > 0 || (1..=MOST_LIKELY).contains(&count(Verdict::Likely))
     }
 
     /// Returns a question that costs a glance and completes the plan of a proved cause.
