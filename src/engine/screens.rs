@@ -24,11 +24,10 @@ use super::engine::Engine;
 use super::order::Order;
 use super::shares::sort_best_first;
 use super::standing::Standing;
-use super::state::State;
 use super::statement::Statement;
 use super::trial::Trial;
 use super::verdict::Verdict;
-use crate::rules::{AnswerIndex, CauseIndex, Cost, QuestionIndex};
+use crate::rules::{AnswerIndex, Cost, QuestionIndex};
 
 /// What is on the next screen.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -177,20 +176,15 @@ impl Standing<'_> {
     /// Returns a question that is asked before any help, where an answer rules out what was found.
     fn doubting(&self) -> Option<QuestionIndex> {
         let found = self.verdicts.iter_enumerated();
-        let found: Vec<CauseIndex> = found
-            .filter_map(|(cause, verdict)| verdict.is_found().then_some(cause))
-            .collect();
-        let takes_back = |question: &QuestionIndex| {
-            let ruled_out = |after: State| {
-                let mut found = found.iter();
-                found.any(|cause| self.engine.verdict(*cause, &after) == Verdict::RuledOut)
+        let mut found = found.filter_map(|(cause, verdict)| verdict.is_found().then_some(cause));
+        found.find_map(|cause| {
+            let takes_back = |question: &QuestionIndex| {
+                let mut after = self.after_each(*question);
+                after.any(|after| self.engine.verdict(cause, &after) == Verdict::RuledOut)
             };
-            self.after_each(*question).any(ruled_out)
-        };
-        let mut first = self.askable().filter(|question| {
-            !found.is_empty() && self.engine.rules.questions[*question].before_help
-        });
-        first.find(takes_back)
+            let mut first = self.engine.rules.causes[cause].ask_first.iter().copied();
+            first.find(|question| self.may_be_asked(*question) && takes_back(question))
+        })
     }
 
     /// Tells whether a cause is proved, or so few are pointed at that a plan can serve them all.

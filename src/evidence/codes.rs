@@ -6,7 +6,8 @@
 
 use super::reading::{OnNetwork, Reading, UnknownCode};
 use super::spelling::{
-    Candidate, candidates, fit, key, says_code, undressed, unquoted, word_places, words,
+    Candidate, candidates, fit, is_in_words, key, says_code, undressed, unquoted, word_places,
+    words,
 };
 use crate::rules::{AnswerIndex, CodeEntry, CodeSystem, Lookup, nearest};
 use unicode_normalization::UnicodeNormalization;
@@ -55,6 +56,7 @@ pub fn read(
         }
         let is_name = !before.is_empty()
             && !before.contains(char::is_whitespace)
+            && before.is_ascii()
             && before.chars().any(char::is_alphabetic)
             && !code.starts_with(char::is_whitespace)
             && reader.one(unquoted(before), None).is_empty()
@@ -98,10 +100,6 @@ impl<'l> Reader<'l> {
     /// Returns the readings of a text that is nothing but a code.
     fn one(&self, code: &str, only: Option<&'l CodeSystem>) -> Vec<Reading> {
         let mut ranked: Vec<(u8, Reading)> = Vec::new();
-        // No system has letters of other scripts, whose words would otherwise count for nothing.
-        if code.chars().any(|c| c.is_alphanumeric() && !c.is_ascii()) {
-            return Vec::new();
-        }
         for system in &self.lookup.systems {
             if only.is_none_or(|only| only.id == system.id) {
                 self.in_system(code, system, &mut ranked);
@@ -190,7 +188,7 @@ impl<'l> Reader<'l> {
     fn is_list(&self, text: &str) -> bool {
         let parts = text.split([',', ';', '、', '，']).map(str::trim);
         let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
-        let is_sign = |c: char| c.is_alphanumeric() || "_-:".contains(c);
+        let is_sign = |c: char| c.is_ascii_alphanumeric() || "_-:".contains(c);
         let is_code = |part: &&str| part.chars().all(is_sign) || !self.one(part, None).is_empty();
         parts.len() > 1 && parts.iter().all(is_code)
     }
@@ -231,11 +229,25 @@ impl<'l> Reader<'l> {
         let codes = codes.filter(|candidate| candidate.is_written_as_a_code(text, &before));
         let mut readings = codes.map(|candidate| self.one(candidate.code, None));
         let readings = readings.find(|readings| !readings.is_empty());
-        let readings = readings.unwrap_or_default();
+        let Some(readings) = readings else {
+            let words = self.words_in(text);
+            return words.map_or_else(Vec::new, |(system, code)| self.one(code, Some(system)));
+        };
         match readings.iter().any(|reading| reading.is_in_text) {
             true => readings.into_iter().filter(|r| r.is_in_text).collect(),
             false => readings,
         }
+    }
+
+    /// Returns the longest code in words that stands in a text.
+    fn words_in(&self, text: &str) -> Option<(&'l CodeSystem, &'l str)> {
+        let text = key(text);
+        let all = self.lookup.systems.iter().flat_map(|system| {
+            let codes = system.codes.iter().map(|entry| entry.code.as_str());
+            codes.map(move |code| (system, code))
+        });
+        let present = all.filter(|(_, code)| is_in_words(code) && text.contains(&key(code)));
+        present.max_by_key(|(_, code)| code.chars().count())
     }
 
     /// Returns the system whose name, or a field's name of it, is in a text, and where that ends.

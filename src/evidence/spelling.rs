@@ -5,12 +5,15 @@
 
 use crate::rules::CodeEntry;
 
-/// Reduces a code to what is compared: ASCII letters and digits, in lower case.
+/// Reduces a code to what is compared: letters and digits, in lower case.
 pub(super) fn key(code: &str) -> String {
-    code.chars()
-        .filter(char::is_ascii_alphanumeric)
-        .map(|c| c.to_ascii_lowercase())
-        .collect()
+    let kept = code.chars().filter(|c| c.is_alphanumeric());
+    kept.flat_map(char::to_lowercase).collect()
+}
+
+/// Tells whether a code is words, which a sentence may hold as they are: `onvoldoende saldo`.
+pub(super) fn is_in_words(code: &str) -> bool {
+    code.contains(|c: char| c == ' ' || (c.is_alphabetic() && !c.is_ascii()))
 }
 
 fn is_number(text: &str) -> bool {

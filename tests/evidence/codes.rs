@@ -449,6 +449,36 @@ fn the_name_of_a_field_decides() {
     }
 }
 
+/// As banks say it in an app or an SMS, alone and in a sentence.
+#[test]
+fn what_a_bank_says_in_words_is_understood() {
+    for (typed, meaning_there) in [
+        ("額度不足", "insufficient-funds"),
+        (
+            "【銀行】您的卡片交易遭拒，原因：額度不足，請洽客服",
+            "insufficient-funds",
+        ),
+        ("授權失敗", "no-reason"),
+        ("請聯絡發卡銀行", "call-the-bank"),
+        ("未開啟國外交易功能", "abroad-not-allowed"),
+        ("Onvoldoende saldo", "insufficient-funds"),
+        (
+            "Uw betaling is geweigerd: limiet overschreden.",
+            "amount-limit",
+        ),
+        ("Köp nekat. Otillräckliga medel", "insufficient-funds"),
+        ("Utgånget kort", "expired"),
+        ("Kortet är spärrat", "card-restricted"),
+        ("Nekat på grund av regionspärr", "abroad-not-allowed"),
+    ] {
+        let reading = certain(typed);
+        assert_eq!(meaning(&reading), meaning_there, "{typed}");
+        assert_eq!(reading.system, "bank-words", "{typed}");
+    }
+    // A code beside them tells more.
+    assert_eq!(certain("額度不足，錯誤代碼 51").name(), "iso8583:51");
+}
+
 #[test]
 fn a_number_behind_a_word_for_a_code_is_the_banks() {
     for typed in [

@@ -31,6 +31,10 @@ pub struct Cause {
     /// Its steps while it is only likely, where they differ: finding out instead of putting right.
     #[serde(default)]
     pub while_likely: List<String>,
+    /// The questions that are asked before its help is offered, where an answer could rule it out:
+    /// for what must not be done twice, such as paying.
+    #[serde(default)]
+    pub ask_first: List<String>,
     /// `true`: it explains no refusal. Beside a cause that explains one nobody asks the bank for
     /// the reason; beside this one the reason is still looked for.
     pub no_refusal: Flag,

@@ -21,7 +21,8 @@ pub struct CodeSystem {
     pub edition: Text,
     /// The documents that state it, the newest first; when they were read stands there.
     pub sources: List<String>,
-    /// The codes. A range of numbers is written `2109-2999`.
+    /// The codes. A range of numbers is written `2109-2999`. Words, such as `onvoldoende saldo` and
+    /// `額度不足`, are found wherever they stand in a text.
     pub codes: Option<Spanned<Entries<Meaning>>>,
     /// Those of its codes that mean something else in a system before it in `code-order`. Typed
     /// without the name of a system, such a code stays open.

@@ -30,9 +30,6 @@ pub struct Question {
     /// `true`: the words have `.find-out`, which tells how to find the answer; for questions
     /// that people often cannot answer at once.
     pub find_out: Flag,
-    /// `true`: where an answer could still rule out what was found, it is asked before any help is
-    /// offered; for what must not be done twice, such as paying.
-    pub before_help: Flag,
     /// `true`: each answer has `.quote`, the exact words on the screen.
     pub quotes: Flag,
     /// The answers offered first where there are too many to list; the rest are typed.

@@ -36,6 +36,8 @@ fn cause(
     let sources = names.sources(&form.sources, id, at);
     let while_likely = names.each(&form.while_likely, "step", steps);
     let steps = names.each(&form.steps, "step", steps);
+    let questions: Vec<&str> = names.questions.iter().map(|(id, _)| id.as_str()).collect();
+    let ask_first = names.each(&form.ask_first, "question", &questions);
     let settled_by = names.actor(&form.settled_by);
     let args = names.args(&form.args);
     let day = |field: &Option<Text>| names.report.day(field.as_ref()?);
@@ -63,6 +65,7 @@ fn cause(
         grounds: grounds.into(),
         steps: steps.into(),
         while_likely,
+        ask_first,
         no_refusal: is_set(&form.no_refusal),
         last_resort: is_set(&form.last_resort),
         args: args.into(),

@@ -48,7 +48,6 @@ fn question(
         cost: form.cost.value.unwrap_or(Cost::Glance),
         known_to: known_to(form, names.report).unwrap_or(USUALLY_KNOWN_TO),
         find_out: is_set(&form.find_out),
-        before_help: is_set(&form.before_help),
         quotes: is_set(&form.quotes),
         featured,
         typed: form

@@ -5,7 +5,7 @@ use super::arg::Arg;
 use super::condition::Condition;
 use super::example::Example;
 use super::place::Place;
-use super::position::{SourceIndex, StepIndex};
+use super::position::{QuestionIndex, SourceIndex, StepIndex};
 use super::stored::Stored;
 use crate::id::CauseId;
 use crate::lent::Lent;
@@ -29,6 +29,8 @@ pub struct Cause {
     pub steps: Stored<Vec<StepIndex>>,
     /// Its steps while it is only likely; none where they are the same.
     pub while_likely: Vec<StepIndex>,
+    /// The questions that are asked before its help is offered.
+    pub ask_first: Vec<QuestionIndex>,
     /// Whether it explains no refusal, so that the reason is still looked for beside it.
     pub no_refusal: bool,
     /// Whether it says that nothing else was found: it is likely only where no other cause is.

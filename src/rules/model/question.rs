@@ -32,8 +32,6 @@ pub struct Question {
     pub known_to: u8,
     /// Whether the words tell how to find the answer out.
     pub find_out: bool,
-    /// Whether it is asked before any help is offered that an answer could still take back.
-    pub before_help: bool,
     /// Whether each answer also has the exact words seen on a screen.
     pub quotes: bool,
     /// The answers offered first where there are too many to list.
