@@ -31,13 +31,15 @@
 //! reads the environment or exits. Its floors, from the bottom up, import only
 //! what is below them:
 //!
-//! 0. [`lent`] — short texts, whoever owns them · [`visible`] — characters that are obeyed, not seen
+//! 0. [`lent`] — short texts, whoever owns them · [`visible`] — characters that are obeyed, not seen ·
+//!    [`guard`] — card numbers and codes, kept out
 //! 1. [`id`] — names
 //! 2. [`rules`] — what a rule set says
 //! 3. [`engine`] — reasoning, without a word of text · [`l10n`] — words, without reasoning
 //! 4. [`evidence`] — what was copied, read into answers
 //! 5. [`report`] — a diagnosis in a voice · [`check`] — whether a rule set is sound and fully translated
-//! 6. [`batch`] — many cases at once, from a stream to a stream
+//! 6. [`batch`] — many cases at once, from a stream to a stream · [`built_in`] — the rule set and
+//!    the words that are compiled in
 //! 7. [`workbench`] — what rule authors try out and look at
 
 pub mod batch;

@@ -3,13 +3,15 @@
 //! On its way here an error is `anyhow`'s: whoever touches a file or a stream adds a [`Doing`],
 //! and what is wrong with what was given is a [`Fault`] already.
 
-use super::answers::STANDARD_INPUT;
 use super::exit::Exit;
 use super::fault::{Fault, quoted, short};
 use cardhelp::l10n::{Filled, Words};
 use cardhelp::rules::{AnswersFileError, Code, Finding};
 use std::fmt;
 use std::path::PathBuf;
+
+/// The path that stands for standard input.
+pub const STANDARD_INPUT: &str = "-";
 
 /// What was being done when something failed, and with which file or stream.
 #[derive(Debug)]

@@ -87,6 +87,22 @@ fn one_that_is_larger_than_the_limit() {
     .check();
 }
 
+/// A file may have a mebibyte, and no byte more.
+#[test]
+fn one_that_is_as_large_as_allowed() {
+    for (length, status) in [(1 << 20, Some(0)), ((1 << 20) + 1, Some(2))] {
+        let answers = "product: azure\nstep: signup-card\ncard-kind: prepaid\n";
+        let text = format!("{answers}#{}", "x".repeat(length - answers.len() - 1));
+        assert_eq!(text.len(), length);
+        let arguments = ["diagnose", "--no-input", "--answers", "-"].map(OsString::from);
+        assert_eq!(
+            run_with(&arguments, text.as_bytes()).status,
+            status,
+            "{length}"
+        );
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn one_without_an_end() {

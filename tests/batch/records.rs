@@ -221,3 +221,30 @@ fn fields_can_have_names_of_their_own() {
     assert_eq!(unknown.status, Some(2));
     assert!(unknown.err.contains("`card-kind`"), "{}", unknown.err);
 }
+
+#[test]
+fn one_of_a_kind_is_given_once() {
+    assert_eq!(
+        wrong(r#"{"id":1,"id":2}"#),
+        json!({"kind": "given-twice", "field": "id"})
+    );
+    for alone in ["unknown", "none"] {
+        let line = json!({"code": [alone, "51"]}).to_string();
+        let value = format!("{alone},51");
+        let fault = json!({"kind": "several-answers", "field": "code", "value": value});
+        assert_eq!(wrong(&line), fault);
+    }
+}
+
+/// As by flags: a message that is not seen where somebody is contradicts where that is.
+#[test]
+fn a_message_of_another_place_contradicts_it() {
+    for (step, status) in [
+        ("change-card", "diagnosed"),
+        ("signup-card", "contradiction"),
+    ] {
+        let line = json!({"product": "azure", "step": step, "message": "no-subscriptions-found"});
+        let run = batch(&[], &[&line.to_string()]);
+        assert_eq!(results(&run)[0]["status"], status, "{step}");
+    }
+}

@@ -92,6 +92,27 @@ fn all_files_together_hold_200_000_values() {
     assert_eq!(said(2), [more]);
 }
 
+/// Notes in Markdown and hidden files belong to nobody; anything else is out of place.
+#[test]
+fn notes_and_hidden_files_are_passed_over() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for name in [
+        "README.md",
+        ".hidden",
+        "notes.txt",
+        "sub/NOTE.md",
+        "sub/x.csv",
+    ] {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("created");
+        fs::write(path, "x").expect("written");
+    }
+    let set = FileSet::read(folder.path(), &[".yaml"], &mut Vec::new()).expect("a folder");
+    let mut strays = set.strays;
+    strays.sort();
+    assert_eq!(strays, ["notes.txt", "sub/x.csv"]);
+}
+
 #[test]
 fn folders_are_nested_six_deep() {
     let file = |deep: usize| [("x/".repeat(deep) + "y.yaml", 0)];

@@ -468,7 +468,7 @@ fn what_a_bank_says_in_words_is_understood() {
         ),
         ("Köp nekat. Otillräckliga medel", "insufficient-funds"),
         ("Utgånget kort", "expired"),
-        ("Kortet är spärrat", "card-restricted"),
+        ("Spärrat kort", "card-restricted"),
         ("Nekat på grund av regionspärr", "abroad-not-allowed"),
     ] {
         let reading = certain(typed);

@@ -39,7 +39,7 @@ fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
             .into_owned();
         match path.is_dir() {
             // Of a second work tree `.git` is a file.
-            _ if ["target", ".git"].contains(&name.as_str()) => {}
+            _ if ["target", ".git", "runs", "artifacts"].contains(&name.as_str()) => {}
             true => walk(&path, found),
             false => found.push(path),
         }

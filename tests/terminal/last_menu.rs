@@ -176,6 +176,25 @@ fn keep_looking_goes_on_where_it_was() {
     }
 }
 
+/// Whoever keeps looking and finds nothing that fits can go back to what there was, at once.
+#[test]
+fn the_result_can_be_seen_again_from_the_first_screen_after_it() {
+    for tag in LANGUAGES {
+        for way in ["ui-show-so-far", "Esc"] {
+            let mut person = at_the_last_menu(tag, PREPAID);
+            person.choose_entry("ui-after-more");
+            assert_eq!(person.asked(), Asked::Checklist);
+            match way {
+                "Esc" => person.press(key::ESCAPE),
+                id => person.choose_entry(id),
+            }
+            assert_eq!(person.asked(), Asked::LastMenu, "{way}");
+            let ended = person.leaves();
+            assert_eq!(ended.status, 0);
+        }
+    }
+}
+
 #[test]
 fn starting_again_keeps_only_what_was_given_beforehand() {
     for tag in LANGUAGES {

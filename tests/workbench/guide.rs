@@ -52,6 +52,14 @@ fn the_worked_example_is_sound_and_does_what_the_guide_says() {
         "{}",
         check.out
     );
+    // Every example, and what it adds, comes out as it says; journeys may meet another screen.
+    let tested = run(&["rules", "test", "--rules", &rules, "--lang", "en-US"]);
+    let mut faults = tested.out.lines().filter(|line| line.contains(".yaml:"));
+    assert!(
+        faults.all(|line| line.contains("journeys/")),
+        "{}",
+        tested.out
+    );
     let console = blocks("console");
     let command = console.iter().find(|block| block.contains("--no-input"));
     let command = command.expect("it is tried").replace("\\\n", " ");

@@ -260,7 +260,7 @@ step-pay-azure-balance = Pay-as-you-go: pay the whole balance in the Azure porta
     }, select or add a card, pay and complete the bank’s verification. The balance is that of all subscriptions on the card. No button there? The email about the balance has a link to the same page.
 step-pay-azure-by-sepa = You can also let Azure debit your bank account by SEPA (in Austria, Germany and the Netherlands).
     .more = SEPA direct debit is set up for the billing account; under a Microsoft Customer Agreement, an owner or contributor of that account does it.
-step-pay-by-hand = Pay the open bill yourself: the bank’s verification appears then, as it cannot during an automatic charge.
+step-pay-by-hand = Pay the open bill yourself: only then can the bank ask you to confirm.
     .more = Azure: “Cost Management + Billing” → “Invoices” → “Pay now” or “Settle balance”. Microsoft 365: “Bills & payments” in the admin center, for home “Manage” → “Pay now” in your Microsoft account.
 step-pay-by-upi = Azure pay-as-you-go or older Microsoft 365 agreement: you can also pay once by UPI or NetBanking.
     .more = Keep the browser open until the payment is done.

@@ -260,7 +260,7 @@ step-pay-azure-balance = Betalen per gebruik: betaal als accountbeheerder het he
     }. Selecteer een kaart of voeg er een toe, betaal, en bevestig de betaling als de bank daarom vraagt. Het gaat om het saldo van alle abonnementen op die kaart. Staat de knop er niet? In de e-mail over het saldo staat een link naar dezelfde pagina.
 step-pay-azure-by-sepa = Of laat Azure afschrijven van uw bankrekening met een SEPA-incasso (Nederland, Duitsland en Oostenrijk).
     .more = De SEPA-incasso wordt ingesteld voor het factureringsaccount. Met een Microsoft-klantovereenkomst doet een eigenaar of inzender (Contributor) van dat account dat.
-step-pay-by-hand = Betaal de openstaande factuur zelf: dan kan de bank u om bevestiging vragen, bij een automatische afschrijving niet.
+step-pay-by-hand = Betaal de openstaande factuur zelf: alleen dan kan de bank u om bevestiging vragen.
     .more = Azure: ‘Kostenbeheer en facturering’ (Cost Management + Billing) → ‘Facturen’ (Invoices) → ‘Nu betalen’ (Pay now) of ‘Saldo vereffenen’ (Settle balance). Microsoft 365: ‘Facturen en betalingen’ (Bills & payments) in het beheercentrum, thuis ‘Beheren’ (Manage) → ‘Nu betalen’ (Pay now) in uw Microsoft-account.
 step-pay-by-upi = Azure per gebruik of een oudere Microsoft 365-overeenkomst: u kunt ook eenmalig met UPI of NetBanking betalen.
     .more = Houd de browser open tot de betaling klaar is.

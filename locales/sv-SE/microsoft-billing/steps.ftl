@@ -260,7 +260,7 @@ step-pay-azure-balance = Betala per användning: betala hela saldot i Azure-port
     }. Ta ett sparat kort eller lägg till ett nytt, betala och bekräfta betalningen när banken ber om det. Saldot gäller alla prenumerationer på kortet. Finns ingen knapp där? E-postmeddelandet om saldot har en länk till samma sida.
 step-pay-azure-by-sepa = Eller låt Azure dra beloppet från ditt bankkonto med SEPA-autogiro (Nederländerna, Tyskland och Österrike).
     .more = SEPA-autogirot läggs upp för faktureringskontot; med ett Microsoft-kundavtal är det en ägare eller deltagare i det kontot som gör det.
-step-pay-by-hand = Betala fakturan själv: då kan banken be dig bekräfta, vilket den inte kan vid en automatisk debitering.
+step-pay-by-hand = Betala fakturan själv: bara då kan banken be dig bekräfta köpet.
     .more = Azure: ”Kostnadshantering + fakturering” (Cost Management + Billing) → ”Fakturor” (Invoices) → ”Betala nu” (Pay now) eller ”Reglera saldo” (Settle balance). Microsoft 365: ”Fakturor och betalningar” (Bills & payments) i administrationscentret, hemma ”Hantera” (Manage) → ”Betala nu” (Pay now) i ditt Microsoft-konto.
 step-pay-by-upi = Azure (betala per användning) eller äldre Microsoft 365-avtal: betala annars en gång med UPI eller NetBanking.
     .more = Håll webbläsaren öppen tills betalningen är klar.

@@ -260,7 +260,7 @@ step-pay-azure-balance = 隨用隨付：以帳戶管理員身分登入 Azure 入
     }，選取或新增卡片，付款並完成銀行的驗證。這筆餘額包含使用這張卡片的所有訂用帳戶。如果那裡沒有按鈕，Microsoft 寄來的未付餘額電子郵件也有前往同一頁的連結。
 step-pay-azure-by-sepa = 也可以改用 SEPA 自動扣繳 (direct debit)，由 Azure 從您的銀行帳戶扣款（奧地利、德國和荷蘭）。
     .more = SEPA 自動扣繳是在計費帳戶設定；如果是 Microsoft 客戶合約，由計費帳戶的擁有者或參與者設定。
-step-pay-by-hand = 自行支付未付的帳單：自動扣款時不會出現銀行的驗證畫面，自行付款才會。
+step-pay-by-hand = 自行支付未付的帳單：自行付款時才會出現銀行的驗證畫面。
     .more = Azure：「成本管理 + 帳單」(Cost Management + Billing) → 「發票」(Invoices) → 「立即付款」(Pay now) 或「結清餘額」(Settle balance)。Microsoft 365：系統管理中心的「帳單與付款」(Bills & payments)；個人版或家用版則在您的 Microsoft 帳戶選擇「管理」(Manage) → 「立即付款」(Pay now)。
 step-pay-by-upi = Azure 隨用隨付或較舊的 Microsoft 365 合約：也可以用 UPI 或 NetBanking 單次付款。
     .more = 付款完成前，請勿關閉瀏覽器。

@@ -1,6 +1,6 @@
 //! Reading answers files and standard input, neither of which may hold a card number.
 
-use crate::cli::failure::Doing;
+use crate::cli::failure::{Doing, STANDARD_INPUT};
 use crate::cli::fault::{Door, Fault};
 use crate::cli::terminal::standard_input;
 use anyhow::Context;
@@ -8,9 +8,6 @@ use cardhelp::guard::{self, Secret};
 use cardhelp::l10n::Words;
 use cardhelp::rules::{AnswersFile, answers_text, parse_answers};
 use std::path::Path;
-
-/// The path that stands for standard input.
-pub const STANDARD_INPUT: &str = "-";
 
 /// Reads an answers file: questions or options, each with what is given for it, and what is not so.
 ///

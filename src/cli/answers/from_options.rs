@@ -6,11 +6,12 @@
 use super::chosen::{given, no_question};
 use super::codes::Codes;
 use super::excluded::excluded;
-use super::file::{self, STANDARD_INPUT};
+use super::file;
 use super::said::Said;
 use super::texts;
 use crate::cli::app::App;
 use crate::cli::command_line::{Assignment, Diagnose};
+use crate::cli::failure::STANDARD_INPUT;
 use crate::cli::fault::{Fault, quoted};
 use cardhelp::engine::Answers;
 use cardhelp::evidence::Evidence;

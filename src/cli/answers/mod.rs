@@ -14,7 +14,6 @@ mod texts;
 pub use chosen::{named_answer, names, no_question, other_names};
 pub use codes::{Codes, unknown_code};
 pub use excluded::exclusions;
-pub use file::STANDARD_INPUT;
 pub use from_options::said;
 pub use said::Said;
 pub use texts::message;

@@ -2,7 +2,7 @@
 
 use super::conversation::Conversation;
 use super::copied::take_copied;
-use super::way::{Way, ways};
+use super::way::{self, Way, ways};
 use super::why::why;
 use crate::cli::terminal::{Checklist, Stop, Ticked, Tone};
 use cardhelp::engine::{Screen, Statement};
@@ -37,8 +37,11 @@ pub fn show(talk: &mut Conversation<'_>, list: &[Statement]) -> Result<Way, Stop
                 let questions: Vec<QuestionIndex> = list.iter().map(|said| said.question).collect();
                 why(talk, &questions);
             }
-            Ticked::Back if talk.session.can_go_back() => return Ok(Way::Back),
-            Ticked::Back => {}
+            Ticked::Back => {
+                if let Some(way) = way::back(talk) {
+                    return Ok(way);
+                }
+            }
         }
     }
 }

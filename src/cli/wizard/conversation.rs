@@ -22,6 +22,8 @@ pub struct Conversation<'a> {
     pub prompter: Box<dyn Prompter + 'a>,
     /// What was known when the end was offered last.
     pub offered: Offered,
+    /// Whether there is a result already, to which somebody who keeps looking can go back.
+    pub has_result: bool,
     /// How many screens are left, as it was said last: the number only falls.
     pub left: usize,
 }
@@ -42,6 +44,7 @@ impl<'a> Conversation<'a> {
     pub fn new(case: &'a Case<'a>, said: Said, everywhere: &Everywhere) -> Self {
         Self {
             case,
+            has_result: false,
             session: Session::new(said.answers),
             evidence: said.evidence,
             prompter: prompter(everywhere.menus, everywhere.colour, &case.app.words),

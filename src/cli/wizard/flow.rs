@@ -53,7 +53,10 @@ pub fn hold(
             return Ok(End::AtOnce(talk.said()));
         }
         Begin::New => {}
-        Begin::KeepLooking => way_out::note_offer(&mut talk),
+        Begin::KeepLooking => {
+            talk.has_result = true;
+            way_out::note_offer(&mut talk);
+        }
     }
     set_resume(resume(case, &talk.said()));
     catch_interrupts();

@@ -4,7 +4,7 @@ use super::conversation::Conversation;
 use super::copied::{copied, forget_copied, take_copied};
 use super::menus::{Entry, checklist, menu, offer};
 use super::typed_name::typed_name;
-use super::way::Way;
+use super::way::{self, Way};
 use super::why::{how_to_find_out, why};
 use crate::cli::terminal::{Chosen, Stop, Ticked, Tone};
 use cardhelp::engine::Given;
@@ -124,8 +124,7 @@ fn several(talk: &mut Conversation<'_>, question: QuestionIndex) -> Result<Turn,
 }
 
 fn back(talk: &Conversation<'_>) -> Option<Entry> {
-    let can_go_back = talk.session.can_go_back();
-    can_go_back.then_some(Entry::Way(Way::Back))
+    way::back(talk).map(Entry::Way)
 }
 
 /// Understands an entry; nothing shows the menu again.

@@ -14,7 +14,8 @@ pub struct CodeSystem {
     #[serde(default)]
     pub names: List<String>,
     /// Where it is what a number among words is, as in `05 : Do not honor` and `Refused (51)`: the
-    /// words right before such a number, or the ends of them, as in `felkod 51`.
+    /// words right before such a number, or the ends of them, as in `felkod 51`. Any other number
+    /// counts money, days or something else.
     #[serde(default)]
     pub in_text: List<String>,
     /// The day of the table that was taken.
