@@ -6,8 +6,8 @@
 
 use super::reading::{OnNetwork, Reading, UnknownCode};
 use super::spelling::{
-    Candidate, candidates, fit, is_in_words, key, says_code, undressed, unquoted, word_places,
-    words,
+    Candidate, candidates, fit, has_key, is_in_words, key, says_code, undressed, unquoted,
+    word_places, words,
 };
 use crate::rules::{AnswerIndex, CodeEntry, CodeSystem, Lookup, nearest};
 use unicode_normalization::UnicodeNormalization;
@@ -85,7 +85,7 @@ impl<'l> Reader<'l> {
         let is_called = |system: &&CodeSystem| {
             let names = system.names.iter().map(String::as_str);
             let mut names = names.chain([system.id.as_str(), system.title.as_str()]);
-            !typed.is_empty() && names.any(|name| key(name) == typed)
+            !typed.is_empty() && names.any(|name| has_key(name, &typed))
         };
         self.lookup.systems.iter().find(is_called)
     }

@@ -7,8 +7,17 @@ use crate::rules::CodeEntry;
 
 /// Reduces a code to what is compared: letters and digits, in lower case.
 pub(super) fn key(code: &str) -> String {
+    signs_of_key(code).collect()
+}
+
+/// Tells whether a code is reduced to `key`: without reducing all of it, as most are not.
+pub(super) fn has_key(code: &str, key: &str) -> bool {
+    signs_of_key(code).eq(key.chars())
+}
+
+fn signs_of_key(code: &str) -> impl Iterator<Item = char> {
     let kept = code.chars().filter(|c| c.is_alphanumeric());
-    kept.flat_map(char::to_lowercase).collect()
+    kept.flat_map(char::to_lowercase)
 }
 
 /// Tells whether a code is words, which a sentence may hold as they are: `onvoldoende saldo`.
@@ -23,27 +32,27 @@ fn is_number(text: &str) -> bool {
 /// Tells how well a typed code fits: 0 as it is written, 1 but for a leading zero, 2 by its
 /// owner's words for it, if it `is_in_words`.
 pub(super) fn fit(typed: &str, is_in_words: bool, entry: &CodeEntry) -> Option<u8> {
-    let known = key(&entry.code);
     if let Some(last) = &entry.last {
-        let is_within = is_number(typed)
-            && typed.len() == known.len()
-            && (known.as_str()..=last.as_str()).contains(&typed);
+        let is_within = is_number(typed) && {
+            let known = key(&entry.code);
+            typed.len() == known.len() && (known.as_str()..=last.as_str()).contains(&typed)
+        };
         return is_within.then_some(0);
     }
-    if known == typed {
+    if has_key(&entry.code, typed) {
         return Some(0);
     }
     let shorter = |text: &str| text.trim_start_matches('0').to_owned();
     let is_same_number = is_number(typed)
-        && is_number(&known)
         && typed.len() <= 2
-        && known.len() <= 2
-        && shorter(typed) == shorter(&known);
+        && is_number(&entry.code)
+        && entry.code.len() <= 2
+        && shorter(typed) == shorter(&entry.code);
     if is_same_number {
         return Some(1);
     }
-    let text = entry.text.as_deref().map(key)?;
-    (text == typed && is_in_words).then_some(2)
+    let text = entry.text.as_deref().filter(|_| is_in_words)?;
+    has_key(text, typed).then_some(2)
 }
 
 /// Takes a dress such as `S##` off a code.
