@@ -1,7 +1,7 @@
 //! What `rules new` writes: sound but for what only the author knows.
 
-use crate::folder::Folder;
-use crate::program::Run;
+use crate::folder::{Folder, copy_folder};
+use crate::program::{Run, run};
 
 /// Returns the codes that the check finds, each once.
 fn found(folder: &Folder) -> Vec<String> {
@@ -253,6 +253,48 @@ fn a_language_has_every_message_to_translate() {
     );
     assert_eq!(found(&folder), ["missing-message"]);
     assert_eq!(folder.rules("new", &["locale", "de-DE"]).status, Some(2));
+}
+
+/// Its messages are comments, among which more can stand.
+#[test]
+fn more_can_be_added_once_a_language_is_begun() {
+    let folder = Folder::fresh();
+    made(&folder.rules("new", &["locale", "fr-FR"]));
+    for (kind, name) in [("question", "q-one"), ("step", "s-one")] {
+        made(&folder.rules("new", &[kind, name]));
+        let text = folder.read("locales/fr-FR/words.ftl");
+        assert!(text.contains(&format!("# {kind}-{name} =")), "{text}");
+    }
+}
+
+/// Those of the built-in rule set too: nothing is left to mend but the translation.
+#[test]
+fn a_language_of_the_built_in_rules_is_only_not_translated() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    for part in ["rules", "locales"] {
+        copy_folder(&root.join(part), &folder.path().join(part));
+    }
+    let rules = folder.path().join("rules/microsoft-billing");
+    let rules = rules.to_str().expect("is text");
+    let new = run(&[
+        "rules",
+        "new",
+        "locale",
+        "de-DE",
+        "--rules",
+        rules,
+        "--no-input",
+    ]);
+    assert_eq!((new.status, new.err.as_str()), (Some(0), ""), "{}", new.out);
+    assert!(!new.out.contains("//"), "{}", new.out);
+    let found = run(&["rules", "check", "--rules", rules, "--format", "json"]);
+    let found: serde_json::Value = serde_json::from_str(&found.out).expect("is JSON");
+    let found = found.as_array().expect("is a list");
+    assert!(!found.is_empty());
+    for finding in found {
+        assert_eq!(finding["code"], "missing-message", "{finding}");
+    }
 }
 
 #[test]

@@ -24,7 +24,7 @@ pub(super) fn files(
         .files
         .iter()
         .filter(|file| file.path.ends_with(".ftl"));
-    let root = beside(&from.files.root, reference, tag);
+    let root = beside(from.files.root.trim_end_matches('/'), reference, tag);
     let files = words.map(|file| NewFile {
         path: format!("{root}/{}", file.path),
         text: as_comments(&file.text),

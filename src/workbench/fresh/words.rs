@@ -6,6 +6,10 @@
 use super::draft::Draft;
 use super::file::{Manner, NewFile};
 use super::names::{Kind, LocaleFolder, Refusal};
+use crate::rules::TextFile;
+
+/// The file of a language that has no other for them.
+const WORDS: &str = "words.ftl";
 
 /// Returns the messages to add in a language.
 pub(super) fn of(
@@ -29,13 +33,15 @@ pub(super) fn of(
             text += &format!("# answer-{}-{answer} = \n", draft.name);
         }
     }
+    // A new language has its messages as comments, and perhaps in the file that would be made.
+    let is_like = |file: &&TextFile| {
+        let is_commented = || begins(&file.text, &format!("# {prefix}"));
+        begins(&file.text, prefix) || is_commented() || file.path == WORDS
+    };
     let like = files.iter().filter(|file| file.path.ends_with(".ftl"));
-    let like = like
-        .filter(|file| begins(&file.text, prefix))
-        .map(|file| &file.path)
-        .next();
+    let like = like.filter(is_like).map(|file| &file.path).next();
     Ok(NewFile {
-        path: locale.files.name(like.map_or("words.ftl", String::as_str)),
+        path: locale.files.name(like.map_or(WORDS, String::as_str)),
         text: format!("\n{text}"),
         manner: if like.is_some() {
             Manner::Append
