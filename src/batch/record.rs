@@ -5,6 +5,7 @@
 use super::fault::{Fault, Wrong};
 use super::names::{Field, Names};
 use crate::engine::{Answers, Given};
+use crate::guard::{self, Secret};
 use crate::rules::{AnswerSet, QuestionIndex, Reads, RuleSet};
 use std::ops::Range;
 
@@ -72,6 +73,15 @@ impl Record {
         self.excluded.clear();
         self.own_names.clear();
         self.has_language = false;
+    }
+
+    /// Returns what nobody may give in what a result would repeat: without the rest of the record
+    /// beside it, a number can be one that was none there.
+    pub fn secret_alone(&self) -> Option<Secret> {
+        let bytes = [&self.id, &self.own].into_iter();
+        let texts = bytes.filter_map(|bytes| std::str::from_utf8(bytes).ok());
+        let mut texts = texts.chain(self.cells.iter().map(String::as_str));
+        texts.find_map(guard::find)
     }
 
     /// Forgets everything that a result would repeat.

@@ -90,7 +90,15 @@ impl<'t> Worker<'t> {
         };
         match self.secret(text, chunk) {
             Some(secret) => self.record.blame(Fault::of_all(secret.into())),
-            None => self.read(text, chunk),
+            None => {
+                self.read(text, chunk);
+                if !guard::is_plain(text)
+                    && let Some(secret) = self.record.secret_alone()
+                {
+                    self.record.hide();
+                    self.record.fault = Some(Fault::of_all(secret.into()));
+                }
+            }
         }
     }
 
