@@ -8,7 +8,7 @@
 //! 2. Then the questions that say where somebody is, as the rule set names them.
 //! 3. Then whichever finds or excludes more: the best checklist (see `checklist`), or the best
 //!    question (see `choose`).
-//! 4. What could take back all that was found, and must be known before anybody acts, is asked
+//! 4. What could take back a cause that was found, and must be known before anybody acts, is asked
 //!    before anything is offered.
 //! 5. Enough is known once a cause is proved, or a few are likely; once many answers are not known; and
 //!    once what is left is too unlikely to be worth another screen. Then a person is offered

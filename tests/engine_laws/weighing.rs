@@ -259,6 +259,43 @@ fn who_could_find_the_cause_of_one_in_two_hundred_is_not_offered_to_stop() {
     }
 }
 
+/// With a fourth, the one that is true is lost among them; each has a question that would prove it.
+#[test]
+fn three_likely_causes_are_enough_to_stop_and_four_are_not() {
+    for (likely, is_enough) in [(1, true), (3, true), (4, false)] {
+        let pointed = World::default().question("glance", PLAIN);
+        let world = (0..likely).fold(pointed, |world, at| {
+            let proof = format!(
+                "suggested-by: {{qa: a0}}\nconfirmed-by: {{q{}: a0}}",
+                letter(at + 1)
+            );
+            world.question("recall", PLAIN).cause(10, &proof)
+        });
+        assert_eq!(world.shows(&[first_answer(0)]).1, is_enough, "{likely}");
+    }
+}
+
+/// Though another question would tell more, and only as long as it can still take the cause back.
+#[test]
+fn what_must_be_known_before_anybody_acts_is_asked_before_anything_is_offered() {
+    let with = |named: &str| {
+        let paid = format!("suggested-by: {{qa: a0}}\nruled-out-by: {{qb: a0}}{named}");
+        World::default()
+            .question("glance", PLAIN)
+            .question("ask-bank", PLAIN)
+            .cause(1, &paid)
+            .seen(90)
+    };
+    let (world, told) = (with("\nask-first: [qb]"), first_answer(0));
+    assert_eq!(world.shows(&[told]), (question(1), false));
+    assert_eq!(with("").shows(&[told]), (question(2), true));
+    let not_paid = (1, Given::Chosen([1.into()].into_iter().collect()));
+    assert!(world.shows(&[told, not_paid]).1);
+    assert_ne!(world.shows(&[told, (1, Given::DontKnow)]).0, question(1));
+    // As long as it is not found, nothing hurries.
+    assert_eq!(world.shows(&[]).0, with("").shows(&[]).0);
+}
+
 #[test]
 fn three_answers_not_known_offer_the_end_and_five_are_the_end() {
     let world = (0..9).fold(World::default(), |world, _| world.seen(1));
