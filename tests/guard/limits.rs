@@ -110,3 +110,28 @@ fn a_hash_has_64_signs_at_the_most() {
     passes(&hash[..64]);
     is_refused(&hash[..65]);
 }
+
+/// A PIN has four to twelve digits (ISO 9564), and a one-time code as many at the most.
+#[test]
+fn a_password_in_digits_has_four_to_twelve() {
+    passes("password: 123");
+    passes("password: 1234567890123");
+    for digits in ["1234", "123456789012"] {
+        let found = guard::find(&format!("password: {digits}"));
+        assert_eq!(found, Some(Secret::SecurityCode), "{digits}");
+    }
+}
+
+/// What stands behind the name on a first track is hidden up to 79 signs, as many as a whole one has.
+#[test]
+fn a_first_track_is_hidden_to_its_end() {
+    for (length, left) in [(78, ""), (79, ""), (80, "1")] {
+        let track = format!("%B4929722653797141^DOE/J^{}", "1".repeat(length - 1));
+        let shown = guard::screened(&track).into_owned();
+        assert!(
+            shown.starts_with("%***") && shown.ends_with(left),
+            "{length}: {shown}"
+        );
+        assert_eq!(shown.len(), "%***".len() + left.len(), "{length}: {shown}");
+    }
+}
