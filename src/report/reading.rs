@@ -4,6 +4,7 @@
 
 use super::copied::{CodeView, ReadingView};
 use super::naming::code_name;
+use super::shell_line::shell_word;
 use super::voice::Voice;
 use crate::evidence::{GivenCode, OnNetwork, Reading};
 use crate::l10n::message_id;
@@ -88,6 +89,7 @@ pub(super) fn options(reading: &ReadingView, voice: &Voice<'_>) -> String {
         true => reading.code.clone(),
         false => format!("{}:{}", reading.system, reading.code),
     };
+    let name = shell_word(&name);
     let mut options = flag(Reads::Codes).map_or_else(String::new, |id| format!("--{id} {name}"));
     if let (Some(id), Some(network)) = (flag(Reads::Prefixes), &reading.network) {
         let network = if network == OTHERS { "…" } else { network };

@@ -1020,3 +1020,21 @@ fn a_card_is_valid_through_the_last_day_of_its_month() {
         assert!(run.err.contains("--expiry"), "{wrong}: {}", run.err);
     }
 }
+
+/// What a page says to type can be typed: some codes are words with spaces.
+#[test]
+fn a_code_with_spaces_is_quoted_where_it_is_to_be_typed() {
+    for (code, typed) in [
+        ("onvoldoende saldo", "--code 'bank-words:onvoldoende saldo'"),
+        ("額度不足", "--code 'bank-words:額度不足'"),
+        ("stripe:do_not_honor", "--code stripe:do_not_honor"),
+    ] {
+        let page = run(&["explain", code, "--lang", "en-US"]);
+        assert_eq!(page.status, Some(0), "{}", page.err);
+        assert!(
+            page.out.lines().any(|line| line.trim() == typed),
+            "{}",
+            page.out
+        );
+    }
+}
