@@ -88,23 +88,21 @@ impl<'t> Worker<'t> {
         let Ok(text) = std::str::from_utf8(&chunk.bytes[span.from..span.to]) else {
             return self.record.blame(Fault::of_all(Wrong::Encoding));
         };
-        match self.secret(text, chunk) {
-            Some(secret) => self.record.blame(Fault::of_all(secret.into())),
-            None => {
-                self.read(text, chunk);
-                if !guard::is_plain(text)
-                    && let Some(secret) = self.record.secret_alone()
-                {
-                    self.record.hide();
-                    self.record.fault = Some(Fault::of_all(secret.into()));
-                }
-            }
+        let is_plain = guard::is_plain(text);
+        if let Some(secret) = self.secret(text, chunk, is_plain) {
+            return self.record.blame(Fault::of_all(secret.into()));
+        }
+        self.read(text, chunk);
+        // Graver than whatever else is wrong with it.
+        let alone = (!is_plain).then(|| self.record.secret_alone()).flatten();
+        if let Some(secret) = alone {
+            self.record.fault = Some(Fault::of_all(secret.into()));
         }
     }
 
-    /// Returns what a record holds that nobody may give.
-    fn secret(&mut self, text: &str, chunk: &Chunk) -> Option<guard::Secret> {
-        let seen = match guard::is_plain(text) {
+    /// Returns what a record holds that nobody may give; `is_plain` is what the guard says of its text.
+    fn secret(&mut self, text: &str, chunk: &Chunk, is_plain: bool) -> Option<guard::Secret> {
+        let seen = match is_plain {
             true => None,
             false => guard::find(text),
         };

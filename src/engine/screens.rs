@@ -91,13 +91,7 @@ impl Engine<'_> {
         if let Some(question) = standing.situation() {
             return Screen::Question(question).into();
         }
-        if let Some(question) = standing.completing() {
-            return NextScreen {
-                screen: Some(Screen::Question(question)),
-                is_enough: not_known >= MANY_NOT_KNOWN,
-            };
-        }
-        if let Some(question) = standing.doubting() {
+        if let Some(question) = standing.completing().or_else(|| standing.doubting()) {
             return NextScreen {
                 screen: Some(Screen::Question(question)),
                 is_enough: not_known >= MANY_NOT_KNOWN,

@@ -108,7 +108,7 @@ impl<'a> Standing<'a> {
     }
 
     /// Returns what is known after each answer to `question` that prompts would offer.
-    pub(super) fn after_each(&self, question: QuestionIndex) -> impl Iterator<Item = State> {
+    pub fn after_each(&self, question: QuestionIndex) -> impl Iterator<Item = State> {
         let tried = self.engine.sight().tried(question, &self.state).into_iter();
         tried.filter_map(move |tried| {
             let after = self.engine.with(&self.state, question, tried.possible);

@@ -1,5 +1,4 @@
-//! Texts as machines write them for each other: HTML, addresses, mails, strings of programs; and
-//! digits in words of one sign each, as in Chinese.
+//! Texts as machines write them for each other: HTML, addresses, mails, strings of programs.
 //!
 //! Decides which signs stand for another one there. A text may be meant as it is as well
 //! (`year=2026`), so whoever asks looks at both; and a sign means something in an address or in
@@ -75,56 +74,6 @@ pub(super) fn signs(text: &str, mark: u8) -> (Vec<Sign>, Vec<usize>) {
         plain = at;
     }
     add(&mut signs, &text[plain..], |sign| shifted(sign, plain));
-    (signs, encoded)
-}
-
-/// Chinese numerals, of each value the everyday one, the formal one of cheques and others.
-const NUMERALS: [&[char]; 10] = [
-    &['〇', '零'],
-    &['一', '壹', '壱', '弌', '么', '幺'],
-    &['二', '貳', '贰', '弍', '兩', '两'],
-    &['三', '參', '叁', '参', '叄', '弎'],
-    &['四', '肆'],
-    &['五', '伍'],
-    &['六', '陸', '陆'],
-    &['七', '柒'],
-    &['八', '捌'],
-    &['九', '玖'],
-];
-
-/// Returns the digit that a Chinese numeral stands for.
-fn numeral(c: char) -> Option<char> {
-    let mut values = ('0'..='9').zip(NUMERALS);
-    let found = values.find(|(_, forms)| forms.contains(&c));
-    found.map(|(digit, _)| digit)
-}
-
-/// Tells whether a text holds Chinese numerals.
-pub(super) fn has_numerals(text: &str) -> bool {
-    !text.is_ascii() && text.chars().any(|c| numeral(c).is_some())
-}
-
-/// Returns the signs of a text with each Chinese numeral as the digit that it stands for, and where
-/// those begin. One alone is a word (`末三碼`): only what stands beside another one counts.
-pub(super) fn numerals(text: &str) -> (Vec<Sign>, Vec<usize>) {
-    let (mut signs, mut encoded) = (simplified(text), Vec::new());
-    let words: Vec<usize> = (0..signs.len())
-        .filter(|at| signs[*at].c.is_alphanumeric())
-        .collect();
-    let digits: Vec<_> = words.iter().map(|at| numeral(signs[*at].c)).collect();
-    let counts = |place: usize| {
-        let at = words.get(place).map(|at| &signs[*at]);
-        at.is_some_and(|sign| sign.is_digit() || numeral(sign.c).is_some())
-    };
-    let beside: Vec<bool> = (0..words.len())
-        .map(|place| counts(place + 1) || place.checked_sub(1).is_some_and(counts))
-        .collect();
-    for ((at, digit), is_beside) in words.into_iter().zip(digits).zip(beside) {
-        if let Some(digit) = digit.filter(|_| is_beside) {
-            signs[at].c = digit;
-            encoded.push(signs[at].from);
-        }
-    }
     (signs, encoded)
 }
 

@@ -6,6 +6,7 @@ use super::bare;
 use super::digits::{Sign, simplified};
 use super::encoded;
 use super::groups::{Group, groups};
+use super::numerals;
 use super::stretches::Stretches;
 
 /// A text as the guard looks at it.
@@ -31,7 +32,7 @@ impl Decoded {
     pub fn all(text: &str) -> impl Iterator<Item = Self> {
         let marks = encoded::is_encoded(text).then_some(encoded::MARKS);
         let marks = marks.into_iter().flatten();
-        let numerals = encoded::has_numerals(text).then(|| encoded::numerals(text));
+        let numerals = numerals::any_in(text).then(|| numerals::signs(text));
         let all = marks.map(|mark| encoded::signs(text, mark)).chain(numerals);
         all.map(|(signs, encoded)| {
             let text = Text::of(signs);

@@ -94,21 +94,15 @@ impl<'a> Refused<'a> {
 }
 
 fn told(words: &Words<'_>, (id, args): Message<'_>) -> String {
-    let fill = |name: &str, text: &str| -> Filled {
-        match (name, text) {
-            ("answers", name) => words.text("ui-where-answers-file", &[("input", name.into())]),
-            // A place that has a name of its own.
-            (_, id) if id.starts_with("ui-where-") => words.plain(id),
-            (_, text) => text.to_owned(),
+    let args = args.iter().map(|(name, text)| match (*name, *text) {
+        ("answers", file) => {
+            let place = words.text("ui-where-answers-file", &[("input", file.into())]);
+            ("input", place.into())
         }
-        .into()
-    };
-    let args: Vec<(&str, Filled)> = args
-        .iter()
-        .map(|(name, text)| match *name {
-            "answers" => ("input", fill(name, text)),
-            name => (name, fill(name, text)),
-        })
-        .collect();
+        // A place that has a name of its own.
+        (name, id) if id.starts_with("ui-where-") => (name, words.plain(id).into()),
+        (name, text) => (name, text.into()),
+    });
+    let args: Vec<(&str, Filled)> = args.collect();
     words.text(id, &args)
 }

@@ -36,8 +36,8 @@ fn a_file_is_a_mebibyte_large() {
     assert_eq!(parsed(&"x".repeat((1 << 20) + 1)), [Code::TooLarge]);
 }
 
-/// Returns what is said of a folder with files of those paths and sizes.
-fn said(files: impl IntoIterator<Item = (String, usize)>) -> Vec<String> {
+/// Reads a folder with files of those paths and sizes.
+fn read(files: impl IntoIterator<Item = (String, usize)>) -> (FileSet, Vec<Finding>) {
     let folder = tempfile::tempdir().expect("a folder");
     for (path, bytes) in files {
         let path = folder.path().join(path);
@@ -45,8 +45,13 @@ fn said(files: impl IntoIterator<Item = (String, usize)>) -> Vec<String> {
         fs::write(path, vec![b'x'; bytes]).expect("written");
     }
     let mut findings = Vec::new();
-    FileSet::read(folder.path(), &[".yaml"], &mut findings).expect("a folder");
-    let said = findings.into_iter().map(|finding| finding.message);
+    let set = FileSet::read(folder.path(), &[".yaml"], &mut findings).expect("a folder");
+    (set, findings)
+}
+
+/// Returns what is said of such a folder.
+fn said(files: impl IntoIterator<Item = (String, usize)>) -> Vec<String> {
+    let said = read(files).1.into_iter().map(|finding| finding.message);
     said.collect()
 }
 
@@ -95,19 +100,14 @@ fn all_files_together_hold_200_000_values() {
 /// Notes in Markdown and hidden files belong to nobody; anything else is out of place.
 #[test]
 fn notes_and_hidden_files_are_passed_over() {
-    let folder = tempfile::tempdir().expect("a folder");
-    for name in [
+    let names = [
         "README.md",
         ".hidden",
         "notes.txt",
         "sub/NOTE.md",
         "sub/x.csv",
-    ] {
-        let path = folder.path().join(name);
-        fs::create_dir_all(path.parent().expect("a folder")).expect("created");
-        fs::write(path, "x").expect("written");
-    }
-    let set = FileSet::read(folder.path(), &[".yaml"], &mut Vec::new()).expect("a folder");
+    ];
+    let (set, _) = read(names.map(|name| (name.to_owned(), 1)));
     let mut strays = set.strays;
     strays.sort();
     assert_eq!(strays, ["notes.txt", "sub/x.csv"]);

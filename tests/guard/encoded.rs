@@ -1,5 +1,6 @@
 //! Numbers in what machines write for each other: pages, addresses, mails, strings of programs.
 
+use crate::edges::passes;
 use cardhelp::guard::{self, Secret};
 
 const NUMBER: &str = "4929722653797141";
@@ -191,7 +192,6 @@ fn numbers_in_chinese_numerals() {
         "一張卡、兩張卡、三張卡，共一千二百三十四元",
         "請在三日內撥打〇二－二三四五－六七八九",
     ] {
-        assert_eq!(guard::find(text), None, "{text}");
-        assert_eq!(guard::screened(text), text);
+        passes(text);
     }
 }

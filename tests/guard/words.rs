@@ -1,5 +1,6 @@
 //! Security codes beside their words, and what a magnetic stripe holds.
 
+use crate::edges::passes;
 use cardhelp::guard::{self, Secret};
 
 /// Words for a security code in the four languages, as people write them.
@@ -281,7 +282,7 @@ fn one_time_codes_and_passwords_are_seen() {
         "Ask for the verification code in the app, then enter invoice 482913",
         "Response code 51, order 482913",
     ] {
-        assert_eq!(guard::find(text), None, "{text}");
+        passes(text);
     }
 }
 
