@@ -60,8 +60,31 @@ impl Table {
             delimiter,
             columns: columns_of_table.collect(),
         };
+        if let Some(secret) = table.secret_in_names() {
+            return Err(HeaderFault::Secret(secret));
+        }
         table.check(columns)?;
         Ok(table)
+    }
+
+    /// Returns what nobody may give in the names that results repeat: there they stand without the
+    /// rest of the line, and in the form of the results.
+    fn secret_in_names(&self) -> Option<guard::Secret> {
+        let mut object = Vec::new();
+        for name in self.own() {
+            object.push(b',');
+            write_text(&mut object, name);
+        }
+        let names: Vec<&str> = self.own().collect();
+        let row = names.join(&char::from(self.delimiter).to_string());
+        let object = String::from_utf8_lossy(&object);
+        [&*object, &row].into_iter().find_map(guard::find)
+    }
+
+    /// Tells whether a name that results repeat could make a secret together with a cell.
+    pub fn is_risky(&self) -> bool {
+        let mut own = self.columns.iter();
+        own.any(|column| column.gives == Gives::Own && column.is_risky)
     }
 
     /// Checks that no two columns are the same, and that those are there which were named.

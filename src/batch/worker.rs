@@ -94,7 +94,8 @@ impl<'t> Worker<'t> {
         }
         self.read(text, chunk);
         // Graver than whatever else is wrong with it.
-        let alone = (!is_plain).then(|| self.record.secret_alone()).flatten();
+        let is_risky = !is_plain || chunk.table.as_ref().is_some_and(|table| table.is_risky());
+        let alone = is_risky.then(|| self.record.secret_alone()).flatten();
         if let Some(secret) = alone {
             self.record.fault = Some(Fault::of_all(secret.into()));
         }

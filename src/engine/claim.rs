@@ -37,15 +37,15 @@ impl<'c> Claim<'c> {
         Self::Not(Box::new(self))
     }
 
-    pub(super) fn looked_at<'r: 'c>(&self, engine: &Engine<'r>, found: &mut Vec<&'c Condition>) {
+    /// Returns the conditions that decide whether it comes about.
+    pub(super) fn looked_at<'r: 'c>(&self, engine: &Engine<'r>) -> Vec<&'c Condition> {
         match self {
-            Self::Is(cause, _) => found.extend(engine.rules.causes[*cause].conditions()),
-            Self::Holds(condition) | Self::Fails(condition) => found.push(condition),
-            Self::Not(claim) => claim.looked_at(engine, found),
+            Self::Is(cause, _) => engine.rules.causes[*cause].conditions().to_vec(),
+            Self::Holds(condition) | Self::Fails(condition) => vec![condition],
+            Self::Not(claim) => claim.looked_at(engine),
             Self::All(claims) | Self::Any(claims) => {
-                claims
-                    .iter()
-                    .for_each(|claim| claim.looked_at(engine, found));
+                let claims = claims.iter();
+                claims.flat_map(|claim| claim.looked_at(engine)).collect()
             }
         }
     }

@@ -9,8 +9,8 @@ use super::answers::Answers;
 use super::counting::chances;
 use super::diagram::{Function, TooLarge, Variable};
 use super::engine::Engine;
-use super::futures::MOST_DECISIONS;
 use super::maker::{Coding, Maker};
+use super::proofs::MOST_KEPT;
 use super::reach::Reach;
 use super::state::State;
 use super::verdict::Verdict;
@@ -56,7 +56,7 @@ impl<'e> Comparison<'e> {
             .iter()
             .flat_map(|cause| rules.causes[*cause].conditions());
         let looked_at: Vec<&Condition> = looked_at.collect();
-        let workings = Workings::new(engine, blank, &looked_at, MOST_DECISIONS);
+        let workings = Workings::new(engine, blank, &looked_at, MOST_KEPT);
         Self {
             chances: chances_of(&workings.maker),
             workings,

@@ -51,12 +51,14 @@ pub(super) struct Diagrams {
     known: HashMap<Node, Function>,
     joined: HashMap<(Function, Function), Function>,
     negated: HashMap<Function, Function>,
+    /// The most entries of all of these together: what takes room is what took time.
     most: usize,
     is_full: bool,
 }
 
 impl Diagrams {
-    /// Begins with the two constant functions; `most` nodes are kept.
+    /// Begins with the two constant functions; `most` decisions and results of combining functions
+    /// are kept.
     pub fn new(most: usize) -> Self {
         // The constants stand behind every variable.
         let constant = Node {
@@ -83,6 +85,11 @@ impl Diagrams {
         }
     }
 
+    /// Returns how much is kept.
+    pub fn kept(&self) -> usize {
+        self.nodes.len() + self.joined.len() + self.negated.len()
+    }
+
     /// Returns the function that is `yes` where `variable` holds and `no` where it does not.
     /// Both must look only at variables behind it.
     pub fn decide(&mut self, variable: Variable, no: Function, yes: Function) -> Function {
@@ -93,14 +100,19 @@ impl Diagrams {
         if let Some(known) = self.known.get(&node) {
             return *known;
         }
-        if self.nodes.len() >= self.most {
-            self.is_full = true;
+        if !self.has_room() {
             return Function::FALSE;
         }
         let new = Function(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
         self.nodes.push(node);
         self.known.insert(node, new);
         new
+    }
+
+    /// Tells whether there is room for one more entry; once there is none, there never is again.
+    fn has_room(&mut self) -> bool {
+        self.is_full |= self.kept() >= self.most;
+        !self.is_full
     }
 
     /// Returns the function that holds where `variable` does.
@@ -126,7 +138,9 @@ impl Diagrams {
         let no = self.and(a_no, b_no);
         let yes = self.and(a_yes, b_yes);
         let both = self.decide(variable, no, yes);
-        self.joined.insert(key, both);
+        if self.has_room() {
+            self.joined.insert(key, both);
+        }
         both
     }
 
@@ -145,7 +159,9 @@ impl Diagrams {
         let no = self.not(node.no);
         let yes = self.not(node.yes);
         let not = self.decide(node.variable, no, yes);
-        self.negated.insert(a, not);
+        if self.has_room() {
+            self.negated.insert(a, not);
+        }
         not
     }
 
@@ -267,5 +283,26 @@ mod tests {
         assert_eq!(all.checked(a), Ok(a));
         let both = all.and(a, b);
         assert_eq!(all.checked(both), Err(TooLarge));
+    }
+
+    #[test]
+    fn what_is_combined_counts_although_nothing_comes_of_it() {
+        // Of two functions that never hold together, every pair of parts is looked at.
+        let over = |most: usize| {
+            let mut all = Diagrams::new(most);
+            let mut parity = |from: bool| {
+                (0..8).rev().fold(
+                    (Function::from(from), Function::from(!from)),
+                    |(even, odd), at| (all.decide(at, even, odd), all.decide(at, odd, even)),
+                )
+            };
+            let (even, odd) = (parity(true).0, parity(false).0);
+            let kept = all.nodes.len();
+            let both = all.and(even, odd);
+            (kept, all.checked(both))
+        };
+        let (kept, both) = over(1_000);
+        assert_eq!(both, Ok(Function::FALSE));
+        assert_eq!(over(kept + 1).1, Err(TooLarge));
     }
 }

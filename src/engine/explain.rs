@@ -7,8 +7,8 @@
 use super::answers::{Answers, Given};
 use super::diagram::{Diagrams, Function};
 use super::engine::Engine;
-use super::futures::MOST_DECISIONS;
 use super::maker::{Maker, People, Rails};
+use super::proofs::MOST_KEPT;
 use super::standing::Standing;
 use super::state::State;
 use super::truth::Truth;
@@ -91,7 +91,7 @@ impl Engine<'_> {
             .copied()
             .filter(|question| answers.is_told(*question));
         let told: Vec<QuestionIndex> = told.collect();
-        let mut maker = Maker::new(self, self.blank(), People::Writing, MOST_DECISIONS);
+        let mut maker = Maker::new(self, self.blank(), People::Writing, MOST_KEPT);
         let said = told
             .iter()
             .map(|question| (*question, self.possible(*question, answers)));

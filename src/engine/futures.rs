@@ -11,9 +11,9 @@ use super::maker::{Coded, Maker, People};
 use super::state::State;
 use crate::rules::{Arg, CauseIndex, Condition, QuestionIndex, StepIndex};
 
-/// The most decisions that are kept for one cause or line in one state, some 40 MB. What would
-/// need more is said to be beyond the limit.
-pub(super) const MOST_DECISIONS: usize = 500_000;
+/// The most that is kept for one cause or line in one state, some 4 MB and a hundredth of a second:
+/// a conversation looks at many. What would need more is said to be beyond the limit.
+const MOST_KEPT: usize = 100_000;
 
 /// What may change.
 #[derive(Clone, Copy)]
@@ -76,7 +76,7 @@ impl Engine<'_> {
         state: &State,
         is_open: &dyn Fn(QuestionIndex) -> bool,
     ) -> Result<Futures, TooLarge> {
-        let mut maker = Maker::new(self, state, People::Asked, MOST_DECISIONS);
+        let mut maker = Maker::new(self, state, People::Asked, MOST_KEPT);
         let (over, seen) = match subject {
             Subject::Verdict(cause) => self.verdict_over(&mut maker, cause, is_open),
             Subject::Step(step) => self.step_over(&mut maker, step, is_open),

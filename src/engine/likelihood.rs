@@ -11,8 +11,8 @@ use super::shares::{count, level};
 use super::state::State;
 use crate::rules::{CauseIndex, QuestionIndex};
 
-/// The most decisions that are kept to count with; beyond it every answer is as likely.
-const MOST_DECISIONS: usize = 20_000;
+/// The most that is kept to count with; beyond it every answer is as likely.
+const MOST_KEPT: usize = 45_000;
 
 impl Engine<'_> {
     /// Returns how likely each kind of answers to `question` is for those whose cause is `cause`;
@@ -26,7 +26,7 @@ impl Engine<'_> {
 
     fn count(&self, cause: CauseIndex) -> Likelihoods {
         let blank = self.blank();
-        let mut maker = self.people_of(cause, blank, MOST_DECISIONS);
+        let mut maker = self.people_of(cause, blank, MOST_KEPT);
         let is_true = self.is_true(cause, &mut maker);
         let sizes = sizes(&maker.coded);
         let chance_of = |variable: Variable| sizes[position(variable)];

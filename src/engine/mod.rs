@@ -19,6 +19,7 @@ mod counting;
 mod dependencies;
 mod diagnosis;
 mod diagram;
+mod effort;
 #[expect(
     clippy::module_inception,
     reason = "a file is named after its main type"
@@ -65,6 +66,7 @@ pub use choose::Next;
 pub use claim::Claim;
 pub use comparing::{Comparison, Occurrence, TooMuch, Verdicts};
 pub use diagnosis::{CauseResult, Diagnosis, Status};
+pub use effort::Effort;
 pub use engine::Engine;
 pub use explain::Reason;
 pub use many::Many;

@@ -1,57 +1,66 @@
 //! What can come about at all: claims about verdicts and conditions, decided over every
 //! combination of answers.
 //!
-//! Exact: all causes and conditions are written into one set of decision diagrams, as whoever
-//! writes answers down would give them, "I don't know" included. Answers that no prompt would
-//! offer do not count. What would take more decisions than the limit is said to be undecided.
+//! Exact: conditions are written into decision diagrams, as whoever writes answers down would give
+//! them, "I don't know" included. Answers that no prompt would offer do not count. What is beyond the limits is said to be undecided.
 
 use super::claim::Claim;
-use super::diagram::TooLarge;
+use super::effort::{Effort, Share};
 use super::engine::Engine;
-use super::futures::{MOST_DECISIONS, Subject};
+use super::futures::Subject;
 use super::reach::Reach;
 use super::workings::Workings;
 use crate::rules::{Condition, QuestionIndex};
 
-/// The most decisions that all claims share, some 250 MB; a claim that does not fit beside the
-/// others is decided by itself.
-const MOST_SHARED: usize = 6 * MOST_DECISIONS;
+/// The most that is kept for one claim, some 40 MB.
+pub(super) const MOST_KEPT: usize = 1_000_000;
 
-/// Decides claims about one rule set on one day.
+/// Decides claims about one thing in a rule set, on one day, as far as they can with the same
+/// diagrams.
 pub struct Proofs<'e, 'r> {
     engine: &'e Engine<'r>,
+    share: Share<'e>,
     shared: Workings<'e>,
 }
 
 impl<'r> Engine<'r> {
-    /// Makes ready to decide claims about verdicts and about `conditions`, and decides them.
+    /// Makes ready to decide claims about `conditions` and about causes that have these, and
+    /// decides them with what is left of `effort`.
     pub fn prove<T>(
         &self,
         conditions: &[&Condition],
+        effort: &Effort,
         decide: impl FnOnce(&mut Proofs<'_, 'r>) -> T,
     ) -> T {
-        let blank = self.blank();
-        let causes = self.rules.causes.iter();
-        let of_causes = causes.flat_map(|cause| cause.conditions());
-        let looked_at: Vec<&Condition> = of_causes.chain(conditions.iter().copied()).collect();
-        let shared = Workings::new(self, blank, &looked_at, MOST_SHARED);
-        decide(&mut Proofs {
+        let share = effort.share();
+        let most = share.allows(MOST_KEPT);
+        let mut proofs = Proofs {
             engine: self,
-            shared,
-        })
+            share,
+            shared: Workings::new(self, self.blank(), conditions, most),
+        };
+        let decided = decide(&mut proofs);
+        proofs.share.spend(proofs.shared.kept());
+        decided
     }
 }
 
 impl Engine<'_> {
     /// Looks for answers at which one `claim` comes about, as few as possible.
     pub fn answers_where(&self, claim: &Claim<'_>) -> Reach {
-        let mut looked_at = Vec::new();
-        claim.looked_at(self, &mut looked_at);
-        let mut own = Workings::new(self, self.blank(), &looked_at, MOST_DECISIONS);
-        match own.claimed(claim) {
-            Ok(function) => own.read(function),
-            Err(TooLarge) => Reach::NotDecided,
+        self.own_answers_where(claim, &mut Effort::default().share())
+    }
+
+    fn own_answers_where(&self, claim: &Claim<'_>, share: &mut Share<'_>) -> Reach {
+        let most = share.allows(MOST_KEPT);
+        if most == 0 {
+            return Reach::NotDecided;
         }
+        let looked_at = claim.looked_at(self);
+        let mut own = Workings::new(self, self.blank(), &looked_at, most);
+        let reach = own.reach(claim);
+        share.spend(own.kept());
+        reach.unwrap_or(Reach::NotDecided)
     }
 
     /// Tells whether an answer to `question`, with any others, can change a verdict, a step of the
@@ -77,26 +86,25 @@ impl Engine<'_> {
 }
 
 impl Proofs<'_, '_> {
-    /// Tells whether two claims come about at just the same answers. Equal functions are one
-    /// function, so this takes no decisions of its own.
-    pub fn are_alike(&mut self, one: &Claim<'_>, other: &Claim<'_>) -> bool {
-        match (self.shared.claimed(one), self.shared.claimed(other)) {
-            (Ok(one), Ok(other)) => one == other,
-            _ => [(one, other), (other, one)]
-                .into_iter()
-                .all(|(with, without)| {
-                    let only = Claim::All(vec![with.clone(), without.clone().negated()]);
-                    self.answers_where(&only) == Reach::Never
-                }),
+    /// Looks for answers at which `claim` comes about, as few as possible.
+    pub fn answers_where(&mut self, claim: &Claim<'_>) -> Reach {
+        let questions = self.engine.needs.named(&claim.looked_at(self.engine), &[]);
+        let mut questions = questions.into_iter();
+        let is_shared = questions.all(|question| self.shared.maker.coded_at(question).is_some());
+        let shared = is_shared.then(|| self.shared.reach(claim));
+        // What is about other questions, or has no room among these, is decided with its own.
+        match shared {
+            Some(Ok(reach)) => reach,
+            _ => self.engine.own_answers_where(claim, &mut self.share),
         }
     }
 
-    /// Looks for answers at which `claim` comes about, as few as possible.
-    pub fn answers_where(&mut self, claim: &Claim<'_>) -> Reach {
-        if let Ok(function) = self.shared.claimed(claim) {
-            return self.shared.read(function);
-        }
-        // What does not fit beside the others is decided by itself.
-        self.engine.answers_where(claim)
+    /// Tells whether two claims come about at just the same answers.
+    pub fn are_alike(&mut self, one: &Claim<'_>, other: &Claim<'_>) -> bool {
+        let pairs = [(one, other), (other, one)];
+        pairs.into_iter().all(|(with, without)| {
+            let only = Claim::All(vec![with.clone(), without.clone().negated()]);
+            self.answers_where(&only) == Reach::Never
+        })
     }
 }

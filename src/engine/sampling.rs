@@ -8,9 +8,9 @@ use super::claim::Claim;
 use super::comparing::chances_of;
 use super::diagram::Function;
 use super::engine::Engine;
-use super::futures::MOST_DECISIONS;
 use super::maker::{Coding, Maker};
 use super::people::Dice;
+use super::proofs::MOST_KEPT;
 use super::truth::Truth;
 use super::workings::Workings;
 use crate::rules::{AnswerSet, CauseIndex, QuestionIndex};
@@ -37,7 +37,7 @@ impl Engine<'_> {
     fn found_at_random(&self, cause: CauseIndex, count: usize, dice: &mut Dice) -> Vec<Answers> {
         let blank = self.state(&Answers::none(self.rules));
         let four = self.rules.causes[cause].conditions();
-        let mut workings = Workings::new(self, &blank, &four, MOST_DECISIONS);
+        let mut workings = Workings::new(self, &blank, &four, MOST_KEPT);
         match workings.claimed(&Claim::is_found(cause)) {
             Ok(found) if found.is_possible() => {
                 let people = (0..count).map(|_| drawn(&workings.maker, found, dice));

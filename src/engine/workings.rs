@@ -88,6 +88,17 @@ impl<'e> Workings<'e> {
         self.maker.all.checked(function)
     }
 
+    /// Looks for answers at which a claim comes about, as few as possible.
+    pub fn reach(&mut self, claim: &Claim<'_>) -> Result<Reach, TooLarge> {
+        let function = self.claimed(claim)?;
+        Ok(self.read(function))
+    }
+
+    /// Returns how much is kept.
+    pub fn kept(&self) -> usize {
+        self.maker.all.kept()
+    }
+
     /// Reads off the fewest answers at which a function holds.
     pub fn read(&self, function: Function) -> Reach {
         let maker = &self.maker;
@@ -107,14 +118,23 @@ impl<'e> Workings<'e> {
                 self.maker.all.not(function)
             }
             Claim::All(claims) => {
-                let parts: Vec<Function> =
-                    claims.iter().map(|claim| self.function(claim)).collect();
-                self.maker.all.all(parts)
+                let mut all = Function::TRUE;
+                for claim in claims {
+                    if all == Function::FALSE {
+                        break;
+                    }
+                    let one = self.function(claim);
+                    all = self.maker.all.and(all, one);
+                }
+                all
             }
             Claim::Any(claims) => {
-                let parts: Vec<Function> =
-                    claims.iter().map(|claim| self.function(claim)).collect();
-                self.maker.all.any(parts)
+                let mut any = Function::FALSE;
+                for claim in claims {
+                    let one = self.function(claim);
+                    any = self.maker.all.or(any, one);
+                }
+                any
             }
         }
     }

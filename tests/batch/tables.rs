@@ -107,6 +107,10 @@ fn a_first_line_that_cannot_be_used_ends_the_run() {
         assert_eq!((run.status, run.out.as_str()), (Some(2), ""), "{text}");
         assert!(run.err.contains(says), "{}", run.err);
     }
+    // The names that results repeat are a number without what stands between them.
+    let apart = table("4929 7226,id,5379 7141\n,1,\n", &[]);
+    assert_eq!((apart.status, apart.out.as_str()), (Some(5), ""));
+    assert!(!apart.err.contains("7226"), "{}", apart.err);
     assert_eq!(table("", &[]).status, Some(0));
     assert_eq!(table("id\n", &[]).status, Some(0));
 }

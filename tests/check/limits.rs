@@ -194,6 +194,21 @@ fn each_text_is_as_wide_as_its_place() {
 }
 
 #[test]
+fn a_condition_names_1_000_answers() {
+    let said = |count: usize| {
+        let one = "{card: credit}, ";
+        let any = format!("{{any: [{}]}}", one.repeat(count).trim_end_matches(", "));
+        let path = "rules/causes/card-expired.yaml";
+        Project::sound()
+            .with(path, "applies: {card: credit}", &format!("applies: {any}"))
+            .said()
+    };
+    let says = "the condition names more than 1000 answers and facts";
+    assert!(!said(1_000).contains(says));
+    assert!(said(1_001).contains(says), "{}", said(1_001));
+}
+
+#[test]
 fn a_question_has_256_answers() {
     let said = |count: usize| {
         let answers: String = (0..count).map(|at| format!("  a{at}: {{}}\n")).collect();

@@ -4,17 +4,10 @@ use super::prover::{Fault, Prover};
 use super::validity;
 use crate::engine::{Claim, Reach, Verdict};
 use crate::rules::{Cause, CauseIndex, Code, Condition, RuleSet};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Reports them.
-pub(super) fn check(prover: &mut Prover<'_, '_, '_>) {
-    for cause in prover.causes.iter().copied() {
-        check_verdicts(prover, cause);
-    }
-    check_pairs(prover);
-}
-
-fn check_verdicts(prover: &mut Prover<'_, '_, '_>, at: CauseIndex) {
+/// Reports verdicts that a cause can never have.
+pub(super) fn check(prover: &mut Prover<'_, '_, '_>, at: CauseIndex) {
     let cause = &prover.rules().causes[at];
     // That nothing at all finds it is reported already.
     if prover.proofs.answers_where(&Claim::is_found(at)) == Reach::Never {
@@ -51,19 +44,43 @@ fn check_verdicts(prover: &mut Prover<'_, '_, '_>, at: CauseIndex) {
     });
 }
 
-/// Reports causes that are never told apart, and those whose advice another always gives as well.
-fn check_pairs(prover: &mut Prover<'_, '_, '_>) {
-    for (a, b) in pairs(prover) {
-        if is_related(prover, a, b) {
-            check_pair(prover, a, b);
+/// Reports causes that are never told apart, and those whose advice another always gives as well;
+/// `tried` are those that are tried on the day of the engine.
+pub(super) fn check_pairs(prover: &mut Prover<'_, '_, '_>, tried: &[CauseIndex]) {
+    let mut beside = BTreeMap::new();
+    for (a, b) in pairs(prover, tried) {
+        if !is_related(prover, a, b) {
+            continue;
         }
+        let mut is_seen_without = |cause, other| {
+            let found = beside.entry(cause);
+            let found = found.or_insert_with(|| found_beside(prover, cause));
+            !found.contains(&other)
+        };
+        let seen_without = [is_seen_without(a, b), is_seen_without(b, a)];
+        check_pair(prover, [a, b], seen_without);
+    }
+}
+
+/// Returns every cause that is found at the fewest answers that find `cause`, which tell it from
+/// most others and cost nothing to try; where there are none, every cause.
+fn found_beside(prover: &mut Prover<'_, '_, '_>, cause: CauseIndex) -> BTreeSet<CauseIndex> {
+    let all = prover.rules().causes.keys();
+    let Reach::By(answers) = prover.proofs.answers_where(&Claim::is_found(cause)) else {
+        return all.collect();
+    };
+    let state = prover.engine.state(&answers);
+    let is_found = |cause: &CauseIndex| prover.engine.verdict(*cause, &state).is_found();
+    match is_found(&cause) {
+        true => all.filter(is_found).collect(),
+        false => all.collect(),
     }
 }
 
 /// Returns the pairs of causes that hold on the day of the engine, at least one of which is tried
 /// on it. Two that hold together at all do so on the day of one of them, and of no other.
-fn pairs(prover: &Prover<'_, '_, '_>) -> Vec<(CauseIndex, CauseIndex)> {
-    let tried: BTreeSet<CauseIndex> = prover.causes.iter().copied().collect();
+fn pairs(prover: &Prover<'_, '_, '_>, tried: &[CauseIndex]) -> Vec<(CauseIndex, CauseIndex)> {
+    let tried: BTreeSet<CauseIndex> = tried.iter().copied().collect();
     let engine = prover.engine;
     let held = engine.rules().causes.keys();
     let held: Vec<CauseIndex> = held.filter(|cause| engine.is_in_force(*cause)).collect();
@@ -82,16 +99,21 @@ fn is_related(prover: &Prover<'_, '_, '_>, a: CauseIndex, b: CauseIndex) -> bool
     common.iter().any(|question| questions.contains(question))
 }
 
-fn check_pair(prover: &mut Prover<'_, '_, '_>, a: CauseIndex, b: CauseIndex) {
-    let (one, other) = (Claim::is_found(a), Claim::is_found(b));
-    if prover.proofs.are_alike(&one, &other) {
+/// Looks at two causes; `seen_without` tells of each whether it was seen without the other.
+fn check_pair(prover: &mut Prover<'_, '_, '_>, [a, b]: [CauseIndex; 2], seen_without: [bool; 2]) {
+    let is_told_apart = seen_without.contains(&true);
+    if !is_told_apart
+        && prover
+            .proofs
+            .are_alike(&Claim::is_found(a), &Claim::is_found(b))
+    {
         if !validity::report_overlap(prover, a, b) {
             report_pair(prover, Code::SameAs, a, b);
         }
         return;
     }
-    for (a, b) in [(a, b), (b, a)] {
-        if has_all_steps(prover.rules(), a, b) && never_without(prover, a, b) {
+    for ([a, b], is_seen) in [[a, b], [b, a]].into_iter().zip(seen_without) {
+        if !is_seen && has_all_steps(prover.rules(), a, b) && never_without(prover, a, b) {
             return report_pair(prover, Code::Subsumed, a, b);
         }
     }

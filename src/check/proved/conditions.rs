@@ -3,17 +3,15 @@
 use super::prover::{Fault, Prover};
 use super::rendered::rendered;
 use crate::engine::{Claim, Reach};
-use crate::rules::{Code, Condition, Place};
+use crate::rules::{CauseIndex, Code, Condition, Place};
 
-/// Reports the parts of the conditions of each cause.
-pub(super) fn check(prover: &mut Prover<'_, '_, '_>) {
-    for at in prover.causes.iter().copied() {
-        let cause = &prover.rules().causes[at];
-        let names = ["applies", "confirmed-by", "suggested-by", "ruled-out-by"];
-        for (name, condition) in names.into_iter().zip(cause.conditions()) {
-            let field = format!("`{name}` of `{}`", cause.id);
-            check_parts(prover, cause.place, &field, condition, true);
-        }
+/// Reports the parts of the conditions of a cause.
+pub(super) fn check(prover: &mut Prover<'_, '_, '_>, at: CauseIndex) {
+    let cause = &prover.rules().causes[at];
+    let names = ["applies", "confirmed-by", "suggested-by", "ruled-out-by"];
+    for (name, condition) in names.into_iter().zip(cause.conditions()) {
+        let field = format!("`{name}` of `{}`", cause.id);
+        check_parts(prover, cause.place, &field, condition, true);
     }
 }
 

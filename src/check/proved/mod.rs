@@ -1,7 +1,7 @@
 //! What is proved of a rule set over every combination of answers.
 //!
 //! Decides which claims are worth a finding and shows the smallest answers that bear it out. What
-//! would take more decisions than the limit is reported as not decided; nothing is sampled.
+//! is beyond the limits is reported as not decided; nothing is sampled.
 
 mod answers;
 mod causes;
@@ -17,7 +17,8 @@ use super::days::Days;
 use super::faults::Faults;
 use super::placed::RuleFindings;
 use super::written::Written;
-use crate::rules::{Condition, Finding, RuleSet};
+use crate::engine::{Effort, Engine};
+use crate::rules::{CauseIndex, Condition, Finding, RuleSet};
 use prover::Prover;
 
 /// Reports everything that can be proved of `rules`.
@@ -32,50 +33,64 @@ pub(super) fn check(
     if !faults.is_none() {
         return;
     }
-    let others = beside_causes(rules);
-    for (engine, causes) in days.each() {
-        engine.prove(&others, |proofs| {
-            let mut prover = Prover {
-                engine,
-                causes: &causes,
-                written,
-                proofs,
-                found: RuleFindings { rules, findings },
-            };
-            causes::check(&mut prover);
-            conditions::check(&mut prover);
-            plans::check(&mut prover);
-        });
+    let mut looking = Looking {
+        rules,
+        written,
+        effort: Effort::default(),
+        findings,
+    };
+    for (engine, tried) in days.each() {
+        for cause in tried.iter().copied() {
+            looking.at(engine, &conditions_of(rules, cause), |prover| {
+                causes::check(prover, cause);
+                conditions::check(prover, cause);
+                plans::check(prover, cause);
+            });
+        }
+        looking.at(engine, &[], |prover| causes::check_pairs(prover, &tried));
     }
-    // What is no cause is looked at once, on the day of the edition, and beside nothing else: that
-    // something is always found is a claim about all causes at once, and fills most of the room.
-    let engine = days.of_edition();
-    engine.prove(&others, |proofs| {
-        let mut prover = Prover {
-            engine,
-            causes: &[],
-            written,
-            proofs,
-            found: RuleFindings { rules, findings },
-        };
-        answers::check(&mut prover, days);
-        contexts::check(&mut prover);
-        plans::check_fallback(&mut prover);
+    // What is no cause is looked at once, on the day of the edition.
+    looking.at(days.of_edition(), &[], |prover| {
+        answers::check(prover, days);
+        contexts::check(prover);
+        plans::check_fallback(prover);
     });
     steps::check(rules, findings);
 }
 
-/// Returns the conditions of everything but causes.
-fn beside_causes(rules: &RuleSet) -> Vec<&Condition> {
-    let questions = rules.questions.iter();
-    let answers = rules.questions.iter().flat_map(|q| q.answers.iter());
-    let steps = rules.steps.iter().map(|step| &step.when);
-    let contexts = rules.contexts.iter().map(|context| &context.when);
-    questions
-        .map(|question| &question.when)
-        .chain(answers.map(|answer| &answer.when))
-        .chain(steps)
-        .chain(contexts)
-        .filter(|condition| **condition != Condition::always())
-        .collect()
+/// What is looked at, and what was found of it.
+struct Looking<'l> {
+    rules: &'l RuleSet,
+    written: &'l Written<'l>,
+    effort: Effort,
+    findings: &'l mut Vec<Finding>,
+}
+
+impl Looking<'_> {
+    /// Looks at what is said of the same `conditions`.
+    fn at<'r>(
+        &mut self,
+        engine: &Engine<'r>,
+        conditions: &[&Condition],
+        look: impl FnOnce(&mut Prover<'_, '_, 'r>),
+    ) {
+        engine.prove(conditions, &self.effort, |proofs| {
+            look(&mut Prover {
+                engine,
+                written: self.written,
+                proofs,
+                found: RuleFindings {
+                    rules: self.rules,
+                    findings: self.findings,
+                },
+            });
+        });
+    }
+}
+
+/// Returns the conditions of a cause and of its steps.
+fn conditions_of(rules: &RuleSet, cause: CauseIndex) -> Vec<&Condition> {
+    let cause = &rules.causes[cause];
+    let steps = cause.steps.iter().map(|step| &rules.steps[*step].when);
+    cause.conditions().into_iter().chain(steps).collect()
 }

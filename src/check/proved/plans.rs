@@ -4,12 +4,10 @@ use super::prover::{Fault, Prover};
 use crate::engine::{Claim, Reach};
 use crate::rules::{CauseIndex, Code, StepIndex};
 
-/// Reports causes whose plan can be empty, and steps that never stand in it.
-pub(super) fn check(prover: &mut Prover<'_, '_, '_>) {
-    for at in prover.causes.iter().copied() {
-        check_plan(prover, at);
-        check_steps(prover, at);
-    }
+/// Reports that the plan of a cause can be empty, and steps that never stand in it.
+pub(super) fn check(prover: &mut Prover<'_, '_, '_>, at: CauseIndex) {
+    check_plan(prover, at);
+    check_steps(prover, at);
 }
 
 /// Returns that no step of these stays in a plan.

@@ -6,13 +6,11 @@
 use crate::check::placed::RuleFindings;
 use crate::check::written::Written;
 use crate::engine::{Answers, Claim, Engine, Given, Proofs, Reach};
-use crate::rules::{CauseIndex, Code, Place, RuleSet};
+use crate::rules::{Code, Place, RuleSet};
 
 /// What is looked at, and what decides about it.
 pub(super) struct Prover<'p, 'e, 'r> {
     pub engine: &'p Engine<'r>,
-    /// The causes that are tried on the day of the engine.
-    pub causes: &'p [CauseIndex],
     /// The files as they are written, for the places of fields.
     pub written: &'p Written<'p>,
     pub proofs: &'p mut Proofs<'e, 'r>,

@@ -8,6 +8,10 @@ use crate::rules::finding::Code;
 use crate::rules::format::{self, Conditions, List, Part, Spanned, Text, WantedAnswers};
 use crate::rules::model::{AnswerSet, Condition, QuestionIndex};
 
+/// The most answers, facts and comparisons that one condition names. None that a person can read
+/// has a tenth of them, and what is worked out for each of them looks at all of them.
+const MOST_NAMED: usize = 1_000;
+
 impl Names<'_> {
     /// Resolves a field that is a condition; `None` means that it is wrong.
     pub fn condition(
@@ -23,6 +27,16 @@ impl Names<'_> {
 
     /// Resolves a condition, reporting everything that is wrong with it.
     pub fn whole(&self, form: &Spanned<format::Condition>) -> Option<Condition> {
+        if form.value.as_ref().map_or(0, named) > MOST_NAMED {
+            let message = format!("the condition names more than {MOST_NAMED} answers and facts");
+            let help = "name a group of answers, or part the cause";
+            self.report.tell(form.at, Code::TooLarge, message, help);
+            return None;
+        }
+        self.resolved(form)
+    }
+
+    fn resolved(&self, form: &Spanned<format::Condition>) -> Option<Condition> {
         let parts = form.value.as_ref()?.0.iter();
         let mut parts = all(parts.map(|part| self.part(part)))?;
         if parts.len() == 1 {
@@ -36,7 +50,7 @@ impl Names<'_> {
             Part::All(parts) => self.parts(parts).map(Condition::All),
             Part::Any(parts) => self.parts(parts).map(Condition::Any),
             Part::Not(part) => {
-                let part = self.whole(part)?;
+                let part = self.resolved(part)?;
                 Some(Condition::Not(Box::new(part)))
             }
             Part::Same(questions) => self.same(questions),
@@ -51,7 +65,7 @@ impl Names<'_> {
 
     fn parts(&self, parts: &Spanned<Conditions>) -> Option<Vec<Condition>> {
         let Conditions::List(parts) = parts.value.as_ref()?;
-        all(parts.iter().map(|part| self.whole(part)))
+        all(parts.iter().map(|part| self.resolved(part)))
     }
 
     fn wanted(&self, question: QuestionIndex, wanted: &WantedAnswers) -> Option<AnswerSet> {
@@ -167,4 +181,24 @@ impl Names<'_> {
 fn all<T>(parts: impl Iterator<Item = Option<T>>) -> Option<Vec<T>> {
     let parts: Vec<Option<T>> = parts.collect();
     parts.into_iter().collect()
+}
+
+/// Returns how many answers, facts and comparisons a condition names.
+fn named(condition: &format::Condition) -> usize {
+    let each = condition.0.iter().map(|part| match part {
+        Part::All(parts) | Part::Any(parts) => {
+            let Some(Conditions::List(parts)) = &parts.value else {
+                return 0;
+            };
+            let parts = parts.iter().filter_map(|part| part.value.as_ref());
+            parts.map(named).sum()
+        }
+        Part::Not(part) => part.value.as_ref().map_or(0, named),
+        Part::Answer(_, wanted) => match &wanted.value {
+            Some(WantedAnswers::List(answers)) => answers.0.len(),
+            _ => 1,
+        },
+        Part::Same(_) | Part::Fact(_) => 1,
+    });
+    each.sum()
 }

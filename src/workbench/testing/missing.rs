@@ -7,7 +7,7 @@
 use super::coverage::{Coverage, Figure};
 use super::engines::Engines;
 use super::parts::{Part, Side};
-use crate::engine::{Answers, Engine, Reach, Verdict};
+use crate::engine::{Answers, Effort, Engine, Proofs, Reach, Verdict};
 use crate::evidence::Evidence;
 use crate::rules::{CauseIndex, RuleSet};
 
@@ -49,8 +49,17 @@ impl Missing {
                 not_decided: Vec::new(),
             },
         };
-        for (at, (_, left)) in coverage.parts.iter().enumerate() {
-            left.iter().for_each(|side| finder.look(at, *side));
+        let effort = Effort::default();
+        let parts = coverage.parts.iter().enumerate();
+        let left: Vec<_> = parts.filter(|(_, (_, left))| !left.is_empty()).collect();
+        for of_one in left.chunk_by(|(_, (a, _)), (_, (b, _))| a.cause == b.cause) {
+            let (_, (part, _)) = of_one[0];
+            let conditions = rules.causes[part.cause].conditions();
+            finder.engine(part).prove(&conditions, &effort, |proofs| {
+                for (at, (_, left)) in of_one {
+                    left.iter().for_each(|side| finder.look(proofs, *at, *side));
+                }
+            });
         }
         let mut found = finder.found;
         found.of_parts = found.figure(coverage);
@@ -80,19 +89,20 @@ struct Finder<'a, 'r> {
     found: Missing,
 }
 
-impl<'r> Finder<'_, 'r> {
+impl<'a, 'r> Finder<'a, 'r> {
     /// Looks for answers that show a side, unless some that were found already do.
-    fn look(&mut self, at: usize, side: Side) {
+    fn look(&mut self, proofs: &mut Proofs<'_, 'r>, at: usize, side: Side) {
         let mut suggested = self.found.suggested.iter();
         if suggested.any(|one| one.shows.contains(&(at, side))) {
             return;
         }
         let (part, _) = &self.coverage.parts[at];
         let engine = self.engine(part);
-        let mut reach = engine.answers_where(&part.claim_visibly(side));
+        let to_show = part.to_show(side);
+        let mut reach = proofs.answers_where(&to_show.claim_visibly());
         let is_right = |reach: &Reach| matches!(reach, Reach::By(answers) if self.shows(engine, part, side, answers));
         if !is_right(&reach) {
-            reach = engine.answers_where(&part.claim(side));
+            reach = proofs.answers_where(&to_show.claim());
         }
         match reach {
             Reach::Never => self.found.never.push((at, side)),
@@ -103,7 +113,7 @@ impl<'r> Finder<'_, 'r> {
         }
     }
 
-    fn engine(&self, part: &Part<'_>) -> &Engine<'r> {
+    fn engine(&self, part: &Part<'_>) -> &'a Engine<'r> {
         let causes = &self.engines.rules().causes;
         self.engines.of_cause(&causes[part.cause])
     }

@@ -18,21 +18,23 @@ use crate::rules::{
 pub(super) const FIELDS: [&str; 4] = ["applies", "confirmed-by", "suggested-by", "ruled-out-by"];
 
 /// A part of a condition.
+///
+/// What the condition would be were the part certainly false, or its line certainly true, is made
+/// when it is looked at: a condition has as many of these as parts, and each is as large as itself.
 pub struct Part<'r> {
     /// The cause.
     pub cause: CauseIndex,
     /// Which of its four conditions, in the order of [`Cause::conditions`].
     pub field: usize,
-    /// The part by itself.
-    pub own: Condition,
     of: &'r Cause,
     whole: &'r Condition,
-    /// The line that it stands in, which fails where every part of it does.
-    line: Condition,
-    /// The condition, were the part certainly false.
-    without: Condition,
-    /// The condition, were its line certainly true.
-    with: Condition,
+    /// The way from the whole condition to the line that the part stands in: at each of the
+    /// conditions that are made of others, which of these.
+    way: Vec<usize>,
+    /// The line, which fails where every part of it does.
+    line: &'r Condition,
+    /// Which answer of the line the part is, where that is a list.
+    answer: Option<AnswerIndex>,
     /// Whether the condition holds sooner where the part does; not so behind `not`.
     is_upright: bool,
 }
@@ -70,44 +72,117 @@ impl<'r> Part<'r> {
     fn of_cause(rules: &'r RuleSet, cause: CauseIndex, of: &'r Cause) -> Vec<Self> {
         let mut parts = Vec::new();
         for (field, whole) in of.conditions().into_iter().enumerate() {
-            let mut finder = Finder {
-                rules,
-                parts: Vec::new(),
-            };
-            finder.look(whole, true, &|line| line);
-            parts.extend(finder.parts.into_iter().map(|found| Part {
-                cause,
-                field,
-                of,
-                whole,
-                own: found.own,
-                line: found.line,
-                without: found.without,
-                with: found.with,
-                is_upright: found.is_upright,
-            }));
+            for line in lines(whole) {
+                let answers: Vec<Option<AnswerIndex>> = match line.condition {
+                    Condition::Answer { question, yes, .. } if is_list(rules, *question, yes) => {
+                        yes.iter().map(Some).collect()
+                    }
+                    _ => vec![None],
+                };
+                parts.extend(answers.into_iter().map(|answer| Part {
+                    cause,
+                    field,
+                    of,
+                    whole,
+                    way: line.way.clone(),
+                    line: line.condition,
+                    answer,
+                    is_upright: line.is_upright,
+                }));
+            }
         }
         parts
     }
 
+    /// Returns the part by itself.
+    pub fn own(&self) -> Condition {
+        self.apart()
+            .map_or_else(|| self.line.clone(), |[own, _]| own)
+    }
+
+    /// Takes the part out of a list: the condition that it is given, and that another one is.
+    fn apart(&self) -> Option<[Condition; 2]> {
+        let (Condition::Answer { question, yes, no }, Some(answer)) = (self.line, self.answer)
+        else {
+            return None;
+        };
+        let one: AnswerSet = std::iter::once(answer).collect();
+        let others = yes.without(&one);
+        let is = |yes: AnswerSet, no: AnswerSet| Condition::Answer {
+            question: *question,
+            yes,
+            no,
+        };
+        Some([is(one, no.union(&others)), is(others, no.union(&one))])
+    }
+
+    /// Returns what decides a side: the part or its line, and the condition were it otherwise.
+    fn decides(&self, side: Side) -> [Condition; 2] {
+        match side {
+            Side::True => {
+                let rest = self.apart();
+                let rest = rest.map_or_else(Condition::never, |[_, rest]| rest);
+                [self.own(), put(self.whole, &self.way, rest)]
+            }
+            Side::False => {
+                let with = put(self.whole, &self.way, Condition::always());
+                [self.line.clone(), with]
+            }
+        }
+    }
+
     /// Tells whether a state shows one side of the part.
     pub fn is_shown(&self, side: Side, state: &State) -> bool {
-        let (own, is, other) = match side {
-            Side::True => (&self.own, Truth::True, &self.without),
-            Side::False => (&self.line, Truth::False, &self.with),
+        let is = match side {
+            Side::True => Truth::True,
+            Side::False => Truth::False,
         };
+        let [own, other] = self.decides(side);
         let holds = |condition: &Condition| state.eval(condition) == Truth::True;
-        state.eval(own) == is && holds(self.whole) != holds(other)
+        state.eval(&own) == is && holds(self.whole) != holds(&other)
     }
 
     /// Returns what must come about for answers to show one side of the part.
-    pub fn claim(&self, side: Side) -> Claim<'_> {
-        Claim::All(self.claims(side))
+    pub fn to_show(&self, side: Side) -> ToShow<'r> {
+        let [own, other] = self.decides(side);
+        ToShow {
+            side,
+            // Upright, the condition holds where the part does; behind `not`, where it does not.
+            holds_now: (side == Side::True) == self.is_upright,
+            field: self.field,
+            of: self.of,
+            whole: self.whole,
+            own,
+            other,
+        }
+    }
+
+    /// Returns the name of the condition that it is a part of.
+    pub fn field_name(&self) -> &'static str {
+        FIELDS[self.field]
+    }
+}
+
+/// What must come about for answers to show one side of a part.
+pub struct ToShow<'r> {
+    side: Side,
+    holds_now: bool,
+    field: usize,
+    of: &'r Cause,
+    whole: &'r Condition,
+    own: Condition,
+    other: Condition,
+}
+
+impl ToShow<'_> {
+    /// Returns it as a claim.
+    pub fn claim(&self) -> Claim<'_> {
+        Claim::All(self.claims())
     }
 
     /// Returns the same where the verdict would tell it, too: nothing else settles it.
-    pub fn claim_visibly(&self, side: Side) -> Claim<'_> {
-        let mut claims = self.claims(side);
+    pub fn claim_visibly(&self) -> Claim<'_> {
+        let mut claims = self.claims();
         let [applies, confirmed, _, ruled_out] = self.of.conditions();
         let not = |condition| Claim::Holds(condition).negated();
         match self.field {
@@ -119,104 +194,64 @@ impl<'r> Part<'r> {
         Claim::All(claims)
     }
 
-    fn claims(&self, side: Side) -> Vec<Claim<'_>> {
-        let (own, other) = match side {
-            Side::True => (Claim::Holds(&self.own), &self.without),
-            Side::False => (Claim::Fails(&self.line), &self.with),
+    fn claims(&self) -> Vec<Claim<'_>> {
+        let own = match self.side {
+            Side::True => Claim::Holds(&self.own),
+            Side::False => Claim::Fails(&self.own),
         };
-        // Upright, the condition holds where the part does; behind `not`, where it does not.
-        let holds_now = (side == Side::True) == self.is_upright;
-        let (holds, does_not) = match holds_now {
-            true => (self.whole, other),
-            false => (other, self.whole),
+        let (holds, does_not) = match self.holds_now {
+            true => (self.whole, &self.other),
+            false => (&self.other, self.whole),
         };
         vec![own, Claim::Holds(holds), Claim::Holds(does_not).negated()]
     }
-
-    /// Returns the name of the condition that it is a part of.
-    pub fn field_name(&self) -> &'static str {
-        FIELDS[self.field]
-    }
 }
 
-/// A part as it was found, without the cause that it belongs to.
-struct Found {
-    own: Condition,
-    line: Condition,
-    without: Condition,
-    with: Condition,
+/// A line of a condition, and where it stands.
+struct Line<'c> {
+    condition: &'c Condition,
+    way: Vec<usize>,
     is_upright: bool,
 }
 
-/// Finds the parts of one condition.
-struct Finder<'r> {
-    rules: &'r RuleSet,
-    parts: Vec<Found>,
+/// Returns the lines of a condition, in the order in which they are written.
+fn lines(condition: &Condition) -> Vec<Line<'_>> {
+    let parts: &[Condition] = match condition {
+        Condition::All(parts) | Condition::Any(parts) => parts,
+        Condition::Not(part) => std::slice::from_ref(&**part),
+        Condition::Answer { .. } | Condition::Listed { .. } | Condition::Same { .. } => {
+            return vec![Line {
+                condition,
+                way: Vec::new(),
+                is_upright: true,
+            }];
+        }
+    };
+    let turns = matches!(condition, Condition::Not(_));
+    let parts = parts.iter().enumerate();
+    let lines = parts.flat_map(|(at, part)| {
+        lines(part).into_iter().map(move |mut line| {
+            line.way.insert(0, at);
+            line.is_upright ^= turns;
+            line
+        })
+    });
+    lines.collect()
 }
 
-impl Finder<'_> {
-    /// Looks at a condition, which `around` puts back into what stands around it.
-    fn look(
-        &mut self,
-        condition: &Condition,
-        is_upright: bool,
-        around: &dyn Fn(Condition) -> Condition,
-    ) {
-        match condition {
-            Condition::Not(part) => {
-                let not = |part| around(Condition::Not(Box::new(part)));
-                self.look(part, !is_upright, &not);
-            }
-            Condition::All(parts) => {
-                self.each(parts, is_upright, &|parts| around(Condition::All(parts)))
-            }
-            Condition::Any(parts) => {
-                self.each(parts, is_upright, &|parts| around(Condition::Any(parts)))
-            }
-            line => self.line(line, is_upright, around),
-        }
-    }
-
-    fn each(
-        &mut self,
-        parts: &[Condition],
-        is_upright: bool,
-        around: &dyn Fn(Vec<Condition>) -> Condition,
-    ) {
-        for (at, part) in parts.iter().enumerate() {
-            self.look(part, is_upright, &|other| {
-                let mut parts = parts.to_vec();
-                parts[at] = other;
-                around(parts)
-            });
-        }
-    }
-
-    fn line(
-        &mut self,
-        line: &Condition,
-        is_upright: bool,
-        around: &dyn Fn(Condition) -> Condition,
-    ) {
-        let mut found = |own: Condition, rest: Condition| {
-            self.parts.push(Found {
-                own,
-                line: line.clone(),
-                without: around(rest),
-                with: around(Condition::always()),
-                is_upright,
-            });
+/// Puts `other` in the place of what lies at the end of `way`.
+fn put(condition: &Condition, way: &[usize], other: Condition) -> Condition {
+    let mut changed = condition.clone();
+    let mut place = &mut changed;
+    for at in way {
+        place = match place {
+            Condition::All(parts) | Condition::Any(parts) => &mut parts[*at],
+            Condition::Not(part) => part,
+            line => line,
         };
-        match line {
-            Condition::Answer { question, yes, no } if is_list(self.rules, *question, yes) => {
-                for answer in yes.iter() {
-                    let (own, rest) = apart(*question, yes, no, answer);
-                    found(own, rest);
-                }
-            }
-            _ => found(line.clone(), Condition::never()),
-        }
     }
+    *place = other;
+    changed
 }
 
 /// Tells whether an author listed these answers: neither a group nor the rows of a table.
@@ -224,17 +259,4 @@ fn is_list(rules: &RuleSet, question: QuestionIndex, yes: &AnswerSet) -> bool {
     let mut groups = rules.groups.iter();
     let is_group = groups.any(|group| group.question == question && group.members == *yes);
     rules.questions[question].answer_words == AnswerWords::Own && yes.len() > 1 && !is_group
-}
-
-/// Takes an answer out of a list: the condition that it is given, and that another of the list is.
-fn apart(
-    question: QuestionIndex,
-    yes: &AnswerSet,
-    no: &AnswerSet,
-    answer: AnswerIndex,
-) -> (Condition, Condition) {
-    let one: AnswerSet = std::iter::once(answer).collect();
-    let is = |yes: AnswerSet, no: AnswerSet| Condition::Answer { question, yes, no };
-    let others = yes.without(&one);
-    (is(one, no.union(&others)), is(others, no.union(&one)))
 }

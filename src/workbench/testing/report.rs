@@ -84,7 +84,7 @@ impl Report<'_> {
     /// Names a side of a part: ``confirmed-by: `card-kind: virtual` true``.
     pub fn side_name(&self, (at, side): (usize, Side)) -> String {
         let part = self.part(at);
-        let written = written::condition(self.rules, &part.own);
+        let written = written::condition(self.rules, &part.own());
         format!("{}: `{written}` {}", part.field_name(), side.as_str())
     }
 

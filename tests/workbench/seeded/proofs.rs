@@ -1,8 +1,8 @@
 //! What only shows when every combination of answers is looked at.
 
 use super::edits::{
-    add_line, add_step, cause, drop_line, field, line, nth_with, other_symptom, question, say,
-    symptom, take_steps, twin,
+    add_line, add_step, cause, drop_line, field, line, names, nth_with, other_symptom, question,
+    say, symptom, take_steps, twin,
 };
 use super::{Fault, fault};
 use crate::slips::Washer;
@@ -63,6 +63,7 @@ pub const FAULTS: &[Fault] = &[
     fault(Code::ConditionIdle, |w, n| {
         idle_part(w, &nth_with("confirmed-by", n))
     }),
+    fault(Code::NotDecided, hard_to_work_out),
     fault(Code::NeverRelevant, question_that_changes_nothing),
     fault(Code::NeverOffered, answer_for_nobody),
     fault(Code::DeadEnd, |w, n| {
@@ -133,6 +134,41 @@ fn exclude_what_is_proved(washer: &Washer, path: &str) {
     });
     let rest = rest.unwrap_or_default();
     washer.write(path, format!("{}\nruled-out-by: {proof}{rest}", kept[0]));
+}
+
+/// Three hundred times one of three answers, picked from all questions.
+pub fn hard_to_work_out(washer: &Washer, n: usize) {
+    let mut answers = Vec::new();
+    for path in names("questions") {
+        let text = washer.text(&path);
+        if text.contains("several: true") {
+            continue;
+        }
+        let lines = text.lines().skip_while(|line| *line != "answers:").skip(1);
+        let own = lines.take_while(|line| line.starts_with("  "));
+        let own = own.filter(|line| !line.starts_with("   "));
+        let own = own.filter_map(|line| line.trim_start().split_once(':'));
+        let id = super::edits::id(&path);
+        answers.extend(own.map(|(answer, _)| format!("{{{id}: {answer}}}")));
+    }
+    let mut dice = u64::try_from(n).expect("is small") + 1;
+    let mut one = || {
+        // Numerical Recipes: the high bits are random enough.
+        dice = dice
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        let at = usize::try_from(dice >> 40).expect("24 bits");
+        let answer = &answers[at / 2 % answers.len()];
+        match at % 2 {
+            0 => answer.clone(),
+            _ => format!("{{not: {answer}}}"),
+        }
+    };
+    let groups = (0..300).map(|_| format!("{{any: [{}, {}, {}]}}", one(), one(), one()));
+    let groups: Vec<String> = groups.collect();
+    field(washer, &nth_with("suggested-by", n), "suggested-by", |_| {
+        format!("{{all: [{}]}}", groups.join(", "))
+    });
 }
 
 /// A question that one step names, with all of its answers.
