@@ -230,13 +230,15 @@ answer-bank-sees-hold = A hold (amount set aside)
 
 question-funds = Is there enough money or credit on the card?
     .label = money on the card
-    .help = Compare the amount due with the balance or the credit limit.
-    .find-out = The bank’s app shows the balance, the credit limit and what is left of it. The number on the back of the card helps as well.
+    .help = Compare the amount due with the balance, the credit limit and any limit for purchases.
+    .find-out = The bank’s app shows the balance, the credit limit and what is left of it, and the limits for purchases. The number on the back of the card helps as well.
 answer-funds-enough = Enough
 answer-funds-too-low = The balance is too low
     .statement = The balance on the card is too low for this payment
 answer-funds-over-limit = Over the credit limit
     .statement = This payment would go over the card’s credit limit
+answer-funds-over-purchase-limit = Over a limit for purchases
+    .statement = This payment is over a limit for single or online purchases
 
 ## bank-challenge
 

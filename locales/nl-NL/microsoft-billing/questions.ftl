@@ -230,13 +230,15 @@ answer-bank-sees-hold = Een gereserveerd bedrag
 
 question-funds = Is er genoeg saldo of krediet voor de betaling?
     .label = ruimte op de kaart
-    .help = Vergelijk het te betalen bedrag met het saldo of de kredietlimiet.
-    .find-out = In de bankapp ziet u het saldo, de kredietlimiet en wat daarvan over is. U kunt ook het nummer achter op de kaart bellen.
+    .help = Vergelijk het te betalen bedrag met het saldo, de kredietlimiet en eventuele limieten voor aankopen.
+    .find-out = In de bankapp ziet u het saldo, de kredietlimiet en wat daarvan over is, en de limieten voor aankopen. U kunt ook het nummer achter op de kaart bellen.
 answer-funds-enough = Genoeg
 answer-funds-too-low = Het saldo is te laag
     .statement = Mijn saldo is te laag voor deze betaling
 answer-funds-over-limit = Boven de kredietlimiet
     .statement = Met deze betaling kom ik boven de kredietlimiet van de kaart
+answer-funds-over-purchase-limit = Boven een limiet voor aankopen
+    .statement = Het bedrag is hoger dan mijn limiet per aankoop of online
 
 ## bank-challenge
 

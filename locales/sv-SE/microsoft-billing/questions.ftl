@@ -230,13 +230,15 @@ answer-bank-sees-hold = En reservation (reserverat belopp)
 
 question-funds = Räcker saldot eller krediten till beloppet?
     .label = täckning på kortet
-    .help = Jämför beloppet som ska betalas med saldot eller kreditgränsen.
-    .find-out = Saldot och kreditgränsen står i bankens app. Du kan också ringa numret på kortets baksida.
+    .help = Jämför beloppet som ska betalas med saldot, kreditgränsen och kortets köpgränser.
+    .find-out = Saldot, kreditgränsen och köpgränserna står i bankens app. Du kan också ringa numret på kortets baksida.
 answer-funds-enough = Det räcker
 answer-funds-too-low = Saldot är för lågt
     .statement = Saldot på kortet räcker inte till den här betalningen
 answer-funds-over-limit = Över kreditgränsen
     .statement = Den här betalningen överskrider kortets kreditgräns
+answer-funds-over-purchase-limit = Över köpgränsen
+    .statement = Beloppet är högre än kortets köpgräns (se bankens app)
 
 ## bank-challenge
 

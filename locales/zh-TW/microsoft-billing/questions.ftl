@@ -230,13 +230,15 @@ answer-bank-sees-hold = 暫時保留（圈存）的款項
 
 question-funds = 卡片的餘額或額度足夠嗎？
     .label = 餘額與額度
-    .help = 把應付金額與銀行帳戶的餘額或卡片的信用額度比較。
-    .find-out = 銀行 App 會顯示餘額、信用額度和剩餘的可用額度。也可以撥打卡片背面的客服電話詢問。
+    .help = 把應付金額與銀行帳戶的餘額、卡片的信用額度，以及單筆或線上交易的上限比較。
+    .find-out = 銀行 App 會顯示餘額、信用額度、剩餘的可用額度，以及交易上限。也可以撥打卡片背面的客服電話詢問。
 answer-funds-enough = 足夠
 answer-funds-too-low = 餘額不足
     .statement = 我的銀行帳戶餘額不夠支付這筆款項
 answer-funds-over-limit = 額度不足
     .statement = 付了這筆款項，就會超過卡片的信用額度
+answer-funds-over-purchase-limit = 超過交易上限
+    .statement = 這筆款項超過單筆或線上交易的上限
 
 ## bank-challenge
 
