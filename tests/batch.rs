@@ -1,6 +1,8 @@
 //! `cardhelp batch`: every record gives one result, in its place, whatever is wrong with it, and
 //! whatever becomes of the program.
 
+#[path = "batch/chart.rs"]
+mod chart;
 #[path = "batch/ends.rs"]
 mod ends;
 mod program;

@@ -9,6 +9,8 @@ mod generator;
 #[path = "engine_laws/large.rs"]
 mod large;
 mod laws;
+#[path = "engine_laws/made_up.rs"]
+mod made_up;
 #[path = "engine_laws/many.rs"]
 mod many;
 #[path = "engine_laws/questions.rs"]

@@ -189,3 +189,48 @@ impl Dice {
         count(self.below(STEPS)) < chance * count(STEPS)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const THROWS: usize = 10_000;
+
+    /// How far a share of so many throws is from its chance: five times what is usual at the most.
+    const NEAR: f64 = 0.025;
+
+    #[test]
+    fn fixed_dice_fall_as_dice_do() {
+        for chance in [0.0, 0.1, 0.5, 0.9, 1.0] {
+            let mut dice = Dice(7);
+            let fell = (0..THROWS).filter(|_| dice.is(chance)).count();
+            assert!(
+                (count(fell) / count(THROWS) - chance).abs() < NEAR,
+                "{chance}: {fell}"
+            );
+        }
+        for most in [2, 3, 6] {
+            let mut dice = Dice(7);
+            let mut sides = vec![0; most];
+            (0..THROWS).for_each(|_| sides[dice.below(most)] += 1);
+            for side in sides {
+                let share = count(side) / count(THROWS);
+                assert!((share - 1.0 / count(most)).abs() < NEAR, "{most}: {share}");
+            }
+        }
+    }
+
+    #[test]
+    fn one_throw_says_nothing_of_the_next() {
+        let mut dice = Dice(1);
+        let throws: Vec<usize> = (0..THROWS).map(|_| dice.below(2)).collect();
+        let same = throws.windows(2).filter(|pair| pair[0] == pair[1]).count();
+        assert!((count(same) / count(THROWS) - 0.5).abs() < NEAR, "{same}");
+        let mut other = Dice(2);
+        let alike = throws
+            .iter()
+            .filter(|throw| **throw == other.below(2))
+            .count();
+        assert!((count(alike) / count(THROWS) - 0.5).abs() < NEAR, "{alike}");
+    }
+}

@@ -82,3 +82,51 @@ pub(super) fn is_listed(rows: &AnswerSet, members: &AnswerSet, cells: &Cells<Ans
         _ => Truth::Unknown,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Returns every set of three answers.
+    fn sets() -> impl Iterator<Item = AnswerSet> + Clone {
+        (0..8_usize).map(|bits| {
+            (0..3)
+                .filter(|at| bits >> at & 1 == 1)
+                .map(Into::into)
+                .collect()
+        })
+    }
+
+    /// Returns what was given, if it is what is known of it: all that is certain, and perhaps more
+    /// of what is open.
+    fn given(known: &Possible) -> Vec<AnswerSet> {
+        let given = sets().filter(|set| set.iter().next().is_some());
+        let given = given.filter(|set| known.certain.is_subset(set) && set.is_subset(&known.open));
+        given.collect()
+    }
+
+    #[test]
+    fn two_answers_are_the_same_where_whatever_was_given_is() {
+        let all = sets().flat_map(|open| sets().map(move |certain| Possible { open, certain }));
+        // What is the only one left is certain.
+        let is_told = |known: &Possible| !known.open.is_single() || known.is_known();
+        let all: Vec<Possible> = all
+            .filter(|known| !given(known).is_empty() && is_told(known))
+            .collect();
+        for (one, other) in all
+            .iter()
+            .flat_map(|one| all.iter().map(move |other| (one, other)))
+        {
+            let (one_given, other_given) = (given(one), given(other));
+            let mut pairs = one_given
+                .iter()
+                .flat_map(|a| other_given.iter().map(move |b| a == b));
+            let expected = match (pairs.clone().all(|same| same), pairs.any(|same| same)) {
+                (true, _) => Truth::True,
+                (_, false) => Truth::False,
+                _ => Truth::Unknown,
+            };
+            assert_eq!(one.is_same(other), expected, "{one:?} {other:?}");
+        }
+    }
+}

@@ -28,8 +28,10 @@ impl Engine<'_> {
             Some(cause) => self.found_at_random(cause, count, &mut dice),
             None => vec![Answers::none(self.rules); count],
         };
+        // What the cause rests on is drawn already; more of it could exclude the cause.
+        let drawn = cause.map_or(&[][..], |cause| self.questions_of(cause));
         for answers in &mut people {
-            self.answer_others(answers, &mut dice);
+            self.answer_others(answers, drawn, &mut dice);
         }
         people
     }
@@ -47,11 +49,13 @@ impl Engine<'_> {
         }
     }
 
-    /// Answers some of the questions that are open, as prompts would offer them.
-    fn answer_others(&self, answers: &mut Answers, dice: &mut Dice) {
+    /// Answers some of the questions that are open, those `drawn` left out, as prompts would offer
+    /// them.
+    fn answer_others(&self, answers: &mut Answers, drawn: &[QuestionIndex], dice: &mut Dice) {
         let questions: Vec<QuestionIndex> = self.rules.questions.keys().collect();
         for question in questions {
-            if answers.get(question).is_some() || !dice.is(ANSWERED) {
+            let is_settled = answers.get(question).is_some() || drawn.contains(&question);
+            if is_settled || !dice.is(ANSWERED) {
                 continue;
             }
             let state = self.state(answers);

@@ -418,3 +418,23 @@ fn four_of_five_know_an_answer_unless_the_question_says_otherwise() {
     let known = |at: usize| world.rules().questions[QuestionIndex::from(at)].known_to;
     assert_eq!((known(0), known(1)), (100, 80));
 }
+
+/// Most people's cause is proved by the second answer; the first leads on to two more questions.
+#[test]
+fn as_many_screens_are_foreseen_as_most_people_see() {
+    let world = |likely: u32, rare: u32| {
+        World::default()
+            .question("glance", PLAIN)
+            .question("glance", PLAIN)
+            .question("glance", PLAIN)
+            .cause(likely, "confirmed-by: {qa: a1}")
+            .cause(rare, "confirmed-by: {qa: a0, qb: a0, qc: a0}")
+    };
+    let foreseen = |world: &World| {
+        let rules = world.rules();
+        let engine = Engine::new(&rules, TODAY).asking_in(Order::Authors);
+        engine.screens_left(&Answers::none(&rules))
+    };
+    assert_eq!(foreseen(&world(90, 1)), 1);
+    assert_eq!(foreseen(&world(1, 90)), 3);
+}
