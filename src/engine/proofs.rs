@@ -2,7 +2,8 @@
 //! combination of answers.
 //!
 //! Exact: conditions are written into decision diagrams, as whoever writes answers down would give
-//! them, "I don't know" included. Answers that no prompt would offer do not count. What is beyond the limits is said to be undecided.
+//! them, "I don't know" included. Answers that no prompt would offer do not count. What is beyond
+//! the limits is said to be undecided.
 
 use super::claim::Claim;
 use super::effort::{Effort, Share};
