@@ -304,6 +304,9 @@ fn what_cannot_be_is_refused_before_anything_is_written() {
         &["cause", "No Water"][..],
         &["cause"],
         &["clause", "no-water"],
+        // `--help` is an option already, and so is `--lang`.
+        &["question", "help"],
+        &["question", "lang"],
         &["cause", "no-water", "--set", "steps"],
         &["cause", "no-water", "--set", "step=open-tap"],
         &["cause", "no-water", "--words", "de-DE=Kein Wasser"],
@@ -311,9 +314,12 @@ fn what_cannot_be_is_refused_before_anything_is_written() {
     ] {
         let ended = folder.rules("new", arguments);
         assert_eq!(ended.status, Some(2), "{arguments:?}: {}", ended.out);
-        assert!(
-            !folder.path.join("causes/no-water.yaml").exists(),
-            "{arguments:?}"
-        );
+        for file in [
+            "causes/no-water.yaml",
+            "questions/help.yaml",
+            "questions/lang.yaml",
+        ] {
+            assert!(!folder.path.join(file).exists(), "{arguments:?}");
+        }
     }
 }

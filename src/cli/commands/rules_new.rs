@@ -6,6 +6,7 @@ use crate::cli::command_line::{Everywhere, NewRules};
 use crate::cli::exit::Exit;
 use crate::cli::failure::Doing;
 use crate::cli::fault::{Fault, quoted};
+use crate::cli::own_options::own_options;
 use crate::cli::rule_folder;
 use crate::cli::terminal::{Stop, can_ask, print};
 use anyhow::Context;
@@ -19,6 +20,10 @@ use std::path::{Path, PathBuf};
 /// Runs the command.
 pub fn run(app: &App, options: &NewRules, everywhere: &Everywhere) -> anyhow::Result<Exit> {
     let folder = &options.folder;
+    // A question is asked for by an option of its name.
+    if options.kind == Kind::Question && own_options().any(|option| option == options.name) {
+        return Err(refused(Refusal::BadName(options.name.clone())).into());
+    }
     let (rules, written, locales) = match options.kind {
         Kind::RuleSet => (app.rules.clone(), FileSet::default(), Vec::new()),
         _ => known(folder)?,
