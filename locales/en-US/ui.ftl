@@ -360,6 +360,7 @@ ui-new-names = Names, with blanks between them
 ui-new-words = Text; empty for later
 ui-error-diff-circular = these rule sets cannot be compared: questions hang on each other
 ui-error-diff-answers = these rule sets cannot be compared: a question has more than 256 answers in both together
+ui-error-diff-too-large = these rule sets cannot be compared: too many questions hang on others that hang on others
 ui-error-new-name = { $input } cannot be a name
 ui-error-new-there = { $input } is there already; nothing was overwritten
 ui-error-new-field = { $input } is not among what can stand here

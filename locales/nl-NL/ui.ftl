@@ -360,6 +360,7 @@ ui-new-names = Namen, met spaties ertussen
 ui-new-words = Tekst; leeg is later
 ui-error-diff-circular = deze regelsets zijn niet te vergelijken: vragen hangen van elkaar af
 ui-error-diff-answers = deze regelsets zijn niet te vergelijken: een vraag heeft in beide samen meer dan 256 antwoorden
+ui-error-diff-too-large = deze regelsets zijn niet te vergelijken: te veel vragen hangen af van vragen die weer van andere afhangen
 ui-error-new-name = { $input } kan geen naam zijn
 ui-error-new-there = { $input } bestaat al; er is niets overschreven
 ui-error-new-field = { $input } kan hier niet staan

@@ -360,6 +360,7 @@ ui-new-names = Namn, med blanksteg emellan
 ui-new-words = Text; tomt för senare
 ui-error-diff-circular = regeluppsättningarna går inte att jämföra: frågor hänger på varandra
 ui-error-diff-answers = regeluppsättningarna går inte att jämföra: en fråga har fler än 256 svar i båda tillsammans
+ui-error-diff-too-large = regeluppsättningarna går inte att jämföra: för många frågor hänger på frågor som i sin tur hänger på andra
 ui-error-new-name = { $input } kan inte vara ett namn
 ui-error-new-there = { $input } finns redan; inget skrevs över
 ui-error-new-field = { $input } kan inte stå här

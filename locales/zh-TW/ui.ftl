@@ -332,6 +332,7 @@ ui-new-names = 名稱，以空格分隔
 ui-new-words = 文字；留空可稍後再填
 ui-error-diff-circular = 無法比較這兩個規則集：有問題互相依賴
 ui-error-diff-answers = 無法比較這兩個規則集：某個問題在兩者中的答案合計超過 256 個
+ui-error-diff-too-large = 無法比較這兩個規則集：太多問題層層依賴其他問題
 ui-error-new-name = { $input } 不能當作名稱
 ui-error-new-there = { $input } 已存在；未覆寫任何內容
 ui-error-new-field = { $input } 不能用在這裡

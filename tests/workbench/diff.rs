@@ -179,3 +179,42 @@ fn a_folder_must_be_named_and_sound() {
     assert_eq!(diff(&folder, &Folder::fresh()).status, Some(3));
     assert_eq!(run(&["rules", "diff", "/nowhere"]).status, Some(4));
 }
+
+/// Where a question applies is written out in every condition that names it: with each question that
+/// hangs on the two before it, twice as much.
+#[test]
+fn questions_that_hang_on_others_a_hundred_deep_are_not_written_out() {
+    let folder = Folder::of_two_questions();
+    let (mut ids, mut words) = (
+        vec!["plugged-in".to_owned(), "switched-on".to_owned()],
+        String::new(),
+    );
+    for at in 2..100 {
+        let when = format!("when: {{{}: 'no', {}: 'no'}}\n", ids[at - 2], ids[at - 1]);
+        let id = format!("question-{at}");
+        let text = format!("{when}cost: glance\nanswers:\n  'yes': {{}}\n  'no': {{}}\n");
+        folder.write(&format!("questions/{id}.yaml"), &text);
+        words += &format!(
+            "question-{id} = {id}?\n    .label = {id}\n    .help = {id}.\nanswer-{id}-yes = Yes\nanswer-{id}-no = No\n"
+        );
+        ids.push(id);
+    }
+    folder.change(
+        "ruleset.yaml",
+        "[plugged-in, switched-on]",
+        &format!("[{}]", ids.join(", ")),
+    );
+    folder.write("locales/en-US/more.ftl", &words);
+    folder.change(
+        CAUSE,
+        "confirmed-by: {",
+        "confirmed-by: {question-99: 'no', ",
+    );
+    let ended = diff(&folder, &Folder::of_two_questions());
+    assert_eq!(ended.status, Some(3), "{}", ended.err);
+    assert!(
+        ended.err.contains("too many questions hang on others"),
+        "{}",
+        ended.err
+    );
+}

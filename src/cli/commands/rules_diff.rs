@@ -20,6 +20,7 @@ pub fn run(app: &App, options: &DiffRules, format: Format) -> anyhow::Result<Exi
         let id = match why {
             Incomparable::Circular => "ui-error-diff-circular",
             Incomparable::TooManyAnswers => "ui-error-diff-answers",
+            Incomparable::TooLarge => "ui-error-diff-too-large",
         };
         Fault::new(Exit::Unsound, id, &[])
     })?;

@@ -34,6 +34,8 @@ pub enum Incomparable {
     Circular,
     /// A question has too many answers together.
     TooManyAnswers,
+    /// Where questions apply takes too long to write out.
+    TooLarge,
 }
 
 impl From<Unfit> for Incomparable {
@@ -41,6 +43,7 @@ impl From<Unfit> for Incomparable {
         match unfit {
             Unfit::Circular => Self::Circular,
             Unfit::TooManyAnswers => Self::TooManyAnswers,
+            Unfit::TooLarge => Self::TooLarge,
         }
     }
 }

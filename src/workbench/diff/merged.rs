@@ -10,12 +10,15 @@ use crate::rules::{
     Answer, AnswerIndex, Cause, CauseIndex, Condition, Grounds, MAX_ANSWERS, Question,
     QuestionIndex, RuleSet, Stored,
 };
+use std::cell::Cell;
 use typed_index_collections::TiVec;
 
 /// Two rule sets as one.
 pub(super) struct Merged<'s> {
     pub names: Names,
     sides: [&'s RuleSet; 2],
+    /// How many lines may still be written out.
+    room: Cell<usize>,
 }
 
 /// Why two rule sets cannot be made one.
@@ -25,7 +28,13 @@ pub(super) enum Unfit {
     Circular,
     /// A question has too many answers together.
     TooManyAnswers,
+    /// Where questions apply takes too long to write out.
+    TooLarge,
 }
+
+/// The most lines that conditions have once it is written out in each where its questions apply,
+/// some 40 MB. The number doubles with each question that hangs on two others that hang on others.
+const MOST_LINES: usize = 200_000;
 
 impl<'s> Merged<'s> {
     /// Finds what belongs together; the old rule set comes first.
@@ -33,6 +42,7 @@ impl<'s> Merged<'s> {
         Self {
             names: Names::new(sides),
             sides,
+            room: Cell::new(MOST_LINES),
         }
     }
 
@@ -166,6 +176,8 @@ impl<'s> Merged<'s> {
         line: &Condition,
         inside: &mut Vec<QuestionIndex>,
     ) -> Result<Condition, Unfit> {
+        let room = self.room.get().checked_sub(1).ok_or(Unfit::TooLarge)?;
+        self.room.set(room);
         let mut parts = vec![self.renamed(side, line)];
         let mut named = Vec::new();
         line.questions(&mut |question| named.push(question));

@@ -359,6 +359,7 @@ ui-new-names = Namen, durch Leerzeichen getrennt
 ui-new-words = Text; leer heißt später
 ui-error-diff-circular = Diese Regelwerke lassen sich nicht vergleichen: Fragen hängen gegenseitig voneinander ab
 ui-error-diff-answers = Diese Regelwerke lassen sich nicht vergleichen: Eine Frage hat in beiden zusammen mehr als 256 Antworten
+ui-error-diff-too-large = Diese Regelwerke lassen sich nicht vergleichen: Zu viele Fragen hängen von Fragen ab, die wieder von anderen abhängen
 ui-error-new-name = { $input } kann kein Name sein
 ui-error-new-there = { $input } gibt es schon; nichts wurde überschrieben
 ui-error-new-field = { $input } kann hier nicht stehen
