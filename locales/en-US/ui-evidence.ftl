@@ -10,6 +10,7 @@ ui-help-bank-note = Add a paragraph to read out or send to the bank
 
 # What was read. $code is the code as it is written; $meaning, $system and $network are names.
 ui-evidence-code = Code { $code }: { $meaning }
+ui-evidence-words = “{ $text }”: { $meaning }
 ui-evidence-code-open = Code { $code } can mean several things. Say which one it is: { $readings }
 ui-code-because = { $code } ({ $meaning })
 ui-from-code = { $answer } (follows from another answer)

@@ -10,6 +10,7 @@ ui-help-bank-note = Voegt een stukje tekst toe om aan de bank voor te lezen of t
 
 # What was read. $code is the code as it is written; $meaning, $system and $network are names.
 ui-evidence-code = Code { $code }: { $meaning }
+ui-evidence-words = ‘{ $text }’: { $meaning }
 ui-evidence-code-open = Code { $code } kan verschillende dingen betekenen. Geef aan wat u bedoelt: { $readings }
 ui-code-because = { $code } ({ $meaning })
 ui-from-code = { $answer } (volgt uit een ander antwoord)

@@ -10,6 +10,7 @@ ui-help-bank-note = Lägger till ett stycke att läsa upp för banken eller skic
 
 # What was read. $code is the code as it is written; $meaning, $system and $network are names.
 ui-evidence-code = Kod { $code }: { $meaning }
+ui-evidence-words = ”{ $text }”: { $meaning }
 ui-evidence-code-open = Koden { $code } kan betyda flera saker. Ange vilken som gäller: { $readings }
 ui-code-because = { $code } ({ $meaning })
 ui-from-code = { $answer } (följer av ett annat svar)

@@ -10,6 +10,7 @@ ui-help-bank-note = 加上一段文字，可以唸給銀行聽或傳給銀行
 
 # What was read. $code is the code as it is written; $meaning, $system and $network are names.
 ui-evidence-code = 代碼 { $code }：{ $meaning }
+ui-evidence-words = 「{ $text }」：{ $meaning }
 ui-evidence-code-open = 代碼 { $code } 可能有好幾種意思。請指定是哪一種：{ $readings }
 ui-code-because = { $code }（{ $meaning }）
 ui-from-code = { $answer }（由其他答案得知）

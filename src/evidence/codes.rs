@@ -225,13 +225,18 @@ impl<'l> Reader<'l> {
         }
         // Most numbers among words count money, days or tries, or are the last of a card's.
         let before = self.words_before();
-        let codes = candidates.iter();
-        let codes = codes.filter(|candidate| candidate.is_written_as_a_code(text, &before));
-        let mut readings = codes.map(|candidate| self.one(candidate.code, None));
-        let readings = readings.find(|readings| !readings.is_empty());
-        let Some(readings) = readings else {
-            let words = self.words_in(text);
-            return words.map_or_else(Vec::new, |(system, code)| self.one(code, Some(system)));
+        let mut codes = candidates.iter();
+        let written = codes.find_map(|candidate| {
+            let is_code = candidate.is_written_as_a_code(text, &before);
+            let readings = is_code.then(|| self.one(candidate.code, None))?;
+            (!readings.is_empty()).then_some((candidate.code, readings))
+        });
+        // “Declined” is a code of somebody’s, and says less than the words beside it.
+        let is_number = |code: &str| code.contains(|c: char| c.is_ascii_digit());
+        let readings = match (written, self.words_in(text)) {
+            (Some((code, readings)), words) if words.is_none() || is_number(code) => readings,
+            (_, Some((system, code))) => return self.one(code, Some(system)),
+            (_, None) => return Vec::new(),
         };
         match readings.iter().any(|reading| reading.is_in_text) {
             true => readings.into_iter().filter(|r| r.is_in_text).collect(),

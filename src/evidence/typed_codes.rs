@@ -40,6 +40,24 @@ pub fn typed_codes(
     parts(value, |text| part(question, lookup, text, network))
 }
 
+/// Reads a text that was given as a message and is none: as codes, if it is nothing else. A bank
+/// says in words what others say in a code.
+pub fn codes_alone(
+    text: &str,
+    question: &Question,
+    lookup: &Lookup,
+    network: Option<AnswerIndex>,
+) -> Vec<GivenCode> {
+    let parts = typed_codes(text, question, lookup, network).into_iter();
+    let codes: Option<Vec<GivenCode>> = parts
+        .map(|part| match part {
+            TypedCode::Code(code) => Some(code),
+            _ => None,
+        })
+        .collect();
+    codes.unwrap_or_default()
+}
+
 /// Returns the answer that codes and the names of meanings give. Beside a code that can mean several
 /// things, others may hold than those that are known: then nobody knows it.
 pub fn given_by_codes(codes: &[GivenCode], named: &AnswerSet) -> Given {

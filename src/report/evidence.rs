@@ -33,6 +33,10 @@ fn code_line(code: &CodeView, voice: &Voice<'_>) -> String {
     let name = ("code", code.code.as_str().into());
     if let Some(reading) = code.readings.first().filter(|_| code.settled) {
         let meaning = ("meaning", reading.title.as_str().into());
+        if is_in_words(&reading.code) {
+            let said = ("text", reading.code.as_str().into());
+            return voice.tell("ui-evidence-words", &[said, meaning]);
+        }
         return voice.tell("ui-evidence-code", &[name, meaning]);
     }
     let readings = code.readings.iter().map(|reading| {
@@ -44,6 +48,11 @@ fn code_line(code: &CodeView, voice: &Voice<'_>) -> String {
         "ui-evidence-code-open",
         &[name, ("readings", readings.into())],
     )
+}
+
+/// Tells whether a code is what a bank says in words, and so not called a code.
+fn is_in_words(code: &str) -> bool {
+    code.contains(' ') || !code.is_ascii()
 }
 
 fn message_view(given: &GivenMessage, voice: &Voice<'_>) -> MessageView {

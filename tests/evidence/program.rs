@@ -1021,6 +1021,78 @@ fn a_card_is_valid_through_the_last_day_of_its_month() {
     }
 }
 
+/// Banks say in words what others say in a code; whoever has them may take them for a message.
+#[test]
+fn what_a_bank_says_in_words_is_read_as_a_message_too() {
+    for (text, cause) in [
+        ("Onvoldoende saldo", "insufficient-funds-or-credit-limit"),
+        (
+            "U heeft onvoldoende bestedingsruimte",
+            "insufficient-funds-or-credit-limit",
+        ),
+        (
+            "Köp nekat: otillräckliga medel",
+            "insufficient-funds-or-credit-limit",
+        ),
+        (
+            "Declined: insufficient balance",
+            "insufficient-funds-or-credit-limit",
+        ),
+        ("Beloppet överstiger din köpgräns", "payment-limit-exceeded"),
+        (
+            "您的卡片未開啟國外交易功能，本次消費未成功",
+            "bank-blocks-international-transactions",
+        ),
+        ("交易驗證失敗", "bank-check-not-completed"),
+    ] {
+        let given = [
+            "--product",
+            "azure",
+            "--step",
+            "recurring-charge",
+            "--format",
+            "json",
+        ];
+        for flag in ["--message-text", "--code"] {
+            let options = [&["diagnose", "--no-input", flag, text], &given[..]].concat();
+            let told: Value = serde_json::from_str(&run(&options).out).expect("is JSON");
+            let causes = told["causes"].as_array().expect("is a list").iter();
+            let confirmed = causes.filter(|cause| cause["verdict"] == "confirmed");
+            let confirmed: Vec<_> = confirmed.map(|cause| &cause["id"]).collect();
+            assert!(
+                confirmed.contains(&&cause.into()),
+                "{flag} {text}: {confirmed:?}"
+            );
+        }
+        let record = json!({"product": "azure", "step": "recurring-charge", "message-text": text});
+        let result = run_with(&["batch"], format!("{record}\n").as_bytes());
+        assert!(result.out.contains(cause), "{}", result.out);
+    }
+}
+
+/// They are no code, and stand on the page as they were said.
+#[test]
+fn words_of_a_bank_are_not_called_a_code() {
+    let given = [
+        "--product",
+        "azure",
+        "--step",
+        "signup-card",
+        "--code",
+        "medges ej",
+    ];
+    let page = run(&[&["diagnose", "--no-input", "--lang", "sv-SE"], &given[..]].concat());
+    assert!(page.out.contains("\n”medges ej”: Nekad"), "{}", page.out);
+}
+
+#[test]
+fn a_text_that_stands_by_itself_is_told_where_it_belongs() {
+    let ended = run(&["diagnose", "Onvoldoende saldo", "--lang", "nl-NL"]);
+    assert_eq!(ended.status, Some(2));
+    let command = "cardhelp diagnose --message-text 'Onvoldoende saldo'";
+    assert!(ended.err.contains(command), "{}", ended.err);
+}
+
 /// What a page says to type can be typed: some codes are words with spaces.
 #[test]
 fn a_code_with_spaces_is_quoted_where_it_is_to_be_typed() {

@@ -299,7 +299,7 @@ impl Definition<'_> {
     fn typed(&self, typed: &Typed) -> Arg {
         let (value, help) = match typed.reads {
             Reads::Codes => ("CODE", "ui-help-code"),
-            Reads::Messages => ("TEXT", "ui-help-message-text"),
+            Reads::Messages => (COPIED, "ui-help-message-text"),
             Reads::Prefixes => ("DIGITS", "ui-help-card-prefix"),
             Reads::Expiry { .. } => ("MM/YY", "ui-help-expiry"),
         };
@@ -311,6 +311,9 @@ impl Definition<'_> {
         self.0.choice("audience", "WHO", Audience::WORDS)
     }
 }
+
+/// What stands for the words of a message that was copied.
+pub const COPIED: &str = "TEXT";
 
 /// What stands for the name of an answer.
 pub const ANSWER: &str = "ANSWER";

@@ -1,8 +1,10 @@
 //! What clap found wrong with a command line, in our words: the input, the nearest valid
 //! name, and the help page to look at.
 
+use super::definition::COPIED;
 use crate::cli::fault::{Fault, quoted};
 use cardhelp::l10n::Words;
+use cardhelp::report::shell_word;
 use cardhelp::rules::nearest;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 use clap::{Arg, Command};
@@ -28,7 +30,7 @@ pub fn fault(words: &Words<'_>, error: &Error, root: &Command, arguments: &[OsSt
     match error.kind() {
         ErrorKind::InvalidUtf8 => not_utf8(arguments, words).see(line.help()),
         ErrorKind::UnknownArgument if named.starts_with('-') => line.unknown_flag(flag),
-        ErrorKind::UnknownArgument => Fault::about("ui-error-extra", named),
+        ErrorKind::UnknownArgument => line.extra(named),
         ErrorKind::InvalidSubcommand => {
             unknown_command(line.command, first(error, ContextKind::InvalidSubcommand))
         }
@@ -113,6 +115,23 @@ impl<'a> Line<'a> {
     /// Returns the command line that shows the help of the command.
     fn help(&self) -> String {
         help_of(&self.path)
+    }
+
+    /// Says that a value stands by itself. What was copied belongs behind an option, which is named.
+    fn extra(&self, value: &str) -> Fault {
+        let fault = Fault::about("ui-error-extra", value);
+        let mut options = self.command.get_arguments();
+        let copied = options.find(|option| {
+            let names = option.get_value_names().unwrap_or_default();
+            names.iter().any(|name| name.as_str() == COPIED)
+        });
+        match copied.and_then(Arg::get_long) {
+            Some(flag) => {
+                let path = self.path.join(" ");
+                fault.see(format!("cardhelp {path} --{flag} {}", shell_word(value)))
+            }
+            None => fault.see(self.help()),
+        }
     }
 
     fn unknown_flag(&self, flag: &str) -> Fault {

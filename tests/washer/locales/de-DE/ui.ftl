@@ -205,6 +205,7 @@ ui-help-expiry = Der letzte Monat der Gültigkeit, etwa 11/26
 ui-help-audience = Für wen das Ergebnis ist: Bei „support“ fehlt, was Kunden nicht lesen dürfen
 ui-help-bank-note = Fügt einen Absatz an, den Sie dem Kundendienst vorlesen oder schicken können
 ui-evidence-code = Code { $code }: { $meaning }
+ui-evidence-words = „{ $text }“: { $meaning }
 ui-evidence-code-open = Der Code { $code } kann Verschiedenes bedeuten. Geben Sie an, was davon gemeint ist: { $readings }
 ui-code-because = { $code } ({ $meaning })
 ui-from-code = { $answer } (folgt aus einer anderen Antwort)
