@@ -327,6 +327,7 @@ ui-error-file-twice = { $input } is to be written and is used for something else
 ui-hint-resume = the results until then are kept; the same command with --resume goes on after them
 ui-error-pipe-closed = whoever read the results has stopped reading, so the rest was not diagnosed
 ui-error-header-unreadable = the first line of { $input } is no UTF-8 text, or too long
+ui-error-header-line-ends = the lines of { $input } end as on old Macintoshes (CR alone); save it as “CSV UTF-8”
 ui-error-header-twice = { $input } gives { $column } in two columns
 ui-error-header-missing = { $input } has no column { $column }
 ui-error-header-differs = the columns of { $input } are not those of the first file

@@ -327,6 +327,7 @@ ui-error-file-twice = { $input } zou worden overschreven, maar wordt ook voor ie
 ui-hint-resume = de resultaten tot dan toe blijven bewaard; dezelfde opdracht met --resume gaat daarna verder
 ui-error-pipe-closed = de ontvanger leest de resultaten niet meer, dus de rest is niet onderzocht
 ui-error-header-unreadable = de eerste regel van { $input } is geen UTF-8-tekst of is te lang
+ui-error-header-line-ends = de regels van { $input } eindigen zoals op oude Macintoshes (alleen CR); sla het bestand op als ‘CSV UTF-8’
 ui-error-header-twice = { $input } geeft { $column } in twee kolommen
 ui-error-header-missing = { $input } heeft geen kolom { $column }
 ui-error-header-differs = de kolommen van { $input } zijn andere dan die van het eerste bestand

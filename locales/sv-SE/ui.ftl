@@ -327,6 +327,7 @@ ui-error-file-twice = { $input } skulle skrivas över men används också till n
 ui-hint-resume = resultaten dittills finns kvar; samma kommando med --resume fortsätter efter dem
 ui-error-pipe-closed = mottagaren har slutat läsa resultaten, så resten undersöktes inte
 ui-error-header-unreadable = den första raden i { $input } är inte UTF-8-text eller är för lång
+ui-error-header-line-ends = raderna i { $input } slutar som på gamla Macintosh-datorer (bara CR); spara filen som ”CSV UTF-8”
 ui-error-header-twice = { $input } anger { $column } i två kolumner
 ui-error-header-missing = { $input } har ingen kolumn { $column }
 ui-error-header-differs = kolumnerna i { $input } är inte desamma som i den första filen

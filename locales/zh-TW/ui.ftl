@@ -306,6 +306,7 @@ ui-error-file-twice = 要寫入的 { $input } 同時另有用途，請改用別�
 ui-hint-resume = 到目前為止的結果已保留；在同一個命令加上 --resume 即可接續
 ui-error-pipe-closed = 接收端已停止讀取結果，其餘案件沒有診斷
 ui-error-header-unreadable = { $input } 的第一行不是 UTF-8 文字，或太長
+ui-error-header-line-ends = { $input } 採用舊式 Macintosh 的換行（只有 CR）；請另存成「CSV UTF-8」
 ui-error-header-twice = { $input } 有兩欄都是 { $column }
 ui-error-header-missing = { $input } 沒有 { $column } 這一欄
 ui-error-header-differs = { $input } 的欄位與第一個檔案不同

@@ -165,6 +165,8 @@ pub enum BatchError {
 pub enum HeaderFault {
     /// It is no UTF-8 text, or too long.
     Unreadable,
+    /// Its line ends are those of old Macintoshes, so that everything would be one line.
+    LineEnds,
     /// It holds what nobody may give.
     Secret(Secret),
     /// Two columns have that name, or give the same field.
@@ -179,6 +181,7 @@ impl fmt::Display for HeaderFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unreadable => write!(f, "the first line is no UTF-8 text, or too long"),
+            Self::LineEnds => write!(f, "lines end with CR alone"),
             Self::Secret(_) => write!(f, "the first line holds what nobody may give"),
             Self::Twice(name) => write!(f, "`{name}` is given by two columns"),
             Self::Missing(name) => write!(f, "there is no column `{name}`"),

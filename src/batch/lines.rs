@@ -267,7 +267,7 @@ impl Open<'_> {
         Ok(())
     }
 
-    /// Reads the first line of a table; nothing where the table is empty.
+    /// Reads the first line of a table that is not blank; nothing where the table is empty.
     fn header(
         &mut self,
         names: &Names<'_>,
@@ -278,6 +278,11 @@ impl Open<'_> {
         let fault = |fault| BatchError::Header(name.to_string(), fault);
         let end = loop {
             match (row_end(&self.rest, 0), self.has_ended) {
+                // Blank lines may stand above it.
+                (Some(end), _) if self.rest[..end].trim_ascii().is_empty() => {
+                    self.line += 1;
+                    self.rest.drain(..end);
+                }
                 (Some(end), _) => break end,
                 (None, true) => break self.rest.len(),
                 (None, false) if self.rest.len() > LONGEST_ROW => {
@@ -289,6 +294,10 @@ impl Open<'_> {
         let line = &self.rest[..end];
         if line.trim_ascii().is_empty() {
             return Ok(None);
+        }
+        let is_alone = |pair: &[u8]| pair[0] == b'\r' && pair[1] != b'\n';
+        if line.windows(2).any(is_alone) {
+            return Err(fault(HeaderFault::LineEnds));
         }
         let table = Table::read(trimmed(line), names, columns).map_err(fault)?;
         self.line += count(memchr_iter(b'\n', line).count());

@@ -30,6 +30,10 @@ pub(super) struct Record {
     excluded: Vec<(QuestionIndex, AnswerSet)>,
     /// Where the names of its own fields stand among them.
     own_names: Vec<Range<usize>>,
+    /// What nobody may give that only shows from one field to the next.
+    secret: Option<Secret>,
+    /// The digits of the last fields of its own, if they are as many as a card has in a group.
+    groups: Groups,
     has_language: bool,
     /// Whether answers may have been filled in that nobody gave.
     pub is_filled: bool,
@@ -48,6 +52,8 @@ impl Record {
             said: Vec::new(),
             excluded: Vec::new(),
             own_names: Vec::new(),
+            secret: None,
+            groups: Groups::default(),
             has_language: false,
             is_filled: false,
         }
@@ -72,7 +78,15 @@ impl Record {
         self.said.clear();
         self.excluded.clear();
         self.own_names.clear();
+        self.secret = None;
+        self.groups.clear();
         self.has_language = false;
+    }
+
+    /// Returns what nobody may give that the fields of its own are together: a card number, one of
+    /// its groups in each, or a password by the name of its field.
+    pub fn secret_of_fields(&self) -> Option<Secret> {
+        self.secret
     }
 
     /// Returns what nobody may give in what a result would repeat: without the rest of the record
@@ -175,6 +189,13 @@ impl Record {
             self.blame(Fault::at(Wrong::Twice, name, ""));
         }
         self.own_names.push(at);
+        let text = unquoted(value);
+        if self.groups.are_a_card_number_with(text) {
+            self.secret = Some(Secret::CardNumber);
+        }
+        if !matches!(text, b"" | b"null" | b"false" | b"true") && guard::names_a_password(name) {
+            self.secret.get_or_insert(Secret::SecurityCode);
+        }
         self.own.push(b':');
         self.own.extend_from_slice(value);
     }
@@ -199,6 +220,50 @@ impl Record {
     /// Returns the questions of which something was said.
     pub fn said(&self) -> &[QuestionIndex] {
         &self.said
+    }
+}
+
+/// Returns the text of a JSON string without its quotation marks; anything else as it is.
+fn unquoted(value: &[u8]) -> &[u8] {
+    let inner = value.strip_prefix(b"\"");
+    let inner = inner.and_then(|inner| inner.strip_suffix(b"\""));
+    inner.unwrap_or(value)
+}
+
+/// How many digits a card has in each group, as it is printed.
+const GROUPS: [&[usize]; 3] = [&[4, 4, 4, 4], &[4, 6, 5], &[4, 6, 4]];
+
+/// The digits of fields that follow each other. More often than in any other way, somebody who
+/// spreads a card number over fields does so by its groups; two long numbers side by side are
+/// mostly two numbers, and one time in ten they would fit.
+#[derive(Default)]
+struct Groups {
+    digits: Vec<u8>,
+    lengths: Vec<usize>,
+}
+
+impl Groups {
+    fn clear(&mut self) {
+        self.digits.clear();
+        self.lengths.clear();
+    }
+
+    /// Adds a field, and tells whether it ends a card number.
+    fn are_a_card_number_with(&mut self, field: &[u8]) -> bool {
+        if !(4..=6).contains(&field.len()) || !field.iter().all(u8::is_ascii_digit) {
+            self.clear();
+            return false;
+        }
+        self.digits.extend_from_slice(field);
+        self.lengths.push(field.len());
+        GROUPS.iter().any(|groups| {
+            let count: usize = groups.iter().sum();
+            self.lengths.ends_with(groups) && {
+                let digits = &self.digits[self.digits.len() - count..];
+                let text = std::str::from_utf8(digits).unwrap_or_default();
+                guard::find(text).is_some()
+            }
+        })
     }
 }
 

@@ -90,6 +90,10 @@ impl Table {
     /// Checks that no two columns are the same, and that those are there which were named.
     fn check(&self, columns: &[(String, String)]) -> Result<(), HeaderFault> {
         for (at, column) in self.columns.iter().enumerate() {
+            // Spreadsheets write columns without a name behind the others.
+            if column.name.is_empty() {
+                continue;
+            }
             let is_same = |other: &Column| {
                 let is_own = column.gives == Gives::Own;
                 other.name == column.name || (!is_own && other.gives == column.gives)
@@ -146,6 +150,9 @@ impl Table {
         }
         for (column, cell) in self.columns.iter().zip(cells.iter()) {
             match column.gives {
+                Gives::Own if column.name.is_empty() && cell.trim().is_empty() => {
+                    record.cells.push(String::new());
+                }
                 Gives::Own => record.keep_cell(&column.name, cell),
                 Gives::Field(Field::Id) => write_text(&mut record.id, cell),
                 Gives::Field(field) => record.take(names, field, &[cell]),

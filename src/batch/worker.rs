@@ -14,7 +14,7 @@ use super::tally::Tally;
 use super::task::{Detail, Form, Mistakes, Task};
 use crate::engine::{Brief, Diagnosis, Many, Status, Verdict};
 use crate::evidence::Evidence;
-use crate::guard;
+use crate::guard::{self, Secret};
 use crate::report::{self, Outcome, Repeat, Told, Voice, command_line};
 
 /// The results of records that were read together.
@@ -95,30 +95,35 @@ impl<'t> Worker<'t> {
         self.read(text, chunk);
         // Graver than whatever else is wrong with it.
         let is_risky = !is_plain || chunk.table.as_ref().is_some_and(|table| table.is_risky());
-        let alone = is_risky.then(|| self.record.secret_alone()).flatten();
+        let alone = self.record.secret_of_fields();
+        let alone = alone.or_else(|| is_risky.then(|| self.record.secret_alone()).flatten());
         if let Some(secret) = alone {
             self.record.fault = Some(Fault::of_all(secret.into()));
         }
     }
 
     /// Returns what a record holds that nobody may give; `is_plain` is what the guard says of its text.
-    fn secret(&mut self, text: &str, chunk: &Chunk, is_plain: bool) -> Option<guard::Secret> {
+    fn secret(&mut self, text: &str, chunk: &Chunk, is_plain: bool) -> Option<Secret> {
         let seen = match is_plain {
             true => None,
             false => guard::find(text),
         };
-        seen.or_else(|| match &chunk.table {
+        let Some(table) = &chunk.table else {
             // Escapes can hide digits.
-            None if text.contains('\\') => json::texts(text).iter().find_map(|t| guard::find(t)),
-            None => None,
-            Some(table) => {
-                let delimiter = table.delimiter;
-                let cells = self.cells.get_or_insert_with(|| Cells::new(delimiter));
-                cells.set_delimiter(delimiter);
-                cells.read(text.as_bytes());
-                table.secret(cells)
-            }
-        })
+            let texts = || json::texts(text);
+            let is_escaped = seen.is_none() && text.contains('\\');
+            return seen.or_else(|| is_escaped.then(texts)?.iter().find_map(|t| guard::find(t)));
+        };
+        let delimiter = table.delimiter;
+        let cells = self.cells.get_or_insert_with(|| Cells::new(delimiter));
+        cells.set_delimiter(delimiter);
+        cells.read(text.as_bytes());
+        let seen = match seen {
+            // Numbers of two columns are two numbers.
+            Some(Secret::CardNumber | Secret::TestNumber) => cells.iter().find_map(guard::find),
+            other => other,
+        };
+        seen.or_else(|| table.secret(cells))
     }
 
     fn read(&mut self, text: &str, chunk: &Chunk) {

@@ -57,6 +57,18 @@ pub fn find_with_line(text: &str) -> Option<(Secret, usize)> {
     Some((gravest.secret, line))
 }
 
+/// Tells whether a field of that name holds a password, in any of four languages.
+pub fn names_a_password(name: &str) -> bool {
+    // Most names are none.
+    if name.is_ascii() && !name.contains(['w', 'W']) {
+        return false;
+    }
+    let signs = Text::new(name).signs.into_iter();
+    let letters = signs.map(|sign| sign.c).filter(|c| c.is_alphanumeric());
+    let letters: String = letters.collect();
+    words::PASSWORDS.iter().any(|word| letters.ends_with(word))
+}
+
 /// Returns `text` with every long run of digits and every secret replaced, for messages that
 /// repeat input: stricter than [`screened`], since nobody misses a long number in an error.
 pub fn masked(text: &str) -> String {

@@ -41,7 +41,10 @@ pub(super) const CODE: Kind = Kind {
         "背面三位數字", "卡背三碼", "後面三碼", "末3碼", "後3碼", "背面3碼", "卡背3碼", "後面3碼",
         "認證碼", "认证码", "卡片識別碼", "密碼", "密码",
     ],
-    alone: &["pin", "mpin", "cid", "csc", "cvd", "cvn", "cv2", "achterop"],
+    alone: &[
+        "userpin", "cardpin", "atmpin", "newpin", "oldpin", "mypin", "customerpin", "debitpin",
+        "pin", "mpin", "cid", "csc", "cvd", "cvn", "cv2", "achterop",
+    ],
     pairs: &[["card", "code"], ["kaart", "code"], ["kort", "kod"], ["kortets", "kod"]],
 };
 
@@ -50,6 +53,10 @@ pub(super) const CODE: Kind = Kind {
 pub(super) const LONG_CODE: Kind = Kind {
     anywhere: &[
         "pincode", "pinnumber", "personalidentificationnumber", "verificationcode", "securitycode",
+        "smscode", "textcode", "2facode", "mfacode", "authenticatorcode", "authenticationcode",
+        "3dscode", "otpcode", "tancode", "confirmationcode", "bevestigingscode", "inlogcode",
+        "smskod", "smskoden", "bekraftelsekod", "bekraftelsekoden", "inloggningskod",
+        "簡訊碼", "簡訊驗證碼", "動態密碼", "確認碼",
         "onetimecode", "onetimepassword", "onetimepasscode", "passcode", "password",
         "pinnummer", "verificatiecode", "beveiligingscode", "eenmaligecode", "eenmaligwachtwoord",
         "wachtwoord",
@@ -57,8 +64,11 @@ pub(super) const LONG_CODE: Kind = Kind {
         "sakerhetskoden", "engangskod", "engangskoden", "engangslosenord", "losenord", "losenordet",
         "密碼", "密码", "驗證碼", "验证码", "認證碼", "认证码", "安全碼", "安全码",
     ],
-    alone: &["pin", "mpin", "otp"],
-    pairs: &[],
+    alone: &[
+        "pin", "mpin", "otp", "tan", "userpin", "cardpin", "atmpin", "newpin", "oldpin", "mypin",
+        "customerpin", "debitpin",
+    ],
+    pairs: &[["sms", "code"], ["sms", "kod"]],
 };
 
 /// That they are a card number.
@@ -105,10 +115,17 @@ pub(super) const FILLERS: &[&str] = &[
     "nummer", "van", "mijn", "uw", "de", "het", "op", "achterkant", "kaart", "en", "met",
     "drie", "vier", "cijfers", "zijn", "staat", "erop", "eigenlijk", "heb", "ik", "ingevuld", "waarde",
     "kod", "koden", "tre", "fyra", "siffror", "siffrorna", "numret", "ar", "var", "av", "pa", "min", "mitt", "kort", "kortet", "baksidan",
-    "jag", "skrev", "angav", "din", "ditt", "your",
+    "jag", "skrev", "angav", "din", "ditt", "your", "microsoft",
     "是", "為", "为", "碼", "號碼", "號", "我的", "的", "您的", "你的", "數字", "卡片", "背面", "叫",
     "三", "四", "位", "個", "我輸入",
 ];
 
 /// Words that lead from digits to what they are.
 pub(super) const COPULAS: &[&str] = &["is", "ar", "是", "為"];
+
+/// What the names of fields end with whose values are passwords, whatever those look like. Of words
+/// in ASCII, each holds a `w`.
+#[rustfmt::skip]
+pub(super) const PASSWORDS: &[&str] = &[
+    "password", "passwd", "pwd", "wachtwoord", "losenord", "密碼", "密码",
+];

@@ -36,8 +36,11 @@ fn a_question_or_an_answer_that_does_not_exist() {
 fn a_question_of_which_nothing_is_left() {
     let fault = ("ui-error-nothing-left", &[("flag", "`--funds`")][..]);
     for arguments in [
-        &["--not", "funds=enough,too-low,over-limit"][..],
-        &["--not", "funds=enough", "--not", "funds=over-limit,too-low"],
+        &[
+            "--not",
+            "funds=enough,too-low,over-limit,over-purchase-limit",
+        ][..],
+        &["--not", "funds=enough", "--not", "funds=over-limit,too-low,over-purchase-limit"],
     ] {
         Refused::usage(&[&["diagnose"], arguments].concat(), fault).check();
     }

@@ -83,3 +83,60 @@ fn so_is_one_in_a_table() {
         assert!(!run.err.contains("7226"), "{}", run.err);
     }
 }
+
+/// The numbers of two columns are two numbers: one time in ten they would make a card number.
+#[test]
+fn numbers_side_by_side_are_no_card_number() {
+    for text in [
+        "id,lat,lon\n1,50.784908,4.029014\n",
+        "id,net,tax,total\n1,599.12,449.33,191.85\n",
+        "id,number,date\n1,53293163,20260618\n",
+    ] {
+        let run = run_with(&["batch", "--input", "csv"], text.as_bytes());
+        assert!(run.out.contains("undecided"), "{text}: {}", run.out);
+    }
+}
+
+/// One of its groups in each is.
+#[test]
+fn a_card_number_in_groups_over_fields_is_refused() {
+    for line in [
+        r#"{"card1":"4929","card2":"7226","card3":"5379","card4":"7141"}"#,
+        r#"{"a":4929,"b":7226,"c":5379,"d":7141}"#,
+        r#"{"a":"3782","b":"822463","c":"10005"}"#,
+    ] {
+        let run = batch(&[], &[line]);
+        assert!(
+            run.out.contains("card-number") || run.out.contains("test-number"),
+            "{}",
+            run.out
+        );
+        assert!(
+            !run.out.contains("7226") && !run.out.contains("822463"),
+            "{}",
+            run.out
+        );
+    }
+    let table = "id,a,b,c,d\n1,4929,7226,5379,7141\n";
+    let run = run_with(&["batch", "--input", "csv"], table.as_bytes());
+    assert!(
+        run.out.contains("card-number") && !run.out.contains("7226"),
+        "{}",
+        run.out
+    );
+}
+
+#[test]
+fn a_field_for_a_password_is_refused_with_whatever_it_holds() {
+    for name in ["password", "userPassword", "Wachtwoord", "lösenord", "密碼"] {
+        let line = format!(r#"{{"id":"x","{name}":"hunter"}}"#);
+        let run = batch(&[], &[&line]);
+        assert!(
+            run.out.contains("security-code") && !run.out.contains("hunter"),
+            "{}",
+            run.out
+        );
+        let empty = batch(&[], &[&line.replace("\"hunter\"", "null")]);
+        assert!(empty.out.contains("undecided"), "{}", empty.out);
+    }
+}

@@ -111,6 +111,9 @@ fn a_first_line_that_cannot_be_used_ends_the_run() {
     let apart = table("4929 7226,id,5379 7141\n,1,\n", &[]);
     assert_eq!((apart.status, apart.out.as_str()), (Some(5), ""));
     assert!(!apart.err.contains("7226"), "{}", apart.err);
+    let old = table("id,product\r1,azure\r", &[]);
+    assert_eq!((old.status, old.out.as_str()), (Some(2), ""));
+    assert!(old.err.contains("CR"), "{}", old.err);
     assert_eq!(table("", &[]).status, Some(0));
     assert_eq!(table("id\n", &[]).status, Some(0));
 }
@@ -166,4 +169,19 @@ fn a_cell_is_neither_worked_out_nor_obeyed() {
             assert!(!run.out.contains(obeyed), "{:?}", run.out);
         }
     }
+}
+
+/// As spreadsheets write them: a blank line above, and columns without a name behind.
+#[test]
+fn blank_lines_and_columns_around_a_table_are_nothing() {
+    for text in [
+        "\n \nid,product,step,card-kind\n1,azure,signup-card,prepaid\n",
+        "id,product,step,card-kind,,\n1,azure,signup-card,prepaid,,\n",
+    ] {
+        let run = table(text, &[]);
+        assert_eq!(run.status, Some(0), "{text}: {}", run.err);
+        assert!(run.out.contains("prepaid-or-gift-card"), "{}", run.out);
+    }
+    let line = table("\n\nid,product\n1,nonsense\n", &[]).out;
+    assert!(line.contains("\"line\":4"), "{line}");
 }

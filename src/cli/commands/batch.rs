@@ -300,6 +300,7 @@ fn fault(error: BatchError, options: &Batch, voice: &Voice<'_>) -> anyhow::Error
                     return Fault::refused(secret, place, Door::File).into();
                 }
                 HeaderFault::Unreadable => ("ui-error-header-unreadable", String::new()),
+                HeaderFault::LineEnds => ("ui-error-header-line-ends", String::new()),
                 HeaderFault::Twice(column) => ("ui-error-header-twice", column),
                 HeaderFault::Missing(column) => ("ui-error-header-missing", column),
                 HeaderFault::Differs => ("ui-error-header-differs", String::new()),

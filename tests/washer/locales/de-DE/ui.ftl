@@ -515,6 +515,7 @@ ui-error-file-twice = { $input } soll geschrieben werden und dient zugleich etwa
 ui-hint-resume = Die Ergebnisse bis dahin bleiben; derselbe Befehl mit --resume macht danach weiter
 ui-error-pipe-closed = Die Ergebnisse liest niemand mehr, deshalb blieb der Rest ungeprüft
 ui-error-header-unreadable = Die erste Zeile von { $input } ist kein UTF-8-Text oder zu lang
+ui-error-header-line-ends = Die Zeilen von { $input } enden wie auf alten Macintoshs (nur CR); speichern Sie die Datei als „CSV UTF-8“
 ui-error-header-twice = { $input } hat { $column } in zwei Spalten
 ui-error-header-missing = { $input } hat keine Spalte { $column }
 ui-error-header-differs = Die Spalten von { $input } sind andere als die der ersten Datei
