@@ -397,6 +397,10 @@ fn texts_that_people_send_are_let_pass() {
         "NL91 ABNA 0417 1643 00",
         "SE4550000000058398257466",
         "SE45 5000 0000 0583 9825 7466",
+        // What follows the country begins like a card and has its check digit.
+        "DK50 0040 0440 1162 43",
+        "IBAN: FI61 3506 6678 2559 73",
+        "BE62 0316 7317 1721",
         "1764000000000",
         "1795219200000000",
         "2611210040001235",
