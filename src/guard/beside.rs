@@ -8,7 +8,7 @@ use super::groups::Group;
 use super::secret::{Found, Secret};
 use super::skips;
 use super::text::Text;
-use super::words::{CODE, COPULAS, FILLERS, Kind, LONG_CODE};
+use super::words::{CODE, COPULAS, FILLERS, Kind, LONG_CODE, POSSESSIVES};
 use std::ops::{Range, RangeInclusive};
 
 /// How far from the digits a word may stand, in signs.
@@ -144,6 +144,12 @@ fn letters<'s>(signs: impl Iterator<Item = &'s Sign>) -> Vec<Letter> {
     letters
 }
 
+/// Returns the letters behind the word that they begin with, whatever it is.
+fn behind_word(letters: &[Letter]) -> &[Letter] {
+    let next = letters.iter().skip(1).position(|letter| letter.is_apart);
+    next.map_or(&[], |at| &letters[at + 1..])
+}
+
 /// On which side of the digits words stand.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Side {
@@ -168,8 +174,14 @@ impl Side {
         }
         let is_filler = |word: &&&str| is_whole(word) || (!word.is_ascii() && has(word));
         let filler = FILLERS.iter().find(is_filler);
-        let rest = filler.and_then(|word| self.without(letters, word));
-        rest.is_some_and(|rest| self.names(rest, kind))
+        let named = filler.and_then(|word| self.without(letters, word));
+        let owned = POSSESSIVES.iter().filter(|_| self == Self::After);
+        let owned = owned
+            .filter(|word| is_whole(word))
+            .find_map(|word| self.without(letters, word))
+            .map(behind_word);
+        let is_named = |rest: Option<&[Letter]>| rest.is_some_and(|rest| self.names(rest, kind));
+        is_named(named) || is_named(owned)
     }
 
     /// Returns the letters behind a word that they begin with.

@@ -115,13 +115,16 @@ pub(super) const FILLERS: &[&str] = &[
     "nummer", "van", "mijn", "uw", "de", "het", "op", "achterkant", "kaart", "en", "met",
     "drie", "vier", "cijfers", "zijn", "staat", "erop", "eigenlijk", "heb", "ik", "ingevuld", "waarde",
     "kod", "koden", "tre", "fyra", "siffror", "siffrorna", "numret", "ar", "var", "av", "pa", "min", "mitt", "kort", "kortet", "baksidan",
-    "jag", "skrev", "angav", "din", "ditt", "your", "microsoft",
+    "jag", "skrev", "angav", "din", "ditt", "your",
     "是", "為", "为", "碼", "號碼", "號", "我的", "的", "您的", "你的", "數字", "卡片", "背面", "叫",
     "三", "四", "位", "個", "我輸入",
 ];
 
 /// Words that lead from digits to what they are.
 pub(super) const COPULAS: &[&str] = &["is", "ar", "是", "為"];
+
+/// Words behind which somebody's name stands before the word for a code: `is your Contoso code`.
+pub(super) const POSSESSIVES: &[&str] = &["your", "uw", "je", "din", "ditt"];
 
 /// What the names of fields end with whose values are passwords, whatever those look like. Of words
 /// in ASCII, each holds a `w`.

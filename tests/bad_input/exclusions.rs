@@ -40,7 +40,12 @@ fn a_question_of_which_nothing_is_left() {
             "--not",
             "funds=enough,too-low,over-limit,over-purchase-limit",
         ][..],
-        &["--not", "funds=enough", "--not", "funds=over-limit,too-low,over-purchase-limit"],
+        &[
+            "--not",
+            "funds=enough",
+            "--not",
+            "funds=over-limit,too-low,over-purchase-limit",
+        ],
     ] {
         Refused::usage(&[&["diagnose"], arguments].concat(), fault).check();
     }
