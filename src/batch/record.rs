@@ -193,7 +193,8 @@ impl Record {
         if self.groups.are_a_card_number_with(text) {
             self.secret = Some(Secret::CardNumber);
         }
-        if !matches!(text, b"" | b"null" | b"false" | b"true") && guard::names_a_password(name) {
+        let says_nothing = || matches!(text, b"" | b"null" | b"false" | b"true");
+        if guard::names_a_password(name) && !says_nothing() {
             self.secret.get_or_insert(Secret::SecurityCode);
         }
         self.own.push(b':');

@@ -60,7 +60,10 @@ pub fn find_with_line(text: &str) -> Option<(Secret, usize)> {
 /// Tells whether a field of that name holds a password, in any of four languages.
 pub fn names_a_password(name: &str) -> bool {
     // Most names are none.
-    if name.is_ascii() && !name.contains(['w', 'W']) {
+    if name
+        .bytes()
+        .all(|byte| byte.is_ascii() && !matches!(byte, b'w' | b'W'))
+    {
         return false;
     }
     let signs = Text::new(name).signs.into_iter();

@@ -65,7 +65,7 @@ pub(super) const LONG_CODE: Kind = Kind {
         "密碼", "密码", "驗證碼", "验证码", "認證碼", "认证码", "安全碼", "安全码",
     ],
     alone: &[
-        "pin", "mpin", "otp", "tan", "userpin", "cardpin", "atmpin", "newpin", "oldpin", "mypin",
+        "pin", "mpin", "otp", "userpin", "cardpin", "atmpin", "newpin", "oldpin", "mypin",
         "customerpin", "debitpin",
     ],
     pairs: &[["sms", "code"], ["sms", "kod"]],
