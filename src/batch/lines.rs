@@ -267,6 +267,16 @@ impl Open<'_> {
         Ok(())
     }
 
+    /// Passes over the lines above a table that hold nothing, all at once: there may be many.
+    fn pass_blank_lines(&mut self) {
+        let is_blank = |byte: &&u8| byte.is_ascii_whitespace();
+        let blank = self.rest.iter().take_while(is_blank).count();
+        if let Some(last) = memchr::memrchr(b'\n', &self.rest[..blank]) {
+            self.line += count(memchr_iter(b'\n', &self.rest[..=last]).count());
+            self.rest.drain(..=last);
+        }
+    }
+
     /// Reads the first line of a table that is not blank; nothing where the table is empty.
     fn header(
         &mut self,
@@ -277,12 +287,8 @@ impl Open<'_> {
         let name = Arc::clone(&self.name);
         let fault = |fault| BatchError::Header(name.to_string(), fault);
         let end = loop {
+            self.pass_blank_lines();
             match (row_end(&self.rest, 0), self.has_ended) {
-                // Blank lines may stand above it.
-                (Some(end), _) if self.rest[..end].trim_ascii().is_empty() => {
-                    self.line += 1;
-                    self.rest.drain(..end);
-                }
                 (Some(end), _) => break end,
                 (None, true) => break self.rest.len(),
                 (None, false) if self.rest.len() > LONGEST_ROW => {

@@ -10,6 +10,9 @@ use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 use clap::{Arg, Command};
 use std::ffi::OsString;
 
+/// The most characters of a value that a command is shown with.
+const LONGEST: usize = 80;
+
 /// The options whose value is a path, which need not be UTF-8.
 const PATHS: &[&str] = &[
     "--rules",
@@ -128,7 +131,11 @@ impl<'a> Line<'a> {
         match copied.and_then(Arg::get_long) {
             Some(flag) => {
                 let path = self.path.join(" ");
-                fault.see(format!("cardhelp {path} --{flag} {}", shell_word(value)))
+                let value = match value.chars().count() > LONGEST {
+                    true => "…".to_owned(),
+                    false => shell_word(value),
+                };
+                fault.see(format!("cardhelp {path} --{flag} {value}"))
             }
             None => fault.see(self.help()),
         }
