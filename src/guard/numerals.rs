@@ -4,18 +4,19 @@
 
 use super::digits::{Sign, simplified};
 
-/// Chinese numerals, of each value the everyday one, the formal one of cheques and others.
+/// Chinese numerals, of each value the everyday one, the formal one of cheques, that of merchants
+/// (Suzhou) and others.
 const NUMERALS: [&[char]; 10] = [
     &['〇', '零'],
-    &['一', '壹', '壱', '弌', '么', '幺'],
-    &['二', '貳', '贰', '弍', '兩', '两'],
-    &['三', '參', '叁', '参', '叄', '弎'],
-    &['四', '肆'],
-    &['五', '伍'],
-    &['六', '陸', '陆'],
-    &['七', '柒'],
-    &['八', '捌'],
-    &['九', '玖'],
+    &['一', '〡', '壹', '壱', '弌', '么', '幺'],
+    &['二', '〢', '貳', '贰', '弍', '兩', '两'],
+    &['三', '〣', '參', '叁', '参', '叄', '弎'],
+    &['四', '〤', '肆'],
+    &['五', '〥', '伍'],
+    &['六', '〦', '陸', '陆'],
+    &['七', '〧', '柒'],
+    &['八', '〨', '捌'],
+    &['九', '〩', '玖'],
 ];
 
 /// Returns the digit that a Chinese numeral stands for.
