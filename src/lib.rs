@@ -9,7 +9,7 @@
 //! let rules = built_in::rule_set();
 //! let engine = Engine::new(&rules, "2026-11-21");
 //! let mut answers = Answers::none(&rules);
-//! for (question, answer) in [("step", "signup-card"), ("card-kind", "prepaid")] {
+//! for (question, answer) in [("product", "azure"), ("step", "signup-card"), ("card-kind", "prepaid")] {
 //!     let question = rules.question(question).expect("there is one");
 //!     let answer = rules.questions[question].answer(answer).expect("it has one");
 //!     answers.choose(question, answer);
