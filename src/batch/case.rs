@@ -7,8 +7,8 @@ use super::record::Record;
 use super::task::{Messages, Task};
 use crate::engine::{Answers, Given, Many, Truth};
 use crate::evidence::{
-    Evidence, Expiry, GivenCode, GivenExpiry, GivenMessage, GivenPrefix, MAX_CODES, PrefixError,
-    TypedCode, codes_alone, network_among, parse_prefix, read_by, typed_codes,
+    Evidence, Expiry, GivenExpiry, GivenMessage, GivenPrefix, MAX_CODES, PrefixError, TypedCode,
+    network_among, parse_prefix, typed_codes,
 };
 use crate::rules::{AnswerIndex, AnswerSet, Question, QuestionIndex, Reads};
 
@@ -39,33 +39,14 @@ impl Task<'_> {
                 answers.set(*question, given);
             }
             evidence.complete(self.rules, answers);
-        } else if let Some(found) = self.codes_of_message(texts, answers, &evidence) {
-            evidence.codes = found;
-            evidence.message = None;
+        } else if let Some((.., values)) =
+            texts.iter().find(|(_, reads, _)| *reads == Reads::Messages)
+            && let Some(words) = values.last()
+            && evidence.take_for_codes(words, self.rules, self.lookup, answers)
+        {
             evidence.complete(self.rules, answers);
         }
         Ok(evidence)
-    }
-
-    /// Returns the codes that a message is which is not known.
-    fn codes_of_message(
-        &self,
-        texts: &[(QuestionIndex, Reads, Vec<String>)],
-        answers: &Answers,
-        evidence: &Evidence,
-    ) -> Option<Vec<GivenCode>> {
-        let message = evidence.message.as_ref()?;
-        let mut messages = texts
-            .iter()
-            .filter(|(_, reads, _)| *reads == Reads::Messages);
-        let text = messages.next().and_then(|(.., values)| values.last())?;
-        let (_, question) = read_by(self.rules, |reads| reads == Reads::Codes)?;
-        if message.certainty().is_some() {
-            return None;
-        }
-        let network = network_among(self.rules, answers);
-        let found = codes_alone(text, question, self.lookup, network);
-        (!found.is_empty()).then_some(found)
     }
 
     /// Tells whether something follows from an answer by itself.

@@ -18,6 +18,8 @@ pub(super) struct Table {
     /// What parts its cells.
     pub delimiter: u8,
     columns: Vec<Column>,
+    /// Whether a name that results repeat could make a secret together with a cell.
+    pub is_risky: bool,
 }
 
 /// A column.
@@ -56,9 +58,12 @@ impl Table {
         let mut cells = Cells::new(delimiter);
         cells.read(line);
         let columns_of_table = cells.iter().map(|name| Column::of(name.trim(), names));
+        let columns_of_table: Vec<Column> = columns_of_table.collect();
+        let is_risky = |column: &Column| column.gives == Gives::Own && column.is_risky;
         let table = Self {
             delimiter,
-            columns: columns_of_table.collect(),
+            is_risky: columns_of_table.iter().any(is_risky),
+            columns: columns_of_table,
         };
         if let Some(secret) = table.secret_in_names() {
             return Err(HeaderFault::Secret(secret));
@@ -79,12 +84,6 @@ impl Table {
         let row = names.join(&char::from(self.delimiter).to_string());
         let object = String::from_utf8_lossy(&object);
         [&*object, &row].into_iter().find_map(guard::find)
-    }
-
-    /// Tells whether a name that results repeat could make a secret together with a cell.
-    pub fn is_risky(&self) -> bool {
-        let mut own = self.columns.iter();
-        own.any(|column| column.gives == Gives::Own && column.is_risky)
     }
 
     /// Checks that no two columns are the same, and that those are there which were named.

@@ -94,7 +94,7 @@ impl<'t> Worker<'t> {
         }
         self.read(text, chunk);
         // Graver than whatever else is wrong with it.
-        let is_risky = !is_plain || chunk.table.as_ref().is_some_and(|table| table.is_risky());
+        let is_risky = !is_plain || chunk.table.as_ref().is_some_and(|table| table.is_risky);
         let alone = self.record.secret_of_fields();
         let alone = alone.or_else(|| is_risky.then(|| self.record.secret_alone()).flatten());
         if let Some(secret) = alone {
@@ -109,10 +109,11 @@ impl<'t> Worker<'t> {
             false => guard::find(text),
         };
         let Some(table) = &chunk.table else {
+            if seen.is_some() || !text.contains('\\') {
+                return seen;
+            }
             // Escapes can hide digits.
-            let texts = || json::texts(text);
-            let is_escaped = seen.is_none() && text.contains('\\');
-            return seen.or_else(|| is_escaped.then(texts)?.iter().find_map(|t| guard::find(t)));
+            return json::texts(text).iter().find_map(|text| guard::find(text));
         };
         let delimiter = table.delimiter;
         let cells = self.cells.get_or_insert_with(|| Cells::new(delimiter));

@@ -11,7 +11,7 @@ use super::shares::{count, level};
 use super::state::State;
 use crate::rules::{CauseIndex, QuestionIndex};
 
-/// The most that is kept to count with; beyond it every answer is as likely.
+/// The most that is kept to count with and to draw people from; beyond it every answer is as likely.
 const MOST_KEPT: usize = 45_000;
 
 impl Engine<'_> {
@@ -26,7 +26,7 @@ impl Engine<'_> {
 
     fn count(&self, cause: CauseIndex) -> Likelihoods {
         let blank = self.blank();
-        let mut maker = self.people_of(cause, blank, MOST_KEPT);
+        let mut maker = self.people_of(cause, blank);
         let is_true = self.is_true(cause, &mut maker);
         let sizes = sizes(&maker.coded);
         let chance_of = |variable: Variable| sizes[position(variable)];
@@ -52,13 +52,8 @@ impl Engine<'_> {
     }
 
     /// Writes the answers of those whose cause is `cause` in variables: one answer each.
-    pub(super) fn people_of<'a>(
-        &'a self,
-        cause: CauseIndex,
-        blank: &'a State,
-        most: usize,
-    ) -> Maker<'a> {
-        let mut maker = Maker::new(self, blank, People::AskedForOne, most);
+    pub(super) fn people_of<'a>(&'a self, cause: CauseIndex, blank: &'a State) -> Maker<'a> {
+        let mut maker = Maker::new(self, blank, People::AskedForOne, MOST_KEPT);
         let looked_at = self.rules.causes[cause].conditions();
         maker.open(self.questions_of(cause), &looked_at, &[], &|_| true);
         maker

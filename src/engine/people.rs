@@ -19,8 +19,6 @@ use crate::rules::{AnswerIndex, AnswerSet, CauseIndex, QuestionIndex};
 const PEOPLE: usize = 16;
 /// The most examples of a rule set that are played.
 const EXAMPLES: usize = 24;
-/// The most that is kept to draw a person's answers from.
-const MOST_KEPT: usize = 45_000;
 
 /// What a conversation with somebody whose answers are known would be like.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -133,7 +131,7 @@ impl Engine<'_> {
             }
         }
         let blank = self.blank();
-        let mut maker = self.people_of(cause, blank, MOST_KEPT);
+        let mut maker = self.people_of(cause, blank);
         let is_true = self.is_true(cause, &mut maker);
         let Ok(mut left) = maker.all.checked(is_true) else {
             return answers;

@@ -29,7 +29,6 @@ pub use prefix::{Match, PrefixError, answers as network_answers, networks, parse
 pub use printed::ExpiryError;
 pub use reading::{OnNetwork, Reading, UnknownCode, settled};
 pub use reads::read_by;
-pub use typed_codes::{
-    MAX_CODES, TypedCode, codes_alone, given_by_codes, network_among, typed_codes,
-};
+pub use spelling::is_in_words;
+pub use typed_codes::{MAX_CODES, TypedCode, given_by_codes, network_among, typed_codes};
 pub use wordings::wordings;

@@ -21,7 +21,7 @@ fn signs_of_key(code: &str) -> impl Iterator<Item = char> {
 }
 
 /// Tells whether a code is words, which a sentence may hold as they are: `onvoldoende saldo`.
-pub(super) fn is_in_words(code: &str) -> bool {
+pub fn is_in_words(code: &str) -> bool {
     code.contains(|c: char| c == ' ' || (c.is_alphabetic() && !c.is_ascii()))
 }
 

@@ -3,7 +3,7 @@
 //! Decides where one code ends and the next begins.
 
 use super::codes::read;
-use super::copied::GivenCode;
+use super::copied::{Evidence, GivenCode};
 use super::reading::UnknownCode;
 use super::reads::read_by;
 use crate::engine::{Answers, Given};
@@ -40,22 +40,37 @@ pub fn typed_codes(
     parts(value, |text| part(question, lookup, text, network))
 }
 
-/// Reads a text that was given as a message and is none: as codes, if it is nothing else. A bank
-/// says in words what others say in a code.
-pub fn codes_alone(
-    text: &str,
-    question: &Question,
-    lookup: &Lookup,
-    network: Option<AnswerIndex>,
-) -> Vec<GivenCode> {
-    let parts = typed_codes(text, question, lookup, network).into_iter();
-    let codes: Option<Vec<GivenCode>> = parts
-        .map(|part| match part {
-            TypedCode::Code(code) => Some(code),
-            _ => None,
-        })
-        .collect();
-    codes.unwrap_or_default()
+impl Evidence {
+    /// Takes the words of a message that is not known for codes, if they are nothing else: a bank
+    /// says in words what others say in a code. Tells whether they are.
+    pub fn take_for_codes(
+        &mut self,
+        words: &str,
+        rules: &RuleSet,
+        lookup: &Lookup,
+        answers: &Answers,
+    ) -> bool {
+        let message = self.message.as_ref();
+        let is_unknown = message.is_some_and(|message| message.certainty().is_none());
+        let question = read_by(rules, |reads| reads == Reads::Codes);
+        let Some((_, question)) = question.filter(|_| is_unknown) else {
+            return false;
+        };
+        let parts = typed_codes(words, question, lookup, network_among(rules, answers));
+        let codes: Option<Vec<GivenCode>> = parts
+            .into_iter()
+            .map(|part| match part {
+                TypedCode::Code(code) => Some(code),
+                _ => None,
+            })
+            .collect();
+        let Some(codes) = codes.filter(|codes| !codes.is_empty()) else {
+            return false;
+        };
+        self.codes = codes;
+        self.message = None;
+        true
+    }
 }
 
 /// Returns the answer that codes and the names of meanings give. Beside a code that can mean several

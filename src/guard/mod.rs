@@ -59,11 +59,9 @@ pub fn find_with_line(text: &str) -> Option<(Secret, usize)> {
 
 /// Tells whether a field of that name holds a password, in any of four languages.
 pub fn names_a_password(name: &str) -> bool {
-    // Most names are none.
-    if name
-        .bytes()
-        .all(|byte| byte.is_ascii() && !matches!(byte, b'w' | b'W'))
-    {
+    // Most names are none, and end otherwise.
+    let last = name.bytes().rev().find(u8::is_ascii_alphanumeric);
+    if name.is_ascii() && !matches!(last, Some(b'd' | b'D')) {
         return false;
     }
     let signs = Text::new(name).signs.into_iter();

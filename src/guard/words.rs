@@ -126,8 +126,8 @@ pub(super) const COPULAS: &[&str] = &["is", "ar", "是", "為"];
 /// Words behind which somebody's name stands before the word for a code: `is your Contoso code`.
 pub(super) const POSSESSIVES: &[&str] = &["your", "uw", "je", "din", "ditt"];
 
-/// What the names of fields end with whose values are passwords, whatever those look like. Of words
-/// in ASCII, each holds a `w`.
+/// What the names of fields end with whose values are passwords, whatever those look like. Those in
+/// ASCII end with a `d`.
 #[rustfmt::skip]
 pub(super) const PASSWORDS: &[&str] = &[
     "password", "passwd", "pwd", "wachtwoord", "losenord", "密碼", "密码",

@@ -3,7 +3,7 @@
 use super::copied::{CodeView, EvidenceView, ExpiryView, MessageView, NetworkView};
 use super::reading::{code_view, options, reading_line};
 use super::voice::Voice;
-use crate::evidence::{Certainty, Evidence, GivenMessage};
+use crate::evidence::{Certainty, Evidence, GivenMessage, is_in_words};
 use crate::rules::Reads;
 
 /// Puts what was copied into words.
@@ -48,11 +48,6 @@ fn code_line(code: &CodeView, voice: &Voice<'_>) -> String {
         "ui-evidence-code-open",
         &[name, ("readings", readings.into())],
     )
-}
-
-/// Tells whether a code is what a bank says in words, and so not called a code.
-fn is_in_words(code: &str) -> bool {
-    code.contains(' ') || !code.is_ascii()
 }
 
 fn message_view(given: &GivenMessage, voice: &Voice<'_>) -> MessageView {

@@ -128,7 +128,15 @@ fn a_card_number_in_groups_over_fields_is_refused() {
 
 #[test]
 fn a_field_for_a_password_is_refused_with_whatever_it_holds() {
-    for name in ["password", "userPassword", "Wachtwoord", "lösenord", "密碼"] {
+    for name in [
+        "password",
+        "userPassword",
+        "PWD",
+        "Wachtwoord",
+        "lösenord",
+        "losenord",
+        "密碼",
+    ] {
         let line = format!(r#"{{"id":"x","{name}":"hunter"}}"#);
         let run = batch(&[], &[&line]);
         assert!(

@@ -14,7 +14,7 @@ use crate::cli::command_line::{Assignment, Diagnose};
 use crate::cli::failure::STANDARD_INPUT;
 use crate::cli::fault::{Fault, quoted};
 use cardhelp::engine::Answers;
-use cardhelp::evidence::{Evidence, GivenMessage, codes_alone, network_among, read_by};
+use cardhelp::evidence::Evidence;
 use cardhelp::rules::{AnswersFile, Question, QuestionIndex, Reads};
 use std::path::Path;
 
@@ -60,35 +60,16 @@ pub fn said(app: &App, options: &Diagnose, day: &str) -> anyhow::Result<Said> {
         }
         evidence.codes = found.codes;
     }
-    if codes.is_empty() {
-        read_as_codes(app, &entries, &answers, &mut evidence);
-    }
-    if !codes.is_empty() || !evidence.codes.is_empty() {
-        evidence.complete(&app.rules, &mut answers);
-    }
-    Ok(Said { answers, evidence })
-}
-
-/// Reads the words of a message that is not known as codes, as the field of a conversation does.
-fn read_as_codes(app: &App, entries: &[Entry<'_>], answers: &Answers, evidence: &mut Evidence) {
-    let is_unknown = |message: &GivenMessage| message.certainty().is_none();
-    if !evidence.message.as_ref().is_some_and(is_unknown) {
-        return;
-    }
+    // What is no message that is known may be codes, as in the field of a conversation.
     let mut messages = entries
         .iter()
         .filter(|entry| entry.reads == Some(Reads::Messages));
-    let text = messages.next().and_then(|entry| entry.values.last());
-    let question = read_by(&app.rules, |reads| reads == Reads::Codes);
-    let (Some(text), Some((_, question))) = (text, question) else {
-        return;
-    };
-    let network = network_among(&app.rules, answers);
-    let found = codes_alone(text, question, app.lookup(), network);
-    if !found.is_empty() {
-        evidence.codes = found;
-        evidence.message = None;
+    let words = messages.next().and_then(|entry| entry.values.last());
+    let are_codes = |words| evidence.take_for_codes(words, &app.rules, app.lookup(), &answers);
+    if !codes.is_empty() || words.map(String::as_str).is_some_and(are_codes) {
+        evidence.complete(&app.rules, &mut answers);
     }
+    Ok(Said { answers, evidence })
 }
 
 /// Gathers what was given and what is not so, without what the file says of questions that an

@@ -1,7 +1,7 @@
 //! Everything that comparing two rule sets comes to.
 
 use super::inputs::Inputs;
-use super::merged::{Merged, Unfit};
+use super::merged::{Incomparable, Merged};
 use super::plans::{self, Plans};
 use super::share::Share;
 use super::verdict_change::VerdictChange;
@@ -25,27 +25,6 @@ pub struct Difference {
     pub not_decided: Vec<CauseId>,
     /// The plans of those whose causes are the same.
     pub plans: Plans,
-}
-
-/// Says why two rule sets cannot be compared.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Incomparable {
-    /// Questions hang on each other.
-    Circular,
-    /// A question has too many answers together.
-    TooManyAnswers,
-    /// Where questions apply takes too long to write out.
-    TooLarge,
-}
-
-impl From<Unfit> for Incomparable {
-    fn from(unfit: Unfit) -> Self {
-        match unfit {
-            Unfit::Circular => Self::Circular,
-            Unfit::TooManyAnswers => Self::TooManyAnswers,
-            Unfit::TooLarge => Self::TooLarge,
-        }
-    }
 }
 
 /// Compares an old and a new rule set on the day of the new one's edition.

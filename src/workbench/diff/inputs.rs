@@ -2,7 +2,7 @@
 //!
 //! Where it is the same on both sides, the same verdicts give the same plan.
 
-use super::merged::{Merged, Unfit};
+use super::merged::{Incomparable, Merged};
 use crate::rules::{AnswerSet, Condition, PhaseKind, QuestionIndex, Role, RuleSet, StepIndex};
 
 /// Everything that makes the plans of one side.
@@ -77,7 +77,7 @@ struct Cause {
 
 impl Inputs {
     /// Gathers them.
-    pub fn new(side: usize, rules: &RuleSet, merged: &Merged<'_>) -> Result<Self, Unfit> {
+    pub fn new(side: usize, rules: &RuleSet, merged: &Merged<'_>) -> Result<Self, Incomparable> {
         let name = |step: &StepIndex| rules.steps[*step].id.to_string();
         let names = |steps: &[StepIndex]| steps.iter().map(name).collect::<Vec<_>>();
         let own = |condition: &Condition| merged.condition(side, condition);
@@ -106,9 +106,9 @@ impl Inputs {
             Ok((own(&context.when)?, shares.collect()))
         });
         Ok(Self {
-            steps: steps.collect::<Result<_, Unfit>>()?,
+            steps: steps.collect::<Result<_, Incomparable>>()?,
             causes: causes.collect(),
-            contexts: contexts.collect::<Result<_, Unfit>>()?,
+            contexts: contexts.collect::<Result<_, Incomparable>>()?,
             fallback: names(&rules.fallback),
             bank_call: rules.bank_call.as_ref().map(name),
             follows: Follows::all(rules),

@@ -21,9 +21,9 @@ pub(super) struct Merged<'s> {
     room: Cell<usize>,
 }
 
-/// Why two rule sets cannot be made one.
+/// Why two rule sets cannot be made one, and so not be compared.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Unfit {
+pub enum Incomparable {
     /// Questions hang on each other, so that whether they apply cannot be written out.
     Circular,
     /// A question has too many answers together.
@@ -47,7 +47,7 @@ impl<'s> Merged<'s> {
     }
 
     /// Returns both as one rule set: the causes of the old one, then those of the new one.
-    pub fn rule_set(&self) -> Result<RuleSet, Unfit> {
+    pub fn rule_set(&self) -> Result<RuleSet, Incomparable> {
         let mut causes: TiVec<CauseIndex, Cause> = TiVec::new();
         for (side, rules) in self.sides.iter().enumerate() {
             for cause in &rules.causes {
@@ -55,7 +55,7 @@ impl<'s> Merged<'s> {
             }
         }
         let questions = self.names.questions.keys();
-        let questions: Result<_, Unfit> = questions.map(|at| self.question(at)).collect();
+        let questions: Result<_, Incomparable> = questions.map(|at| self.question(at)).collect();
         let [_, new] = self.sides;
         Ok(RuleSet {
             questions: questions?,
@@ -75,7 +75,7 @@ impl<'s> Merged<'s> {
         CauseIndex::from(usize::from(cause) + before)
     }
 
-    fn cause(&self, side: usize, cause: &Cause) -> Result<Cause, Unfit> {
+    fn cause(&self, side: usize, cause: &Cause) -> Result<Cause, Incomparable> {
         let own = |condition: &Condition| self.condition(side, condition);
         Ok(Cause {
             applies: own(&cause.applies)?,
@@ -90,16 +90,16 @@ impl<'s> Merged<'s> {
         })
     }
 
-    fn question(&self, at: QuestionIndex) -> Result<Question, Unfit> {
+    fn question(&self, at: QuestionIndex) -> Result<Question, Incomparable> {
         let shared = &self.names.questions[at];
         if shared.answers.len() > MAX_ANSWERS {
-            return Err(Unfit::TooManyAnswers);
+            return Err(Incomparable::TooManyAnswers);
         }
         let side = usize::from(shared.at[1].is_some());
         let own = shared.at[side].expect("one of the two sides has it");
         let definition = &self.sides[side].questions[own];
         let answers = shared.answers.keys().map(|answer| self.answer(at, answer));
-        let answers: Result<Vec<Stored<Answer>>, Unfit> = answers.collect();
+        let answers: Result<Vec<Stored<Answer>>, Incomparable> = answers.collect();
         Ok(Question {
             answers: answers?.into_iter().collect(),
             when: Condition::always(),
@@ -110,7 +110,11 @@ impl<'s> Merged<'s> {
     }
 
     /// Returns an answer that is offered where either side offers it.
-    fn answer(&self, at: QuestionIndex, answer: AnswerIndex) -> Result<Stored<Answer>, Unfit> {
+    fn answer(
+        &self,
+        at: QuestionIndex,
+        answer: AnswerIndex,
+    ) -> Result<Stored<Answer>, Incomparable> {
         let shared = &self.names.questions[at];
         let mut offers = Vec::new();
         let mut definition = None;
@@ -143,7 +147,7 @@ impl<'s> Merged<'s> {
     }
 
     /// Returns a condition of one side in the names of both.
-    pub fn condition(&self, side: usize, condition: &Condition) -> Result<Condition, Unfit> {
+    pub fn condition(&self, side: usize, condition: &Condition) -> Result<Condition, Incomparable> {
         self.within(side, condition, &mut Vec::new())
     }
 
@@ -153,8 +157,8 @@ impl<'s> Merged<'s> {
         side: usize,
         condition: &Condition,
         inside: &mut Vec<QuestionIndex>,
-    ) -> Result<Condition, Unfit> {
-        let mut each = |parts: &[Condition]| -> Result<Vec<Condition>, Unfit> {
+    ) -> Result<Condition, Incomparable> {
+        let mut each = |parts: &[Condition]| -> Result<Vec<Condition>, Incomparable> {
             let parts = parts.iter().map(|part| self.within(side, part, inside));
             parts.collect()
         };
@@ -175,8 +179,12 @@ impl<'s> Merged<'s> {
         side: usize,
         line: &Condition,
         inside: &mut Vec<QuestionIndex>,
-    ) -> Result<Condition, Unfit> {
-        let room = self.room.get().checked_sub(1).ok_or(Unfit::TooLarge)?;
+    ) -> Result<Condition, Incomparable> {
+        let room = self
+            .room
+            .get()
+            .checked_sub(1)
+            .ok_or(Incomparable::TooLarge)?;
         self.room.set(room);
         let mut parts = vec![self.renamed(side, line)];
         let mut named = Vec::new();
@@ -187,7 +195,7 @@ impl<'s> Merged<'s> {
                 continue;
             }
             if inside.contains(&question) {
-                return Err(Unfit::Circular);
+                return Err(Incomparable::Circular);
             }
             inside.push(question);
             let applies = self.within(side, when, inside);

@@ -14,7 +14,8 @@ mod smallest;
 mod verdict_change;
 mod verdicts;
 
-pub use difference::{Difference, Incomparable, diff};
+pub use difference::{Difference, diff};
+pub use merged::Incomparable;
 pub use plans::{PlanChange, Plans};
 pub use share::Share;
 pub use verdict_change::VerdictChange;
