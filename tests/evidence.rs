@@ -18,6 +18,8 @@ mod laws;
 mod limits;
 #[path = "evidence/messages.rs"]
 mod messages;
+#[path = "evidence/naming.rs"]
+mod naming;
 #[path = "evidence/other_texts.rs"]
 mod other_texts;
 mod program;

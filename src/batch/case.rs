@@ -24,7 +24,10 @@ impl Task<'_> {
             let text = values.last().map(String::as_str).unwrap_or_default();
             match reads {
                 Reads::Codes => {}
-                Reads::Messages => evidence.message = self.message(text),
+                Reads::Messages => {
+                    evidence.message = self.message(text);
+                    evidence.named = self.text_names.find(text);
+                }
                 Reads::Prefixes => evidence.prefix = Some(self.prefix(text)?),
                 Reads::Expiry { passed } => evidence.expiry = Some(self.expiry(text, *passed)?),
             }

@@ -2,7 +2,7 @@
 
 use super::names::Names;
 use crate::engine::Engine;
-use crate::evidence::{Recognizer, Wording, read_by, wordings};
+use crate::evidence::{NameFinder, Recognizer, Wording, read_by, wordings};
 use crate::report::Voice;
 use crate::rules::{Answer, AnswerSet, Lookup, QuestionIndex, Reads, RuleSet};
 use typed_index_collections::TiVec;
@@ -74,6 +74,7 @@ pub struct Task<'a> {
     pub(super) voices: &'a [Voice<'a>],
     pub(super) names: Names<'a>,
     pub(super) messages: Option<Messages>,
+    pub(super) text_names: NameFinder<'a>,
     /// For each question, the answers from which something follows.
     pub(super) following: TiVec<QuestionIndex, AnswerSet>,
     pub(super) wishes: Wishes,
@@ -124,6 +125,7 @@ impl<'a> Task<'a> {
             lookup,
             voices,
             messages,
+            text_names: NameFinder::new(rules),
             wishes,
         }
     }

@@ -3,6 +3,7 @@
 //! Decides what counts as settled. What follows for the answers is `filling`'s business.
 
 use super::messages::{Certainty, Recognized, Wording};
+use super::naming::Named;
 use super::prefix::networks;
 use super::reading::{Reading, settled};
 use crate::engine::{Answers, Given};
@@ -56,6 +57,12 @@ impl GivenMessage {
         }
     }
 
+    /// Tells whether it may be this message or that, or none.
+    pub(super) fn is_doubtful(&self) -> bool {
+        let first = self.readings.first().map(|(.., certainty)| *certainty);
+        first == Some(Certainty::Likely)
+    }
+
     /// Returns how sure it is which message the text is, if it is one.
     pub fn certainty(&self) -> Option<Certainty> {
         self.recognized.as_ref().map(|(.., certainty)| *certainty)
@@ -100,6 +107,8 @@ pub struct GivenExpiry {
 pub(super) enum By {
     /// The first digits of a card, which no command gives again.
     Prefix,
+    /// What a text names; of a text that is no message, a command gives the beginning only.
+    Names,
     /// Codes, or an answer from which it follows: whoever gives those again says it again.
     Given,
 }
@@ -140,6 +149,10 @@ pub struct Evidence {
     pub prefix: Option<GivenPrefix>,
     /// The expiry date.
     pub expiry: Option<GivenExpiry>,
+    /// What the text names, whatever else it was taken for.
+    pub named: Vec<Named>,
+    /// The answers that it gives.
+    pub(super) from_names: Vec<(QuestionIndex, AnswerIndex)>,
     /// The answers that follow from codes and messages, rather than from what a person said.
     pub filled: Vec<(QuestionIndex, AnswerIndex)>,
     /// What else follows, short of an answer.
@@ -168,6 +181,7 @@ impl Evidence {
         }
         // A person's own answer does not follow from a code any more.
         self.filled.retain(|(filled, _)| *filled != question);
+        self.from_names.retain(|(named, _)| *named != question);
     }
 
     /// Returns the codes that were given for that meaning.
@@ -185,6 +199,17 @@ impl Evidence {
     /// Returns whether the answer to `question` follows from a code or a message.
     pub fn is_filled(&self, question: QuestionIndex) -> bool {
         self.filled.iter().any(|(filled, _)| *filled == question)
+    }
+
+    /// Returns what the text names of what nobody said: it answers a question, or leaves it fewer
+    /// answers.
+    pub fn about(&self) -> impl Iterator<Item = &Named> {
+        let narrowed = self.narrowed.iter().filter(|n| n.by == By::Names);
+        let narrowed = narrowed.map(|narrowing| narrowing.question);
+        let answered = self.from_names.iter().map(|(question, _)| *question);
+        let counts: Vec<QuestionIndex> = narrowed.chain(answered).collect();
+        let named = self.named.iter();
+        named.filter(move |named| counts.contains(&named.question))
     }
 
     /// Returns what has to be said not to be so, whoever says the same again: what no code and no

@@ -3,7 +3,8 @@
 //! Decides what a text answers, what all its readings have in common where it can be read in
 //! several ways, and how both are taken back. What a person chose stands against either.
 
-use super::copied::{By, Evidence, GivenCode, Narrowing};
+use super::copied::{By, Evidence, GivenCode, GivenMessage, Narrowing};
+use super::naming::Named;
 use super::reads::read_by;
 use crate::engine::{Answers, Given};
 use crate::rules::{AnswerIndex, AnswerSet, Question, QuestionIndex, Reads, RuleSet};
@@ -14,11 +15,39 @@ impl Evidence {
     pub fn complete(&mut self, rules: &RuleSet, answers: &mut Answers) {
         self.take_back(answers);
         self.fill_networks(rules, answers);
+        let message = self.message.as_ref();
+        if message.is_some_and(GivenMessage::is_doubtful) {
+            // Which message it is depends on what it is about.
+            self.fill_names(rules, answers);
+        }
         self.fill_messages(rules, answers);
         self.fill_expiry(rules, answers);
         self.follow_answers(rules, answers);
         self.fill_codes(rules, answers);
+        self.fill_names(rules, answers);
         self.equate(rules, answers);
+    }
+
+    /// Answers what the text names and nothing else says, or leaves fewer answers.
+    fn fill_names(&mut self, rules: &RuleSet, answers: &mut Answers) {
+        for at in 0..self.named.len() {
+            let (question, named) = (self.named[at].question, self.named[at].answers);
+            let left = named.without(&answers.excluded(question));
+            match left.iter().next() {
+                Some(only) if left.is_single() && answers.get(question).is_none() => {
+                    answers.choose(question, only);
+                    self.from_names.push((question, only));
+                }
+                Some(_) => {
+                    let excluded = all(&rules.questions[question]).without(&named);
+                    if !excluded.is_subset(&answers.excluded(question)) {
+                        let narrowing = Narrowing::without(By::Names, question, excluded);
+                        self.narrow(rules, answers, narrowing);
+                    }
+                }
+                None => {}
+            }
+        }
     }
 
     /// Fills in what follows from every answer that is known, except from what codes mean. What is
@@ -70,7 +99,8 @@ impl Evidence {
 
     /// Takes back what followed, so that it can follow anew from what is known by then.
     fn take_back(&mut self, answers: &mut Answers) {
-        for (question, answer) in std::mem::take(&mut self.filled) {
+        let named = std::mem::take(&mut self.from_names);
+        for (question, answer) in std::mem::take(&mut self.filled).into_iter().chain(named) {
             // What a person has said since then stands.
             let filled = Given::Chosen(std::iter::once(answer).collect());
             if answers.get(question) == Some(filled) {
@@ -109,6 +139,7 @@ impl Evidence {
     }
 
     fn fill_messages(&mut self, rules: &RuleSet, answers: &mut Answers) {
+        let about: Vec<Named> = self.about().cloned().collect();
         let Some(message) = &mut self.message else {
             return;
         };
@@ -116,7 +147,7 @@ impl Evidence {
         if let Some((question, _)) = read_by(rules, |reads| reads == Reads::Messages)
             && answers.get(question).is_none()
         {
-            message.weigh(rules, question, answers);
+            message.weigh(rules, question, answers, &about);
             if let Some((answer, ..)) = message.recognized {
                 answers.choose(question, answer);
             }

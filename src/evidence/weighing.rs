@@ -5,22 +5,36 @@
 
 use super::copied::GivenMessage;
 use super::messages::Certainty;
+use super::naming::Named;
 use crate::engine::{Answers, Given};
 use crate::rules::{AnswerIndex, AnswerSet, QuestionIndex, RuleSet};
 
 impl GivenMessage {
     /// Takes the text for the reading that fits what was answered and says least beside it;
     /// `messages` is the question that it answers. A text that is certainly one message is that
-    /// one, whatever was answered.
-    pub fn weigh(&mut self, rules: &RuleSet, messages: QuestionIndex, answers: &Answers) {
-        if self.certainty() != Some(Certainty::Likely) {
+    /// one, whatever was answered. One that is `about` something else than all its readings is none
+    /// of them.
+    pub fn weigh(
+        &mut self,
+        rules: &RuleSet,
+        messages: QuestionIndex,
+        answers: &Answers,
+        about: &[Named],
+    ) {
+        if !self.is_doubtful() {
             return;
         }
         let claims =
             |answer: AnswerIndex| rules.questions[messages].answers[answer].fills.as_slice();
         let fits = |answer: AnswerIndex| claims(answer).iter().all(|claim| fits(answers, claim));
         let mut taken: Option<(AnswerIndex, String, Certainty)> = None;
-        for reading @ (answer, ..) in &self.readings {
+        let is_about = |(answer, ..): &&(AnswerIndex, String, Certainty)| {
+            claims(*answer).iter().all(|(question, says)| {
+                let mut named = about.iter().filter(|named| named.question == *question);
+                named.all(|named| named.answers.meets(says))
+            })
+        };
+        for reading @ (answer, ..) in self.readings.iter().filter(is_about) {
             let says_less = |than: AnswerIndex| {
                 let (less, more) = (claims(*answer), claims(than));
                 is_within(answers, less, more) && !is_within(answers, more, less)
@@ -34,7 +48,7 @@ impl GivenMessage {
             }
         }
         // Where nothing fits, the first stands, and is said to disagree.
-        self.recognized = taken.or_else(|| self.readings.first().cloned());
+        self.recognized = taken.or_else(|| self.readings.iter().find(is_about).cloned());
     }
 }
 

@@ -15,6 +15,9 @@ pub struct EvidenceView {
     /// The message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<MessageView>,
+    /// The words of a text by which a question is answered, or has fewer answers left.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub names: Vec<String>,
     /// The networks that the first digits can belong to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub networks: Option<Vec<NetworkView>>,

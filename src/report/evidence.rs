@@ -14,13 +14,16 @@ pub(super) fn evidence_view(evidence: &Evidence, voice: &Voice<'_>) -> EvidenceV
         let answer = &question.answers[*answer].id;
         out.follows.insert(question.id.clone(), answer.clone());
     }
+    out.names = names(evidence);
+    out.lines.extend(named_line(evidence, voice));
     for given in &evidence.codes {
         let code = code_view(given, voice);
         out.lines.push(code_line(&code, voice));
         out.codes.push(code);
     }
     if let Some(given) = &evidence.message {
-        let line = (!given.is_told).then(|| message_line(given, voice));
+        let is_told = given.is_told || given.recognized.is_none() && !out.names.is_empty();
+        let line = (!is_told).then(|| message_line(given, voice));
         out.lines.extend(line);
         out.message = Some(message_view(given, voice));
     }
@@ -71,6 +74,25 @@ pub fn message_line(given: &GivenMessage, voice: &Voice<'_>) -> String {
         Certainty::Likely => "ui-evidence-message-likely",
     };
     voice.tell(id, &[("quote", quote.as_str().into())])
+}
+
+/// Says what a text names of what counts, if anything; whether nothing else in it is used.
+pub fn named_line(evidence: &Evidence, voice: &Voice<'_>) -> Option<String> {
+    let names = names(evidence);
+    let is_known = |message: &GivenMessage| message.recognized.is_some();
+    let is_all = evidence.codes.is_empty() && !evidence.message.as_ref().is_some_and(is_known);
+    let id = match is_all {
+        true => "ui-evidence-named-only",
+        false => "ui-evidence-named",
+    };
+    let list = (!names.is_empty()).then(|| voice.list("ui-list-or", names));
+    list.map(|names| voice.tell(id, &[("names", names.into())]))
+}
+
+/// Returns the words by which a text names what counts.
+fn names(evidence: &Evidence) -> Vec<String> {
+    let named = evidence.about().flat_map(|named| &named.words);
+    named.cloned().collect()
 }
 
 fn add_networks(out: &mut EvidenceView, evidence: &Evidence, voice: &Voice<'_>) {

@@ -47,7 +47,7 @@ pub use command::{Repeat, command_line, flag_values};
 pub use contact::ContactText;
 pub use copied::{CodeView, EvidenceView, ReadingView};
 pub use disagreement::DisagreementView;
-pub use evidence::message_line;
+pub use evidence::{message_line, named_line};
 pub use guide::guide;
 pub use guide_scope::Scope;
 pub use html::{sheets_to_html, to_html};

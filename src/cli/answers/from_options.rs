@@ -14,7 +14,7 @@ use crate::cli::command_line::{Assignment, Diagnose};
 use crate::cli::failure::STANDARD_INPUT;
 use crate::cli::fault::{Fault, quoted};
 use cardhelp::engine::Answers;
-use cardhelp::evidence::Evidence;
+use cardhelp::evidence::{Evidence, NameFinder};
 use cardhelp::rules::{AnswersFile, Question, QuestionIndex, Reads};
 use std::path::Path;
 
@@ -174,6 +174,7 @@ impl<'a> Entry<'a> {
             None | Some(Reads::Codes) => {}
             Some(Reads::Messages) => {
                 evidence.message = Some(texts::message(app, self.definition, text));
+                evidence.named = NameFinder::new(&app.rules).find(text);
             }
             Some(Reads::Prefixes) => {
                 evidence.prefix = Some(texts::prefix(app, &self.flag(), text)?);

@@ -8,8 +8,8 @@ use crate::cli::answers::{Codes, message};
 use crate::cli::fault::{Fault, short};
 use crate::cli::terminal::{Chosen, Digits, Menu, Stop, Tone};
 use cardhelp::engine::Given;
-use cardhelp::evidence::{GivenCode, GivenMessage, given_by_codes};
-use cardhelp::report::{ReadingView, message_line, reading_line, reading_view};
+use cardhelp::evidence::{GivenCode, GivenMessage, NameFinder, Named, given_by_codes};
+use cardhelp::report::{ReadingView, message_line, named_line, reading_line, reading_view};
 use cardhelp::rules::{QuestionIndex, Reads};
 
 /// Tells whether every code that was given has one meaning.
@@ -73,6 +73,12 @@ pub fn take_copied(talk: &mut Conversation<'_>) {
     talk.session.know(answers);
 }
 
+/// Answers by what a text names, in place of what one before it named.
+pub fn take_names(talk: &mut Conversation<'_>, typed: &str) {
+    talk.evidence.named = NameFinder::new(&talk.case.app.rules).find(typed);
+    take_copied(talk);
+}
+
 /// Forgets what was copied for a question that is now answered by a choice.
 pub fn forget_copied(talk: &mut Conversation<'_>, question: QuestionIndex, given: Given) {
     let rules = &talk.case.app.rules;
@@ -101,6 +107,7 @@ fn pasted(talk: &mut Conversation<'_>, question: QuestionIndex) -> Result<Option
         if typed.trim().is_empty() {
             return Ok(None);
         }
+        take_names(talk, &typed);
         let message = message_in(talk, question, &typed);
         let given = take_message(talk, message);
         if given.is_some() {
@@ -159,13 +166,17 @@ pub fn settled(talk: &mut Conversation<'_>, mut found: Codes) -> Result<Given, S
 /// Recognizes a message, beside what was answered.
 pub fn message_in(talk: &Conversation<'_>, at: QuestionIndex, typed: &str) -> GivenMessage {
     let mut message = message(talk.case.app, talk.question(at), typed);
-    message.weigh(&talk.case.app.rules, at, talk.session.answers());
+    let about: Vec<Named> = talk.evidence.about().cloned().collect();
+    message.weigh(&talk.case.app.rules, at, talk.session.answers(), &about);
     message
 }
 
 /// Says which message a text was taken for, and takes it where it was recognized.
 pub fn take_message(talk: &mut Conversation<'_>, message: GivenMessage) -> Option<Given> {
-    talk.say(Tone::Normal, &message_line(&message, &talk.case.voice));
+    let named = named_line(&talk.evidence, &talk.case.voice);
+    let line = named.filter(|_| message.recognized.is_none());
+    let line = line.unwrap_or_else(|| message_line(&message, &talk.case.voice));
+    talk.say(Tone::Normal, &line);
     let (answer, ..) = *message.recognized.as_ref()?;
     talk.evidence.message = Some(message);
     Some(Given::Chosen(std::iter::once(answer).collect()))

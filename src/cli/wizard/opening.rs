@@ -4,12 +4,13 @@
 //! message that is probably known, else nothing that could be used.
 
 use super::conversation::Conversation;
-use super::copied::{codes_in, message_in, settled, take_copied, take_message};
+use super::copied::{codes_in, message_in, settled, take_copied, take_message, take_names};
 use super::way::Way;
 use crate::cli::terminal::{Stop, Tone};
 use cardhelp::built_in;
 use cardhelp::evidence::{Certainty, GivenMessage};
 use cardhelp::l10n::LanguageIdentifier;
+use cardhelp::report::named_line;
 use cardhelp::rules::Reads;
 
 /// Shows the field as the first screen.
@@ -80,6 +81,7 @@ fn other_languages(talk: &Conversation<'_>) -> Vec<Other> {
 fn read(talk: &mut Conversation<'_>, typed: &str) -> Result<(), Stop> {
     forget(talk);
     let rules = &talk.case.app.rules;
+    take_names(talk, typed);
     if typed.trim().is_empty() {
         talk.amend(|answers| answers.skip_text(rules));
     } else {
@@ -111,7 +113,10 @@ fn understand(talk: &mut Conversation<'_>, typed: &str) -> Result<(), Stop> {
         return Ok(());
     }
     let Some((at, message)) = read.filter(|_| certainty.is_some()) else {
-        talk.tell(Tone::Normal, "ui-opening-unknown");
+        match named_line(&talk.evidence, &talk.case.voice) {
+            Some(line) => talk.say(Tone::Normal, &line),
+            None => talk.tell(Tone::Normal, "ui-opening-unknown"),
+        }
         let mut unknown = GivenMessage::new(typed, &[], &[]);
         unknown.is_told = true;
         talk.evidence.message = Some(unknown);

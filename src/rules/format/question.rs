@@ -62,6 +62,11 @@ pub struct Answer {
     /// translation.
     #[serde(default)]
     pub seen_as: List<String>,
+    /// What a pasted text calls it, in any language: `[Azure]`. Of the answers that a text names, one
+    /// holds, where nobody said and no message says otherwise; the longest name counts, so that
+    /// the same words may stand at several answers and more words tell them apart.
+    #[serde(default)]
+    pub in_text: List<String>,
     /// What codes mean by it, coarsely: `U` no reason, `D` data, `S` state of the card, `T`
     /// type not permitted, `L` limits and funds, `A` authentication, `F` security rules, `P`
     /// technical, `OK` no refusal. Its words then have `.meaning`.

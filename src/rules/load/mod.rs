@@ -24,6 +24,7 @@ mod questions;
 mod report;
 mod steps;
 mod tables;
+mod text_names;
 mod unseen;
 
 pub(crate) use dates::{day_after, day_before};
@@ -102,6 +103,7 @@ fn rule_set(files: &FileSet, mut forms: Forms, report: &Report) -> RuleSet {
             .and_then(|name| names.one(name, "step", &step_names)),
         contexts: priors::contexts(forms.priors.as_ref(), &names),
         groups: groups::kept(&names).into(),
+        text_names: text_names::read(&forms.questions, &names).into(),
         journeys,
         lookup: lookup(&forms, &names, &questions, &head.code_order),
         situation: {

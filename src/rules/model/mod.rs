@@ -30,6 +30,7 @@ mod source;
 mod step;
 mod stored;
 mod table;
+mod text_name;
 mod typed;
 
 pub use actor::{Actor, Role};
@@ -62,4 +63,5 @@ pub use source::Source;
 pub use step::Step;
 pub use stored::Stored;
 pub use table::{Column, ColumnKind, FactTable};
+pub use text_name::TextName;
 pub use typed::{Reads, Typed};

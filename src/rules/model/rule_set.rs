@@ -18,6 +18,7 @@ use super::source::Source;
 use super::step::Step;
 use super::stored::Stored;
 use super::table::FactTable;
+use super::text_name::TextName;
 use serde::{Deserialize, Serialize};
 use typed_index_collections::TiVec;
 
@@ -51,6 +52,8 @@ pub struct RuleSet {
     pub links: TiVec<LinkIndex, Stored<Link>>,
     /// The tables of facts, by name.
     pub tables: Stored<TiVec<TableIndex, FactTable>>,
+    /// What pasted texts call answers.
+    pub text_names: Stored<Vec<TextName>>,
     /// The named groups of answers.
     pub groups: Stored<Vec<AnswerGroup>>,
     /// How common the groups of causes are, per situation.

@@ -5,8 +5,8 @@
 
 use crate::engine::{Answers, Given};
 use crate::evidence::{
-    Certainty, Evidence, GivenCode, GivenMessage, Recognizer, TypedCode, Wording, given_by_codes,
-    network_among, read_by, typed_codes, wordings,
+    Certainty, Evidence, GivenCode, GivenMessage, NameFinder, Named, Recognizer, TypedCode,
+    Wording, given_by_codes, network_among, read_by, typed_codes, wordings,
 };
 use crate::l10n::Words;
 use crate::rules::{AnswerSet, QuestionIndex, Reads, RuleSet};
@@ -29,6 +29,7 @@ impl<'r> Copied<'r> {
     /// Takes a text into `evidence` and `answers`, as the field does.
     pub(super) fn paste(&self, text: &str, evidence: &mut Evidence, answers: &mut Answers) {
         evidence.message = None;
+        evidence.named = NameFinder::new(self.rules).find(text);
         evidence.codes.clear();
         let copied = self.rules.copied();
         copied.for_each(|question| answers.forget(question));
@@ -46,7 +47,9 @@ impl<'r> Copied<'r> {
         let mut message = GivenMessage::new(text, &found, &self.wordings);
         let question = read_by(self.rules, |reads| reads == Reads::Messages);
         if let Some((at, _)) = question {
-            message.weigh(self.rules, at, answers);
+            evidence.complete(self.rules, answers);
+            let about: Vec<Named> = evidence.about().cloned().collect();
+            message.weigh(self.rules, at, answers, &about);
         }
         let certainty = message.certainty();
         if certainty != Some(Certainty::Certain)
