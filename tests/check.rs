@@ -24,6 +24,8 @@ mod plurals;
 mod project;
 #[path = "check/reach.rs"]
 mod reach;
+#[path = "check/rendered.rs"]
+mod rendered;
 #[path = "check/sound.rs"]
 mod sound;
 #[path = "check/validity.rs"]

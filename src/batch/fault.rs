@@ -14,6 +14,8 @@ pub enum Wrong {
     Encoding,
     /// It is longer than [`LONGEST`](super::LONGEST) allows.
     TooLong,
+    /// A field of its own is nested too deeply for whoever reads the result.
+    TooDeep,
     /// It has more or fewer cells than the table has columns, or a quotation mark is missing.
     Cells,
     /// A field is given twice.
@@ -48,10 +50,11 @@ pub enum Wrong {
 
 impl Wrong {
     /// All of them.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::NotJson,
         Self::Encoding,
         Self::TooLong,
+        Self::TooDeep,
         Self::Cells,
         Self::Twice,
         Self::Type,
@@ -75,6 +78,7 @@ impl Wrong {
             Self::NotJson => "not-json",
             Self::Encoding => "not-utf-8",
             Self::TooLong => "too-long",
+            Self::TooDeep => "nested-too-deeply",
             Self::Cells => "wrong-cells",
             Self::Twice => "given-twice",
             Self::Type => "wrong-type",

@@ -289,6 +289,10 @@ impl Open<'_> {
         let end = loop {
             self.pass_blank_lines();
             match (row_end(&self.rest, 0), self.has_ended) {
+                (Some(end), _) if names_a_delimiter(&self.rest[..end]) => {
+                    self.line += 1;
+                    self.rest.drain(..end);
+                }
                 (Some(end), _) => break end,
                 (None, true) => break self.rest.len(),
                 (None, false) if self.rest.len() > LONGEST_ROW => {
@@ -443,6 +447,12 @@ fn add(
 fn trimmed(line: &[u8]) -> &[u8] {
     let line = line.strip_suffix(b"\n").unwrap_or(line);
     line.strip_suffix(b"\r").unwrap_or(line)
+}
+
+/// Tells whether a line above a table tells spreadsheets what parts its cells: `sep=;`.
+fn names_a_delimiter(line: &[u8]) -> bool {
+    let line = trimmed(line);
+    line.len() == b"sep=;".len() && line[..4].eq_ignore_ascii_case(b"sep=")
 }
 
 /// Returns where the row ends with which `bytes` begin: behind a line end that stands between no

@@ -5,7 +5,7 @@
 use super::fault::{Fault, Wrong};
 use super::names::{Field, Names};
 use crate::engine::{Answers, Given};
-use crate::guard::{self, Secret};
+use crate::guard::{self, GroupsInFields, Secret};
 use crate::rules::{AnswerSet, QuestionIndex, Reads, RuleSet};
 use std::ops::Range;
 
@@ -32,8 +32,8 @@ pub(super) struct Record {
     own_names: Vec<Range<usize>>,
     /// What nobody may give that only shows from one field to the next.
     secret: Option<Secret>,
-    /// The digits of the last fields of its own, if they are as many as a card has in a group.
-    groups: Groups,
+    /// What the last fields of its own have of a card number.
+    groups: GroupsInFields,
     has_language: bool,
     /// Whether answers may have been filled in that nobody gave.
     pub is_filled: bool,
@@ -53,7 +53,7 @@ impl Record {
             excluded: Vec::new(),
             own_names: Vec::new(),
             secret: None,
-            groups: Groups::default(),
+            groups: GroupsInFields::default(),
             has_language: false,
             is_filled: false,
         }
@@ -178,6 +178,9 @@ impl Record {
 
     /// Takes one of the record's own fields: its name and its value, as JSON.
     pub fn keep(&mut self, name: &str, value: &[u8]) {
+        if is_too_deep(value) {
+            return self.blame(Fault::of_all(Wrong::TooDeep));
+        }
         if !self.own.is_empty() {
             self.own.push(b',');
         }
@@ -224,6 +227,10 @@ impl Record {
     }
 }
 
+/// How deep a field of a record's own may be nested: many readers of JSON take 127 levels (RFC 8259,
+/// section 9, leaves it to them), and a result nests it two deeper.
+const DEEPEST: usize = 125;
+
 /// Returns the text of a JSON string without its quotation marks; anything else as it is.
 fn unquoted(value: &[u8]) -> &[u8] {
     let inner = value.strip_prefix(b"\"");
@@ -231,41 +238,35 @@ fn unquoted(value: &[u8]) -> &[u8] {
     inner.unwrap_or(value)
 }
 
-/// How many digits a card has in each group, as it is printed.
-const GROUPS: [&[usize]; 3] = [&[4, 4, 4, 4], &[4, 6, 5], &[4, 6, 4]];
-
-/// The digits of fields that follow each other. More often than in any other way, somebody who
-/// spreads a card number over fields does so by its groups; two long numbers side by side are
-/// mostly two numbers, and one time in ten they would fit.
-#[derive(Default)]
-struct Groups {
-    digits: Vec<u8>,
-    lengths: Vec<usize>,
+/// Tells whether a JSON value is nested deeper than [`DEEPEST`].
+fn is_too_deep(value: &[u8]) -> bool {
+    let (mut depth, mut at) = (0_usize, 0);
+    while let Some(byte) = value.get(at) {
+        match byte {
+            b'"' => at += end_of_text(&value[at..]),
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return true;
+        }
+        at += 1;
+    }
+    false
 }
 
-impl Groups {
-    fn clear(&mut self) {
-        self.digits.clear();
-        self.lengths.clear();
-    }
-
-    /// Adds a field, and tells whether it ends a card number.
-    fn are_a_card_number_with(&mut self, field: &[u8]) -> bool {
-        if !(4..=6).contains(&field.len()) || !field.iter().all(u8::is_ascii_digit) {
-            self.clear();
-            return false;
+/// Returns how far behind its first quotation mark a JSON text has its last.
+fn end_of_text(text: &[u8]) -> usize {
+    let mut at = 1;
+    while let Some(byte) = text.get(at) {
+        match byte {
+            b'"' => return at,
+            b'\\' => at += 2,
+            _ => at += 1,
         }
-        self.digits.extend_from_slice(field);
-        self.lengths.push(field.len());
-        GROUPS.iter().any(|groups| {
-            let count: usize = groups.iter().sum();
-            self.lengths.ends_with(groups) && {
-                let digits = &self.digits[self.digits.len() - count..];
-                let text = std::str::from_utf8(digits).unwrap_or_default();
-                guard::find(text).is_some()
-            }
-        })
     }
+    at
 }
 
 /// Writes a text as JSON.

@@ -57,7 +57,13 @@ impl Table {
         let delimiter = delimiter(text);
         let mut cells = Cells::new(delimiter);
         cells.read(line);
-        let columns_of_table = cells.iter().map(|name| Column::of(name.trim(), names));
+        let written: Vec<&str> = cells.iter().map(str::trim).collect();
+        let columns_of_table = written.iter().map(|name| {
+            let ours = ours(name);
+            let mut others = written.iter().filter(|other| **other != *name);
+            let is_only = others.all(|other| self::ours(other) != ours);
+            Column::of(name, if is_only { &ours } else { name }, names)
+        });
         let columns_of_table: Vec<Column> = columns_of_table.collect();
         let is_risky = |column: &Column| column.gives == Gives::Own && column.is_risky;
         let table = Self {
@@ -170,10 +176,15 @@ impl Table {
 }
 
 impl Column {
-    fn of(name: &str, names: &Names<'_>) -> Self {
-        let excluded = NOT.iter().find_map(|not| name.strip_prefix(not));
-        let excluded = excluded.and_then(|name| names.question(name).ok());
-        let gives = match (excluded, names.field(name)) {
+    /// Understands a name, and what it is where it is written as our names are.
+    fn of(name: &str, ours: &str, names: &Names<'_>) -> Self {
+        let excluded = |name: &str| {
+            NOT.iter()
+                .find_map(|not| Some(name.strip_prefix(not)?.to_owned()))
+        };
+        let excluded = excluded(name).or_else(|| excluded(ours));
+        let excluded = excluded.and_then(|name| names.question(&name).ok());
+        let gives = match (excluded, names.field(name).or_else(|| names.field(ours))) {
             (Some(Field::Question(question)), _) => Gives::Not(question),
             (_, Some(field @ (Field::Id | Field::Language))) => Gives::Field(field),
             (_, Some(field @ (Field::Question(_) | Field::Text(..)))) => Gives::Field(field),
@@ -186,6 +197,17 @@ impl Column {
             is_risky,
         }
     }
+}
+
+/// Returns a name as ours are written: people write `Card kind`, and databases `card_kind`.
+fn ours(name: &str) -> String {
+    let name = name.to_lowercase();
+    let (not, rest) = match NOT.iter().find_map(|not| name.strip_prefix(not)) {
+        Some(rest) => (NOT[0], rest),
+        None => ("", &*name),
+    };
+    let rest = rest.trim().replace(['_', ' '], "-");
+    format!("{not}{rest}")
 }
 
 /// Returns where the quotation mark stands that ends a cell; two of them are one of its text.

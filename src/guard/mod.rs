@@ -20,6 +20,7 @@ mod bare;
 mod beside;
 mod digits;
 mod encoded;
+mod fields;
 mod groups;
 mod identifiers;
 mod lists;
@@ -36,6 +37,7 @@ mod text;
 mod track;
 mod words;
 
+pub use fields::GroupsInFields;
 pub use plain::is_plain;
 pub use secret::Secret;
 

@@ -408,3 +408,13 @@ fn memory_grows_with_neither_the_input_nor_a_line() {
         (&"too-long".into(), &3.into())
     );
 }
+
+#[test]
+fn a_dash_stands_for_standard_output() {
+    let line = ["batch", "--output", "-"];
+    let run = run_with(&line, b"{\"id\":7}\n");
+    assert!(run.out.contains("\"id\":7"), "{}", run.err);
+    assert!(!Path::new("-").exists() && !Path::new("-.part").exists());
+    let run = run_with(&[&line[..], &["--resume"]].concat(), b"");
+    assert_eq!((run.status, run.out.as_str()), (Some(2), ""), "{}", run.err);
+}

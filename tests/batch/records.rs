@@ -166,6 +166,30 @@ fn a_line_that_is_too_long_costs_only_itself() {
     );
 }
 
+#[test]
+fn what_a_record_nests_deeply_is_not_passed_on() {
+    for open in ["[", r#"{"a":"#] {
+        let close = if open == "[" { "]" } else { "}" };
+        let nested = |depth: usize| {
+            let value = format!("{}1{}", open.repeat(depth), close.repeat(depth));
+            format!(r#"{{"id":1,"note":{value},"text":"[{{\"]"}}"#)
+        };
+        // Readers of JSON that stop at a depth stop at 128 levels or above, serde_json at the 128th.
+        let run = batch(
+            &[],
+            &[&nested(125), &nested(126), &nested(100_000), r#"{"id":2}"#],
+        );
+        let results = results(&run);
+        assert_eq!(results[0]["status"], "undecided");
+        assert!(results[0]["fields"]["note"].to_string().starts_with(open));
+        for at in [1, 2] {
+            assert_eq!(results[at]["error"]["kind"], "nested-too-deeply", "{open}");
+            assert_eq!(results[at]["fields"].get("note"), None);
+        }
+        assert_eq!(results[3]["id"], 2);
+    }
+}
+
 /// A mebibyte is the most (docs/batch.md).
 #[test]
 fn a_line_may_be_as_long_as_a_mebibyte() {

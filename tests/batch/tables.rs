@@ -1,6 +1,6 @@
 //! Records that are rows of a table, and results that are.
 
-use crate::program::{Run, run_with};
+use crate::program::{Run, run, run_with};
 use crate::records::{batch, results};
 use serde_json::json;
 
@@ -177,6 +177,8 @@ fn blank_lines_and_columns_around_a_table_are_nothing() {
     for text in [
         "\n \nid,product,step,card-kind\n1,azure,signup-card,prepaid\n",
         "id,product,step,card-kind,,\n1,azure,signup-card,prepaid,,\n",
+        "sep=;\r\nid;product;step;card-kind\r\n1;azure;signup-card;prepaid\r\n",
+        "\nSEP=\t\nid\tproduct\tstep\tcard-kind\n1\tazure\tsignup-card\tprepaid\n",
     ] {
         let run = table(text, &[]);
         assert_eq!(run.status, Some(0), "{text}: {}", run.err);
@@ -184,4 +186,63 @@ fn blank_lines_and_columns_around_a_table_are_nothing() {
     }
     let line = table("\n\nid,product\n1,nonsense\n", &[]).out;
     assert!(line.contains("\"line\":4"), "{line}");
+}
+
+#[test]
+fn names_of_columns_may_be_written_as_people_and_databases_do() {
+    for names in ["ID,Product,Step,Card kind", "Id,PRODUCT,step,card_kind"] {
+        let run = table(&format!("{names}\n1,azure,signup-card,prepaid\n"), &[]);
+        assert!(run.out.contains("prepaid-or-gift-card"), "{}", run.out);
+        assert_eq!(results(&run)[0]["id"], "1");
+    }
+    // Of three products, two are not so.
+    let plan = |names: &str| {
+        let run = table(&format!("{names}\n\"m365,m365-home\",signup-card\n"), &[]);
+        results(&run)[0]["plan"].clone()
+    };
+    assert_eq!(plan("Not Product,Step"), plan("not product,step"));
+    let others = plan("Not Product,Step").to_string();
+    assert!(!others.contains("m365"), "{others}");
+    // Where the name itself is there, or two are as near, the others are the table's own.
+    let run = table("code,Code,step\n,mine,signup-card\n", &[]);
+    assert_eq!(results(&run)[0]["fields"], json!({"Code": "mine"}));
+    let run = table("Code,CODE,step\na,b,signup-card\n", &[]);
+    assert_eq!(
+        results(&run)[0]["fields"],
+        json!({"Code": "a", "CODE": "b"})
+    );
+    // And where it is said what the table calls ours.
+    let run = table(
+        "Reason,Code,step\n51,mine,signup-card\n",
+        &["--columns", "code=Reason"],
+    );
+    assert_eq!(results(&run)[0]["fields"], json!({"Code": "mine"}));
+    let run = table("Code,step\nmine,signup-card\n", &["--columns", "-=Code"]);
+    assert_eq!(results(&run)[0]["fields"], json!({"Code": "mine"}));
+}
+
+/// Results that are rows have the columns of all tables, so that these must be the same.
+#[test]
+fn tables_of_other_columns_are_not_put_into_one() {
+    let folder = tempfile::tempdir().expect("has a folder");
+    let file = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).expect("can be written");
+        path.to_str().expect("is text").to_owned()
+    };
+    let first = file("a.csv", "id,Queue,step\n1,north,signup-card\n");
+    let same = file("b.csv", "Queue,product\nsouth,azure\n");
+    let other = file("c.csv", "id,Team,step\n3,east,signup-card\n");
+    let together = |second: &str, form: &str| {
+        let files = ["batch", &first, second];
+        run(&[&files[..], &["--results", form, "--lang", "en-US"]].concat())
+    };
+    let done = together(&same, "csv");
+    assert_eq!(done.out.lines().count(), 3, "{}", done.err);
+    let refused = together(&other, "csv");
+    assert_eq!(refused.status, Some(2));
+    assert!(refused.err.contains("c.csv"), "{}", refused.err);
+    // Objects have room for the fields of each.
+    let done = together(&other, "jsonl");
+    assert_eq!(done.out.lines().count(), 2, "{}", done.err);
 }

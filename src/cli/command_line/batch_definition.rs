@@ -35,7 +35,8 @@ fn option(make: &Maker<'_>, name: &'static str) -> Arg {
         "summary" => path("FILE", "ui-help-summary").action(ArgAction::Append),
         "resume" => make.switch(Group::Output, name, "ui-help-resume"),
         "strict" => make.switch(Group::Output, name, "ui-help-strict"),
-        "columns" => make.pairs(name, "FIELD=COLUMN,…"),
+        // A list of them may begin with `-=role`.
+        "columns" => make.pairs(name, "FIELD=COLUMN,…").allow_hyphen_values(true),
         "threads" => make.option(Group::Rest, name, "COUNT", "ui-help-threads"),
         _ => make.option(Group::Rest, name, "DATE", "ui-help-as-of"),
     }

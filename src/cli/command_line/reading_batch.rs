@@ -20,7 +20,7 @@ const MOST_THREADS: usize = 1_024;
 /// Fails where one is wrong, or of no use beside the others.
 pub fn batch(app: &App, matches: &ArgMatches) -> Result<Batch, Fault> {
     let path = |name| all_given::<PathBuf>(matches, name).next_back().cloned();
-    let batch = Batch {
+    let mut batch = Batch {
         files: all_given(matches, "file").cloned().collect(),
         input: choice(matches, "input", Form::WORDS),
         results: choice(matches, "results", Form::WORDS),
@@ -37,6 +37,8 @@ pub fn batch(app: &App, matches: &ArgMatches) -> Result<Batch, Fault> {
         audience: audience(matches),
         as_of: as_of(matches)?,
     };
+    // As everywhere, `-` stands for standard output.
+    batch.output = batch.output.filter(|path| path.as_os_str() != "-");
     match batch.resumes && batch.output.is_none() {
         true => Err(Fault::usage(
             "ui-error-missing",
