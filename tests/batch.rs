@@ -12,6 +12,8 @@ mod records;
 mod same;
 #[path = "batch/secrets.rs"]
 mod secrets;
+#[path = "batch/streams.rs"]
+mod streams;
 #[path = "batch/summaries.rs"]
 mod summaries;
 #[path = "batch/tables.rs"]

@@ -272,3 +272,16 @@ fn a_message_of_another_place_contradicts_it() {
         assert_eq!(results(&run)[0]["status"], status, "{step}");
     }
 }
+
+#[test]
+fn whoever_does_not_know_a_code_says_so_alone() {
+    let run = batch(&[], &[r#"{"step":"signup-card","code":"unknown"}"#]);
+    assert_eq!(results(&run)[0]["status"], "undecided", "{}", run.out);
+    for codes in [r#"["51","unknown"]"#, r#"["unknown","insufficient-funds"]"#] {
+        let wrong = wrong(&format!(r#"{{"step":"signup-card","code":{codes}}}"#));
+        assert_eq!(wrong["kind"], "several-answers", "{codes}");
+    }
+    // One code twice is one code.
+    let run = batch(&[], &[r#"{"step":"signup-card","code":["51","51"]}"#]);
+    assert_eq!(results(&run)[0]["status"], "diagnosed", "{}", run.out);
+}

@@ -246,3 +246,24 @@ fn tables_of_other_columns_are_not_put_into_one() {
     let done = together(&other, "jsonl");
     assert_eq!(done.out.lines().count(), 2, "{}", done.err);
 }
+
+#[test]
+fn a_row_may_be_as_wide_and_a_cell_as_long_as_it_is() {
+    let (width, length) = (300, 5_000);
+    let names: Vec<String> = (0..width).map(|at| format!("c{at}")).collect();
+    let cells: Vec<String> = (0..width).map(|at| at.to_string()).collect();
+    let long = "x y ".repeat(length / 4);
+    let text = format!(
+        "id,step,{},long\n7,signup-card,{},{long}\n8,signup-card,{},{long}\n",
+        names.join(","),
+        cells.join(","),
+        cells.join(",")
+    );
+    for result in results(&table(&text, &[])) {
+        assert_eq!(result["status"], "undecided");
+        let fields = result["fields"].as_object().expect("has fields");
+        assert_eq!(fields.len(), width + 1);
+        assert_eq!(fields["c299"], "299");
+        assert_eq!(fields["long"], long.as_str());
+    }
+}

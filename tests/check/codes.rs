@@ -47,6 +47,12 @@ fn files() -> Vec<Case> {
             sound().write(MORE_STEPS, b"# a step\n# \xff\n"),
             &["not-utf-8 rules/steps/more.yaml:2:0"],
         ),
+        // Its words are not surplus, and who names it names nothing unknown.
+        case(
+            Code::NotUtf8,
+            sound().write(EXPIRED, b"# \xff\n"),
+            &["not-utf-8 rules/causes/card-expired.yaml:1:0"],
+        ),
         case(
             Code::TooLarge,
             sound().write(MORE_STEPS, "#".repeat(1 << 21)),

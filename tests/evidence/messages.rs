@@ -562,3 +562,14 @@ fn nothing_and_nonsense_are_no_message() {
     }
     assert_eq!(recognize("Past due", &[]), None);
 }
+
+/// Programs print the name of a fault among much else, and no sentence holds it by chance.
+#[test]
+fn the_name_of_a_fault_is_found_in_a_long_text() {
+    let wordings = wordings();
+    let known = Recognizer::new(&wordings);
+    let around = "The deployment of the resources did not succeed and was rolled back after that. ";
+    let text = format!("{around}(Code: ReadOnlyDisabledSubscription) {around}");
+    let found = known.recognize(&text).expect("is found");
+    assert_eq!(name(found.answer), "subscription-read-only");
+}
