@@ -4,6 +4,7 @@ use super::asked::Asked;
 use super::ended::Ended;
 use super::person::{Person, key};
 use super::screen::shows;
+use super::way_out::progress;
 use super::window::Terminal;
 use super::words::{LANGUAGES, squeezed};
 
@@ -173,6 +174,11 @@ fn keep_looking_goes_on_where_it_was() {
         for cause in ["prepaid-or-gift-card", "card-expired"] {
             assert!(found.contains(&cause.to_owned()), "{found:?}");
         }
+        // The screens are counted on, from the first one of all.
+        let numbers = progress(&ended, ended.words).into_iter();
+        let numbers: Vec<usize> = numbers.map(|(number, _)| number).collect();
+        assert!(numbers.is_sorted_by(|a, b| a < b), "{numbers:?}");
+        assert!(numbers.len() > 1, "{numbers:?}");
     }
 }
 

@@ -36,7 +36,7 @@ fn page(ended: &Ended) -> usize {
 }
 
 /// Returns the numbers after "Screen … · about …", as far as there are two.
-fn progress(ended: &Ended, words: &Words) -> Vec<(usize, usize)> {
+pub fn progress(ended: &Ended, words: &Words) -> Vec<(usize, usize)> {
     let template = words.get("ui-progress");
     let start = squeezed(template.split('{').next().unwrap_or_default());
     let lines = ended.lines.iter().map(|line| line.text.trim());

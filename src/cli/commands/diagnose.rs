@@ -45,17 +45,17 @@ fn write_down(case: &Case<'_>, given: Answers, said: &Said) -> anyhow::Result<()
 
 /// Holds the conversation, and another one as long as somebody wants to.
 fn ask(case: &Case<'_>, given: Said, everywhere: &Everywhere) -> anyhow::Result<Exit> {
-    let (mut said, mut begin) = (given.clone(), Begin::New);
+    let (mut said, mut begin, mut shown) = (given.clone(), Begin::New, 0);
     // Whoever goes on afterwards has the first conversation written down.
     let mut is_written = false;
     loop {
-        let was_asked = match wizard::hold(case, said, begin, everywhere)? {
+        let was_asked = match wizard::hold(case, said, begin, shown, everywhere)? {
             End::AtOnce(known) => {
                 said = known;
                 false
             }
-            End::Finished(known) => {
-                said = known;
+            End::Finished(known, screens) => {
+                (said, shown) = (known, screens);
                 true
             }
             End::Interrupted(known) => {

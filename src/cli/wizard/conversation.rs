@@ -24,6 +24,8 @@ pub struct Conversation<'a> {
     pub offered: Offered,
     /// Whether there is a result already, to which somebody who keeps looking can go back.
     pub has_result: bool,
+    /// How many screens were shown before that result.
+    pub shown_before: usize,
     /// How many screens are left, as it was said last: the number only falls.
     pub left: usize,
 }
@@ -45,6 +47,7 @@ impl<'a> Conversation<'a> {
         Self {
             case,
             has_result: false,
+            shown_before: 0,
             session: Session::new(said.answers),
             evidence: said.evidence,
             prompter: prompter(everywhere.menus, everywhere.colour, &case.app.words),
@@ -100,7 +103,7 @@ impl<'a> Conversation<'a> {
         let left = engine.screens_left(self.session.answers()).max(1);
         self.left = left.min(self.left.saturating_sub(1).max(2));
         let args = [
-            ("number", self.session.number().into()),
+            ("number", (self.shown_before + self.session.number()).into()),
             ("left", self.left.into()),
         ];
         self.say(Tone::Normal, "");

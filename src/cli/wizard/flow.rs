@@ -18,8 +18,8 @@ use cardhelp::l10n::LanguageIdentifier;
 pub enum End {
     /// Enough was known beforehand: nothing was asked.
     AtOnce(Said),
-    /// Everything was asked, or enough was.
-    Finished(Said),
+    /// Everything was asked, or enough was; on so many screens since the beginning.
+    Finished(Said, usize),
     /// It was interrupted.
     Interrupted(Said),
     /// It goes on in another language.
@@ -35,7 +35,8 @@ pub enum Begin {
     KeepLooking,
 }
 
-/// Asks until nothing more can change, or enough is known.
+/// Asks until nothing more can change, or enough is known. Whoever keeps looking has seen `shown`
+/// screens before.
 ///
 /// # Errors
 ///
@@ -44,6 +45,7 @@ pub fn hold(
     case: &Case<'_>,
     said: Said,
     begin: Begin,
+    shown: usize,
     everywhere: &Everywhere,
 ) -> anyhow::Result<End> {
     let mut talk = Conversation::new(case, said, everywhere);
@@ -55,6 +57,7 @@ pub fn hold(
         Begin::New => {}
         Begin::KeepLooking => {
             talk.has_result = true;
+            talk.shown_before = shown;
             way_out::note_offer(&mut talk);
         }
     }
@@ -72,7 +75,8 @@ pub fn hold(
         Err(Stop::Failed(error)) => return Err(error).context(Doing::Asking),
     }
     talk.say(Tone::Normal, "");
-    Ok(End::Finished(talk.said()))
+    let shown = talk.shown_before + talk.session.shown().len();
+    Ok(End::Finished(talk.said(), shown))
 }
 
 /// Shows one screen after the other; returns the language to go on in, where one was chosen.
