@@ -16,7 +16,8 @@ pub const PAYS: &[&str] = &[
 
 /// What says that nothing is to be paid or tried for now.
 pub const PAYS_NOTHING: &[&str] = &[
-    "wait-for-payment-to-show",
+    "wait-for-azure-payment-to-show",
+    "wait-for-m365-payment-to-show",
     "wait-before-paying-again",
     "do-not-transfer-again",
     "stop-trying",
@@ -43,7 +44,8 @@ pub const PAID: &[&str] = &[
 pub const NEVER_WITH: &[(&[&str], &[&str], &[&str])] = &[
     (
         &[
-            "wait-for-payment-to-show",
+            "wait-for-azure-payment-to-show",
+            "wait-for-m365-payment-to-show",
             "do-not-transfer-again",
             "wait-before-paying-again",
         ],

@@ -9,13 +9,13 @@ const INSTANCES: &[Instance] = &[
     (
         "paid an hour ago, Microsoft 365",
         "product=m365 step=recurring-charge message=m365-past-due paid=within-24-hours pays-by=card",
-        "wait-for-payment-to-show contact-m365-support",
+        "wait-for-m365-payment-to-show contact-m365-support",
         "try-payment-again pay-m365-balance",
     ),
     (
         "paid an hour ago, Azure",
         "product=azure step=recurring-charge message=past-due paid=within-24-hours pays-by=card",
-        "wait-for-payment-to-show contact-azure-support",
+        "wait-for-azure-payment-to-show contact-azure-support",
         "try-payment-again pay-azure-balance pay-invoice-in-portal",
     ),
     (
