@@ -166,18 +166,18 @@ answer-network-other = Another network
 
 question-mismatch = Which details differ from the card or its statement?
     .label = details that differ
-    .help = Compare what you typed with the card, and the address with the bank’s statement.
+    .help = Compare what you gave for the payment with the card, and the address with the bank’s statement.
     .find-out = Put the card and the bank’s latest statement beside the form and compare one field after the other. The bank’s app also shows the address that the bank has.
 answer-mismatch-name = Name on the card
-    .statement = The name I typed is not the one on the card
+    .statement = The name I gave is not the one on the card
 answer-mismatch-address = Billing address
-    .statement = The address I typed is not the one on my bank statement
+    .statement = The address I gave is not the one on my bank statement
 answer-mismatch-security-code = Security code (CVV)
-    .statement = The security code (CVV) I typed is not the one on the card
+    .statement = The security code (CVV) I gave is not the one on the card
 answer-mismatch-number = Card number
-    .statement = The card number I typed is not the one on the card
+    .statement = The card number I gave is not the one on the card
 answer-mismatch-expiry = Expiry date
-    .statement = The expiry date I typed is not the one on the card
+    .statement = The expiry date I gave is not the one on the card
 answer-mismatch-none = All details match
 
 ## card-state

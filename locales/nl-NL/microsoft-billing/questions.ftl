@@ -166,18 +166,18 @@ answer-network-other = Een ander kaartnetwerk
 
 question-mismatch = Welke gegevens wijken af van de kaart of het afschrift?
     .label = afwijkende gegevens
-    .help = Vergelijk wat u hebt ingevuld met de kaart, en het adres met het rekeningafschrift.
+    .help = Vergelijk wat u hebt opgegeven met de kaart, en het adres met het rekeningafschrift.
     .find-out = Leg de kaart en het laatste rekeningafschrift naast het formulier en vergelijk veld voor veld. Ook in de bankapp ziet u welk adres bij de bank bekend is. De beveiligingscode (CVC/CVV) staat meestal op de achterkant; bij American Express zijn het vier cijfers op de voorkant. Staat er geen code op de kaart? Kijk dan in de bankapp.
 answer-mismatch-name = Naam op de kaart
-    .statement = Ik heb een andere naam ingevuld dan op de kaart staat
+    .statement = Ik heb een andere naam opgegeven dan op de kaart staat
 answer-mismatch-address = Factuuradres
-    .statement = Ik heb een ander adres ingevuld dan op mijn afschrift staat
+    .statement = Ik heb een ander adres opgegeven dan op mijn afschrift staat
 answer-mismatch-security-code = Beveiligingscode (CVC/CVV)
-    .statement = Ik heb niet de juiste beveiligingscode (CVC/CVV) ingevuld
+    .statement = Ik heb niet de juiste beveiligingscode (CVC/CVV) opgegeven
 answer-mismatch-number = Kaartnummer
-    .statement = Ik heb een ander kaartnummer ingevuld dan op de kaart staat
+    .statement = Ik heb een ander kaartnummer opgegeven dan op de kaart staat
 answer-mismatch-expiry = Vervaldatum
-    .statement = Ik heb een andere vervaldatum ingevuld dan op de kaart staat
+    .statement = Ik heb een andere vervaldatum opgegeven dan op de kaart staat
 answer-mismatch-none = Alle gegevens kloppen
 
 ## card-state

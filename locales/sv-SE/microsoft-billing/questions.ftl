@@ -166,7 +166,7 @@ answer-network-other = Ett annat kortnätverk
 
 question-mismatch = Vilka uppgifter avviker från kortet eller kontoutdraget?
     .label = avvikande uppgifter
-    .help = Jämför det du skrev med kortet, och adressen med bankens kontoutdrag.
+    .help = Jämför det du angav med kortet, och adressen med bankens kontoutdrag.
     .find-out = Jämför formuläret fält för fält med kortet och kontoutdraget. Adressen som banken har syns också i bankens app. Säkerhetskoden (CVC/CVV) står oftast på baksidan; på American Express är det fyra siffror på framsidan.
 answer-mismatch-name = Namn på kortet
     .statement = Jag angav ett annat namn än det som står på kortet

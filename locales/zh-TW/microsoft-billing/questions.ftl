@@ -166,18 +166,18 @@ answer-network-other = 其他發卡組織
 
 question-mismatch = 哪些資料與卡片或對帳單不符？
     .label = 不符的資料
-    .help = 把您輸入的資料與卡片比對，地址則與銀行對帳單比對。
+    .help = 把您提供的資料與卡片比對，地址則與銀行對帳單比對。
     .find-out = 把卡片和最近一期的銀行對帳單（信用卡帳單）放在表單旁，逐欄比對。銀行 App 也會顯示您留在銀行的地址。
 answer-mismatch-name = 卡片上的姓名
-    .statement = 我輸入的姓名和卡片上的不同
+    .statement = 我提供的姓名和卡片上的不同
 answer-mismatch-address = 帳單地址
-    .statement = 我輸入的地址和銀行對帳單（信用卡帳單）上的不同
+    .statement = 我提供的地址和銀行對帳單（信用卡帳單）上的不同
 answer-mismatch-security-code = CVV 安全碼
-    .statement = 我輸入的 CVV 安全碼和卡片上的不同
+    .statement = 我提供的 CVV 安全碼和卡片上的不同
 answer-mismatch-number = 卡號
-    .statement = 我輸入的卡號和卡片上的不同
+    .statement = 我提供的卡號和卡片上的不同
 answer-mismatch-expiry = 到期日（有效期限）
-    .statement = 我輸入的到期日（有效期限）和卡片上的不同
+    .statement = 我提供的到期日（有效期限）和卡片上的不同
 answer-mismatch-none = 全部相符
 
 ## card-state
