@@ -1,8 +1,11 @@
 //! The words of a message, as they are copied from a screen or a mail.
 
-use crate::shared::question;
+use crate::shared::{RULES, question};
 use cardhelp::built_in;
-use cardhelp::evidence::{GivenMessage, Recognizer, Wording, recognize, wordings};
+use cardhelp::engine::Answers;
+use cardhelp::evidence::{
+    Evidence, GivenMessage, NameFinder, Recognizer, Wording, recognize, wordings,
+};
 use cardhelp::rules::Reads;
 use std::sync::LazyLock;
 
@@ -25,5 +28,14 @@ pub fn messages(text: &str) {
         once.is_some(),
         "one way of looking is as good as the other"
     );
-    GivenMessage::new(text, &RECOGNIZER.readings(text), &KNOWN).certainty();
+    let mut evidence = Evidence::default();
+    let readings = RECOGNIZER.readings(text);
+    evidence.message = Some(GivenMessage::new(text, &readings, &KNOWN));
+    evidence.named = NameFinder::new(&RULES).find(text);
+    let mut answers = Answers::none(&RULES);
+    evidence.complete(&RULES, &mut answers);
+    let (first, taken) = (answers.clone(), evidence.message.clone());
+    evidence.complete(&RULES, &mut answers);
+    assert_eq!(first, answers, "what was read is read the same again");
+    assert_eq!(taken, evidence.message);
 }
