@@ -2,6 +2,7 @@
 //! its place.
 
 use super::project::Project;
+use cardhelp::evidence::read_code;
 
 const CODES: &str = "rules/codes/acme.yaml";
 const TILL: &str = "rules/codes/till.yaml";
@@ -315,5 +316,25 @@ fn a_range_is_of_numbers_alone() {
     ] {
         let project = two_systems(line);
         assert_eq!(project.found(), [""; 0], "{line}");
+    }
+}
+
+/// What is a code itself is none by the words of another.
+#[test]
+fn a_code_counts_more_than_the_words_for_another() {
+    for lines in [
+        "lost: {means: expired, text: Stolen}\n  stolen: active",
+        "stolen: active\n  lost: {means: expired, text: Stolen}",
+    ] {
+        let rules = two_systems(lines).rules();
+        let state = &rules.questions[rules.question("state").expect("is there")];
+        for (typed, meaning) in [("till:stolen", "active"), ("till:lost", "expired")] {
+            let readings = read_code(typed, &rules.lookup, None).expect("is known");
+            let means: Vec<&str> = readings
+                .iter()
+                .map(|reading| state.answers[reading.means].id.as_str())
+                .collect();
+            assert_eq!(means, [meaning], "{typed} of {lines}");
+        }
     }
 }

@@ -949,6 +949,46 @@ fn reports_each_fault_where_it_is_and_nothing_else() {
     assert!(wrong.is_empty(), "{wrong}");
 }
 
+/// What is wrong with a whole file, or with something that has no name.
+const NAMELESS: &[Code] = &[
+    Code::Alias,
+    Code::ContextShadowed,
+    Code::MessageSyntax,
+    Code::MissingField,
+    Code::NotUtf8,
+    Code::WorseThanFileOrder,
+    Code::SourceOutdated,
+    Code::Syntax,
+    Code::TooDeep,
+    Code::TooLarge,
+    Code::TooManyAnswers,
+    Code::Unreadable,
+    Code::Unseen,
+    Code::WrongType,
+];
+
+/// Whoever reads a finding learns what is wrong, by a name or a text that stands in the files, and
+/// what to do about it.
+#[test]
+fn every_finding_names_what_is_wrong_and_says_what_to_do() {
+    let mut wrong = String::new();
+    for case in all() {
+        for finding in case.project.findings() {
+            let quoted = finding.message.split('`').skip(1).step_by(2);
+            // A column stands behind its table: `countries.wire`.
+            let mut names = quoted.map(|text| text.rsplit('.').next().unwrap_or(text));
+            let is_named = match NAMELESS.contains(&finding.code) {
+                true => finding.message.split(' ').count() > 2,
+                false => names.any(|text| case.project.holds(text)),
+            };
+            if !is_named || finding.help.split(' ').count() < 2 {
+                wrong += &format!("{}: {} / {}\n", finding.code, finding.message, finding.help);
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
 #[test]
 fn can_provoke_every_code() {
     let provoked: Vec<Code> = all().map(|case| case.code).collect();

@@ -2,7 +2,7 @@
 
 use super::sound::SOUND;
 use cardhelp::check::{Counts, LocaleFiles, check};
-use cardhelp::rules::{FileSet, Finding, load};
+use cardhelp::rules::{FileSet, Finding, RuleSet, TextFile, load};
 use cardhelp::workbench::too_long;
 use std::collections::BTreeMap;
 use std::fs;
@@ -91,6 +91,38 @@ impl Project {
             )
         };
         findings.iter().map(short).collect()
+    }
+
+    /// Returns what is found.
+    pub fn findings(&self) -> Vec<Finding> {
+        let folder = tempfile::tempdir().expect("a folder");
+        self.check_in(folder.path()).0
+    }
+
+    /// Returns the rule set, which has to be sound.
+    pub fn rules(&self) -> RuleSet {
+        let text = |(path, bytes): (&String, &Vec<u8>)| {
+            Some(TextFile {
+                path: path.strip_prefix("rules/")?.to_owned(),
+                text: String::from_utf8(bytes.clone()).expect("text"),
+            })
+        };
+        let files = FileSet {
+            root: "rules".to_owned(),
+            files: self.files.iter().filter_map(text).collect(),
+            ..FileSet::default()
+        };
+        let (rules, findings) = load(&files);
+        assert!(findings.is_empty(), "{findings:?}");
+        rules.expect("is sound")
+    }
+
+    /// Tells whether a text stands in a file, or is a part of the name of one.
+    pub fn holds(&self, text: &str) -> bool {
+        let mut files = self.files.iter();
+        files.any(|(path, bytes)| {
+            path.contains(text) || String::from_utf8_lossy(bytes).contains(text)
+        })
     }
 
     /// Returns the messages and the advice of what is found.

@@ -396,6 +396,8 @@ fn numbers_among_words_are_the_banks() {
         ("Betaling geweigerd (51)", "insufficient-funds"),
         ("Betalningen nekades (51)", "insufficient-funds"),
         ("付款遭拒（51）", "insufficient-funds"),
+        ("12:30 payment refused (51)", "insufficient-funds"),
+        ("1,25 EUR ( 51 ) 14.20", "insufficient-funds"),
         ("response code 05", "no-reason"),
         ("Response code: 05", "no-reason"),
         ("DE39 = 05", "no-reason"),
