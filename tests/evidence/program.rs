@@ -1110,3 +1110,39 @@ fn a_code_with_spaces_is_quoted_where_it_is_to_be_typed() {
         );
     }
 }
+
+/// A code that can mean several things takes nothing from the others.
+#[test]
+fn what_is_settled_counts_beside_what_is_open() {
+    let codes = ["stripe:lost_card", "100", "insufficient-funds"];
+    let mut line = vec![
+        "diagnose",
+        "--no-input",
+        "--format",
+        "json",
+        "--step",
+        "signup-card",
+    ];
+    line.extend(codes.iter().flat_map(|code| ["--code", code]));
+    let result: Value = serde_json::from_str(&run(&line).out).expect("is JSON");
+    let settled = result["evidence"]["codes"]
+        .as_array()
+        .expect("has codes")
+        .iter();
+    let settled: Vec<bool> = settled.map(|code| code["settled"] == true).collect();
+    assert_eq!(settled, [true, false]);
+    assert_eq!(
+        result["answers"]["code"],
+        json!(["stripe:lost_card", "insufficient-funds"])
+    );
+    let found: Vec<&str> = result["causes"]
+        .as_array()
+        .expect("has causes")
+        .iter()
+        .filter(|cause| cause["verdict"] == "confirmed")
+        .filter_map(|cause| cause["id"].as_str())
+        .collect();
+    for cause in ["card-withdrawn", "insufficient-funds-or-credit-limit"] {
+        assert!(found.contains(&cause), "{found:?}");
+    }
+}
