@@ -192,6 +192,17 @@ fn what_is_recorded_of_the_built_in_rule_set_is_what_happens() {
             ],
         ),
         ("nothing-known", &["--product", "azure"]),
+        (
+            "a-text",
+            &[
+                "--message-text",
+                "My Azure payment failed",
+                "--step",
+                "signup-card",
+                "--card-kind",
+                "prepaid",
+            ],
+        ),
     ] {
         let file = copy
             .join(format!("journeys/{name}.yaml"))
@@ -211,9 +222,12 @@ fn what_is_recorded_of_the_built_in_rule_set_is_what_happens() {
         .concat();
         assert!(run(&command).status.is_some_and(|status| status < 2));
     }
+    // What the text names was not said beside it.
+    let text = std::fs::read_to_string(copy.join("journeys/a-text.yaml")).expect("is there");
+    assert!(!text.contains("product"), "{text}");
     let ended = run(&["rules", "test", "--rules", &rules, "--lang", "en-US"]);
     assert_eq!(ended.status, Some(0), "{}", ended.out);
     let own = cardhelp::built_in::rule_set_with_examples().journeys.len();
-    let counted = format!("{} journeys", own + 3);
+    let counted = format!("{} journeys", own + 4);
     assert!(ended.out.contains(&counted), "{}", ended.out);
 }

@@ -34,13 +34,20 @@ pub fn record(
     let first = Recorder::new(engine, copied, &given, said).held();
     for question in engine.rules().questions.keys() {
         let chosen = chosen(said.answers, question);
-        let is_told = !chosen.is_empty() && !said.evidence.is_filled(question);
+        let is_told = !chosen.is_empty() && !follows(said.evidence, question);
         if is_told && !first.is_asked(question) {
             given.set(question, Given::Chosen(chosen));
         }
     }
     let recorder = Recorder::new(engine, copied, &given, said).held();
     recorder.written(name, day, &given)
+}
+
+/// Tells whether an answer follows from what was copied, which is copied again.
+fn follows(evidence: &Evidence, question: QuestionIndex) -> bool {
+    let mut about = evidence.about();
+    evidence.is_filled(question)
+        || evidence.message.is_some() && about.any(|named| named.question == question)
 }
 
 /// Returns the answers to a question that hold, whether it was answered or they were ticked.
@@ -103,7 +110,7 @@ impl<'a, 'r> Recorder<'a, 'r> {
         let mut narrowed = said.answers.narrowed();
         let is_known = |question: QuestionIndex| {
             let chosen = chosen(said.answers, question);
-            said.evidence.is_filled(question)
+            follows(said.evidence, question)
                 || self::chosen(known, question) == chosen
                     && (!chosen.is_empty() || known.get(question).is_some())
         };
