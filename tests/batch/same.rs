@@ -2,6 +2,8 @@
 
 use crate::program::{LANGUAGES, run, run_with};
 use crate::records::{batch, results};
+use cardhelp::built_in;
+use cardhelp::rules::ExampleVerdict;
 use serde_json::{Value, json};
 
 /// Records and the same for `diagnose`.
@@ -111,6 +113,51 @@ fn names_are_those_of_a_diagnosis() {
         let steps: Vec<Value> = steps.map(|step| step["id"].clone()).collect();
         assert_eq!(result["plan"], Value::from(steps), "{line}");
     }
+}
+
+/// Every worked example of every cause: what it says is found is told, and nothing that it says is
+/// open or excluded.
+#[test]
+fn examples_give_what_they_say() {
+    let rules = built_in::rule_set_with_examples();
+    let mut seen = 0;
+    for cause in rules.causes.iter() {
+        // Rules of other days have days of their own.
+        if cause.valid_from.is_some() || cause.valid_until.is_some() {
+            continue;
+        }
+        let lines: Vec<String> = cause
+            .examples
+            .iter()
+            .map(|example| {
+                let answers = example.answers.iter().map(|(question, given)| {
+                    let question = &rules.questions[*question];
+                    let given = given.iter().map(|at| json!(question.answers[*at].id));
+                    (question.id.to_string(), given.collect::<Value>())
+                });
+                answers.collect::<Value>().to_string()
+            })
+            .collect();
+        let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+        let results = results(&batch(&[], &lines));
+        for (example, result) in cause.examples.iter().zip(&results) {
+            let told = result["causes"].as_array().expect("is a list");
+            for (cause, verdict) in &example.gives {
+                let id = rules.causes[*cause].id.as_str();
+                let told = told.iter().find(|told| told["id"] == id);
+                let told = told.and_then(|told| told["verdict"].as_str());
+                let expected = match verdict {
+                    ExampleVerdict::Confirmed => Some("confirmed"),
+                    ExampleVerdict::Likely => Some("likely"),
+                    ExampleVerdict::Contradiction => Some("contradiction"),
+                    ExampleVerdict::Possible | ExampleVerdict::RuledOut => None,
+                };
+                assert_eq!(told, expected, "{id} in {}", example.name);
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 900, "{seen}");
 }
 
 #[test]

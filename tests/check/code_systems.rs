@@ -317,6 +317,23 @@ fn a_range_is_of_numbers_alone() {
         let project = two_systems(line);
         assert_eq!(project.found(), [""; 0], "{line}");
     }
+    // Of a code that only looks like a range, no part and nothing between is one.
+    let is_known = |line: &str, typed: &str| {
+        let rules = two_systems(line).rules();
+        read_code(&format!("till:{typed}"), &rules.lookup, None).is_ok()
+    };
+    for (line, typed, expected) in [
+        ("700-720: active", "710", true),
+        ("700-720: active", "721", false),
+        ("12-AB: active", "12-AB", true),
+        ("12-AB: active", "12", false),
+        ("AB-12: active", "AB", false),
+        ("715-123160: active", "715-123160", true),
+        ("715-123160: active", "716", false),
+        ("715-123160: active", "100000", false),
+    ] {
+        assert_eq!(is_known(line, typed), expected, "{typed} of {line}");
+    }
 }
 
 /// What is a code itself is none by the words of another.

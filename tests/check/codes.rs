@@ -54,6 +54,11 @@ fn files() -> Vec<Case> {
             &["not-utf-8 rules/causes/card-expired.yaml:1:0"],
         ),
         case(
+            Code::NotUtf8,
+            sound().write("rules/links.yaml", b"# \xff\n"),
+            &["not-utf-8 rules/links.yaml:1:0"],
+        ),
+        case(
             Code::TooLarge,
             sound().write(MORE_STEPS, "#".repeat(1 << 21)),
             &["file-too-large rules/steps/more.yaml:0:0"],

@@ -35,7 +35,7 @@ fn names(rules: &RuleSet, question: QuestionIndex, answers: &AnswerSet) -> Strin
         .collect();
     let more = if answers.len() > MOST { ", …" } else { "" };
     match ids[..] {
-        [one] if more.is_empty() => one.to_owned(),
+        [one] => one.to_owned(),
         _ => format!("[{}{more}]", ids.join(", ")),
     }
 }
