@@ -240,6 +240,9 @@ fn unquoted(value: &[u8]) -> &[u8] {
 
 /// Tells whether a JSON value is nested deeper than [`DEEPEST`].
 fn is_too_deep(value: &[u8]) -> bool {
+    if !matches!(value.first(), Some(b'[' | b'{')) {
+        return false;
+    }
     let (mut depth, mut at) = (0_usize, 0);
     while let Some(byte) = value.get(at) {
         match byte {

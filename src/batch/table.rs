@@ -8,6 +8,7 @@ use super::record::{Record, write_text};
 use crate::guard;
 use crate::rules::QuestionIndex;
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+use rustc_hash::FxHashMap as HashMap;
 
 /// The signs of which one parts the cells.
 const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
@@ -58,10 +59,14 @@ impl Table {
         let mut cells = Cells::new(delimiter);
         cells.read(line);
         let written: Vec<&str> = cells.iter().map(str::trim).collect();
+        // Where several columns could be ours, those are that have the name itself.
+        let mut count: HashMap<String, usize> = HashMap::default();
+        for name in &written {
+            *count.entry(ours(name)).or_default() += 1;
+        }
         let columns_of_table = written.iter().map(|name| {
             let ours = ours(name);
-            let mut others = written.iter().filter(|other| **other != *name);
-            let is_only = others.all(|other| self::ours(other) != ours);
+            let is_only = count[&ours] == 1;
             Column::of(name, if is_only { &ours } else { name }, names)
         });
         let columns_of_table: Vec<Column> = columns_of_table.collect();

@@ -10,7 +10,7 @@ use crate::rules::AnswerIndex;
 use std::cmp::Ordering;
 
 /// The longest text that is looked through, in characters: a long mail.
-const LONGEST: usize = 20_000;
+pub(super) const LONGEST: usize = 20_000;
 /// From which share of a message on the text is certainly that message.
 const CERTAIN: f64 = 0.87;
 /// From which share of a message on the text is probably that message.

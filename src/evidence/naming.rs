@@ -3,11 +3,10 @@
 //! Decides what counts as a name in a text. A name says less than a message: which is meant stays
 //! open where a text names several.
 
+use super::messages::LONGEST;
 use super::vocabulary::tokens;
 use crate::rules::{AnswerSet, QuestionIndex, RuleSet, TextName};
-
-/// The longest text that is looked through, in characters: a long mail.
-const LONGEST: usize = 20_000;
+use std::collections::HashMap;
 
 /// What a text names of a question.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -22,40 +21,44 @@ pub struct Named {
 
 /// Knows what texts call answers, and looks for it in texts.
 pub struct NameFinder<'r> {
-    known: Vec<(Vec<String>, &'r TextName)>,
+    /// By the first word of each.
+    known: HashMap<String, Vec<(Vec<String>, &'r TextName)>>,
 }
 
 impl<'r> NameFinder<'r> {
     /// Takes the names of a rule set apart.
     pub fn new(rules: &'r RuleSet) -> Self {
-        let names = rules.text_names.iter();
-        Self {
-            known: names.map(|name| (tokens(&name.words), name)).collect(),
+        let mut known: HashMap<String, Vec<_>> = HashMap::new();
+        for name in rules.text_names.iter() {
+            let words = tokens(&name.words);
+            if let Some(first) = words.first() {
+                known.entry(first.clone()).or_default().push((words, name));
+            }
         }
+        Self { known }
     }
 
     /// Returns what `text` names of each question that it names anything of. Where a text has a
     /// wider and a closer name, such as that of a product and that of one of its plans, the closer
     /// one counts.
     pub fn find(&self, text: &str) -> Vec<Named> {
-        let mut found: Vec<&TextName> = Vec::new();
         if self.known.is_empty() {
             return Vec::new();
         }
         let text: String = text.chars().take(LONGEST).collect();
         let text = tokens(&without_addresses(&text));
+        let mut found: Vec<&TextName> = Vec::new();
         let mut at = 0;
-        while at < text.len() {
-            let here = |(words, _): &&(Vec<String>, _)| text[at..].starts_with(words);
-            let longest = self.known.iter().filter(here);
-            let longest = longest.map(|(words, _)| words.len()).max().unwrap_or(0);
-            let names = self.known.iter().filter(here);
-            found.extend(
-                names
-                    .filter(|(words, _)| words.len() == longest)
-                    .map(|(_, name)| *name),
-            );
-            at += longest.max(1);
+        while let Some(first) = text.get(at) {
+            let begun = self.known.get(first).into_iter().flatten();
+            let here = begun.filter(|(words, _)| text[at..].starts_with(words));
+            let longest = here.clone().map(|(words, _)| words.len()).max();
+            for (_, name) in here.filter(|(words, _)| Some(words.len()) == longest) {
+                if !found.contains(name) {
+                    found.push(name);
+                }
+            }
+            at += longest.unwrap_or(1);
         }
         combined(&found)
     }

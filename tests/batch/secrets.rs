@@ -148,3 +148,21 @@ fn a_field_for_a_password_is_refused_with_whatever_it_holds() {
         assert!(empty.out.contains("undecided"), "{}", empty.out);
     }
 }
+
+/// JSON may write any letter by its number, of a name as of a text.
+#[test]
+fn what_escapes_hide_is_seen() {
+    for (line, kind) in [
+        (r#"{"\u0063vv":"123"}"#, "security-code"),
+        (r#"{"a":{"\u0063vv":123}}"#, "security-code"),
+        (r#"{"note":"c\u0076v 123"}"#, "security-code"),
+        (r#"{"note":["\u0070in: 1234"]}"#, "security-code"),
+        (r#"{"note":"PIN\u003a 1234"}"#, "security-code"),
+        (r#"{"note":"49\u00329 7226 5379 7141"}"#, "card-number"),
+    ] {
+        let run = batch(&[], &[line]);
+        assert_eq!(results(&run)[0]["error"]["kind"], kind, "{line}");
+    }
+    let run = batch(&[], &[r#"{"\u0063olour":"123","note":"c\u0061se 123"}"#]);
+    assert_eq!(results(&run)[0]["status"], "undecided", "{}", run.out);
+}
