@@ -1,6 +1,8 @@
 //! A card number that stands in fields which follow each other.
 //!
-//! Decides which fields together could be one. Whether they are is asked as of any text.
+//! Decides which fields together could be one.
+
+use super::ranges::{Fit, is_card_number};
 
 /// How many digits a card has in each group, as it is printed.
 const GROUPS: [&[usize]; 3] = [&[4, 4, 4, 4], &[4, 6, 5], &[4, 6, 4]];
@@ -27,15 +29,12 @@ impl GroupsInFields {
             self.clear();
             return false;
         }
-        self.digits.extend_from_slice(field);
+        self.digits.extend(field.iter().map(|digit| digit - b'0'));
         self.lengths.push(field.len());
         GROUPS.iter().any(|groups| {
             let count: usize = groups.iter().sum();
-            self.lengths.ends_with(groups) && {
-                let digits = &self.digits[self.digits.len() - count..];
-                let text = std::str::from_utf8(digits).unwrap_or_default();
-                super::find(text).is_some()
-            }
+            self.lengths.ends_with(groups)
+                && is_card_number(&self.digits[self.digits.len() - count..], Fit::Near)
         })
     }
 }

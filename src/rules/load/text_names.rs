@@ -17,7 +17,7 @@ pub(super) fn read(forms: &Entries<format::Question>, names: &Names<'_>) -> Vec<
             for (words, at) in form.in_text.iter() {
                 if !words.chars().any(char::is_alphanumeric) {
                     let message = "there are no words here that a text could hold";
-                    let help = "write what texts call the answer, such as `Azure`";
+                    let help = "write what texts call the answer: a name in letters or digits";
                     names.report.tell(at, Code::WrongType, message, help);
                     continue;
                 }
