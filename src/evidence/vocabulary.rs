@@ -66,7 +66,8 @@ impl Vocabulary {
             .collect()
     }
 
-    /// Returns how much each word tells: one that stands in few messages tells more.
+    /// Returns how much each word tells: one that stands in two messages two thirds of what it would
+    /// in one, in three half of it.
     pub fn weights<'p>(&self, parts: impl Iterator<Item = (AnswerIndex, &'p [usize])>) -> Vec<f64> {
         let mut answers: Vec<Vec<AnswerIndex>> = vec![Vec::new(); self.full.len()];
         for (answer, words) in parts {
@@ -155,7 +156,22 @@ fn is_one_slip_away(a: &str, b: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_one_slip_away, tokens};
+    use super::{Vocabulary, is_one_slip_away, tokens};
+    use crate::rules::AnswerIndex;
+
+    #[test]
+    fn a_word_of_several_messages_tells_less() {
+        let mut vocabulary = Vocabulary::default();
+        let [rare, both, all, sign] = ["rare", "both", "all", "付"].map(|w| vocabulary.number(w));
+        let messages = [vec![rare, all, sign], vec![both, all], vec![both, all, all]];
+        let messages = messages.iter().zip(0..);
+        let messages = messages.map(|(words, at)| (AnswerIndex::from(at), words.as_slice()));
+        let weights = vocabulary.weights(messages);
+        for (word, expected) in [(rare, 1.0), (both, 2.0 / 3.0), (all, 0.5), (sign, 0.5)] {
+            let weight: f64 = weights[word];
+            assert!((weight - expected).abs() < 1e-9, "{word}: {weight}");
+        }
+    }
 
     #[test]
     fn one_slip_is_forgiven_and_two_are_not() {

@@ -80,8 +80,8 @@ pub fn message_line(given: &GivenMessage, voice: &Voice<'_>) -> String {
 pub fn named_line(evidence: &Evidence, voice: &Voice<'_>) -> Option<String> {
     let names = names(evidence);
     let is_known = |message: &GivenMessage| message.recognized.is_some();
-    let is_all = evidence.codes.is_empty() && !evidence.message.as_ref().is_some_and(is_known);
-    let id = match is_all {
+    let is_only = evidence.codes.is_empty() && !evidence.message.as_ref().is_some_and(is_known);
+    let id = match is_only {
         true => "ui-evidence-named-only",
         false => "ui-evidence-named",
     };

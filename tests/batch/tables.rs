@@ -114,6 +114,9 @@ fn a_first_line_that_cannot_be_used_ends_the_run() {
     let old = table("id,product\r1,azure\r", &[]);
     assert_eq!((old.status, old.out.as_str()), (Some(2), ""));
     assert!(old.err.contains("CR"), "{}", old.err);
+    // A first line without an end is none, however much follows.
+    let endless = table(&format!("id,\"{}", "x\n".repeat(1 << 20)), &[]);
+    assert_eq!((endless.status, endless.out.as_str()), (Some(2), ""));
     assert_eq!(table("", &[]).status, Some(0));
     assert_eq!(table("id\n", &[]).status, Some(0));
 }

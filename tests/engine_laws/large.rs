@@ -235,9 +235,10 @@ fn what_only_the_fallback_or_the_note_to_the_bank_says_is_asked() {
 
 #[test]
 fn shares_are_proportions_and_nothing_else() {
-    // One cause in a thousand of a group of two, one in a hundred alone, and one without a share.
-    let mut files = sets::plain(4, 3, 2);
-    let groups = ["rare", "rare", "common", "unlisted"];
+    // One cause in a thousand of a group of two, nearly all alone, one that nobody has, and one
+    // without a share.
+    let mut files = sets::plain(5, 3, 2);
+    let groups = ["rare", "rare", "common", "never", "unlisted"];
     for (path, text) in &mut files {
         if let Some(at) = path
             .strip_prefix("causes/c")
@@ -249,7 +250,7 @@ fn shares_are_proportions_and_nothing_else() {
             );
         }
         if path == "tables/priors.yaml" {
-            *text = "sources: [{title: S}]\ncontexts:\n  - {when: {q1: a0}, shares: {rare: 1, common: 999}}\n  - {shares: {unlisted: 1}}\n".to_owned();
+            *text = "sources: [{title: S}]\ncontexts:\n  - {when: {q1: a0}, shares: {rare: 1, common: 999, never: 0}}\n  - {shares: {unlisted: 1}}\n".to_owned();
         }
     }
     let rules = loaded(files);
@@ -261,6 +262,6 @@ fn shares_are_proportions_and_nothing_else() {
         .iter()
         .map(|result| rules.causes[result.cause].id.to_string())
         .collect();
-    // What has no share is no more common than the rarest that has one.
-    assert_eq!(order, ["c2", "c0", "c1", "c3"]);
+    // What has no share is as common as the rarest that has one, and what nobody has is none.
+    assert_eq!(order, ["c2", "c0", "c1", "c4", "c3"]);
 }
