@@ -60,14 +60,14 @@ impl Table {
         cells.read(line);
         let written: Vec<&str> = cells.iter().map(str::trim).collect();
         // Where several columns could be ours, those are that have the name itself.
-        let mut count: HashMap<String, usize> = HashMap::default();
-        for name in &written {
-            *count.entry(ours(name)).or_default() += 1;
+        let ours: Vec<String> = written.iter().map(|name| ours(name)).collect();
+        let mut count: HashMap<&str, usize> = HashMap::default();
+        for name in &ours {
+            *count.entry(name).or_default() += 1;
         }
-        let columns_of_table = written.iter().map(|name| {
-            let ours = ours(name);
-            let is_only = count[&ours] == 1;
-            Column::of(name, if is_only { &ours } else { name }, names)
+        let columns_of_table = written.iter().zip(&ours).map(|(name, ours)| {
+            let is_only = count[&**ours] == 1;
+            Column::of(name, is_only.then_some(ours.as_str()), names)
         });
         let columns_of_table: Vec<Column> = columns_of_table.collect();
         let is_risky = |column: &Column| column.gives == Gives::Own && column.is_risky;
@@ -180,25 +180,28 @@ impl Table {
     }
 }
 
+impl Gives {
+    /// Returns what a name of ours stands for, if it is one.
+    fn of(name: &str, names: &Names<'_>) -> Option<Self> {
+        let excluded = NOT.iter().find_map(|not| name.strip_prefix(not));
+        if let Some(Ok(Field::Question(question))) = excluded.map(|name| names.question(name)) {
+            return Some(Self::Not(question));
+        }
+        names.field(name).map(|field| match field {
+            Field::Answers | Field::Not | Field::Own => Self::Own,
+            field => Self::Field(field),
+        })
+    }
+}
+
 impl Column {
-    /// Understands a name, and what it is where it is written as our names are.
-    fn of(name: &str, ours: &str, names: &Names<'_>) -> Self {
-        let excluded = |name: &str| {
-            NOT.iter()
-                .find_map(|not| Some(name.strip_prefix(not)?.to_owned()))
-        };
-        let excluded = excluded(name).or_else(|| excluded(ours));
-        let excluded = excluded.and_then(|name| names.question(&name).ok());
-        let gives = match (excluded, names.field(name).or_else(|| names.field(ours))) {
-            (Some(Field::Question(question)), _) => Gives::Not(question),
-            (_, Some(field @ (Field::Id | Field::Language))) => Gives::Field(field),
-            (_, Some(field @ (Field::Question(_) | Field::Text(..)))) => Gives::Field(field),
-            _ => Gives::Own,
-        };
+    /// Understands a name; where it is none of ours, what it is as `ours` are written.
+    fn of(name: &str, ours: Option<&str>, names: &Names<'_>) -> Self {
+        let gives = Gives::of(name, names).or_else(|| Gives::of(ours?, names));
         let is_risky = !guard::is_plain(&format!("{name} 1234")) || !name.is_ascii();
         Self {
             name: name.to_owned(),
-            gives,
+            gives: gives.unwrap_or(Gives::Own),
             is_risky,
         }
     }

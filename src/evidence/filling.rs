@@ -40,10 +40,8 @@ impl Evidence {
                 }
                 Some(_) => {
                     let excluded = all(&rules.questions[question]).without(&named);
-                    if !excluded.is_subset(&answers.excluded(question)) {
-                        let narrowing = Narrowing::without(By::Names, question, excluded);
-                        self.narrow(rules, answers, narrowing);
-                    }
+                    let narrowing = Narrowing::without(By::Names, question, excluded);
+                    self.narrow(rules, answers, narrowing);
                 }
                 None => {}
             }
@@ -266,6 +264,10 @@ impl Evidence {
         }
         narrowing.included = narrowing.included.without(&answers.included(question));
         narrowing.excluded = narrowing.excluded.without(&already);
+        // What nobody needs to be told leaves nothing to take back.
+        if narrowing.included.is_empty() && narrowing.excluded.is_empty() {
+            return;
+        }
         answers.exclude(question, narrowing.excluded);
         answers.include(question, narrowing.included);
         self.narrowed.push(narrowing);
