@@ -686,6 +686,31 @@ fn with_old_card(conditions: &str, found: &str, steps: &str) -> Project {
         )
 }
 
+/// One cause is found in two countries, the other in one of them only: whichever is tried first.
+#[test]
+fn a_cause_found_with_another_at_some_answers_is_not_found_only_with_it() {
+    let conditions = |countries: &str| {
+        format!(
+            "confirmed-by: {{state: expired, country: {countries}}}\n\
+             ruled-out-by: {{any: [{{state: active}}, {{not: {{country: {countries}}}}}]}}\n"
+        )
+    };
+    for narrow in ["[NL]", "[SE]"] {
+        let wide = conditions("[NL, SE]");
+        let answers = "{card: credit, state: expired, country: SE}";
+        let project = with_old_card(&wide, answers, "[call-bank]").with(
+            EXPIRED,
+            "confirmed-by: {state: expired}\nruled-out-by: {state: active}\n",
+            &conditions(narrow),
+        );
+        let found = project.found();
+        assert!(
+            !found.iter().any(|it| it.starts_with("subsumed")),
+            "{found:?}"
+        );
+    }
+}
+
 /// Steps of one phase with the words they need.
 fn with_waiting(steps: &str) -> Project {
     sound()

@@ -212,6 +212,54 @@ fn to_exclude_a_cause_counts_three_tenths_of_finding_one() {
     }
 }
 
+/// 1,900 of ten thousand have the cause that the answer points at. Of the 2,100 whose cause another
+/// question finds, half give the same answer, which excludes the rest: only those are helped by that.
+#[test]
+fn what_an_answer_excludes_counts_for_those_whose_cause_it_does_not_find() {
+    let other: u32 = 2_100;
+    for (share, first) in [(1_900, 1), (1_920, 0)] {
+        let world = World::default().question("glance", PLAIN);
+        let world = world.cause(share, "suggested-by: {qa: a0}");
+        let world = world.seen(other).question("glance", PLAIN);
+        let rest = "confirmed-by: {qc: a0}\nruled-out-by: {qa: a0}";
+        let world = world.cause(10_000 - share - other, rest);
+        let shown = world.shows(&[(2, Given::DontKnow)]).0;
+        assert_eq!(shown, question(first), "{share}");
+    }
+}
+
+/// Two statements find a fifth of all. Who has neither does not have what half of the others have:
+/// three tenths of four tenths of four fifths are 960 in ten thousand more.
+#[test]
+fn a_list_counts_what_it_excludes_for_those_whose_cause_it_does_not_find() {
+    for (share, is_list) in [(2_950, true), (2_970, false)] {
+        let world = World::default().stated(1_000).stated(1_000).seen(share);
+        let world = world.question("glance", PLAIN);
+        let excluded = "confirmed-by: {qd: a0}\nruled-out-by: {qa: a1}";
+        let world = world.cause(4_000, excluded);
+        let world = world.cause(4_000 - share, "confirmed-by: {qd: a0}");
+        let shown = world.shows(&[(3, Given::DontKnow)]).0;
+        let of_list = matches!(shown, Some(Screen::Checklist(_)));
+        assert_eq!(of_list, is_list, "{share}: {shown:?}");
+    }
+}
+
+/// Who has the cause gives the same answer twice; 4,000 of ten thousand have it. The other answer
+/// excludes it, for all 6,000 who do not: three tenths of four tenths of them are 720 more.
+#[test]
+fn an_answer_like_that_to_another_question_is_told_from_those_that_are_not() {
+    for (share, first) in [(4_710, 0), (4_730, 2)] {
+        let world = World::default().question("glance", PLAIN);
+        let world = world.question("glance", PLAIN);
+        let alike = "confirmed-by: {same: [qa, qb]}\nruled-out-by: {not: {same: [qa, qb]}}";
+        let world = world.cause(4_000, alike).seen(share);
+        let world = world.question("glance", PLAIN);
+        let world = world.cause(6_000 - share, "confirmed-by: {qd: a0}");
+        let answered = [first_answer(1), (3, Given::DontKnow)];
+        assert_eq!(world.shows(&answered).0, question(first), "{share}");
+    }
+}
+
 /// The first question finds a cause by itself. The second finds a rarer one, and leads to the third
 /// with all who answer `a0`, or to one that they do not know the answer to.
 fn leading(found: &[u32], led: &[(u32, &str, &str)]) -> World {

@@ -625,6 +625,23 @@ fn nonsense_is_unknown_and_never_fatal() {
     }
 }
 
+/// The sign that joins the words of a code is no hyphen.
+#[test]
+fn words_joined_by_hyphens_are_words_within_a_sentence() {
+    for sentence in [
+        "It is a try-again-later kind of answer",
+        "The page says please try-again-later, and nothing else",
+    ] {
+        assert!(read(sentence).is_err(), "{sentence}: {:?}", read(sentence));
+    }
+    let named = "The page says try_again_later, and nothing else";
+    assert!(
+        known(named)
+            .iter()
+            .any(|reading| meaning(reading) == "try-later")
+    );
+}
+
 #[test]
 fn a_list_is_not_taken_for_its_first_code() {
     // Who gives several takes the list apart, and then each is read.

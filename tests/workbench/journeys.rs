@@ -70,6 +70,26 @@ fn what_goes_otherwise_is_named_with_its_place() {
     }
 }
 
+#[test]
+fn a_screen_is_of_one_kind() {
+    let folder = Folder::of_two_questions();
+    for (screen, is_sound) in [
+        ("{lists: {plugged-in: 'no'}}", true),
+        ("{checklist: {}, lists: {plugged-in: 'no'}}", true),
+        ("{text: x, checklist: {}}", false),
+        ("{text: x, lists: {plugged-in: 'no'}}", false),
+        ("{question: plugged-in, checklist: {}}", false),
+        ("{question: plugged-in, lists: {plugged-in: 'no'}}", false),
+        ("{question: plugged-in, text: x}", false),
+    ] {
+        let text = format!("a:\n  screens:\n    - {screen}\n");
+        folder.write("journeys/all.yaml", &text);
+        let out = folder.rules("check", &[]).out;
+        let is_told = out.contains("more than one kind of screen");
+        assert_eq!(is_told, !is_sound, "{screen}: {out}");
+    }
+}
+
 /// What is pasted is read as the wizard reads it: several codes, and the names of meanings.
 #[test]
 fn several_codes_in_one_text_all_count() {
