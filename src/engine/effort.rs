@@ -6,11 +6,11 @@
 use std::cell::Cell;
 
 /// The most that all claims of a run may keep: what takes room took time, all of this some seconds.
-const MOST_IN_A_RUN: usize = 60_000_000;
+const MOST_IN_A_RUN: usize = 15_000_000;
 /// The most of it that claims about one thing may keep, so that others are decided too.
-const MOST_OF_ONE: usize = 20_000_000;
+const MOST_OF_ONE: usize = 5_000_000;
 /// What claims about one thing may keep however much was spent before. Nearly all need less.
-const ALWAYS: usize = 100_000;
+const ALWAYS: usize = 20_000;
 
 /// How much may still be worked out in a run.
 pub struct Effort {
