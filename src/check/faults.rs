@@ -77,6 +77,11 @@ impl<'f> Faults<'f> {
         self.faulty.is_empty() && self.broken.is_empty()
     }
 
+    /// Tells whether a file is there and not read as it was meant.
+    pub fn is_misread(&self, path: &str) -> bool {
+        self.broken.contains(stem(path))
+    }
+
     /// Returns how many findings were left out that follow from others.
     pub fn left_out(&self) -> usize {
         self.left_out.get()

@@ -66,6 +66,8 @@ pub(super) fn check(
             take(Kind::CauseGroup, group, &mut used);
         }
     }
+    let misread = written.nodes().filter(|(path, _)| faults.is_misread(path));
+    let said: BTreeSet<&str> = misread.flat_map(|(_, node)| all_texts(node)).collect();
     for declared in written
         .nodes()
         .flat_map(|(path, node)| declared(path, node))
@@ -81,6 +83,7 @@ pub(super) fn check(
         if used.contains(&(declared.kind, declared.name.clone()))
             || may_be_used
             || written.may_hold_unread(plain)
+            || said.contains(plain)
         {
             continue;
         }
@@ -129,6 +132,18 @@ fn gather(node: &Node, used: &mut BTreeSet<(Kind, String)>) {
             let names = table.iter().map(|(table, _)| format!("{table}.{column}"));
             used.extend(names.map(|name| (Kind::Column, name)));
         }
+    }
+}
+
+/// Returns all texts of a file, whatever they stand for; keys are none.
+fn all_texts(node: &Node) -> Vec<&str> {
+    match &node.value {
+        Value::Scalar { text, .. } => vec![text],
+        Value::List(items) => items.iter().flat_map(all_texts).collect(),
+        Value::Map(entries) => entries
+            .iter()
+            .flat_map(|(_, node)| all_texts(node))
+            .collect(),
     }
 }
 

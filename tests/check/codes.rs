@@ -686,6 +686,63 @@ fn with_old_card(conditions: &str, found: &str, steps: &str) -> Project {
         )
 }
 
+/// Causes look at the column, and a step says what it holds: what is wrong there follows from it.
+#[test]
+fn a_slip_in_the_declaration_of_a_column_is_one_fault() {
+    for (column, slip, expected) in [
+        (
+            "{list-of: card, source: S2}",
+            "{list-off: card, source: S2}",
+            vec!["unknown-field rules/tables/countries.yaml:3:11"],
+        ),
+        (
+            "{list-of: card, source: S2}",
+            "{source: S2}",
+            vec!["missing-field rules/tables/countries.yaml:3:10"],
+        ),
+        (
+            "{one-of: [pay-now, settle]}",
+            "{words: [pay-now, settle]}",
+            vec![
+                "missing-field rules/tables/countries.yaml:4:11",
+                "unknown-field rules/tables/countries.yaml:4:12",
+            ],
+        ),
+    ] {
+        let project = sound().with("rules/tables/countries.yaml", column, slip);
+        assert_eq!(project.found(), expected, "{slip}");
+    }
+}
+
+/// So is one in the name of any field that must be there.
+#[test]
+fn a_slip_in_the_name_of_a_field_is_one_fault() {
+    for (path, field, slip) in [
+        ("rules/questions/state.yaml", "cost: ", "csot: "),
+        ("rules/causes/card-refused.yaml", "group: ", "grop: "),
+        ("rules/causes/card-refused.yaml", "applies: ", "aplies: "),
+        ("rules/causes/card-refused.yaml", "sources: ", "source: "),
+        ("rules/steps/steps.yaml", "phase: bank", "fase: bank"),
+        ("rules/steps/steps.yaml", "actor: bank", "acter: bank"),
+        (
+            "rules/sources.yaml",
+            "date: 2025-01-02",
+            "dates: 2025-01-02",
+        ),
+        ("rules/links.yaml", "url: ", "uri: "),
+        ("rules/tables/countries.yaml", "key: ", "kye: "),
+        ("rules/tables/countries.yaml", "columns:", "colums:"),
+        ("rules/tables/groups.yaml", "members: ", "member: "),
+        ("rules/tables/priors.yaml", "  - shares:", "  - share:"),
+        ("rules/ruleset.yaml", "fallback: ", "falback: "),
+        ("rules/ruleset.yaml", "edition: ", "editon: "),
+    ] {
+        let found = sound().with(path, field, slip).found();
+        let is_it = |it: &String| it.starts_with(&format!("unknown-field {path}:"));
+        assert!(found.len() == 1 && is_it(&found[0]), "{slip}: {found:?}");
+    }
+}
+
 /// One cause is found in two countries, the other in one of them only: whichever is tried first.
 #[test]
 fn a_cause_found_with_another_at_some_answers_is_not_found_only_with_it() {

@@ -58,6 +58,24 @@ fn a_time_ends_with_its_zone() {
     is_refused("10:15:30+1010 12345678901");
 }
 
+/// Four digits before a month and a day are a year, and no part of a number.
+#[test]
+fn a_date_has_a_month_and_a_day_of_this_or_the_last_century() {
+    for (year, days, is_date) in [
+        ("2019", ["01-31", "12-01", "31-12", "11-12"], true),
+        ("1904", ["01-31", "12-01", "31-12", "11-12"], true),
+        ("2019", ["45-12", "12-45", "13-31", "00-12"], false),
+        ("1896", ["01-31", "12-01", "31-12", "11-12"], false),
+        ("2100", ["01-31", "12-01", "31-12", "11-12"], false),
+    ] {
+        for day in days {
+            let text = format!("4929 7226 5379 {year}-{day}");
+            let expected = (!is_date).then_some(Secret::CardNumber);
+            assert_eq!(guard::find(&text), expected, "{text}");
+        }
+    }
+}
+
 /// An expiry date may stand right behind a number, with or without a code.
 #[test]
 fn a_glued_expiry_date_has_a_month_and_a_year() {

@@ -8,7 +8,7 @@ use super::fault::Fault;
 use super::node::{Key, Node, Value};
 use crate::rules::finding::{Code, Location, Sink};
 use crate::rules::model::{FileIndex, Place};
-use crate::rules::nearest::suggestion;
+use crate::rules::nearest::{nearest, suggestion};
 use serde::de::DeserializeSeed;
 use std::cell::RefCell;
 
@@ -149,32 +149,39 @@ impl<'n, 's, 'f> Reader<'n, 's, 'f> {
     }
 
     /// Returns the reader of each field that a mapping may have, be it there or not, and
-    /// reports those that it has beside them.
+    /// reports those that it has beside them. A field that is not there is read from the name
+    /// that is most like it: one slip is one fault, and nothing follows from it.
     pub fn fields(
         self,
         fields: &'static [&'static str],
     ) -> Result<Vec<(&'static str, Self)>, Fault> {
         let entries = self.entries()?;
+        let of = |name: &str| entries.iter().find(|(key, _)| key.text == name);
+        let absent = fields.iter().copied().filter(|name| of(name).is_none());
+        let absent: Vec<&str> = absent.collect();
         let is_known = |key: &Key| fields.contains(&key.text.as_str());
-        for (key, _) in entries.iter().filter(|(key, _)| !is_known(key)) {
+        let mut meant = Vec::new();
+        for (key, node) in entries.iter().filter(|(key, _)| !is_known(key)) {
             let fault = Fault {
                 code: Code::UnknownField,
                 message: format!("`{}` is no field here", key.text),
                 help: suggestion(&key.text, fields.iter().copied()),
             };
             self.tell(key.at, fault);
+            meant.extend(nearest(&key.text, absent.iter().copied()).map(|name| (name, node)));
         }
         let field = |name: &&'static str| {
-            let found = entries.iter().find(|(key, _)| key.text == *name);
+            let found = of(name).map(|(_, node)| node);
+            let found = found.or_else(|| {
+                let mut meant = meant.iter().filter(|(other, _)| other == name);
+                meant.next().map(|(_, node)| *node)
+            });
             let missing = Self {
                 field: name,
                 content: Content::Missing,
                 ..self
             };
-            (
-                *name,
-                found.map_or(missing, |(_, node)| self.inner(name, node)),
-            )
+            (*name, found.map_or(missing, |node| self.inner(name, node)))
         };
         Ok(fields.iter().map(field).collect())
     }

@@ -102,9 +102,8 @@ impl Names<'_> {
     /// Reads answers that are the rows of a table.
     fn rows(&self, form: &AnswersFrom, ids: &TiSlice<AnswerIndex, String>) -> Option<Answers> {
         let table = self.table(&form.table)?;
-        let known = table.column_names();
         let columns = form.aliases.0.iter();
-        let columns = columns.map(|column| self.one(column, "column of this table", &known));
+        let columns = columns.map(|column| self.column(column, table));
         let columns: Vec<_> = columns.collect::<Option<_>>()?;
         let answers = ids.iter().map(|id| {
             let cells = columns.iter().filter_map(|column| table.text(id, *column));

@@ -21,8 +21,7 @@ impl Names<'_> {
         }
         let table = self.table(self.needed(&form.table, "table", at)?)?;
         let row = self.question(self.needed(&form.row, "row", at)?)?;
-        let column = self.needed(&form.column, "column", at)?;
-        let column = self.one(column, "column of this table", &table.column_names())?;
+        let column = self.column(self.needed(&form.column, "column", at)?, table)?;
         let cells = self.cells(row, table, column);
         let Some(listed) = &form.names else {
             let cells = cells.map(|words| Some(words?.join(" "))).collect();

@@ -131,7 +131,7 @@ impl Names<'_> {
         let fact = form.value.as_ref()?;
         let table = self.table(&fact.table)?;
         let row = self.question(&fact.row)?;
-        let column = self.one(&fact.column, "column of this table", &table.column_names())?;
+        let column = self.column(&fact.column, table)?;
         let cells = self.cells(row, table, column);
         match (&fact.has, &fact.is) {
             (Some(has), None) => {
@@ -141,7 +141,8 @@ impl Names<'_> {
                 Some(Condition::Listed { row, member, cells })
             }
             (None, Some(is)) => {
-                self.one::<usize>(is, "value of this column", &table.words(column))?;
+                let kind = format!("value of column `{}`", table.columns[column].id);
+                self.one::<usize>(is, &kind, &table.words(column))?;
                 Some(self.holds(row, is.as_str(), cells))
             }
             _ => {

@@ -96,6 +96,12 @@ impl Names<'_> {
         self.tables.get(found)
     }
 
+    /// Resolves the name of a column of a table, reporting one that is unknown.
+    pub fn column(&self, name: &Text, table: &Table) -> Option<ColumnIndex> {
+        let kind = format!("column of `{}`", table.id);
+        self.one(name, &kind, &table.column_names())
+    }
+
     /// Returns the words of a column in the row of each answer to a question; `None` where no
     /// document states the fact.
     pub fn cells<'t>(

@@ -73,14 +73,20 @@ pub(super) fn read(
     report: &Report,
 ) -> Vec<Table> {
     let tables = forms.iter().filter_map(|(name, form, _)| {
-        let columns = form.columns.0.0.iter();
+        let declared = &form.columns.0.0;
         let path = format!("tables/{}.csv", name.as_str());
         let file = files.files.iter().position(|file| file.path == path)?;
+        let columns = declared
+            .iter()
+            .enumerate()
+            .filter_map(|(at, (name, form))| {
+                let column = column(name.as_str(), form, report)?;
+                Some((at, column))
+            });
+        let (sound, columns): (Vec<usize>, Vec<Column>) = columns.unzip();
         let table = Table {
             id: name.as_str().to_owned(),
-            columns: columns
-                .filter_map(|(name, form)| column(name.as_str(), form, report))
-                .collect(),
+            columns: columns.into(),
             rows: Vec::new(),
         };
         let allowed = table.columns.iter();
@@ -88,6 +94,8 @@ pub(super) fn read(
             allowed: allowed
                 .map(|column| allowed_words(column, questions))
                 .collect(),
+            declared: declared.iter().map(|(name, _)| name.as_str()).collect(),
+            sound,
             keys: HashSet::new(),
             table,
             file: file.into(),
@@ -152,6 +160,10 @@ struct Rows<'r> {
     table: Table,
     /// What the cells of each column may hold.
     allowed: TiVec<ColumnIndex, Option<Vec<String>>>,
+    /// The names of all columns beside the key, also of those whose declaration is at fault.
+    declared: Vec<&'r str>,
+    /// Which of these the table has.
+    sound: Vec<usize>,
     keys: HashSet<String>,
     file: FileIndex,
     report: &'r Report,
@@ -163,7 +175,8 @@ impl Rows<'_> {
     fn read(mut self, key: &str, text: &str) -> Option<Table> {
         let mut reader = csv::ReaderBuilder::new();
         let mut reader = reader.flexible(true).from_reader(text.as_bytes());
-        let wanted: Vec<&str> = [key].into_iter().chain(self.table.column_names()).collect();
+        let declared = self.declared.iter().copied();
+        let wanted: Vec<&str> = [key].into_iter().chain(declared).collect();
         match reader.headers() {
             Ok(header) if header.iter().eq(wanted.iter().copied()) => {}
             Ok(_) => {
@@ -202,7 +215,7 @@ impl Rows<'_> {
     fn row(&mut self, record: &StringRecord) {
         let at = self.line(record.position().map_or(1, csv::Position::line));
         let key = record.get(0).unwrap_or_default();
-        let wanted = self.table.columns.len() + 1;
+        let wanted = self.declared.len() + 1;
         let (code, message, help) = if record.len() != wanted {
             let message = format!("row `{key}` has {} cells, not {wanted}", record.len());
             let help = "give every column a cell; leave it empty where nothing is known";
@@ -220,11 +233,11 @@ impl Rows<'_> {
     }
 
     fn take(&mut self, key: &str, record: &StringRecord, at: Place) {
-        let cells = record.iter().skip(1);
-        for (column, cell) in self.table.columns.keys().zip(cells.clone()) {
+        let cells = self.sound.iter().map(|at| record[at + 1].to_owned());
+        let cells: Vec<String> = cells.collect();
+        for (column, cell) in self.table.columns.keys().zip(&cells) {
             self.check_cell(column, cell, at);
         }
-        let cells = cells.map(str::to_owned).collect();
         self.table.rows.push((key.to_owned(), cells));
     }
 
