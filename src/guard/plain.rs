@@ -36,20 +36,25 @@ struct Digits {
     /// Since the last letter.
     here: usize,
     most: usize,
+    /// Whether the last sign was a backslash: what stands behind it may be a break, as other
+    /// programs write one, and no letter.
+    is_escaped: bool,
 }
 
 impl Digits {
     fn pass(&mut self, byte: u8) {
+        let is_break = self.is_escaped & matches!(byte, b'n' | b'r' | b't');
         self.here += usize::from(byte.is_ascii_digit());
-        self.here *= usize::from(!byte.is_ascii_alphabetic());
+        self.here *= usize::from(!byte.is_ascii_alphabetic() | is_break);
         self.most = self.most.max(self.here);
+        self.is_escaped = byte == b'\\';
     }
 
     /// Passes several at once, since mostly no digit is among them.
     fn pass_all(&mut self, part: &[u8; TOGETHER]) {
         // Without a way out of the loop, all of them are one step for the machine.
         let has = |is: fn(&u8) -> bool| part.iter().fold(false, |has, byte| has | is(byte));
-        if has(u8::is_ascii_digit) {
+        if has(u8::is_ascii_digit) || has(|byte| *byte == b'\\') || self.is_escaped {
             part.iter().for_each(|byte| self.pass(*byte));
         } else if has(u8::is_ascii_alphabetic) {
             self.here = 0;
@@ -162,6 +167,19 @@ mod tests {
     #[test]
     fn no_part_is_longer_than_is_looked_at() {
         assert_eq!(PARTS.iter().map(|part| part.len()).max(), Some(LONGEST));
+    }
+
+    #[test]
+    fn a_written_break_parts_no_digits() {
+        for escape in ["\\n", "\\r", "\\t", "\\r\\n", "\\n \\n"] {
+            for before in 0..40 {
+                let text = format!("{}4920025379{escape}207141", "-".repeat(before));
+                assert!(!is_plain(&text), "{text}");
+                let text = format!("4920025379{}{escape}207141", "-".repeat(before));
+                assert!(!is_plain(&text), "{text}");
+            }
+        }
+        assert!(is_plain("4920025379\\a207141") && is_plain("4920025379n207141"));
     }
 
     #[test]
