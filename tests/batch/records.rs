@@ -273,6 +273,26 @@ fn a_message_of_another_place_contradicts_it() {
     }
 }
 
+/// However they are parted into values.
+#[test]
+fn a_record_gives_a_hundred_codes_at_most() {
+    let of = |values: &[usize]| {
+        let values = values.iter().map(|count| vec!["51"; *count].join(","));
+        let values: Vec<String> = values.collect();
+        batch(
+            &[],
+            &[&json!({"step": "signup-card", "code": values}).to_string()],
+        )
+    };
+    for values in [vec![100], vec![50, 50], vec![1; 100]] {
+        assert_eq!(results(&of(&values))[0]["error"], Value::Null, "{values:?}");
+    }
+    for values in [vec![101], vec![50, 51], vec![100, 1], vec![1; 101]] {
+        let kind = &results(&of(&values))[0]["error"]["kind"];
+        assert_eq!(kind, "unknown-code", "{values:?}");
+    }
+}
+
 #[test]
 fn whoever_does_not_know_a_code_says_so_alone() {
     let run = batch(&[], &[r#"{"step":"signup-card","code":"unknown"}"#]);

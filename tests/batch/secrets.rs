@@ -159,6 +159,17 @@ fn what_escapes_hide_is_seen() {
         (r#"{"note":["\u0070in: 1234"]}"#, "security-code"),
         (r#"{"note":"PIN\u003a 1234"}"#, "security-code"),
         (r#"{"note":"49\u00329 7226 5379 7141"}"#, "card-number"),
+        // Digits for mathematics take two numbers each.
+        (
+            r#"{"note":"49\ud835\udfd09 7226 5379 7141"}"#,
+            "card-number",
+        ),
+        (
+            r#"{"a":[{"b":"\ud835\udfd2929 7226 5379 7141"}]}"#,
+            "card-number",
+        ),
+        (r#"{"note":"4929\/7226\/5379\/7141"}"#, "card-number"),
+        (r#"{"note":"\"4929\"7226\"5379\"7141"}"#, "card-number"),
     ] {
         let run = batch(&[], &[line]);
         assert_eq!(results(&run)[0]["error"]["kind"], kind, "{line}");

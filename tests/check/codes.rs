@@ -686,6 +686,27 @@ fn with_old_card(conditions: &str, found: &str, steps: &str) -> Project {
         )
 }
 
+/// Each of the two questions may be the first, as long as something else lets it be asked. Who is
+/// asked for the card only where it has not expired cannot be told that it has.
+#[test]
+fn questions_may_wait_for_each_other_where_one_can_be_asked_first() {
+    for (card, is_decided) in [
+        ("{state: expired}", true),
+        ("{not: {state: expired}}", false),
+    ] {
+        for other in ["{card: credit}", "{not: {card: gift}}"] {
+            let state = format!("{{any: [{{country: NL}}, {other}]}}");
+            let project = sound().and(CARD, &format!("when: {card}\n"));
+            let project = project.with("rules/questions/state.yaml", "{card: credit}", &state);
+            let found = project.found();
+            let begins = |with: &str| found.iter().any(|it| it.starts_with(with));
+            assert!(!begins("cyclic"), "{card} {state}: {found:?}");
+            let never = "never-decided rules/causes/card-expired.yaml:1:1";
+            assert_eq!(begins(never), !is_decided, "{card} {state}: {found:?}");
+        }
+    }
+}
+
 /// Causes look at the column, and a step says what it holds: what is wrong there follows from it.
 #[test]
 fn a_slip_in_the_declaration_of_a_column_is_one_fault() {

@@ -120,6 +120,25 @@ fn folders_are_nested_six_deep() {
     assert_eq!(said(file(7)), ["folders nested more than 6 deep"]);
 }
 
+/// What is passed over is said with what to do about it.
+#[test]
+fn each_limit_of_a_folder_has_its_help() {
+    for (path, bytes, help) in [
+        ("x/".repeat(7) + "y.yaml", 0, "flatten it"),
+        (
+            "y.yaml".to_owned(),
+            (1 << 20) + 1,
+            "remove what does not belong there",
+        ),
+    ] {
+        let helps = read([(path, bytes)])
+            .1
+            .into_iter()
+            .map(|finding| finding.help);
+        assert_eq!(helps.collect::<Vec<String>>(), [help]);
+    }
+}
+
 #[test]
 fn of_more_than_a_thousand_faults_the_first_thousand_are_shown() {
     let mut findings = Vec::new();

@@ -369,8 +369,11 @@ fn three_in_a_row_offer_the_end_whatever_was_asked() {
         let next = session.next(&engine);
         assert_eq!(next.screen, question(shown));
         assert_eq!(next.is_enough, shown >= 3, "{shown}");
+        assert_eq!(session.number(), shown + 1);
         session.answer(shown.into(), Given::DontKnow);
     }
+    session.go_back();
+    assert_eq!(session.number(), 4);
 }
 
 #[test]
@@ -485,4 +488,62 @@ fn as_many_screens_are_foreseen_as_most_people_see() {
     };
     assert_eq!(foreseen(&world(90, 1)), 1);
     assert_eq!(foreseen(&world(1, 90)), 3);
+}
+
+/// The two that find most cost as much as asking the bank; a third finds little less at a glance.
+#[test]
+fn what_is_looked_at_further_is_what_is_worth_most_for_its_cost() {
+    let world = World::default().proved(3_000, "ask-bank", PLAIN);
+    let world = world.proved(3_100, "ask-bank", PLAIN).seen(2_900);
+    assert_eq!(world.asks(&[]), Some(2));
+}
+
+/// The first cause is rare, and asked about first; its people would be asked in vain about the
+/// common one first.
+#[test]
+fn the_authors_order_stays_where_the_people_of_examples_would_be_asked_more() {
+    let order = |examples: &str| {
+        let rare = format!("confirmed-by: {{qa: a0}}{examples}");
+        let world = World::default().question("glance", PLAIN).cause(1, &rare);
+        let rules = world.seen(99).rules();
+        Engine::new(&rules, TODAY).better_order()
+    };
+    assert_eq!(order(""), Order::Chosen);
+    let example = "{name: n, answers: {qa: a0, qb: a1}, gives: {ca: confirmed}}";
+    assert_eq!(order(&format!("\nexamples: [{example}]")), Order::Authors);
+}
+
+/// Why a question is asked: for what it finds, and then for what it excludes, however common.
+#[test]
+fn what_a_question_finds_is_named_before_what_it_excludes() {
+    let world = World::default().question("glance", PLAIN);
+    let world = world.question("glance", PLAIN);
+    let world = world.cause(90, "confirmed-by: {qb: a0}\nruled-out-by: {qa: a0}");
+    let rules = world.cause(10, "confirmed-by: {qa: a1}").rules();
+    let engine = Engine::new(&rules, TODAY);
+    let told = engine.told_apart_by(&[0.into()], &Answers::none(&rules));
+    assert_eq!(told, [1.into(), 0.into()]);
+}
+
+/// A cause has three answers, of which a second cause tells one from the two others. Once one of
+/// these is excluded, a third of its people would have said so, and half of the rest give the
+/// first answer: of 15 in ten thousand 5, the fewest that a list is for.
+#[test]
+fn of_answers_alike_only_those_that_are_possible_count() {
+    for (share, stand) in [(14, 2), (16, 3)] {
+        let answers = "a0: {statement: true}, a1: {}, a2: {}, a3: {}";
+        let world = World::default().question("glance", answers);
+        let world = world.cause(share, "confirmed-by: {qa: [a0, a1, a2]}");
+        let apart = "confirmed-by: {qb: a0}\nruled-out-by: {qa: [a1, a2]}";
+        let world = world.question("glance", PLAIN).cause(1, apart);
+        let world = world.stated(5_000).stated(4_999 - share);
+        let rules = world.rules();
+        let mut answers = given(&rules, &[(1, Given::DontKnow)]);
+        answers.exclude(0.into(), std::iter::once(2.into()).collect());
+        let engine = Engine::new(&rules, TODAY).asking_in(Order::Chosen);
+        let Some(Screen::Checklist(list)) = engine.next_screen(&answers).screen else {
+            panic!("a checklist");
+        };
+        assert_eq!(list.len(), stand, "{share}");
+    }
 }

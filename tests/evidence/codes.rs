@@ -625,6 +625,16 @@ fn nonsense_is_unknown_and_never_fatal() {
     }
 }
 
+/// A range of codes is one of numbers: as many digits, and nothing but digits.
+#[test]
+fn a_range_holds_numbers_alone() {
+    assert_eq!(meaning(&certain("checkout:40287")), "refused-before-bank");
+    for typed in ["402a7", "4028", "402870", "4028x", "a0287", "40-28"] {
+        let typed = format!("checkout:{typed}");
+        assert!(read(&typed).is_err(), "{typed}: {:?}", read(&typed));
+    }
+}
+
 /// The sign that joins the words of a code is no hyphen.
 #[test]
 fn words_joined_by_hyphens_are_words_within_a_sentence() {

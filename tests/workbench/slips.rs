@@ -645,3 +645,23 @@ fn a_slip_is_found_wherever_the_rule_set_lies() {
 fn the_rule_set_that_is_spoiled_is_sound() {
     assert_eq!(Washer::new().findings(), Vec::<String>::new());
 }
+
+/// How much was left out is said, so that nobody takes the rest for all there is.
+#[test]
+fn what_follows_is_counted() {
+    let washer = Washer::new();
+    let path = washer.path("").display().to_string();
+    let check = || run(&["rules", "check", "--rules", &path, "--lang", "en-US"]).out;
+    let told = "more that follow";
+    assert!(!check().contains(told), "{}", check());
+    washer.change("questions/tap.yaml", "cost: glance", "cost: [");
+    let out = check();
+    assert!(out.contains("One fault found."), "{out}");
+    let last = out.lines().last().unwrap_or_default();
+    let count = last
+        .split(". ")
+        .nth(1)
+        .and_then(|rest| rest.split(' ').next());
+    let count: Option<usize> = count.and_then(|count| count.parse().ok());
+    assert!(last.contains(told) && count > Some(0), "{last}");
+}
