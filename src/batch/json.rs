@@ -60,6 +60,7 @@ impl<'de> Visitor<'de> for Top<'_, '_> {
 
     fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<(), M::Error> {
         let Self { names, record } = self;
+        let mut alike = Vec::new();
         while let Some(Name(name)) = map.next_key()? {
             match names.field(&name) {
                 Some(Field::Id) => set_id(record, map.next_value()?),
@@ -77,9 +78,16 @@ impl<'de> Visitor<'de> for Top<'_, '_> {
                         field: Field::Not,
                     })?;
                 }
-                Some(Field::Own) | None => {
+                Some(Field::Own) => {
                     let value: &RawValue = map.next_value()?;
                     record.keep(&name, value.get().as_bytes());
+                }
+                None => {
+                    let value: &RawValue = map.next_value()?;
+                    match names.alike(&name) {
+                        Some(field) => alike.push((name, field, value)),
+                        None => record.keep(&name, value.get().as_bytes()),
+                    }
                 }
                 Some(field) => {
                     let values: Values = map.next_value()?;
@@ -89,8 +97,35 @@ impl<'de> Visitor<'de> for Top<'_, '_> {
                 }
             }
         }
-        Ok(())
+        take_alike(&alike, names, record).map_err(serde::de::Error::custom)
     }
+}
+
+/// Takes fields whose names are written otherwise than ours, where no field has ours and no two are
+/// as near.
+fn take_alike(
+    alike: &[(Cow<'_, str>, Field, &RawValue)],
+    names: &Names<'_>,
+    record: &mut Record,
+) -> serde_json::Result<()> {
+    let is_meant = |at: usize, field: Field| {
+        let mut others = alike.iter().enumerate();
+        !others.any(|(other, (_, like, _))| other != at && *like == field)
+    };
+    for (at, (name, field, value)) in alike.iter().enumerate() {
+        let is_meant = !record.has(*field) && is_meant(at, *field);
+        match field {
+            Field::Id if is_meant => set_id(record, value),
+            Field::Question(_) | Field::Text(..) | Field::Language if is_meant => {
+                let values: Values = serde_json::from_str(value.get())?;
+                values.give(name, record, |record, values| {
+                    record.take(names, *field, values);
+                });
+            }
+            _ => record.keep(name, value.get().as_bytes()),
+        }
+    }
+    Ok(())
 }
 
 /// Takes what a record is called: a text or a number.

@@ -83,6 +83,14 @@ impl<'a> Names<'a> {
         self.fields.get(name).copied()
     }
 
+    /// Returns the field that a name at the top of a record is meant for, if it is another than
+    /// it stands for: one that is written as ours are not.
+    pub fn alike(&self, name: &str) -> Option<Field> {
+        let is_other = |c: char| c == '_' || c == ' ' || c.is_ascii_uppercase();
+        let field = || self.field(&as_ours(name));
+        name.contains(is_other).then(field).flatten()
+    }
+
     /// Returns what a name among answers stands for.
     pub fn question(&self, name: &str) -> Result<Field, Fault> {
         let found = self.questions.get(name).copied();
@@ -219,6 +227,24 @@ impl Answers {
             exclusive: question.exclusive(),
         }
     }
+}
+
+/// Returns a name as ours are written: people write `Card kind`, databases `card_kind` and programs
+/// `cardKind`.
+pub(super) fn as_ours(name: &str) -> String {
+    let (mut ours, mut was_small) = (String::new(), false);
+    for c in name.trim().chars() {
+        match c {
+            '_' | ' ' => ours.push('-'),
+            c if was_small && c.is_uppercase() => {
+                ours.push('-');
+                ours.extend(c.to_lowercase());
+            }
+            c => ours.extend(c.to_lowercase()),
+        }
+        was_small = c.is_lowercase();
+    }
+    ours
 }
 
 /// Returns what questions and texts that are read are called.

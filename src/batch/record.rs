@@ -110,6 +110,17 @@ impl Record {
         self.fault.get_or_insert(fault);
     }
 
+    /// Tells whether a field said something already.
+    pub fn has(&self, field: Field) -> bool {
+        match field {
+            Field::Id => !self.id.is_empty(),
+            Field::Language => self.has_language,
+            Field::Question(question) => self.answers.get(question).is_some(),
+            Field::Text(question, _) => self.texts.iter().any(|(known, ..)| *known == question),
+            Field::Answers | Field::Not | Field::Own => false,
+        }
+    }
+
     /// Takes the values of a field that is neither of the record's own nor its name; none of them
     /// says nothing.
     pub fn take(&mut self, names: &Names<'_>, field: Field, values: &[&str]) {

@@ -3,7 +3,7 @@
 //! Decides what its first line says of the cells below, and what parts them.
 
 use super::fault::{Fault, HeaderFault, Wrong};
-use super::names::{Field, Names};
+use super::names::{Field, Names, as_ours};
 use super::record::{Record, write_text};
 use crate::guard;
 use crate::rules::QuestionIndex;
@@ -207,15 +207,16 @@ impl Column {
     }
 }
 
-/// Returns a name as ours are written: people write `Card kind`, and databases `card_kind`.
+/// Returns the name of a column as ours are written.
 fn ours(name: &str) -> String {
-    let name = name.to_lowercase();
-    let (not, rest) = match NOT.iter().find_map(|not| name.strip_prefix(not)) {
-        Some(rest) => (NOT[0], rest),
-        None => ("", &*name),
+    let without = |not: &str| {
+        let (begin, rest) = name.split_at_checked(not.len())?;
+        begin.eq_ignore_ascii_case(not).then_some(rest)
     };
-    let rest = rest.trim().replace(['_', ' '], "-");
-    format!("{not}{rest}")
+    match NOT.iter().find_map(|not| without(not)) {
+        Some(rest) => format!("{}{}", NOT[0], as_ours(rest)),
+        None => as_ours(name),
+    }
 }
 
 /// Returns where the quotation mark stands that ends a cell; two of them are one of its text.

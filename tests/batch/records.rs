@@ -305,3 +305,47 @@ fn whoever_does_not_know_a_code_says_so_alone() {
     let run = batch(&[], &[r#"{"step":"signup-card","code":["51","51"]}"#]);
     assert_eq!(results(&run)[0]["status"], "diagnosed", "{}", run.out);
 }
+
+/// As databases and programs write them: nothing that was meant is passed over in silence.
+#[test]
+fn names_of_fields_may_be_written_otherwise() {
+    for record in [
+        r#"{"ID":"1","Product":"azure","Step":"signup-card","card_kind":"prepaid"}"#,
+        r#"{"Id":"1","PRODUCT":"azure","step":"signup-card","cardKind":["prepaid"]}"#,
+        r#"{"id":"1","product":"azure","step":"signup-card","Card kind":"prepaid","Lang":"en-US"}"#,
+        r#"{"id":"1","product":"azure","step":"signup-card","Card_Kind":"prepaid","CardNetwork":1}"#,
+    ] {
+        let run = batch(&[], &[record]);
+        assert!(run.out.contains("prepaid-or-gift-card"), "{}", run.out);
+        assert_eq!(results(&run)[0]["id"], "1", "{record}");
+    }
+    let wrong = batch(&[], &[r#"{"Card_Kind":"tin"}"#]);
+    let fault = &results(&wrong)[0]["error"];
+    assert_eq!(fault["kind"], "unknown-answer", "{}", wrong.out);
+    // Where the name itself is there, two are as near, or it is said, the others are the record's.
+    for (record, own, options) in [
+        (
+            r#"{"Code":"mine","step":"signup-card","code":"51"}"#,
+            json!({"Code": "mine"}),
+            &[][..],
+        ),
+        (
+            r#"{"Code":"a","CODE":"b","step":"signup-card"}"#,
+            json!({"Code": "a", "CODE": "b"}),
+            &[],
+        ),
+        (
+            r#"{"Code":"mine","step":"signup-card"}"#,
+            json!({"Code": "mine"}),
+            &["--columns", "-=Code"],
+        ),
+        (
+            r#"{"Reason":"51","Code":"mine","step":"signup-card"}"#,
+            json!({"Code": "mine"}),
+            &["--columns", "code=Reason"],
+        ),
+    ] {
+        let run = batch(options, &[record]);
+        assert_eq!(results(&run)[0]["fields"], own, "{record}: {}", run.out);
+    }
+}
