@@ -108,12 +108,19 @@ fn take_alike(
     names: &Names<'_>,
     record: &mut Record,
 ) -> serde_json::Result<()> {
-    let is_meant = |at: usize, field: Field| {
-        let mut others = alike.iter().enumerate();
-        !others.any(|(other, (_, like, _))| other != at && *like == field)
-    };
-    for (at, (name, field, value)) in alike.iter().enumerate() {
-        let is_meant = !record.has(*field) && is_meant(at, *field);
+    let mut single: Vec<Field> = Vec::new();
+    let mut others: Vec<Field> = Vec::new();
+    for (_, field, _) in alike {
+        if others.contains(field) || record.has(*field) {
+            continue;
+        }
+        match single.iter().position(|known| known == field) {
+            Some(at) => others.push(single.swap_remove(at)),
+            None => single.push(*field),
+        }
+    }
+    for (name, field, value) in alike {
+        let is_meant = single.contains(field);
         match field {
             Field::Id if is_meant => set_id(record, value),
             Field::Question(_) | Field::Text(..) | Field::Language if is_meant => {
@@ -175,6 +182,9 @@ impl<'de> Visitor<'de> for Below<'_, '_> {
         } = self;
         while let Some(Name(name)) = map.next_key()? {
             let values: Values = map.next_value()?;
+            if record.fault.is_some() {
+                continue;
+            }
             values.give(&name, record, |record, values| {
                 match names.question(&name) {
                     Ok(Field::Question(question)) if field == Field::Not => {

@@ -7,7 +7,11 @@ use super::names::{Field, Names};
 use crate::engine::{Answers, Given};
 use crate::guard::{self, GroupsInFields, Secret};
 use crate::rules::{AnswerSet, QuestionIndex, Reads, RuleSet};
+use std::collections::HashSet;
 use std::ops::Range;
+
+/// Up to how many fields of its own a record has mostly: as many are looked at one by one.
+const FEW: usize = 32;
 
 /// What one record says. One is used again and again, for its room.
 pub(super) struct Record {
@@ -30,6 +34,8 @@ pub(super) struct Record {
     excluded: Vec<(QuestionIndex, AnswerSet)>,
     /// Where the names of its own fields stand among them.
     own_names: Vec<Range<usize>>,
+    /// The same names, where they are many.
+    many_names: HashSet<Vec<u8>>,
     /// What nobody may give that only shows from one field to the next.
     secret: Option<Secret>,
     /// What the last fields of its own have of a card number.
@@ -52,6 +58,7 @@ impl Record {
             said: Vec::new(),
             excluded: Vec::new(),
             own_names: Vec::new(),
+            many_names: HashSet::new(),
             secret: None,
             groups: GroupsInFields::default(),
             has_language: false,
@@ -78,6 +85,7 @@ impl Record {
         self.said.clear();
         self.excluded.clear();
         self.own_names.clear();
+        self.many_names.clear();
         self.secret = None;
         self.groups.clear();
         self.has_language = false;
@@ -122,10 +130,11 @@ impl Record {
     }
 
     /// Takes the values of a field that is neither of the record's own nor its name; none of them
-    /// says nothing.
+    /// says nothing. Once something is wrong nothing more is understood: what is near is sought for
+    /// each name that nobody knows.
     pub fn take(&mut self, names: &Names<'_>, field: Field, values: &[&str]) {
         let is_blank = |value: &&str| value.trim().is_empty();
-        if values.iter().all(is_blank) {
+        if self.fault.is_some() || values.iter().all(is_blank) {
             return;
         }
         let taken = match field {
@@ -180,11 +189,28 @@ impl Record {
 
     /// Takes what is not so.
     pub fn exclude(&mut self, names: &Names<'_>, question: QuestionIndex, values: &[&str]) {
+        if self.fault.is_some() {
+            return;
+        }
         match names.excluded(question, values) {
             Ok(set) if set.is_empty() => {}
             Ok(set) => self.excluded.push((question, set)),
             Err(fault) => self.blame(fault),
         }
+    }
+
+    /// Tells whether one of its own fields has the name that stands there already.
+    fn has_own(&mut self, name: &Range<usize>) -> bool {
+        let own = &self.own;
+        let names = self.own_names.iter().map(|at| &own[at.clone()]);
+        let name = &own[name.clone()];
+        if self.own_names.len() < FEW {
+            return names.into_iter().any(|other| other == name);
+        }
+        if self.many_names.is_empty() {
+            self.many_names.extend(names.map(<[u8]>::to_vec));
+        }
+        !self.many_names.insert(name.to_vec())
     }
 
     /// Takes one of the record's own fields: its name and its value, as JSON.
@@ -198,8 +224,7 @@ impl Record {
         let from = self.own.len();
         write_text(&mut self.own, name);
         let at = from..self.own.len();
-        let mut others = self.own_names.iter();
-        if others.any(|other| self.own[other.clone()] == self.own[at.clone()]) {
+        if self.has_own(&at) {
             self.blame(Fault::at(Wrong::Twice, name, ""));
         }
         self.own_names.push(at);

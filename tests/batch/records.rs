@@ -349,3 +349,61 @@ fn names_of_fields_may_be_written_otherwise() {
         assert_eq!(results(&run)[0]["fields"], own, "{record}: {}", run.out);
     }
 }
+
+/// However many there are before it, between the two, and in the record before.
+#[test]
+fn a_field_of_ones_own_stands_once() {
+    for count in [2, 31, 32, 33, 34, 100, 50_000] {
+        let names: Vec<String> = (0..count).map(|at| format!("f{at}")).collect();
+        let record = |names: &[String]| {
+            let fields = names.iter().map(|name| format!("\"{name}\":1"));
+            format!("{{{}}}", fields.collect::<Vec<String>>().join(","))
+        };
+        for twice in [0, count / 2, count - 1] {
+            let again = [&names[..], &names[twice..=twice]].concat();
+            let run = batch(&[], &[&record(&names), &record(&again), &record(&names)]);
+            let faults = results(&run);
+            let faults: Vec<&Value> = faults.iter().map(|result| &result["error"]).collect();
+            let expected = json!({"kind": "given-twice", "field": names[twice]});
+            assert_eq!(faults, [&Value::Null, &expected, &Value::Null], "{count}");
+        }
+    }
+}
+
+/// The first fault is told, whatever follows it.
+#[test]
+fn of_many_faults_the_first_is_told() {
+    let many = |entry: &dyn Fn(usize) -> String| {
+        let entries: Vec<String> = (0..20_000).map(entry).collect();
+        entries.join(",")
+    };
+    for (record, kind, named) in [
+        (
+            format!(
+                "{{\"answers\":{{{}}}}}",
+                many(&|at| format!("\"f{at}\":\"x\""))
+            ),
+            "unknown-question",
+            "f0",
+        ),
+        (
+            format!(
+                "{{\"not\":{{{}}}}}",
+                many(&|at| format!("\"card-kind\":\"x{at}\""))
+            ),
+            "unknown-answer",
+            "x0",
+        ),
+        (
+            format!("{{{}}}", many(&|at| format!("\"card-kind\":\"x{at}\""))),
+            "unknown-answer",
+            "x0",
+        ),
+    ] {
+        let run = batch(&[], &[&record]);
+        let fault = &results(&run)[0]["error"];
+        assert_eq!(fault["kind"], kind);
+        let is_named = fault["value"] == named || fault["field"] == named;
+        assert!(is_named, "{fault}");
+    }
+}
