@@ -288,16 +288,18 @@ impl Open<'_> {
         let fault = |fault| BatchError::Header(name.to_string(), fault);
         let end = loop {
             self.pass_blank_lines();
-            match (row_end(&self.rest, 0), self.has_ended) {
+            let end = row_end(&self.rest, 0);
+            // As long as any other line may be, however it comes in.
+            if end.unwrap_or(self.rest.len()) > LONGEST {
+                return Err(fault(HeaderFault::Unreadable));
+            }
+            match (end, self.has_ended) {
                 (Some(end), _) if names_a_delimiter(&self.rest[..end]) => {
                     self.line += 1;
                     self.rest.drain(..end);
                 }
                 (Some(end), _) => break end,
                 (None, true) => break self.rest.len(),
-                (None, false) if self.rest.len() > LONGEST_ROW => {
-                    return Err(fault(HeaderFault::Unreadable));
-                }
                 (None, false) => self.fill(read)?,
             }
         };

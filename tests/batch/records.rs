@@ -190,6 +190,29 @@ fn what_a_record_nests_deeply_is_not_passed_on() {
     }
 }
 
+/// What stands in a text is nested in nothing, whatever stands before and behind it.
+#[test]
+fn brackets_in_a_text_nest_nothing() {
+    let many = "[{".repeat(200);
+    for text in [
+        many.clone(),
+        format!("\\\"{many}"),
+        format!("{many}\\\\"),
+        format!("\\\\\\\"{many}\\\""),
+    ] {
+        for value in [
+            format!("\"{text}\""),
+            format!("[\"{text}\"]"),
+            format!("[1,\"a\",\"{text}\",{{\"b\":\"{text}\",\"{text}\":[]}}]"),
+        ] {
+            let record = format!("{{\"id\":1,\"note\":{value}}}");
+            let run = batch(&[], &[&record]);
+            let whole: Value = serde_json::from_str(&record).expect("is JSON");
+            assert_eq!(results(&run)[0]["fields"]["note"], whole["note"], "{text}");
+        }
+    }
+}
+
 /// A mebibyte is the most (docs/batch.md).
 #[test]
 fn a_line_may_be_as_long_as_a_mebibyte() {

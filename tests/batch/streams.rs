@@ -102,3 +102,27 @@ fn what_was_read_before_a_failure_is_written_and_the_failure_told() {
         }
     }
 }
+
+/// It may be as long as any line, and how much of it is there at once makes no difference.
+#[test]
+fn a_first_line_of_a_mebibyte_may_come_in_pieces_of_any_size() {
+    for (length, is_read) in [(1 << 17, true), (1 << 20, true), ((1 << 20) + 1, false)] {
+        let name = "x".repeat(length - "id,\n".len());
+        let text = format!("id,{name}\n1,\n");
+        for size in [
+            1 << 12,
+            (1 << 16) + 1,
+            1 << 18,
+            (1 << 18) + 1,
+            1 << 20,
+            1 << 21,
+        ] {
+            let pieces = text.as_bytes().chunks(size);
+            let pieces = pieces.map(|piece| Ok(piece.to_vec())).collect();
+            let (done, out) = through(Form::Table, pieces);
+            assert_eq!(done.is_ok(), is_read, "{length} {size}");
+            let is_given = out.contains("\"status\":\"undecided\"");
+            assert_eq!(is_given, is_read, "{length} {size}");
+        }
+    }
+}
