@@ -116,8 +116,8 @@ fn of_args<'r>(args: impl Iterator<Item = &'r Arg>) -> Vec<Trial> {
 fn rows(value: &ArgValue) -> usize {
     match value {
         ArgValue::Answer(_) => 1,
-        ArgValue::Cell { cells, .. } => cells.len(),
-        ArgValue::Listed { cells, .. } => cells.len(),
+        ArgValue::Cell { cells, .. } => cells.iter().count(),
+        ArgValue::Listed { cells, .. } => cells.iter().count(),
     }
 }
 

@@ -686,6 +686,17 @@ fn with_old_card(conditions: &str, found: &str, steps: &str) -> Project {
         )
 }
 
+/// One answer has its words in a file behind the one that has those of the others.
+#[test]
+fn a_message_is_missed_where_most_of_its_kind_stand() {
+    let active = "answer-state-active = Det är i ordning\n";
+    let questions = "locales/sv-SE/questions.ftl";
+    let project = sound().with(questions, active, "").and(TEXTS, active);
+    let project = project.with(questions, "answer-card-gift = Ett presentkort\n", "");
+    let found = project.found();
+    assert_eq!(found, [format!("missing-message {questions}:1:1")]);
+}
+
 /// Each of the two questions may be the first, as long as something else lets it be asked. Who is
 /// asked for the card only where it has not expired cannot be told that it has.
 #[test]

@@ -41,7 +41,8 @@ fn questions(reasons: &[Reason]) -> BTreeSet<QuestionIndex> {
 }
 
 /// Checks that what was `said` to the questions of `reasons` makes `holds` true of a cause's
-/// verdict, and that no smaller group of answers does.
+/// verdict, that no smaller group of answers does, and of several answers to one question no
+/// single one.
 fn check_smallest(
     rules: &RuleSet,
     said: &Sayings,
@@ -66,6 +67,13 @@ fn check_smallest(
         named[reason.question] = Said::Chosen(answer);
     }
     prop_assert!(holds(&named), "{:?} are not enough", kept);
+    for reason in reasons.iter().filter(|reason| reason.answer.len() > 1) {
+        for one in reason.answer.iter() {
+            let mut fewer = only(said, &kept);
+            fewer[reason.question] = Said::Chosen(std::iter::once(one).collect());
+            prop_assert!(!holds(&fewer), "{:?} is enough of {:?}", one, reason);
+        }
+    }
     let smaller = groups(said).filter(|group| group.len() < kept.len());
     for group in smaller {
         prop_assert!(

@@ -140,6 +140,32 @@ fn answers_that_contradict_each_other_are_both_named() {
     }
 }
 
+/// Of two codes, the one that proves the cause stands against what the bank's app says.
+#[test]
+fn of_several_answers_a_side_names_the_one_that_is_enough() {
+    let given = |codes: &str| {
+        let step = ["--product", "azure", "--step", "signup-card"];
+        let seen = ["--code", codes, "--bank-blocks", "none"];
+        let form = ["diagnose", "--no-input", "--format", "json"];
+        let run = run(&[&form[..], &step, &seen].concat());
+        crate::schema::valid(&crate::schema::DIAGNOSIS, &run.out)
+    };
+    for codes in [
+        "abroad-not-allowed,insufficient-funds",
+        "insufficient-funds,abroad-not-allowed",
+    ] {
+        let result = given(codes);
+        let mut causes = list(&result["causes"]).iter();
+        let found = causes.find(|cause| cause["verdict"] == "contradiction");
+        let found = found.expect("they contradict each other");
+        assert_eq!(found["id"], "bank-blocks-international-transactions");
+        let reason = serde_json::json!({"question": "code", "answer": "abroad-not-allowed"});
+        assert!(list(&found["because"]).contains(&reason), "{found}");
+        let other = serde_json::json!([{"question": "bank-blocks", "answer": "none"}]);
+        assert_eq!(found["against"], other);
+    }
+}
+
 #[test]
 fn open_and_excluded_causes_are_told_in_full_where_that_is_asked_for() {
     let answers = [

@@ -14,16 +14,6 @@ pub struct Cells<T> {
 }
 
 impl<T> Cells<T> {
-    /// Returns how many answers there are.
-    pub fn len(&self) -> usize {
-        self.which.len()
-    }
-
-    /// Tells whether there is no answer.
-    pub fn is_empty(&self) -> bool {
-        self.which.is_empty()
-    }
-
     /// Returns what is said for each answer, in order.
     pub fn iter(&self) -> impl Iterator<Item = &Option<T>> {
         self.which.iter().map(|at| &self.values[*at])
