@@ -140,6 +140,21 @@ mod tests {
         assert!(several.iter().zip(expected).all(near), "{several:?}");
     }
 
+    /// Of the three ways in which one of two holds, each as likely, the first does in two.
+    #[test]
+    fn a_step_is_as_likely_as_the_ways_that_it_leads_to() {
+        let mut all = Diagrams::new(1_000);
+        let is: Vec<Function> = (0..2).map(|variable| all.is(variable)).collect();
+        let either = all.or(is[0], is[1]);
+        let (chance, no, yes) = all.step(either, 0, &|_| 0.5);
+        assert!((chance - 2.0 / 3.0).abs() < 1e-12, "{chance}");
+        assert_eq!((no, yes), (is[1], Function::TRUE));
+        let (chance, ..) = all.step(either, 0, &|variable| [0.2, 0.5][variable as usize]);
+        assert!((chance - 0.2 / 0.6).abs() < 1e-12, "{chance}");
+        let (chance, ..) = all.step(Function::FALSE, 0, &|_| 0.5);
+        assert!(chance.abs() < 1e-12, "{chance}");
+    }
+
     #[test]
     fn chances_are_those_of_the_variables() {
         let mut all = Diagrams::new(1_000);

@@ -247,6 +247,19 @@ mod tests {
         assert_eq!(nearest("zzz", names), None);
     }
 
+    /// A slip is one of a letter, however many bytes that has.
+    #[test]
+    fn three_slips_are_the_most() {
+        for (letter, name) in [('x', "abcdefg"), ('瑞', "abcdefg"), ('𠀀', "abcdefg")] {
+            let with = |slips: usize| name.to_owned() + &letter.to_string().repeat(slips);
+            for slips in 0..8 {
+                let expected = (slips <= MOST_SLIPS).then_some(slips);
+                assert_eq!(close(name, &with(slips)), expected, "{letter}");
+                assert_eq!(close(&with(slips), name), expected, "{letter}");
+            }
+        }
+    }
+
     #[test]
     fn a_name_may_be_begun_with_three_letters_or_a_chinese_sign() {
         let names = [("Sweden", 1), ("瑞典", 2)];

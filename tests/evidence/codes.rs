@@ -726,6 +726,31 @@ fn a_slip_gets_the_nearest_codes() {
     }
 }
 
+/// One in four signs, of the code that is meant, may be wrong or missing; short ones are others.
+#[test]
+fn a_quarter_of_a_code_may_be_a_slip() {
+    for (typed, near, is_near) in [
+        ("insufficient", "stripe:insufficient_funds", true),
+        ("insufficien", "stripe:insufficient_funds", false),
+        ("insufficientfundsxxxxx", "stripe:insufficient_funds", true),
+        (
+            "insufficientfundsxxxxxx",
+            "stripe:insufficient_funds",
+            false,
+        ),
+        ("Q4", "adyen:24", false),
+    ] {
+        let Err(UnknownCode::Code(names)) = read(typed) else {
+            panic!("{typed} is none");
+        };
+        assert_eq!(
+            names.contains(&near.to_owned()),
+            is_near,
+            "{typed}: {names:?}"
+        );
+    }
+}
+
 #[test]
 fn a_slip_in_the_name_of_a_system_gets_the_nearest() {
     for (typed, name, near) in [
