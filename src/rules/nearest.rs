@@ -245,6 +245,8 @@ mod tests {
         assert_eq!(nearest("virtul", names), Some("virtual"));
         assert_eq!(nearest("Debet", names), Some("debit"));
         assert_eq!(nearest("zzz", names), None);
+        // Of one sign, every other is another.
+        assert_eq!(nearest("是", ["否"]), None);
     }
 
     /// A slip is one of a letter, however many bytes that has.

@@ -654,7 +654,10 @@ fn what_follows_is_counted() {
     let check = || run(&["rules", "check", "--rules", &path, "--lang", "en-US"]).out;
     let told = "more that follow";
     assert!(!check().contains(told), "{}", check());
-    washer.change("questions/tap.yaml", "cost: glance", "cost: [");
+    washer.change("questions/tap.yaml", "cost: glance", "cost: glace");
+    assert!(check().contains("One fault found."), "{}", check());
+    assert!(!check().contains(told), "{}", check());
+    washer.change("questions/tap.yaml", "cost: glace", "cost: [");
     let out = check();
     assert!(out.contains("One fault found."), "{out}");
     let last = out.lines().last().unwrap_or_default();
