@@ -292,6 +292,21 @@ fn a_hundred_codes_are_read_at_once() {
     }
 }
 
+/// So that each that nobody knows can be named.
+#[test]
+fn what_commas_part_is_each_read_by_itself() {
+    let codes = [("51", "")];
+    for (typed, count) in [
+        ("x1", 1),
+        ("x1,51", 2),
+        ("x1,y2", 2),
+        ("x1,51,y2", 3),
+        ("x1,y2,z3", 3),
+    ] {
+        assert_eq!(parts(typed, &codes), Some(count), "{typed}");
+    }
+}
+
 /// Longer ones with a digit in them are words of a sentence as well.
 #[test]
 fn codes_of_six_signs_need_no_commas_between_them() {
