@@ -204,9 +204,9 @@ impl<'f> Faults<'f> {
             "link" => self.is_faulty("links.yaml"),
             "group" => self.broken.contains("tables/groups"),
             "group of causes" => self.broken.contains("tables/priors"),
-            _ if kind.starts_with("answer") => self.broken.contains(&format!("questions/{of}")),
             _ if kind.starts_with("column") => self.broken.contains(&format!("tables/{of}")),
-            _ => false,
+            // An answer to a question, or what belongs to no file.
+            _ => self.broken.contains(&format!("questions/{of}")),
         }
     }
 

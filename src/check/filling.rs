@@ -91,11 +91,14 @@ fn fault(
 
 fn with(trial: &[(String, Sample)]) -> String {
     let values = trial.iter().map(|(name, sample)| match sample {
-        Sample::Name(text) => format!(" with `${name}` = `{text}`"),
-        Sample::Text(text) => format!(" with `${name}` = `{text}`"),
-        Sample::Number(number) => format!(" with `${name}` = {number}"),
+        Sample::Name(text) => format!("`${name}` = `{text}`"),
+        Sample::Text(text) => format!("`${name}` = `{text}`"),
+        Sample::Number(number) => format!("`${name}` = {number}"),
     });
-    values.collect()
+    match values.collect::<Vec<_>>().join(" and ") {
+        values if values.is_empty() => values,
+        values => format!(" with {values}"),
+    }
 }
 
 /// Returns a word that the message should choose by, and prints.

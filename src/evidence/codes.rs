@@ -302,7 +302,7 @@ impl<'l> Reader<'l> {
                 } else {
                     strsim::damerau_levenshtein(&known, &typed)
                 };
-                if distance <= most && most > 0 {
+                if distance <= most {
                     ranked.push((distance, at, format!("{}:{}", system.id, entry.code)));
                 }
             }

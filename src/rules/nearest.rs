@@ -124,9 +124,9 @@ impl<T: Copy + Ord> Normalized<T> {
         let mut ranked: Vec<(u8, usize, T)> = Vec::new();
         for (name, meant) in &self.by_name {
             let rank = if name.starts_with(&typed) {
-                Some((0, name.len() - typed.len()))
+                Some((0, name.len()))
             } else if name.contains(&typed) {
-                Some((1, name.len() - typed.len()))
+                Some((1, name.len()))
             } else {
                 close(name, &typed).map(|slips| (2, slips))
             };

@@ -60,12 +60,15 @@ impl Needed {
             let median = figures.screens().median;
             let is_over = median.is_none_or(|median| median > most);
             let median = median.map_or_else(|| "never".to_owned(), |median| median.to_string());
-            is_over.then(|| format!("{median} at `{situation}`"))
+            is_over.then(|| match situation.as_str() {
+                "" => median,
+                _ => format!("{median} at `{situation}`"),
+            })
         });
         let over: Vec<String> = over.collect();
         let where_over = over.join(", ");
         (!over.is_empty())
-            .then(|| format!("half of the people need more than {most} screens: {where_over}"))
+            .then(|| format!("half of the people need more than {}: {where_over}", screens(most)))
     }
 
     /// Says who needs more than anybody may.
@@ -76,10 +79,20 @@ impl Needed {
             .iter()
             .filter(|(screens, _)| *screens > most)
             .count();
-        let (screens, name) = self.each.first().filter(|_| over > 0)?;
+        let (needed, name) = self.each.first().filter(|_| over > 0)?;
         Some(match over {
-            1 => format!("`{name}` takes {screens} screens, of {most} at most"),
-            _ => format!("{over} people need more than {most} screens; `{name}` takes {screens}"),
+            1 => format!("`{name}` takes {needed} screens, of {most} at most"),
+            _ => format!(
+                "{over} people need more than {}; `{name}` takes {needed}",
+                screens(most)
+            ),
         })
+    }
+}
+
+fn screens(count: usize) -> String {
+    match count {
+        1 => "1 screen".to_owned(),
+        _ => format!("{count} screens"),
     }
 }

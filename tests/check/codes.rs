@@ -3,6 +3,8 @@
 use crate::code_systems;
 use crate::project::Project;
 use cardhelp::rules::Code;
+use std::fs;
+use std::path::Path;
 
 const CARD: &str = "rules/questions/card.yaml";
 const STATE: &str = "rules/questions/state.yaml";
@@ -529,6 +531,15 @@ fn texts() -> Vec<Case> {
             Code::MessageFails,
             sound().with(TEXTS, "link-bank = Banker", "link-bank = { \"\" }"),
             &["message-fails locales/sv-SE/texts.ftl:19:1"],
+        ),
+        case(
+            Code::MessageFails,
+            sound()
+                .with(TEXTS, "[settle] Välj Reglera saldo.", "[settle] { \"\" }")
+                .with(TEXTS, "} { $country ->", "}{ $country ->")
+                .with(TEXTS, "Det beror på landet.", "{ \"\" }")
+                .with(TEXTS, "Så är det i { $country }.", "{ \"\" }"),
+            &["message-fails locales/sv-SE/texts.ftl:9:1"],
         ),
         case(
             Code::MessageFails,
@@ -1080,6 +1091,7 @@ const NAMELESS: &[Code] = &[
     Code::Syntax,
     Code::TooDeep,
     Code::TooLarge,
+    Code::TooLong,
     Code::TooManyAnswers,
     Code::Unreadable,
     Code::Unseen,
@@ -1106,6 +1118,34 @@ fn every_finding_names_what_is_wrong_and_says_what_to_do() {
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
+}
+
+/// The words of every finding of the cases above, to be read as a whole.
+/// `CARDHELP_WRITE_FINDINGS=1 cargo test --test check` writes them anew.
+#[test]
+fn says_what_is_wrong_in_these_words() {
+    let mut said = String::new();
+    for case in all() {
+        let root = tempfile::tempdir().expect("a folder");
+        let findings = case.project.check_in(root.path()).0;
+        for (place, finding) in case.found.iter().zip(findings) {
+            let lines = [&finding.message, &finding.help, &finding.witness];
+            let lines = lines.into_iter().filter(|line| !line.is_empty());
+            let lines: String = lines.map(|line| format!("  {line}\n")).collect();
+            said += &format!("{place}\n{lines}\n");
+        }
+        said = said.replace(&format!("{}/", root.path().display()), "");
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check/findings.txt");
+    if std::env::var_os("CARDHELP_WRITE_FINDINGS").is_some() {
+        fs::write(&path, &said).expect("written");
+    }
+    let written = fs::read_to_string(&path).expect("read");
+    let (said, written) = (said.split("\n\n"), written.split("\n\n"));
+    for (said, written) in said.clone().zip(written.clone()) {
+        assert_eq!(said, written);
+    }
+    assert_eq!(said.count(), written.count());
 }
 
 #[test]
