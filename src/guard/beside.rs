@@ -8,7 +8,7 @@ use super::groups::Group;
 use super::secret::{Found, Secret};
 use super::skips;
 use super::text::Text;
-use super::words::{CODE, COPULAS, FILLERS, Kind, LONG_CODE, POSSESSIVES};
+use super::words::{COPULAS, FILLERS, Kind, LONG_CODE, POSSESSIVES, SHORT_CODE};
 use std::ops::{Range, RangeInclusive};
 
 /// How far from the digits a word may stand, in signs.
@@ -18,9 +18,9 @@ const REACH: usize = 60;
 pub(super) fn codes(text: &Text) -> Vec<Found> {
     let signs = &text.signs;
     let places = (0..text.groups.len()).flat_map(|first| numbers(&text.groups[first..]));
-    let codes = places.filter(|(code, kind)| {
+    let codes = places.filter(|(code, kinds)| {
         // A date beside the word is none.
-        let is_code = || says(signs, code, kind) || is_labelled(signs, code);
+        let is_code = || says(signs, code, kinds) || is_labelled(signs, code);
         skips::end(text, code.start).is_none() && is_code() && !is_of_refusal(signs, code)
     });
     let found = codes.map(|(code, _)| Found::new(Secret::SecurityCode, signs, &code));
@@ -33,7 +33,7 @@ const LONG: RangeInclusive<usize> = 4..=12;
 /// Returns the numbers that `groups` could begin with, and what each could be: a security code has
 /// three or four digits, in one or each by itself; a PIN or a one-time code has more, in one or in
 /// twos or threes.
-fn numbers(groups: &[Group]) -> impl Iterator<Item = (Range<usize>, &'static Kind)> {
+fn numbers(groups: &[Group]) -> impl Iterator<Item = (Range<usize>, &'static [&'static Kind])> {
     let size = groups[0].at.len();
     let is_joined = |pair: &&[Group]| {
         let is_next = pair[0].joint.is_some() && pair[0].at.end + 1 == pair[1].at.start;
@@ -41,15 +41,15 @@ fn numbers(groups: &[Group]) -> impl Iterator<Item = (Range<usize>, &'static Kin
     };
     let most = if size == 1 { 5 } else { 3 };
     let joined = groups.windows(2).take(most).take_while(is_joined).count();
-    let number = |joined: usize, kind| (groups[0].at.start..groups[joined].at.end, kind);
+    let number = |joined: usize, kinds| (groups[0].at.start..groups[joined].at.end, kinds);
     let code = match (size, joined) {
-        (1, 2..=3) => Some(number(joined, &CODE)),
-        (3..=4, _) => Some(number(0, &CODE)),
+        (1, 2..=3) => Some(number(joined, SHORT_CODE)),
+        (3..=4, _) => Some(number(0, SHORT_CODE)),
         _ => None,
     };
     let long = match (size, joined) {
-        (2..=3, 1..) => Some(number(joined, &LONG_CODE)),
-        _ => LONG.contains(&size).then(|| number(0, &LONG_CODE)),
+        (2..=3, 1..) => Some(number(joined, LONG_CODE)),
+        _ => LONG.contains(&size).then(|| number(0, LONG_CODE)),
     };
     code.into_iter().chain(long)
 }
@@ -59,7 +59,8 @@ fn numbers(groups: &[Group]) -> impl Iterator<Item = (Range<usize>, &'static Kin
 fn is_labelled(signs: &[Sign], code: &Range<usize>) -> bool {
     let line = signs[code.end..].iter().take_while(|sign| sign.c != '\n');
     let letters = letters(line);
-    let words = CODE.anywhere.iter().chain(CODE.alone);
+    let words = SHORT_CODE.iter();
+    let words = words.flat_map(|kind| kind.anywhere.iter().chain(kind.alone));
     let mut rests = words.filter_map(|word| Side::After.without(&letters, word));
     let digits = signs[code.clone()].iter().filter(|sign| sign.is_digit());
     digits.count() == 3 && rests.any(|rest| rest.first().is_none_or(|next| next.is_far))
@@ -84,12 +85,12 @@ fn is_of_refusal(signs: &[Sign], code: &Range<usize>) -> bool {
     })
 }
 
-/// Tells whether a word on either side of digits says that they are of a kind.
-pub(super) fn says(signs: &[Sign], digits: &Range<usize>, kind: &Kind) -> bool {
+/// Tells whether a word on either side of digits says that they are of one of the kinds.
+pub(super) fn says(signs: &[Sign], digits: &Range<usize>, kinds: &[&Kind]) -> bool {
     let (before, after) = (&signs[..digits.start], &signs[digits.end..]);
     let is_named = || {
         let letters = letters(before.iter().rev());
-        Side::Before.names(&letters, kind)
+        Side::Before.names(&letters, kinds)
     };
     let is_explained = || {
         let letters = letters(after.iter());
@@ -98,8 +99,8 @@ pub(super) fn says(signs: &[Sign], digits: &Range<usize>, kind: &Kind) -> bool {
         let mut rests = COPULAS
             .iter()
             .filter_map(|word| Side::After.without(&letters, word));
-        (is_equal && Side::After.names(&letters, kind))
-            || rests.any(|rest| Side::After.names(rest, kind))
+        (is_equal && Side::After.names(&letters, kinds))
+            || rests.any(|rest| Side::After.names(rest, kinds))
     };
     (!is_in_row_below(signs, digits.start) && is_named()) || is_explained()
 }
@@ -158,18 +159,20 @@ enum Side {
 }
 
 impl Side {
-    /// Tells whether letters begin with a word of a kind, but for words that only join it to the
+    /// Tells whether letters begin with a word of one of the kinds, but for words that only join it to the
     /// digits.
-    fn names(self, letters: &[Letter], kind: &Kind) -> bool {
+    fn names(self, letters: &[Letter], kinds: &[&Kind]) -> bool {
         let has = |word: &&str| self.without(letters, word).is_some();
         let is_whole = |word: &&str| {
             let rest = self.without(letters, word);
             rest.is_some_and(|rest| rest.first().is_none_or(|next| next.is_apart))
         };
-        if kind.anywhere.iter().any(has)
-            || kind.alone.iter().any(is_whole)
-            || kind.pairs.iter().any(|pair| self.has_pair(letters, *pair))
-        {
+        let is_of = |kind: &&Kind| {
+            kind.anywhere.iter().any(has)
+                || kind.alone.iter().any(is_whole)
+                || kind.pairs.iter().any(|pair| self.has_pair(letters, *pair))
+        };
+        if kinds.iter().any(is_of) {
             return true;
         }
         let is_filler = |word: &&&str| is_whole(word) || (!word.is_ascii() && has(word));
@@ -180,7 +183,7 @@ impl Side {
             .filter(|word| is_whole(word))
             .find_map(|word| self.without(letters, word))
             .map(behind_word);
-        let is_named = |rest: Option<&[Letter]>| rest.is_some_and(|rest| self.names(rest, kind));
+        let is_named = |rest: Option<&[Letter]>| rest.is_some_and(|rest| self.names(rest, kinds));
         is_named(named) || is_named(owned)
     }
 

@@ -34,7 +34,7 @@ pub(super) fn long(text: &Text) -> Vec<Found> {
 fn secrets(run: &Part, text: &Text) -> Vec<Found> {
     let found = |secret, part: &Part| Found::new(secret, &text.signs, &part.at());
     let is_as_long = CARD_DIGITS.contains(&run.count());
-    if is_as_long && !run.is_in_name() && says(&text.signs, &run.at(), &CARD) {
+    if is_as_long && !run.is_in_name() && says(&text.signs, &run.at(), CARD) {
         return vec![found(kind(&run.digits()), run)];
     }
     let parts = run.parts();
@@ -114,7 +114,7 @@ fn may_be_mistyped(part: &Part) -> bool {
         && !part.is_in_name()
         && !part.has_plus()
         && (part.is_apart() || has_all(part))
-        && !says(part.signs, &part.at(), &REFERENCE)
+        && !says(part.signs, &part.at(), REFERENCE)
 }
 
 /// Tells whether groups are an expiry date, a security code or both.

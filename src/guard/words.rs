@@ -14,66 +14,77 @@ pub(super) struct Kind {
     pub pairs: &'static [[&'static str; 2]],
 }
 
+/// That three or four digits are a secret.
+pub(super) const SHORT_CODE: &[&Kind] = &[&ON_THE_CARD, &OF_ANY_LENGTH];
+
+/// That as many digits as a PIN or a one-time code has are one.
+pub(super) const LONG_CODE: &[&Kind] = &[&OF_ANY_LENGTH, &SENT];
+
 // One line for the names of the networks, English, Dutch, Swedish and Chinese each.
 
-/// That they are a security code or a PIN.
+/// That they are a security code, as it is printed on a card.
 #[rustfmt::skip]
-pub(super) const CODE: Kind = Kind {
+const ON_THE_CARD: Kind = Kind {
     anywhere: &[
         "cvv", "cvv2", "cvc", "cvc2", "cvw", "cvn2", "cav2", "cvp2", "cvvcode", "cvccode", "cvvkod",
         "cvckod", "cvvkoden", "cvckoden", "cvvnumber", "cvcnumber", "cvvnummer", "cvcnummer", "cvvno",
         "cvcno", "cvvnr", "cvcnr", "cvvvalue", "cvcvalue", "cvdvalue", "cvdnumber",
-        "securitycode", "verificationcode", "verificationvalue", "verificationnumber",
-        "signaturecode", "securitynumber", "pincode", "pinnumber", "digitsontheback",
+        "verificationvalue", "verificationnumber", "signaturecode", "securitynumber", "digitsontheback",
         "digitsonback", "digitsonbackofcard", "digitsonthebackofthecard", "digitsonthebackofmycard",
-        "codeontheback", "codeonthebackofmycard", "personalidentificationnumber", "secretcode",
-        "seccode", "3digitcode", "threedigitcode", "4digitcode", "fourdigitcode",
-        "beveiligingscode", "veiligheidscode", "verificatiecode", "controlecode",
-        "cijfersopdeachterkant", "cijfersachterop", "codeachterop", "codeopdeachterkant",
-        "cijfersopdeachterzijde", "codeopdeachterzijde", "driecijferigecode", "viercijferigecode",
-        "pinnummer", "persoonlijkecode", "geheimecode",
-        "sakerhetskod", "sakerhetskoden", "verifieringskod", "verifieringskoden", "kontrollkod",
-        "pinkod", "pinkoden", "siffrornapabaksidan", "kodenpabaksidan", "personligkod",
+        "codeontheback", "codeonthebackofmycard", "secretcode", "seccode", "3digitcode",
+        "threedigitcode", "4digitcode", "fourdigitcode",
+        "veiligheidscode", "controlecode", "cijfersopdeachterkant", "cijfersachterop", "codeachterop",
+        "codeopdeachterkant", "cijfersopdeachterzijde", "codeopdeachterzijde", "driecijferigecode", "viercijferigecode",
+        "persoonlijkecode", "geheimecode",
+        "kontrollkod", "siffrornapabaksidan", "kodenpabaksidan", "personligkod",
         "kortetsbaksida", "tresiffrigkod", "tresiffrigakod", "tresiffrigakoden",
         "personligakod", "hemligkod", "hemligakod",
-        "安全碼", "安全码", "驗證碼", "验证码", "檢查碼", "檢核碼", "末三碼", "後三碼", "背面三碼",
+        "檢查碼", "檢核碼", "末三碼", "後三碼", "背面三碼",
         "末四碼驗證", "安全代碼", "背面的三個數字", "背面三個數字", "背面的三位數", "背面三位數",
         "背面三位數字", "卡背三碼", "後面三碼", "末3碼", "後3碼", "背面3碼", "卡背3碼", "後面3碼",
-        "認證碼", "认证码", "卡片識別碼", "密碼", "密码",
+        "卡片識別碼",
     ],
-    alone: &[
-        "userpin", "cardpin", "atmpin", "newpin", "oldpin", "mypin", "customerpin", "debitpin",
-        "pin", "mpin", "cid", "csc", "cvd", "cvn", "cv2", "achterop",
-    ],
+    alone: &["cid", "csc", "cvd", "cvn", "cv2", "achterop"],
     pairs: &[["card", "code"], ["kaart", "code"], ["kort", "kod"], ["kortets", "kod"]],
 };
 
-/// That they are a PIN, a one-time code or a password, whatever its length.
+/// That they are a PIN, or a code that may be as short or as long.
 #[rustfmt::skip]
-pub(super) const LONG_CODE: Kind = Kind {
+const OF_ANY_LENGTH: Kind = Kind {
     anywhere: &[
-        "pincode", "pinnumber", "personalidentificationnumber", "verificationcode", "securitycode",
+        "securitycode", "verificationcode", "pincode", "pinnumber", "personalidentificationnumber",
+        "beveiligingscode", "verificatiecode", "pinnummer",
+        "sakerhetskod", "sakerhetskoden", "verifieringskod", "verifieringskoden", "pinkod", "pinkoden",
+        "安全碼", "安全码", "驗證碼", "验证码", "認證碼", "认证码", "密碼", "密码",
+    ],
+    alone: &[
+        "pin", "mpin", "userpin", "cardpin", "atmpin", "newpin", "oldpin", "mypin", "customerpin",
+        "debitpin",
+    ],
+    pairs: &[],
+};
+
+/// That they are a one-time code or a password.
+#[rustfmt::skip]
+const SENT: Kind = Kind {
+    anywhere: &[
         "smscode", "textcode", "2facode", "mfacode", "authenticatorcode", "authenticationcode",
         "3dscode", "otpcode", "tancode", "confirmationcode", "bevestigingscode", "inlogcode",
         "smskod", "smskoden", "bekraftelsekod", "bekraftelsekoden", "inloggningskod",
         "簡訊碼", "簡訊驗證碼", "動態密碼", "確認碼",
         "onetimecode", "onetimepassword", "onetimepasscode", "passcode", "password",
-        "pinnummer", "verificatiecode", "beveiligingscode", "eenmaligecode", "eenmaligwachtwoord",
-        "wachtwoord",
-        "pinkod", "pinkoden", "verifieringskod", "verifieringskoden", "sakerhetskod",
-        "sakerhetskoden", "engangskod", "engangskoden", "engangslosenord", "losenord", "losenordet",
-        "密碼", "密码", "驗證碼", "验证码", "認證碼", "认证码", "安全碼", "安全码",
+        "eenmaligecode", "eenmaligwachtwoord", "wachtwoord",
+        "engangskod", "engangskoden", "engangslosenord", "losenord", "losenordet",
     ],
-    alone: &[
-        "pin", "mpin", "otp", "userpin", "cardpin", "atmpin", "newpin", "oldpin", "mypin",
-        "customerpin", "debitpin",
-    ],
+    alone: &["otp"],
     pairs: &[["sms", "code"], ["sms", "kod"]],
 };
 
 /// That they are a card number.
+pub(super) const CARD: &[&Kind] = &[&CARD_NUMBER];
+
 #[rustfmt::skip]
-pub(super) const CARD: Kind = Kind {
+const CARD_NUMBER: Kind = Kind {
     anywhere: &[
         "cardnumber", "kaartnummer", "kortnummer", "卡號", "卡号", "信用卡", "金融卡", "卡片號碼",
     ],
@@ -86,8 +97,10 @@ pub(super) const CARD: Kind = Kind {
 };
 
 /// That they are a reference of somebody's own: mistyped, they are no less one.
+pub(super) const REFERENCE: &[&Kind] = &[&OWN_REFERENCE];
+
 #[rustfmt::skip]
-pub(super) const REFERENCE: Kind = Kind {
+const OWN_REFERENCE: Kind = Kind {
     anywhere: &[
         "trackingid", "trackingnumber", "ordernumber", "orderid", "orderno", "ordernr",
         "invoicenumber", "invoiceid", "invoiceno", "casenumber", "caseid", "caseno",

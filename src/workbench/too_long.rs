@@ -67,8 +67,12 @@ impl Needed {
         });
         let over: Vec<String> = over.collect();
         let where_over = over.join(", ");
-        (!over.is_empty())
-            .then(|| format!("half of the people need more than {}: {where_over}", screens(most)))
+        (!over.is_empty()).then(|| {
+            format!(
+                "half of the people need more than {}: {where_over}",
+                screens(most)
+            )
+        })
     }
 
     /// Says who needs more than anybody may.
