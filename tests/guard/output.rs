@@ -14,6 +14,9 @@ fn a_secret_is_masked_wherever_it_stands() {
         ("卡號４９２９７２２６５３７９７１４１。", "卡號***。"),
         ("cvv: 123, ok", "cvv: ***, ok"),
         ("nothing 123", "nothing 123"),
+        ("paid: &#52;929722653797141!", "paid: ***!"),
+        ("see %34929722653797141 there", "see *** there"),
+        ("is 492972265379714&#49; mine", "is *** mine"),
         ("4929-7226-5379-7141 and 5555 5555 5555 4444", "*** and ***"),
     ] {
         assert_eq!(guard::screened(text), expected);
