@@ -64,12 +64,15 @@ fn a_result_names_causes_and_steps_and_keeps_the_records_own_fields() {
 fn answers_may_stand_at_the_top_and_null_says_nothing() {
     let below = r#"{"id":7,"answers":{"card-kind":"prepaid","funds":null},"not":{"network":["amex","jcb"]}}"#;
     let top = r#"{"id":7,"card-kind":"PREPAID","funds":"","not":{"network":"amex,jcb"}}"#;
-    let run = batch(&[], &[below, top]);
+    // As JSON may write any letter (RFC 8259, section 7).
+    let escaped = r#"{"\u0069d":7,"card\u002dkind":"p\u0072epaid","n\u006ft":{"n\u0065twork":["\u0061mex","jcb"]}}"#;
+    let run = batch(&[], &[below, top, escaped]);
     let mut results = results(&run);
     results
         .iter_mut()
         .for_each(|result| result["line"] = 0.into());
     assert_eq!(results[0], results[1]);
+    assert_eq!(results[0], results[2]);
     assert_eq!(results[0]["id"], 7);
 }
 
