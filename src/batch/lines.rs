@@ -290,7 +290,7 @@ impl Open<'_> {
             self.pass_blank_lines();
             let end = row_end(&self.rest, 0);
             // As long as any other line may be, however it comes in.
-            if end.unwrap_or(self.rest.len()) > LONGEST {
+            if trimmed(&self.rest[..end.unwrap_or(self.rest.len())]).len() > LONGEST {
                 return Err(fault(HeaderFault::Unreadable));
             }
             match (end, self.has_ended) {
@@ -359,7 +359,7 @@ impl Open<'_> {
 
     /// Gives up on a line that is too long.
     fn check_length(&mut self, records: &mut Vec<Span>) {
-        if self.rest.len() > LONGEST {
+        if trimmed(&self.rest).len() > LONGEST {
             records.push(Span {
                 from: 0,
                 to: 0,

@@ -4,7 +4,6 @@
 //! several ways, and how both are taken back. What a person chose stands against either.
 
 use super::copied::{By, Evidence, GivenCode, GivenMessage, Narrowing};
-use super::naming::Named;
 use super::reads::read_by;
 use crate::engine::{Answers, Given};
 use crate::rules::{AnswerIndex, AnswerSet, Question, QuestionIndex, Reads, RuleSet};
@@ -137,19 +136,19 @@ impl Evidence {
     }
 
     fn fill_messages(&mut self, rules: &RuleSet, answers: &mut Answers) {
-        let about: Vec<Named> = self.about().cloned().collect();
-        let Some(message) = &mut self.message else {
+        let Some(mut message) = self.message.take() else {
             return;
         };
         // What a person answered to it was chosen with the text at hand.
         if let Some((question, _)) = read_by(rules, |reads| reads == Reads::Messages)
             && answers.get(question).is_none()
         {
-            message.weigh(rules, question, answers, &about);
+            message.weigh(rules, question, answers, self);
             if let Some((answer, ..)) = message.recognized {
                 answers.choose(question, answer);
             }
         }
+        self.message = Some(message);
     }
 
     fn fill_expiry(&self, rules: &RuleSet, answers: &mut Answers) {

@@ -3,23 +3,22 @@
 //! Decides only between messages of which nearly all stands in the text: the beginning of one can
 //! be another. Half a message never settles what nobody said.
 
-use super::copied::GivenMessage;
+use super::copied::{Evidence, GivenMessage};
 use super::messages::Certainty;
-use super::naming::Named;
 use crate::engine::{Answers, Given};
 use crate::rules::{AnswerIndex, AnswerSet, QuestionIndex, RuleSet};
 
 impl GivenMessage {
     /// Takes the text for the reading that fits what was answered and says least beside it;
     /// `messages` is the question that it answers. A text that is certainly one message is that
-    /// one, whatever was answered. One that is `about` something else than all its readings is none
-    /// of them.
+    /// one, whatever was answered. One that is about something else than all its readings, by what it
+    /// names in `evidence`, is none of them.
     pub fn weigh(
         &mut self,
         rules: &RuleSet,
         messages: QuestionIndex,
         answers: &Answers,
-        about: &[Named],
+        evidence: &Evidence,
     ) {
         if !self.is_doubtful() {
             return;
@@ -30,7 +29,7 @@ impl GivenMessage {
         let mut taken: Option<(AnswerIndex, String, Certainty)> = None;
         let is_about = |(answer, ..): &&(AnswerIndex, String, Certainty)| {
             claims(*answer).iter().all(|(question, says)| {
-                let mut named = about.iter().filter(|named| named.question == *question);
+                let mut named = evidence.about().filter(|named| named.question == *question);
                 named.all(|named| named.answers.meets(says))
             })
         };

@@ -103,26 +103,53 @@ fn what_was_read_before_a_failure_is_written_and_the_failure_told() {
     }
 }
 
+/// Returns both ends of lines, with numbers of bytes that come in at once.
+fn ends_and_sizes() -> impl Iterator<Item = (&'static str, usize)> {
+    let sizes = [12, 16, 18, 20, 21].into_iter();
+    let sizes = sizes.flat_map(|power| [1 << power, (1 << power) + 1, (1 << power) + 9]);
+    sizes.flat_map(|size| [("\n", size), ("\r\n", size)])
+}
+
 /// It may be as long as any line, and how much of it is there at once makes no difference.
 #[test]
 fn a_first_line_of_a_mebibyte_may_come_in_pieces_of_any_size() {
     for (length, is_read) in [(1 << 17, true), (1 << 20, true), ((1 << 20) + 1, false)] {
-        let name = "x".repeat(length - "id,\n".len());
-        let text = format!("id,{name}\n1,\n");
-        for size in [
-            1 << 12,
-            (1 << 16) + 1,
-            1 << 18,
-            (1 << 18) + 1,
-            1 << 20,
-            1 << 21,
-        ] {
+        let name = "x".repeat(length - "id,".len());
+        for (end, size) in ends_and_sizes() {
+            let text = format!("id,{name}{end}1,{end}");
             let pieces = text.as_bytes().chunks(size);
             let pieces = pieces.map(|piece| Ok(piece.to_vec())).collect();
             let (done, out) = through(Form::Table, pieces);
             assert_eq!(done.is_ok(), is_read, "{length} {size}");
             let is_given = out.contains("\"status\":\"undecided\"");
             assert_eq!(is_given, is_read, "{length} {size}");
+        }
+    }
+}
+
+/// So may a row, with or without quotation marks; one that is longer costs only itself.
+#[test]
+fn a_row_of_a_mebibyte_may_come_in_pieces_of_any_size() {
+    for (length, is_read) in [(1 << 17, true), (1 << 20, true), ((1 << 20) + 1, false)] {
+        for mark in ["", "\""] {
+            let note = "x".repeat(length - "1,".len() - 2 * mark.len());
+            for (end, size) in ends_and_sizes() {
+                let text = format!("id,note{end}1,{mark}{note}{mark}{end}2,short{end}");
+                let pieces = text.as_bytes().chunks(size);
+                let pieces = pieces.map(|piece| Ok(piece.to_vec())).collect();
+                let (done, out) = through(Form::Table, pieces);
+                assert!(done.is_ok());
+                let results: Vec<&str> = out.lines().collect();
+                let whole = format!("\"note\":\"{note}\"");
+                assert_eq!(results.len(), 2, "{length} {size}");
+                assert_eq!(results[0].contains(&whole), is_read, "{length} {size}");
+                assert_eq!(
+                    results[0].contains("\"too-long\""),
+                    !is_read,
+                    "{length} {size}"
+                );
+                assert!(results[1].contains("\"id\":\"2\""), "{length} {size}");
+            }
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::cli::answers::{Codes, message};
 use crate::cli::fault::{Fault, short};
 use crate::cli::terminal::{Chosen, Digits, Menu, Stop, Tone};
 use cardhelp::engine::Given;
-use cardhelp::evidence::{GivenCode, GivenMessage, NameFinder, Named, given_by_codes};
+use cardhelp::evidence::{GivenCode, GivenMessage, NameFinder, given_by_codes};
 use cardhelp::report::{ReadingView, message_line, named_line, reading_line, reading_view};
 use cardhelp::rules::{QuestionIndex, Reads};
 
@@ -166,8 +166,8 @@ pub fn settled(talk: &mut Conversation<'_>, mut found: Codes) -> Result<Given, S
 /// Recognizes a message, beside what was answered.
 pub fn message_in(talk: &Conversation<'_>, at: QuestionIndex, typed: &str) -> GivenMessage {
     let mut message = message(talk.case.app, talk.question(at), typed);
-    let about: Vec<Named> = talk.evidence.about().cloned().collect();
-    message.weigh(&talk.case.app.rules, at, talk.session.answers(), &about);
+    let (rules, answers) = (&talk.case.app.rules, talk.session.answers());
+    message.weigh(rules, at, answers, &talk.evidence);
     message
 }
 

@@ -5,8 +5,8 @@
 
 use crate::engine::{Answers, Given};
 use crate::evidence::{
-    Certainty, Evidence, GivenCode, GivenMessage, NameFinder, Named, Recognizer, TypedCode,
-    Wording, given_by_codes, network_among, read_by, typed_codes, wordings,
+    Certainty, Evidence, GivenCode, GivenMessage, NameFinder, Recognizer, TypedCode, Wording,
+    given_by_codes, network_among, read_by, typed_codes, wordings,
 };
 use crate::l10n::Words;
 use crate::rules::{AnswerSet, QuestionIndex, Reads, RuleSet};
@@ -48,8 +48,7 @@ impl<'r> Copied<'r> {
         let question = read_by(self.rules, |reads| reads == Reads::Messages);
         if let Some((at, _)) = question {
             evidence.complete(self.rules, answers);
-            let about: Vec<Named> = evidence.about().cloned().collect();
-            message.weigh(self.rules, at, answers, &about);
+            message.weigh(self.rules, at, answers, evidence);
         }
         let certainty = message.certainty();
         if certainty != Some(Certainty::Certain)
