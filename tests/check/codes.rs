@@ -820,6 +820,21 @@ fn with_waiting(steps: &str) -> Project {
 }
 
 /// What only shows when every combination of answers is looked at, or the sources are.
+/// An answer that is never offered.
+fn never_lost() -> Project {
+    sound()
+        .with(
+            STATE,
+            "  active: {unquoted: true}\n",
+            "  active: {unquoted: true}\n  lost: {unquoted: true, when: {card: gift}}\n",
+        )
+        .and(
+            "locales/en-US/questions.ftl",
+            "answer-state-lost = It is lost\n",
+        )
+        .and(QUESTIONS, "answer-state-lost = Det är borta\n")
+}
+
 fn proofs() -> Vec<Case> {
     let never = vec![
         case(
@@ -885,6 +900,20 @@ fn proofs() -> Vec<Case> {
             ),
             &["condition-idle rules/causes/card-expired.yaml:1:1"],
         ),
+        // One that is a single answer is looked at as a whole.
+        case(
+            Code::ConditionIdle,
+            never_lost().with(
+                EXPIRED,
+                "confirmed-by: {state: expired}",
+                "confirmed-by: {state: expired}\nsuggested-by: {state: lost}",
+            ),
+            &[
+                "never-likely rules/causes/card-expired.yaml:1:1",
+                "condition-idle rules/causes/card-expired.yaml:1:1",
+                "never-offered rules/questions/state.yaml:1:1",
+            ],
+        ),
         case(
             Code::NeverRelevant,
             sound()
@@ -902,14 +931,7 @@ fn proofs() -> Vec<Case> {
         ),
         case(
             Code::NeverOffered,
-            sound()
-                .with(
-                    STATE,
-                    "  active: {unquoted: true}\n",
-                    "  active: {unquoted: true}\n  lost: {unquoted: true, when: {card: gift}}\n",
-                )
-                .and("locales/en-US/questions.ftl", "answer-state-lost = It is lost\n")
-                .and(QUESTIONS, "answer-state-lost = Det är borta\n"),
+            never_lost(),
             &["never-offered rules/questions/state.yaml:1:1"],
         ),
     ];

@@ -265,3 +265,29 @@ fn shares_are_proportions_and_nothing_else() {
     // What has no share is as common as the rarest that has one, and what nobody has is none.
     assert_eq!(order, ["c2", "c0", "c1", "c4", "c3"]);
 }
+
+/// Each of twenty questions together with another one, all of the first before all of the others:
+/// what a diagram keeps doubles with each.
+#[test]
+fn a_cause_beyond_the_limit_is_named_once_and_every_question_of_it_stays_open() {
+    let pairs: Vec<String> = (0..20)
+        .map(|at| format!("{{all: [{{q{at}: a0}}, {{q{}: a0}}]}}", at + 20))
+        .collect();
+    let conditions = format!(
+        "applies: {{}}\nconfirmed-by: {{any: [{}]}}\n",
+        pairs.join(", ")
+    );
+    let rules = with_cause(&[YES_OR_NO; 40], &conditions);
+    let engine = Engine::new(&rules, TODAY);
+    let diagnosis = engine.diagnose(&Answers::none(&rules));
+    assert_eq!(diagnosis.beyond_limit, [only_cause()]);
+    assert_eq!(diagnosis.open_questions.len(), 40);
+    // Half of them known, the rest is worked out.
+    let mut answers = Answers::none(&rules);
+    for at in 0..20 {
+        answers.choose(question(&rules, &format!("q{at}")), 1.into());
+    }
+    let diagnosis = engine.diagnose(&answers);
+    assert_eq!(diagnosis.beyond_limit, []);
+    assert_eq!(diagnosis.open_questions, []);
+}

@@ -677,6 +677,10 @@ fn a_list_is_not_taken_for_its_first_code() {
             "stripe:insufficient_funds",
         ),
         ("Sorry, the payment was refused (51)", "iso8583:51"),
+        (
+            "Sorry, the payment failed (fraudulent)",
+            "stripe:fraudulent",
+        ),
     ] {
         assert_eq!(certain(text).name(), name, "{text}");
     }
