@@ -153,3 +153,19 @@ fn a_row_of_a_mebibyte_may_come_in_pieces_of_any_size() {
         }
     }
 }
+
+/// Some programs begin a text with it; it says nothing.
+#[test]
+fn a_mark_of_unicode_may_come_in_pieces_too() {
+    for (form, text) in [(Form::Lines, RECORDS), (Form::Table, TABLE)] {
+        for size in [1, 2, 3, 4] {
+            let (_, plain) = through(form, vec![Ok(text.into())]);
+            let marked = format!("\u{feff}{text}");
+            let pieces = marked.as_bytes().chunks(size);
+            let pieces = pieces.map(|piece| Ok(piece.to_vec())).collect();
+            let (done, out) = through(form, pieces);
+            assert!(done.is_ok());
+            assert_eq!(out, plain, "{size}");
+        }
+    }
+}

@@ -708,6 +708,34 @@ fn a_message_is_missed_where_most_of_its_kind_stand() {
     assert_eq!(found, [format!("missing-message {questions}:1:1")]);
 }
 
+/// A file that cannot be read may need messages of its own kind, and of no other.
+#[test]
+fn a_file_that_is_not_read_excuses_no_message_of_another_kind() {
+    let needless = [
+        "cause-card-new",
+        "question-shop",
+        "answer-shop-open",
+        "step-walk",
+        "link-shop",
+    ];
+    let messages: String = needless.iter().map(|id| format!("{id} = Nej\n")).collect();
+    for (broken, excused) in [
+        (EXPIRED, &needless[..0]),
+        (STATE, &needless[..0]),
+        (STEPS, &needless[3..4]),
+        // Steps that name its links are left out as well.
+        (LINKS, &needless[3..]),
+    ] {
+        let project = sound().write(broken, b"# \xff\n").and(TEXTS, &messages);
+        let findings = project.findings();
+        for id in needless {
+            let message = format!("nothing needs the message `{id}`");
+            let is_told = findings.iter().any(|finding| finding.message == message);
+            assert_eq!(is_told, !excused.contains(&id), "{id} beside {broken}");
+        }
+    }
+}
+
 /// Each of the two questions may be the first, as long as something else lets it be asked. Who is
 /// asked for the card only where it has not expired cannot be told that it has.
 #[test]

@@ -1,7 +1,7 @@
 //! What follows from an answer, whether it was copied or chosen.
 
 use cardhelp::built_in;
-use cardhelp::engine::Answers;
+use cardhelp::engine::{Answers, Given};
 use cardhelp::evidence::Evidence;
 use cardhelp::rules::{Answer, AnswerSet, QuestionIndex, RuleSet, Stored};
 
@@ -36,4 +36,39 @@ fn of_several_answers_that_follow_from_a_choice_one_holds() {
     answers.forget(offer);
     evidence.complete(&rules, &mut answers);
     assert_eq!(answers, Answers::none(&rules));
+}
+
+/// rules/FIELDS.md, `equates`: where one of the two was not answered.
+#[test]
+fn whoever_names_one_of_two_equal_countries_has_named_both() {
+    let rules = built_in::rule_set();
+    let [from, country, of_card] =
+        ["card-from", "country", "card-country"].map(|name| question(&rules, name));
+    let same = rules.questions[from]
+        .answer("same-country")
+        .expect("an answer");
+    let in_land = |question: QuestionIndex, land: &str| {
+        let answer = rules.questions[question].answer(land);
+        Given::Chosen(answer.into_iter().collect())
+    };
+    for (named, other) in [(country, of_card), (of_card, country)] {
+        let mut answers = Answers::none(&rules);
+        answers.choose(from, same);
+        answers.set(named, in_land(named, "SE"));
+        let mut evidence = Evidence::default();
+        evidence.complete(&rules, &mut answers);
+        assert_eq!(answers.get(other), Some(in_land(other, "SE")));
+        assert!(evidence.is_filled(other) && !evidence.is_filled(named));
+        // Another country is followed, and an answer of one's own stands.
+        answers.set(named, in_land(named, "NL"));
+        evidence.complete(&rules, &mut answers);
+        assert_eq!(answers.get(other), Some(in_land(other, "NL")));
+        answers.forget(from);
+        evidence.complete(&rules, &mut answers);
+        assert_eq!(answers.get(other), None);
+        answers.choose(from, same);
+        answers.set(other, in_land(other, "TW"));
+        evidence.complete(&rules, &mut answers);
+        assert_eq!(answers.get(other), Some(in_land(other, "TW")));
+    }
 }
