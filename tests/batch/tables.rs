@@ -86,6 +86,25 @@ fn a_missing_quotation_mark_costs_one_line() {
     assert_eq!(results[3]["error"]["kind"], "unknown-answer");
 }
 
+/// Programs that write no quotation marks leave those of a text as they are. What is closed on its
+/// own line is read as it can be; over several lines it would be another row.
+#[test]
+fn quotation_marks_inside_a_cell_are_read_where_they_close_on_their_line() {
+    let run = table("id,note\n1,\"a\" b\n2,a \"b\"\n3,a\"b\"\n", &[]);
+    let notes = results(&run)
+        .into_iter()
+        .map(|it| it["fields"]["note"].clone());
+    assert_eq!(notes.collect::<Vec<_>>(), ["a b", "a \"b\"", "a\"b\""]);
+    let run = table("id,note\n1,\"a\nb\" c\n2,x\n", &[]);
+    let kinds = results(&run)
+        .into_iter()
+        .map(|it| it["error"]["kind"].clone());
+    assert_eq!(
+        kinds.collect::<Vec<_>>(),
+        [json!("wrong-cells"), json!("wrong-cells"), json!(null)]
+    );
+}
+
 /// As far as the line on which it ends; further down nobody looks for the quotation mark.
 #[test]
 fn a_row_of_several_lines_has_64_kibibytes() {
