@@ -3,8 +3,10 @@
 use crate::generator::{Case, Dice, SMALL, TODAY, answer, cases, further, said};
 use crate::laws::tries;
 use crate::reference::{Reference, Said, Sayings, answers, is_settled};
-use cardhelp::engine::{Answers, Engine, PlanStep, Reason, Verdict};
-use cardhelp::rules::{AnswerIndex, CauseIndex, QuestionIndex, RuleSet, StepIndex};
+use cardhelp::engine::{Answers, Engine, Given, PlanStep, Reason, Verdict};
+use cardhelp::rules::{
+    AnswerIndex, AnswerSet, CauseIndex, Condition, Grounds, QuestionIndex, RuleSet, StepIndex,
+};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use typed_index_collections::TiVec;
@@ -209,5 +211,49 @@ proptest! {
             let is_excluded = |said: &Sayings| reference.holds(excludes, said) == Some(true);
             check_smallest(rules, &said, &result.against, is_excluded)?;
         }
+    }
+}
+
+/// Of all that was said to a question, the reason is what would be enough by itself.
+#[test]
+fn of_several_answers_each_side_of_a_contradiction_names_the_one_that_is_enough() {
+    let mut rules = cardhelp::built_in::rule_set();
+    let several = rules.questions.keys().filter(|at| {
+        let question = &rules.questions[*at];
+        question.several && question.when == Condition::always() && question.answers.len() > 2
+    });
+    let several: Vec<QuestionIndex> = several.collect();
+    let [proving, excluding, ..] = several[..] else {
+        panic!("two questions take several answers");
+    };
+    let second = AnswerIndex::from(1);
+    let says_second = |question: QuestionIndex| {
+        let all = AnswerSet::first(rules.questions[question].answers.len());
+        let yes: AnswerSet = std::iter::once(second).collect();
+        Condition::Answer {
+            question,
+            yes,
+            no: all.without(&yes),
+        }
+    };
+    let cause = CauseIndex::from(0);
+    let grounds = Grounds {
+        confirmed_by: says_second(proving),
+        suggested_by: Condition::never(),
+        ruled_out_by: says_second(excluding),
+    };
+    rules.causes[cause].applies = Condition::always();
+    rules.causes[cause].grounds = grounds.into();
+    let mut answers = Answers::none(&rules);
+    let three = AnswerSet::first(3);
+    answers.set(proving, Given::Chosen(three));
+    answers.set(excluding, Given::Chosen(three));
+    let diagnosis = Engine::new(&rules, TODAY).diagnose(&answers);
+    let mut contradictions = diagnosis.with(Verdict::Contradiction);
+    let result = contradictions.find(|result| result.cause == cause);
+    let result = result.expect("it is proved and excluded");
+    for (reasons, question) in [(&result.because, proving), (&result.against, excluding)] {
+        let named: Vec<_> = reasons.iter().map(|it| (it.question, it.answer)).collect();
+        assert_eq!(named, [(question, std::iter::once(second).collect())]);
     }
 }
