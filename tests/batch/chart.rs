@@ -179,5 +179,14 @@ fn forty_causes_are_shown() {
         .flat_map(|confirmed| confirmed.split(' '))
         .collect();
     assert!(told.len() > 41, "{}", told.len());
-    assert_eq!(rows(&chart(&lines)).len(), 40);
+    let drawn = chart(&lines);
+    assert_eq!(rows(&drawn).len(), 40);
+    // Each has its whole title.
+    let list = run(&["list", "causes", "--format", "json"]);
+    let causes: Value = serde_json::from_str(&list.out).expect("is JSON");
+    let titles = causes.as_array().into_iter().flatten();
+    let titles: BTreeSet<&str> = titles.filter_map(|cause| cause["title"].as_str()).collect();
+    for [title, ..] in rows(&drawn) {
+        assert!(titles.contains(title.text.as_str()), "{}", title.text);
+    }
 }

@@ -551,6 +551,16 @@ fn texts() -> Vec<Case> {
             sound().with(TEXTS, "Be din bank", "Be din {\"\\u202E\"}bank"),
             &["message-fails locales/sv-SE/texts.ftl:5:5"],
         ),
+        // A comment below is no part of it.
+        case(
+            Code::MessageFails,
+            sound().with(
+                TEXTS,
+                "Be din bank om ett nytt.",
+                "Be din {\"\\u202E\"}bank om ett nytt.\n# Inte \u{202e} så.",
+            ),
+            &["message-fails locales/sv-SE/texts.ftl:5:5"],
+        ),
         case(
             Code::LinkForbidden,
             sound().with(TEXTS, "Be din bank", "Se https://example.org: be din bank"),
@@ -754,6 +764,24 @@ fn questions_may_wait_for_each_other_where_one_can_be_asked_first() {
             let never = "never-decided rules/causes/card-expired.yaml:1:1";
             assert_eq!(begins(never), !is_decided, "{card} {state}: {found:?}");
         }
+    }
+}
+
+/// Two countries are always asked for, so it can be known that they are not the same.
+#[test]
+fn a_question_may_wait_for_another_where_two_countries_differ() {
+    let country = "cost: glance\nanswers-from: {table: countries, words: territory}\n";
+    for (apart, is_sound) in [
+        ("{not: {same: [country, home]}}", true),
+        ("{same: [country, home]}", true),
+        ("{state: expired}", false),
+    ] {
+        let state = format!("{{any: [{apart}, {{card: credit}}]}}");
+        let project = sound().write("rules/questions/home.yaml", country);
+        let project = project.and(CARD, "when: {state: expired}\n");
+        let found = project.with(STATE, "{card: credit}", &state).found();
+        let is_cyclic = found.iter().any(|it| it.starts_with("cyclic"));
+        assert_eq!(is_cyclic, !is_sound, "{apart}: {found:?}");
     }
 }
 
