@@ -197,6 +197,19 @@ mod tests {
     /// How far a share of so many throws is from its chance: five times what is usual at the most.
     const NEAR: f64 = 0.025;
 
+    /// The numbers that are published for this seed.
+    #[test]
+    fn fixed_dice_are_splitmix64() {
+        let mut dice = Dice(1_234_567);
+        let numbers = [(); 3].map(|()| dice.number());
+        let published = [
+            6_457_827_717_110_365_317,
+            3_203_168_211_198_807_973,
+            9_817_491_932_198_370_423,
+        ];
+        assert_eq!(numbers, published);
+    }
+
     #[test]
     fn fixed_dice_fall_as_dice_do() {
         for chance in [0.0, 0.1, 0.5, 0.9, 1.0] {

@@ -54,7 +54,8 @@ impl Verdict {
             Verdict::Possible => 3,
             Verdict::RuledOut => 4,
         };
-        (of_verdict, Reverse(rank_of_weight(weight)), cause)
+        // No weight is negative: their bits are ordered as they are (IEEE 754).
+        (of_verdict, Reverse(weight.to_bits()), cause)
     }
 
     /// Tells whether no further answer could withdraw the verdict; it could at most
@@ -71,14 +72,7 @@ impl Verdict {
 
 /// Where a cause stands in a result, the first the least: whole numbers, since a hundred causes are
 /// compared a thousand times.
-pub(super) type Rank = (u8, Reverse<i64>, CauseIndex);
-
-/// Returns a whole number that is ordered as [`f64::total_cmp`] orders weights.
-fn rank_of_weight(weight: f64) -> i64 {
-    let bits = weight.to_bits().cast_signed();
-    // Of negative numbers, the larger bits are the smaller number.
-    bits ^ (bits >> 63 & i64::MAX)
-}
+pub(super) type Rank = (u8, Reverse<u64>, CauseIndex);
 
 impl From<ExampleVerdict> for Verdict {
     fn from(verdict: ExampleVerdict) -> Self {

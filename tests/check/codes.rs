@@ -80,6 +80,22 @@ fn files() -> Vec<Case> {
             sound().write(MORE_STEPS, "wait: [you\n"),
             &["syntax-error rules/steps/more.yaml:1:7"],
         ),
+        // Nor does anything follow from it where others are named that it would have.
+        case(
+            Code::Syntax,
+            sound().write("rules/tables/groups.yaml", "north: [NL\n"),
+            &["syntax-error rules/tables/groups.yaml:1:8"],
+        ),
+        case(
+            Code::Syntax,
+            sound().write("rules/tables/priors.yaml", "sources: [NL\n"),
+            &["syntax-error rules/tables/priors.yaml:1:10"],
+        ),
+        case(
+            Code::Syntax,
+            sound().write(SOURCES, "S1: [NL\n"),
+            &["syntax-error rules/sources.yaml:1:5"],
+        ),
         case(
             Code::Unseen,
             sound().with(

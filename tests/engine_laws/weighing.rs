@@ -547,3 +547,26 @@ fn of_answers_alike_only_those_that_are_possible_count() {
         assert_eq!(list.len(), stand, "{share}");
     }
 }
+
+/// Whoever goes back to a list changes what was ticked, and adds nothing to it.
+#[test]
+fn a_list_that_is_ticked_again_counts_as_it_is_ticked_then() {
+    let world = World::default().stated(4_000).stated(3_000);
+    let rules = world.stated(2_000).seen(999).rules();
+    let engine = Engine::new(&rules, TODAY).asking_in(Order::Chosen);
+    let screen = engine.next_screen(&Answers::none(&rules)).screen;
+    let Some(Screen::Checklist(list)) = screen else {
+        panic!("a checklist");
+    };
+    for first in 0..=list.len() {
+        for then in 0..=list.len() {
+            let (first, then) = (&list[..first], &list[then..]);
+            let mut again = Session::new(Answers::none(&rules));
+            again.tick(&engine, &list, first);
+            again.tick(&engine, &list, then);
+            let mut once = Session::new(Answers::none(&rules));
+            once.tick(&engine, &list, then);
+            assert_eq!(again.answers(), once.answers(), "{first:?} {then:?}");
+        }
+    }
+}

@@ -66,6 +66,7 @@ fn what_names_nothing_or_everything_leaves_all_open() {
         "Sign in with Azure AD",
         "Go to https://portal.azure.com or www.azure.com/bill",
         "From: azure-noreply@microsoft.com",
+        "Mail azure@localhost or see http://azure/",
         "azured microsoft365business",
     ] {
         assert_eq!(product(text, &[]), (Value::Null, Value::Null), "{text}");

@@ -158,6 +158,15 @@ fn a_date_begins_and_ends_by_itself() {
     passes("2026-11-21 4929 7226 2012-11-28");
 }
 
+/// Of machines (RFC 791): four numbers up to 255 with dots.
+#[test]
+fn two_addresses_are_no_number() {
+    passes("49.29.72.26 53.79.71.41");
+    passes("49.29.72.26-53.79.71.41");
+    is_refused("492.972.265.379 7.1.4.1");
+    is_refused("49.29.72 26.53.79.71.41");
+}
+
 #[test]
 fn an_hour_is_none_of_forty_two() {
     let published = "42:22:22.2222222";
