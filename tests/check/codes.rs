@@ -762,6 +762,18 @@ fn a_file_that_is_not_read_excuses_no_message_of_another_kind() {
     }
 }
 
+/// A step that names what is not there is left out, and needs its words all the same.
+#[test]
+fn the_words_of_a_step_that_is_left_out_are_needed() {
+    let waiting = with_waiting("wait: {actor: you, phase: wait, links: [shop]}\n");
+    let waiting = waiting.with(EXPIRED, "[call-bank, pay]", "[call-bank, pay, wait]");
+    let unknown = "unknown-name rules/steps/more.yaml:1:41";
+    assert_eq!(waiting.found(), [unknown]);
+    let untold = waiting.with(TEXTS, "step-wait = Vänta.\n", "");
+    let missing = "missing-message locales/sv-SE/texts.ftl:1:1";
+    assert_eq!(untold.found(), [missing, unknown]);
+}
+
 /// Each of the two questions may be the first, as long as something else lets it be asked. Who is
 /// asked for the card only where it has not expired cannot be told that it has.
 #[test]
@@ -891,7 +903,6 @@ fn with_waiting(steps: &str) -> Project {
         .and(TEXTS, "step-wait = Vänta.\n")
 }
 
-/// What only shows when every combination of answers is looked at, or the sources are.
 /// An answer that is never offered.
 fn never_lost() -> Project {
     sound()
@@ -907,6 +918,7 @@ fn never_lost() -> Project {
         .and(QUESTIONS, "answer-state-lost = Det är borta\n")
 }
 
+/// What only shows when every combination of answers is looked at, or the sources are.
 fn proofs() -> Vec<Case> {
     let never = vec![
         case(

@@ -239,6 +239,20 @@ fn the_longer_a_code_the_more_slips_are_forgiven() {
     }
 }
 
+/// Four signs, letters among them, are often something else: `10am`.
+#[test]
+fn a_code_among_words_has_five_signs_or_stands_apart() {
+    let systems = [system("s", &[("a1b2", ""), ("a1b2c", "")])];
+    for (typed, found) in [
+        ("it said a1b2 to me", &[][..]),
+        ("it said a1b2c to me", &["s:a1b2c"]),
+        ("it said (a1b2) to me", &["s:a1b2"]),
+        ("a1b2: it said", &["s:a1b2"]),
+    ] {
+        assert_eq!(read(typed, &systems), found, "{typed}");
+    }
+}
+
 #[test]
 fn a_code_is_looked_for_in_five_hundred_signs() {
     let systems = [system("s", &[("51", "")])];
