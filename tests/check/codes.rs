@@ -774,6 +774,23 @@ fn the_words_of_a_step_that_is_left_out_are_needed() {
     assert_eq!(untold.found(), [missing, unknown]);
 }
 
+/// So do those of a cause that lacks a field, in both forms where a support desk has its own.
+#[test]
+fn the_words_of_a_cause_that_lacks_something_are_needed() {
+    let lacking = "missing-field rules/causes/card-expired.yaml:1:1";
+    let draft = sound().with(EXPIRED, "settled-by: you\n", "");
+    assert_eq!(draft.found(), [lacking]);
+    let draft = draft.and(EXPIRED, "sensitive: true\n");
+    let found = draft.found();
+    let missing = found.iter().filter(|it| it.starts_with("missing-attr"));
+    assert_eq!(missing.count(), 4, "two in each language: {found:?}");
+    let own = "    .support = Ring.\n    .support-summary = Vi ringer.\n";
+    let [english, swedish] = ["Ask your bank for another.\n", "Be din bank om ett nytt.\n"];
+    let whole = draft.with(EN_TEXTS, english, &format!("{english}{own}"));
+    let whole = whole.with(TEXTS, swedish, &format!("{swedish}{own}"));
+    assert_eq!(whole.found(), [lacking]);
+}
+
 /// Each of the two questions may be the first, as long as something else lets it be asked. Who is
 /// asked for the card only where it has not expired cannot be told that it has.
 #[test]
